@@ -1,0 +1,233 @@
+// Generated from spec/openapi.yaml by scripts/generate. Do not edit: change the spec, then run
+// `npm run generate`.
+/** The name of this package. */
+export const PACKAGE_NAME = "wechatpay-global" as const;
+
+/** The version of this package, for User-Agent. */
+export const PACKAGE_VERSION = "0.1.0" as const;
+
+/** The host of WeChat Pay Global. */
+export const BASE_URL = "https://apihk.mch.weixin.qq.com" as const;
+
+/** Method, path and official page of every call, by operationId. */
+export const OPERATIONS = {
+  "appPreEntrustSign": {
+    "method": "POST",
+    "path": "/v3/global/papay/contracts/app-pre-entrust-sign",
+    "source": "https://pay.weixin.qq.com/doc/global/v3/en/4012356578"
+  },
+  "listPlatformCertificates": {
+    "method": "GET",
+    "path": "/v3/global/certificates",
+    "source": "https://pay.weixin.qq.com/doc/global/v3/zh/4013013878"
+  }
+} as const;
+
+/** The Authorization header of a signed request. */
+export const AUTHORIZATION = {
+  "header": "Authorization",
+  "scheme": "WECHATPAY2-SHA256-RSA2048",
+  "parameters": {
+    "mchid": {
+      "pattern": "^[0-9A-Za-z]{1,32}$",
+      "hint": "1 to 32 letters and digits"
+    },
+    "nonce_str": {
+      "pattern": "^[0-9A-Za-z]{1,32}$",
+      "hint": "1 to 32 letters and digits"
+    },
+    "timestamp": {
+      "pattern": "^[0-9]{10}$",
+      "hint": "10 digits"
+    },
+    "serial_no": {
+      "pattern": "^[0-9A-Fa-f]{1,40}$",
+      "hint": "up to 40 hexadecimal digits, without colons or blanks"
+    },
+    "signature": {
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+      "hint": "base64"
+    }
+  }
+} as const;
+
+/** How far a signed timestamp may be off, both ways. */
+export const CLOCK_TOLERANCE_SECONDS = 300 as const;
+
+/** The shortest RSA key, in bits. */
+export const MINIMUM_MODULUS_LENGTH = 2048 as const;
+
+/** The headers that sign an answer or a notification. */
+export const SIGNATURE_HEADERS = {
+  "timestamp": {
+    "name": "Wechatpay-Timestamp",
+    "pattern": "^[0-9]{10}$",
+    "hint": "Unix time in seconds, 10 digits"
+  },
+  "nonce": {
+    "name": "Wechatpay-Nonce",
+    "pattern": "^[!-~]{1,64}$",
+    "hint": "1 to 64 visible ASCII characters"
+  },
+  "serial": {
+    "name": "Wechatpay-Serial",
+    "pattern": "^[0-9A-Za-z_]{1,64}$",
+    "hint": "the serial number of a platform certificate or the ID of a platform public key"
+  },
+  "signature": {
+    "name": "Wechatpay-Signature",
+    "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+    "hint": "base64"
+  },
+  "signatureType": {
+    "name": "Wechatpay-Signature-Type",
+    "const": "WECHATPAY2-SHA256-RSA2048"
+  }
+} as const;
+
+/** How the deliberately wrong signature of a probe begins. */
+export const PROBE_PREFIX = "WECHATPAY/SIGNTEST/" as const;
+
+/** Names a request in the logs of WeChat Pay. */
+export const REQUEST_ID_HEADER = "Request-ID" as const;
+
+/** The two shapes of a request for a signing session. */
+export const REQUEST_MODES = [
+  {
+    "title": "common mode",
+    "required": [
+      "appid",
+      "plan_id",
+      "out_contract_code",
+      "user_display_name",
+      "success_notify_url"
+    ],
+    "excluded": [
+      "sp_appid",
+      "sub_mchid",
+      "sub_appid"
+    ]
+  },
+  {
+    "title": "institutional mode",
+    "required": [
+      "sp_appid",
+      "sub_mchid",
+      "plan_id",
+      "out_contract_code",
+      "user_display_name",
+      "success_notify_url"
+    ],
+    "excluded": [
+      "appid"
+    ]
+  }
+] as const;
+
+/** The fields of a request, and what their patterns ask for, in words. */
+export const FIELDS = {
+  "appid": "letters, digits and signs of ASCII, without blanks",
+  "plan_id": null,
+  "out_contract_code": "text without emoji or other 4-byte characters and without control characters",
+  "user_display_name": "text without emoji or other 4-byte characters and without control characters",
+  "success_notify_url": "an https:// address without query, fragment or blanks",
+  "openid": "letters, digits and signs of ASCII, without blanks",
+  "user_client_ip": "an IPv4 or IPv6 address",
+  "return_url": "an address without blanks",
+  "expired_time": "a time such as 2021-11-20T13:29:35+08:00 (RFC 3339)",
+  "sp_appid": "letters, digits and signs of ASCII, without blanks",
+  "sub_mchid": "letters and digits",
+  "sub_appid": "letters, digits and signs of ASCII, without blanks"
+} as const;
+
+/** How far after the request expired_time must lie. */
+export const EXPIRED_TIME_SECONDS_AHEAD = {
+  "exclusiveMinimum": 300,
+  "maximum": 7200
+} as const;
+
+/** What the app gives to WXOpenBusinessView. */
+export const APP_HANDOFF = {
+  "businessType": "wxpayOverseaEntrustAuthorization",
+  "queryPrefix": "sessionId=",
+  "queryPattern": "^sessionId=[0-9A-Za-z_.~\\-]{1,128}$",
+  "queryHint": "letters, digits, and the signs _ . ~ -",
+  "extInfo": "{\"miniProgramType\":0}",
+  "minimumVersions": {
+    "androidOpenSdk": "5.3.1",
+    "iosOpenSdk": "1.8.4",
+    "wechat": "7.0.3"
+  }
+} as const;
+
+/** Every documented error code. */
+export const ERRORS = {
+  "PARAM_ERROR": {
+    "status": 400,
+    "meaning": "A parameter is wrong.",
+    "solution": "Correct the parameter which message and detail name, then send again."
+  },
+  "INVALID_REQUEST": {
+    "status": 400,
+    "meaning": "The request as a whole is not acceptable.",
+    "solution": "Compare the request with the API page; parameters that the page does not list are refused too."
+  },
+  "SIGN_ERROR": {
+    "status": 401,
+    "meaning": "The Authorization header does not prove the merchant.",
+    "solution": "Check merchant number, certificate serial number and private key against each other, and the clock; detail may show the message as WeChat Pay built it."
+  },
+  "CONTRACT_EXISTED": {
+    "status": 403,
+    "meaning": "The user already holds this contract.",
+    "solution": "Look the existing contract up first. To sign another one, use a new out_contract_code and send again."
+  },
+  "CONTRACT_NOT_EXIST": {
+    "status": 403,
+    "meaning": "There is no such contract.",
+    "solution": "Check that the contract exists and was not terminated."
+  },
+  "NO_AUTH": {
+    "status": 403,
+    "meaning": "The merchant has no permission for this call.",
+    "solution": "Ask WeChat Pay to open auto-debit for this merchant number, plan and appid."
+  },
+  "NOT_FOUND": {
+    "status": 404,
+    "meaning": "Nothing is known under this name.",
+    "solution": "Check host, path and identifiers."
+  },
+  "FREQUENCY_LIMITED": {
+    "status": 429,
+    "meaning": "Too many requests in a short time.",
+    "solution": "Wait and send again, more slowly."
+  },
+  "RATE_LIMITED": {
+    "status": 429,
+    "meaning": "Too many requests in a short time.",
+    "solution": "Wait and send again, more slowly."
+  },
+  "RATELIMIT_EXCEEDED": {
+    "status": 429,
+    "meaning": "Too many requests in a short time.",
+    "solution": "Wait and send again, more slowly."
+  },
+  "SYSTEMERROR": {
+    "status": 500,
+    "meaning": "WeChat Pay had a fault.",
+    "solution": "Send the same request again, with the same out_contract_code."
+  },
+  "SYSTEM_ERROR": {
+    "status": 500,
+    "meaning": "WeChat Pay had a fault.",
+    "solution": "Send the same request again, with the same out_contract_code."
+  },
+  "SERVICE_UNAVAILABLE": {
+    "status": 503,
+    "meaning": "The service is not available for the moment.",
+    "solution": "Wait and send the same request again, with the same out_contract_code."
+  }
+} as const;
+
+/** A documented error code. WeChat Pay may add others. */
+export type ErrorCode = keyof typeof ERRORS;

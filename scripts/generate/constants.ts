@@ -1,0 +1,141 @@
+import { type Operation, type Response, resolve, type Schema, type Spec } from "./spec.js";
+
+/** The facts of the document that code needs as values: hosts, paths, headers, limits, codes. */
+export function generateConstants(spec: Spec, pkg: { name: string; version: string }): string {
+  const { name: header, ...scheme } = spec.components.securitySchemes.WECHATPAY2;
+  return [
+    constant("PACKAGE_NAME", pkg.name, "The name of this package."),
+    constant("PACKAGE_VERSION", pkg.version, "The version of this package, for User-Agent."),
+    constant("BASE_URL", spec.servers[0]?.url, "The host of WeChat Pay Global."),
+    constant("OPERATIONS", operations(spec), "Method, path and official page of every call, by operationId."),
+    constant(
+      "AUTHORIZATION",
+      { header, scheme: scheme["x-scheme"], parameters: pick(scheme["x-parameters"], ["pattern", "x-hint"]) },
+      "The Authorization header of a signed request.",
+    ),
+    constant("CLOCK_TOLERANCE_SECONDS", scheme["x-clock-tolerance-seconds"], "How far a signed timestamp may be off, both ways."),
+    constant("MINIMUM_MODULUS_LENGTH", scheme["x-minimum-modulus-length"], "The shortest RSA key, in bits."),
+    constant("SIGNATURE_HEADERS", signatureHeaders(spec), "The headers that sign an answer or a notification."),
+    constant(
+      "PROBE_PREFIX",
+      spec.components.headers["Wechatpay-Signature"]?.schema["x-probe-prefix"],
+      "How the deliberately wrong signature of a probe begins.",
+    ),
+    constant("REQUEST_ID_HEADER", headerName(spec, "Request-ID"), "Names a request in the logs of WeChat Pay."),
+    constant("REQUEST_MODES", requestModes(spec), "The two shapes of a request for a signing session."),
+    constant("FIELDS", fields(spec), "The fields of a request, and what their patterns ask for, in words."),
+    constant("EXPIRED_TIME_SECONDS_AHEAD", expiredTimeWindow(spec), "How far after the request expired_time must lie."),
+    constant("APP_HANDOFF", appHandoff(spec), "What the app gives to WXOpenBusinessView."),
+    constant("ERRORS", errors(spec), "Every documented error code."),
+    `/** A documented error code. WeChat Pay may add others. */\nexport type ErrorCode = keyof typeof ERRORS;\n`,
+  ].join("\n");
+}
+
+function constant(name: string, value: unknown, description: string): string {
+  if (value === undefined) throw new Error(`spec/openapi.yaml no longer says what ${name} is made of`);
+  return `/** ${description} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
+}
+
+function operations(spec: Spec) {
+  const found: Record<string, { method: string; path: string; source: string }> = {};
+  for (const [path, methods] of Object.entries(spec.paths)) {
+    for (const [method, operation] of Object.entries(methods)) {
+      found[operation.operationId] = { method: method.toUpperCase(), path, source: operation.externalDocs.url };
+    }
+  }
+  return found;
+}
+
+function signatureHeaders(spec: Spec) {
+  const header = (name: string) => ({
+    name: headerName(spec, name),
+    ...pick({ schema: spec.components.headers[name]?.schema }, ["pattern", "x-hint", "const"])["schema"],
+  });
+  return {
+    timestamp: header("Wechatpay-Timestamp"),
+    nonce: header("Wechatpay-Nonce"),
+    serial: header("Wechatpay-Serial"),
+    signature: header("Wechatpay-Signature"),
+    signatureType: header("Wechatpay-Signature-Type"),
+  };
+}
+
+function headerName(spec: Spec, name: string): string {
+  if (!spec.components.headers[name]) throw new Error(`the document no longer describes the header ${name}`);
+  return name;
+}
+
+/** What tells the modes apart: the fields that only one of them has. */
+function requestModes(spec: Spec) {
+  const union = spec.components.schemas["AppSigningRequest"]?.oneOf ?? [];
+  return union.map((ref) => {
+    const schema = resolve<Schema>(spec, ref as { $ref: string });
+    const properties = Object.entries(schema.properties ?? {});
+    const excluded = properties.filter(([, property]) => property === false).map(([name]) => name);
+    return { title: schema["title"], required: schema.required, excluded };
+  });
+}
+
+function fields(spec: Spec) {
+  const all: Record<string, unknown> = {};
+  for (const mode of ["CommonModeRequest", "InstitutionalModeRequest"]) {
+    for (const [name, property] of Object.entries(spec.components.schemas[mode]?.properties ?? {})) {
+      if (property !== false) all[name] = property["x-hint"] ?? null;
+    }
+  }
+  return all;
+}
+
+function expiredTimeWindow(spec: Spec) {
+  const property = spec.components.schemas["CommonModeRequest"]?.properties?.["expired_time"];
+  return property ? property["x-seconds-ahead"] : undefined;
+}
+
+function appHandoff(spec: Spec) {
+  const { properties, "x-minimum-versions": minimumVersions } = spec["x-app-handoff"];
+  const { businessType, query, extInfo } = properties as Record<string, Schema>;
+  return {
+    businessType: businessType?.const,
+    queryPrefix: query?.["x-prefix"],
+    queryPattern: query?.pattern,
+    queryHint: query?.["x-hint"],
+    extInfo: extInfo?.const,
+    minimumVersions,
+  };
+}
+
+function errors(spec: Spec) {
+  const found: Record<string, { status: number; meaning: string; solution: string }> = {};
+  const responses = Object.values(spec.paths).flatMap((path) => Object.values(path).flatMap(errorResponses));
+  for (const [status, response] of responses) {
+    const schema = resolve<Response>(spec, response).content?.["application/json"]?.schema;
+    if (!schema) continue;
+    const code = resolve<Schema>(spec, schema as { $ref: string }).properties?.["code"];
+    const known = code && code.anyOf?.find((branch) => branch.enum);
+    if (!known) throw new Error(`the error schema of status ${status} lists no codes`);
+    for (const value of known.enum ?? []) {
+      const meaning = (known["x-enumDescriptions"] as Record<string, string>)?.[value];
+      const solution = (known["x-solutions"] as Record<string, string>)?.[value];
+      if (!meaning || !solution) throw new Error(`${value} needs x-enumDescriptions and x-solutions`);
+      found[value] = { status: Number(status), meaning, solution };
+    }
+  }
+  return found;
+}
+
+function errorResponses(operation: Operation) {
+  return Object.entries(operation.responses).filter(([status]) => status >= "400");
+}
+
+function pick(schemas: unknown, keywords: string[]): Record<string, Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(schemas as Record<string, Record<string, unknown>>).map(([name, schema]) => [
+      name,
+      Object.fromEntries(
+        Object.entries(schema)
+          .filter(([keyword]) => keywords.includes(keyword))
+          .map(([keyword, value]) => [keyword.replace("x-", ""), value]),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { generateConstants } from "./constants.js";
+import { loadSpec } from "./spec.js";
+import { generateTypes } from "./types.js";
+import { generateValidators } from "./validators.js";
+
+const USAGE = `Usage: npm run generate [-- --check] [--spec FILE] [--out FOLDER]
+
+Makes everything in generated/ from spec/openapi.yaml.
+
+  --check  write nothing; exit 1 when generated/ is not what the spec says
+  --spec   another document (default spec/openapi.yaml)
+  --out    another folder (default generated)
+`;
+
+const HEADER = `// Generated from spec/openapi.yaml by scripts/generate. Do not edit: change the spec, then run
+// \`npm run generate\`.
+`;
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Everything that belongs into generated/, by path. */
+export async function generate(specPath: string): Promise<Record<string, string>> {
+  const { spec, sha256 } = loadSpec(specPath);
+  const pkg = readJson(join(root, "package.json"));
+  const code = {
+    "types.ts": await generateTypes(spec),
+    "constants.ts": generateConstants(spec, pkg as { name: string; version: string }),
+    ...(await generateValidators(spec)),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, HEADER + text])),
+    "openapi.json": `${JSON.stringify(spec, null, 2)}\n`,
+    "STAMP.json": `${JSON.stringify(stamp(sha256), null, 2)}\n`,
+  };
+}
+
+function stamp(specSha256: string) {
+  const version = (name: string) => readJson(join(root, "node_modules", name, "package.json"))["version"];
+  return {
+    note: "Generated from spec/openapi.yaml by scripts/generate. Do not edit.",
+    specSha256,
+    generators: Object.fromEntries(
+      ["openapi-typescript", "ajv", "ajv-formats", "esbuild", "typescript"].map((name) => [name, version(name)]),
+    ),
+  };
+}
+
+function readJson(path: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** The names of files that are missing, superfluous or different. */
+export function differences(files: Record<string, string>, folder: string): string[] {
+  const present = existsSync(folder) ? listFiles(folder) : [];
+  const wrong = Object.keys(files).filter(
+    (name) => !present.includes(name) || readFileSync(join(folder, name), "utf8") !== files[name],
+  );
+  return [...wrong, ...present.filter((name) => !(name in files))];
+}
+
+/** Replaces the folder's content. */
+export function write(files: Record<string, string>, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      check: { type: "boolean", default: false },
+      spec: { type: "string", default: join(root, "spec/openapi.yaml") },
+      out: { type: "string", default: join(root, "generated") },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+  const files = await generate(values.spec);
+  if (!values.check) {
+    write(files, values.out);
+    return console.log(`generated ${Object.keys(files).length} files in ${values.out}`);
+  }
+  const wrong = differences(files, values.out);
+  if (wrong.length === 0) return console.log("generated/ is what the spec says");
+  console.error(`generated/ is not what the spec says: ${wrong.join(", ")}\nRun \`npm run generate\` and commit the result.`);
+  process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

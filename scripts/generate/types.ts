@@ -1,0 +1,34 @@
+import openapiTS, { astToString, type OpenAPI3, stringToAST } from "openapi-typescript";
+import ts from "typescript";
+import { resolve, type Schema, type Spec } from "./spec.js";
+
+/** TypeScript types of every path, webhook and schema, by openapi-typescript. */
+export async function generateTypes(spec: Spec): Promise<string> {
+  const ast = await openapiTS(withoutClientHeaders(spec) as unknown as OpenAPI3, {
+    alphabetize: false,
+    // `"A" | string` collapses to `string` and loses the completion of "A"; `string & {}` does not.
+    transform: (schema: unknown) => ((schema as Schema | false) && (schema as Schema)["x-open"] ? openString() : undefined),
+  });
+  return astToString(ast);
+}
+
+/** Headers that the SDK fills in are no parameters for its callers. */
+function withoutClientHeaders(spec: Spec): Spec {
+  const copy = structuredClone(spec);
+  for (const path of Object.values(copy.paths)) {
+    for (const operation of Object.values(path)) {
+      operation.parameters = operation.parameters?.filter(
+        (ref) => resolve<Spec["components"]["parameters"][string]>(copy, ref)["x-sent-by-client"] !== true,
+      );
+    }
+  }
+  for (const [key, parameter] of Object.entries(copy.components.parameters)) {
+    if (parameter["x-sent-by-client"] === true) delete copy.components.parameters[key];
+  }
+  return copy;
+}
+
+function openString(): ts.TypeNode {
+  const [statement] = stringToAST("type Open = string & {};");
+  return (statement as ts.TypeAliasDeclaration).type;
+}
