@@ -23,7 +23,7 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
     ),
     constant("REQUEST_ID_HEADER", headerName(spec, "Request-ID"), "Names a request in the logs of WeChat Pay."),
     constant("REQUEST_MODES", requestModes(spec), "The two shapes of a request for a signing session."),
-    constant("FIELDS", fields(spec), "The fields of a request, and what their patterns ask for, in words."),
+    constant("FIELDS", fields(spec), "The fields of a request: their patterns, and what these ask for in words."),
     constant("EXPIRED_TIME_SECONDS_AHEAD", expiredTimeWindow(spec), "How far after the request expired_time must lie."),
     constant("APP_HANDOFF", appHandoff(spec), "What the app gives to WXOpenBusinessView."),
     constant("ERRORS", errors(spec), "Every documented error code."),
@@ -49,7 +49,7 @@ function operations(spec: Spec) {
 function signatureHeaders(spec: Spec) {
   const header = (name: string) => ({
     name: headerName(spec, name),
-    ...pick({ schema: spec.components.headers[name]?.schema }, ["pattern", "x-hint", "const"])["schema"],
+    ...pick({ schema: spec.components.headers[name]?.schema }, ["pattern", "x-hint"])["schema"],
   });
   return {
     timestamp: header("Wechatpay-Timestamp"),
@@ -72,18 +72,14 @@ function requestModes(spec: Spec) {
     const schema = resolve<Schema>(spec, ref as { $ref: string });
     const properties = Object.entries(schema.properties ?? {});
     const excluded = properties.filter(([, property]) => property === false).map(([name]) => name);
-    return { title: schema["title"], required: schema.required, excluded };
+    return { schema: ref.$ref?.split("/").pop(), title: schema["title"], required: schema.required, excluded };
   });
 }
 
 function fields(spec: Spec) {
-  const all: Record<string, unknown> = {};
-  for (const mode of ["CommonModeRequest", "InstitutionalModeRequest"]) {
-    for (const [name, property] of Object.entries(spec.components.schemas[mode]?.properties ?? {})) {
-      if (property !== false) all[name] = property["x-hint"] ?? null;
-    }
-  }
-  return all;
+  const modes = ["CommonModeRequest", "InstitutionalModeRequest"].map((mode) => spec.components.schemas[mode]?.properties);
+  const properties = modes.flatMap((mode) => Object.entries(mode ?? {})).filter(([, property]) => property !== false);
+  return pick(Object.fromEntries(properties), ["pattern", "x-hint"]);
 }
 
 function expiredTimeWindow(spec: Spec) {

@@ -17,7 +17,7 @@ function withoutClientHeaders(spec: Spec): Spec {
   const copy = structuredClone(spec);
   for (const path of Object.values(copy.paths)) {
     for (const operation of Object.values(path)) {
-      operation.parameters = operation.parameters?.filter(
+      operation.parameters = (operation.parameters ?? []).filter(
         (ref) => resolve<Spec["components"]["parameters"][string]>(copy, ref)["x-sent-by-client"] !== true,
       );
     }

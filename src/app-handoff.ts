@@ -1,0 +1,47 @@
+import { APP_HANDOFF } from "../generated/constants.js";
+import { WechatPayInputError } from "./errors.js";
+
+/**
+ * What the app gives to `WXOpenBusinessView` of the WeChat SDK: the same three values on iOS
+ * (`WXOpenBusinessViewReq`) and on Android (`WXOpenBusinessView.Req`).
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356578
+ */
+export interface AppHandoff {
+  readonly businessType: typeof APP_HANDOFF.businessType;
+  readonly query: `${typeof APP_HANDOFF.queryPrefix}${string}`;
+  readonly extInfo: typeof APP_HANDOFF.extInfo;
+}
+
+/**
+ * The oldest versions that can open the signing page. Below `wechat`, WeChat for Android cannot be
+ * opened at all and WeChat for iOS opens with an error: ask the user to update.
+ */
+export const APP_HANDOFF_MINIMUM_VERSIONS = APP_HANDOFF.minimumVersions;
+
+/**
+ * Step 2: turns a session ID into what the app hands to WeChat. Send it to the app as JSON.
+ *
+ * @param sessionId - `session_id` of the answer, 1 to 128 characters.
+ * @throws WechatPayInputError when the session ID has a character that could end or extend the query.
+ *
+ * @example
+ * ```ts
+ * const { session_id } = await wechatpay.createAppSigningSession(body);
+ * return Response.json(appHandoff(session_id));
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356578
+ */
+export function appHandoff(sessionId: string): AppHandoff {
+  const { businessType, queryPrefix, queryPattern, queryHint, extInfo } = APP_HANDOFF;
+  const query = `${queryPrefix}${sessionId}` as const;
+  if (typeof sessionId !== "string" || !new RegExp(queryPattern).test(query)) {
+    const expected = `1 to 128 characters: ${queryHint}`;
+    const got = typeof sessionId === "string" ? `${sessionId.length} characters that are not` : typeof sessionId;
+    throw new WechatPayInputError([
+      { path: "sessionId", rule: "pattern", expected, message: `must be ${expected}; got ${got}` },
+    ]);
+  }
+  return { businessType, query, extInfo };
+}

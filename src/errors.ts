@@ -1,0 +1,189 @@
+import type { ErrorCode } from "../generated/constants.js";
+import type { components } from "../generated/types.js";
+
+/** Where an error lies, as far as WeChat Pay says. Its form differs from code to code. */
+export type ErrorDetail = components["schemas"]["ErrorDetail"];
+
+/**
+ * The base of every error that this package throws.
+ *
+ * No error holds a key, a signature, an Authorization header, a request or a response.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await wechatpay.createAppSigningSession(body);
+ * } catch (error) {
+ *   if (error instanceof WechatPayError) console.error(error.code, error.message);
+ * }
+ * ```
+ */
+export abstract class WechatPayError extends Error {
+  /** Names the error; stable, unlike the message. */
+  abstract readonly code: string;
+
+  constructor(message: string) {
+    super(message);
+    this.name = new.target.name;
+  }
+}
+
+/** One thing that is wrong with what the caller passed. */
+export interface InputIssue {
+  /** The field or option, such as `user_display_name` or `platformKeys[0].publicKey`; `""` for the whole. */
+  path: string;
+  /** The rule that is broken: a JSON Schema keyword such as `maxLength`, or the name of a check. */
+  rule: string;
+  /** What was expected, in words. */
+  expected: string;
+  /** A sentence for people: what is wrong and what to give instead. Never the value of a secret. */
+  message: string;
+}
+
+/**
+ * A request body or an option is wrong. Nothing was sent.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WechatPayInputError) {
+ *   for (const { path, message } of error.issues) console.error(path, message);
+ * }
+ * ```
+ */
+export class WechatPayInputError extends WechatPayError {
+  readonly code = "INVALID_INPUT";
+  /** Everything that is wrong, at least one. */
+  readonly issues: readonly InputIssue[];
+
+  constructor(issues: readonly InputIssue[]) {
+    super(issues.map(({ path, message }) => (path ? `${path} ${message}` : message)).join("; "));
+    this.issues = issues;
+  }
+}
+
+/** What {@link WechatPayApiError} is made of. */
+export interface ApiErrorInit {
+  status: number;
+  code: string;
+  message: string;
+  detail?: ErrorDetail | undefined;
+  requestId?: string | undefined;
+  solution?: string | undefined;
+  verified: boolean;
+}
+
+/**
+ * WeChat Pay answered, and the answer is an error.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WechatPayApiError && error.code === "CONTRACT_EXISTED") {
+ *   // look the existing contract up
+ * }
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356578
+ */
+export class WechatPayApiError extends WechatPayError {
+  /** A documented code, one that WeChat Pay added later, or `HTTP_` and the status for an answer without a code. */
+  readonly code: ErrorCode | (string & {});
+  /** The HTTP status. */
+  readonly status: number;
+  /** Where the error lies, if WeChat Pay says. */
+  readonly detail: ErrorDetail | undefined;
+  /** Names this request in the logs of WeChat Pay. Quote it to their support. */
+  readonly requestId: string | undefined;
+  /** What the official pages say to do, for documented codes. */
+  readonly solution: string | undefined;
+  /**
+   * Whether WeChat Pay's signature proves the answer. Some errors come unsigned; anyone on the way
+   * could have made those, so read them and change no state because of them.
+   */
+  readonly verified: boolean;
+
+  constructor({ status, code, message, detail, requestId, solution, verified }: ApiErrorInit) {
+    super(`${status} ${code}: ${message}${verified ? "" : " (unsigned answer)"}`);
+    this.code = code;
+    this.status = status;
+    this.detail = detail;
+    this.requestId = requestId;
+    this.solution = solution;
+    this.verified = verified;
+  }
+}
+
+/** Which step of the verification failed. */
+export type VerificationCode =
+  /** A signature header is missing, empty, repeated or malformed. */
+  | "SIGNATURE_HEADER_INVALID"
+  /** The timestamp is too old or in the future; is the clock right? */
+  | "TIMESTAMP_OUT_OF_RANGE"
+  /** No platform key is known under the name in `Wechatpay-Serial`. */
+  | "PLATFORM_KEY_UNKNOWN"
+  /** The platform certificate is expired or not yet valid. */
+  | "PLATFORM_KEY_EXPIRED"
+  /** The signature does not match headers and body. */
+  | "SIGNATURE_INVALID"
+  /** A probe of WeChat Pay: a signature that is wrong on purpose, to see it refused. */
+  | "SIGNATURE_PROBE";
+
+/**
+ * What came is not proved to come from WeChat Pay, and was not used.
+ *
+ * After this error of {@link createAppSigningSession} the session may exist: ask again with the same
+ * `out_contract_code`.
+ */
+export class WechatPayVerificationError extends WechatPayError {
+  readonly code: VerificationCode;
+  /** Names the request in the logs of WeChat Pay; as unproved as the rest. */
+  readonly requestId: string | undefined;
+
+  constructor(code: VerificationCode, message: string, requestId?: string) {
+    super(message);
+    this.code = code;
+    this.requestId = requestId;
+  }
+}
+
+/** Why there is no usable answer. */
+export type ConnectionCode =
+  /** The connection failed, or broke before the answer was complete. */
+  | "CONNECTION_FAILED"
+  /** The answer is a redirect. It was not followed. */
+  | "REDIRECT_REFUSED"
+  /** The answer is longer than 1 MiB. */
+  | "RESPONSE_TOO_LARGE"
+  /** The answer is proved to come from WeChat Pay, but is not what the API describes. */
+  | "RESPONSE_INVALID";
+
+/**
+ * The request may have reached WeChat Pay, but no usable answer came back.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WechatPayConnectionError) console.error(error.code, error.reason); // ECONNRESET
+ * ```
+ */
+export class WechatPayConnectionError extends WechatPayError {
+  readonly code: ConnectionCode;
+  /** The code of the underlying failure, such as `ECONNREFUSED`, if there is one. */
+  readonly reason: string | undefined;
+
+  constructor(code: ConnectionCode, message: string, reason?: string) {
+    super(message);
+    this.code = code;
+    this.reason = reason;
+  }
+}
+
+/** No complete answer came in time. The request may have been acted on all the same. */
+export class WechatPayTimeoutError extends WechatPayError {
+  readonly code = "TIMEOUT";
+  /** The limit, in milliseconds. */
+  readonly timeout: number;
+
+  constructor(timeout: number) {
+    super(`no complete answer within ${timeout} ms`);
+    this.timeout = timeout;
+  }
+}

@@ -1,0 +1,22 @@
+import { ERRORS, REQUEST_ID_HEADER } from "../../generated/constants.js";
+import { type ErrorDetail, WechatPayApiError } from "../errors.js";
+import { VERIFIED_HEADER } from "./api.js";
+
+/** The error that an answer of the API client reports. `body` is untrusted and may be anything. */
+export function apiErrorOf({ status, headers }: Response, body: unknown): WechatPayApiError {
+  const { code, message, detail } = isRecord(body) ? body : {};
+  const known = typeof code === "string" && code !== "";
+  return new WechatPayApiError({
+    status,
+    code: known ? code : `HTTP_${status}`,
+    message: typeof message === "string" ? message : "an answer without a message",
+    detail: isRecord(detail) ? (detail as ErrorDetail) : undefined,
+    requestId: headers.get(REQUEST_ID_HEADER) ?? undefined,
+    solution: known && Object.hasOwn(ERRORS, code) ? ERRORS[code as keyof typeof ERRORS].solution : undefined,
+    verified: headers.get(VERIFIED_HEADER) === "true",
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,84 @@
+import createOpenapiClient, { type Client } from "openapi-fetch";
+import type { paths } from "../../generated/types.js";
+import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
+import { decodeUtf8 } from "../runtime/bytes.js";
+import { checkTimeout } from "./deadline.js";
+import { type Answer, type ExchangeContext, exchange } from "./exchange.js";
+
+/** The openapi-fetch client over the paths of the document. */
+export type Api = Client<paths, "application/json">;
+
+/**
+ * Stands in every `response` of the API client: `true` when WeChat Pay's signature proves the answer,
+ * `false` for an error that came unsigned. Set by the SDK, whatever the answer itself says.
+ */
+export const VERIFIED_HEADER = "Wechatpay-Global-Verified";
+
+/** Sends one request of openapi-fetch, signed, and gives its answer back, verified. */
+export type SignedFetch = (request: Request, timeout?: number) => Promise<Response>;
+
+/**
+ * Signing and verifying as a `fetch` for openapi-fetch.
+ *
+ * @param defaultTimeout - in milliseconds.
+ */
+export function createSignedFetch(context: ExchangeContext, defaultTimeout: number): SignedFetch {
+  return async (request, timeout = defaultTimeout) => {
+    const issue = checkTimeout(timeout);
+    if (issue) throw new WechatPayInputError([issue]);
+    const { method, url, headers, signal } = request;
+    // The request holds the body that openapi-fetch serialised; these bytes are signed and sent.
+    const body = new Uint8Array(await request.arrayBuffer());
+    return toResponse(await exchange(context, { method, url: new URL(url), headers, body }, { timeout, signal }));
+  };
+}
+
+/**
+ * The API client whose every request goes through `signedFetch`. openapi-fetch lets a single call
+ * replace `fetch` and `baseUrl`, which would leave out signing and verifying: here it cannot.
+ */
+export function createApi(origin: string, signedFetch: SignedFetch): Api {
+  const api = createOpenapiClient<paths, "application/json">({ baseUrl: origin });
+  const signed = (init?: CallInit) => ({
+    ...init,
+    baseUrl: origin,
+    fetch: (request: Request) => signedFetch(request, init?.timeout),
+  });
+  const members = Object.entries(api as unknown as Record<string, (...args: unknown[]) => unknown>);
+  return Object.fromEntries(
+    members.map(([name, member]) => {
+      if (name === "use" || name === "eject") return [name, member];
+      if (name === "request") {
+        return [name, (method: string, path: string, init?: CallInit) => member(method, path, signed(init))];
+      }
+      return [name, (path: string, init?: CallInit) => member(path, signed(init))];
+    }),
+  ) as unknown as Api;
+}
+
+interface CallInit {
+  /** In milliseconds. */
+  timeout?: number;
+}
+
+function toResponse({ status, headers: received, body, verified }: Answer): Response {
+  const headers = new Headers(received);
+  // They described the bytes on the wire; these are read and decompressed.
+  for (const name of ["Content-Encoding", "Content-Length", "Transfer-Encoding"]) headers.delete(name);
+  headers.set(VERIFIED_HEADER, String(verified));
+  if (body.length === 0) return new Response(null, { status, headers });
+  if (verified) assertJson(status, body);
+  return new Response(body, { status, headers });
+}
+
+/** Said here, in words, where openapi-fetch would throw a SyntaxError that quotes the answer. */
+function assertJson(status: number, body: Uint8Array): void {
+  try {
+    JSON.parse(decodeUtf8(body));
+  } catch {
+    throw new WechatPayConnectionError(
+      "RESPONSE_INVALID",
+      `the answer (status ${status}, ${body.length} bytes) is signed by WeChat Pay, but is not JSON in UTF-8`,
+    );
+  }
+}

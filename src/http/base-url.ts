@@ -1,0 +1,24 @@
+import { BASE_URL } from "../../generated/constants.js";
+import { WechatPayInputError } from "../errors.js";
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * Checks the address of the API: https, or http on this machine for mocks.
+ *
+ * @returns its origin.
+ * @throws WechatPayInputError for anything else, and for a path, which would change what is signed.
+ */
+export function readBaseUrl(text: string): string {
+  const expected = `an origin such as ${BASE_URL}, with http only for this machine`;
+  const fault = (message: string) =>
+    new WechatPayInputError([{ path: "baseUrl", rule: "format", expected, message: `${message}; expected ${expected}` }]);
+  if (!URL.canParse(text)) throw fault("is not a URL");
+  const url = new URL(text);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
+    throw fault(`has the scheme ${url.protocol} with the host ${url.hostname}`);
+  }
+  if (url.username || url.password) throw fault("holds a user name or a password");
+  if (url.pathname !== "/" || url.search || url.hash) throw fault("has a path, a query or a fragment");
+  return url.origin;
+}

@@ -1,0 +1,46 @@
+import { type InputIssue, WechatPayTimeoutError } from "../errors.js";
+
+/** What setTimeout can hold, in milliseconds. */
+const MAXIMUM_TIMEOUT = 2 ** 31 - 1;
+
+/** How long a call may take, and who may end it earlier. */
+export interface Deadline {
+  /** For the whole call, from signing to the last byte of the answer, in milliseconds. */
+  timeout: number;
+  signal?: AbortSignal | null | undefined;
+}
+
+/**
+ * Runs `work` until it ends, the time is up or the caller aborts, even if `work` ignores its signal.
+ *
+ * @throws WechatPayTimeoutError when the time is up.
+ * @throws the reason of the caller's signal when that aborts.
+ */
+export async function withDeadline<T>({ timeout, signal }: Deadline, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const ended = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: true });
+  });
+  const abort = () => controller.abort(signal?.reason);
+  signal?.addEventListener("abort", abort, { once: true });
+  const timer = setTimeout(() => controller.abort(new WechatPayTimeoutError(timeout)), timeout);
+  const working = work(controller.signal);
+  working.catch(() => {}); // when the deadline wins, nobody else listens to the loser
+  try {
+    return await Promise.race([working, ended]);
+  } catch (error) {
+    throw controller.signal.aborted ? controller.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  }
+}
+
+/** What is wrong with a limit in milliseconds, or `undefined`. */
+export function checkTimeout(timeout: unknown): InputIssue | undefined {
+  if (timeout === undefined) return undefined;
+  if (typeof timeout === "number" && timeout > 0 && timeout <= MAXIMUM_TIMEOUT) return undefined;
+  const expected = `a number of milliseconds, more than 0 and at most ${MAXIMUM_TIMEOUT}`;
+  return { path: "timeout", rule: "range", expected, message: `must be ${expected}` };
+}

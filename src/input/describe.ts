@@ -1,0 +1,84 @@
+import { FIELDS } from "../../generated/constants.js";
+import type { Violation } from "../../generated/validators/validate.js";
+import type { InputIssue } from "../errors.js";
+
+/** What a field asks for beyond its type and length. */
+interface Field {
+  pattern?: string;
+  hint?: string;
+}
+
+/**
+ * Words a broken rule of a request's schema for people, without repeating the value.
+ *
+ * @param mode - the title of the request's mode.
+ */
+export function describeViolation(violation: Violation, value: unknown, mode: string): InputIssue {
+  const { keyword, params, instancePath } = violation;
+  const named = params["missingProperty"] ?? params["additionalProperty"];
+  const path = typeof named === "string" ? named : instancePath.slice(1);
+  const field: Field = Object.hasOwn(FIELDS, path) ? FIELDS[path as keyof typeof FIELDS] : {};
+  return { path, rule: keyword, ...words(violation, value, field, mode) };
+}
+
+function words({ keyword, params }: Violation, value: unknown, { pattern, hint }: Field, mode: string) {
+  const mustBe = (expected: string, got: string) => ({ expected, message: `must be ${expected}, got ${got}` });
+  const limit = Number(params["limit"]);
+  switch (keyword) {
+    case "required": {
+      const expected = hint ?? "a value";
+      return { expected, message: `is missing; ${mode} needs it (${expected})` };
+    }
+    case "additionalProperties":
+      return {
+        expected: `a field of ${mode}`,
+        message: `is not a field of ${mode}; WeChat Pay refuses fields that its page does not list`,
+      };
+    case "type":
+      return mustBe(article(String(params["type"])), kindOf(value));
+    case "minLength":
+      return mustBe(`at least ${count(limit, "character")} long`, count(lengthOf(value), "character"));
+    case "maxLength":
+      return mustBe(`at most ${count(limit, "character")} long`, count(lengthOf(value), "character"));
+    case "minimum":
+      return mustBe(`at least ${limit}`, String(value));
+    case "maximum":
+      return mustBe(`at most ${limit}`, String(value));
+    default:
+      return mustBe(hint ?? `valid (${keyword})`, culprit(String(value), pattern));
+  }
+}
+
+/** The first character that a pattern of the form `^[…]+$` does not allow, or the length of the text. */
+function culprit(text: string, pattern: string | undefined): string {
+  if (pattern && /^\^\[.*\]\+\$$/.test(pattern)) {
+    const allowed = new RegExp(pattern, "u");
+    const characters = [...text];
+    const position = characters.findIndex((character) => !allowed.test(character));
+    const codePoint = characters[position]?.codePointAt(0);
+    if (codePoint !== undefined) {
+      return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} as character ${position + 1}`;
+    }
+  }
+  return `${count(lengthOf(text), "character")} that are not`;
+}
+
+/** In characters as people and JSON Schema count them, so that an emoji is one. */
+function lengthOf(value: unknown): number {
+  return [...String(value)].length;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "number" && !Number.isInteger(value)) return "a fraction";
+  return article(typeof value);
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

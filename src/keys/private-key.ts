@@ -1,0 +1,62 @@
+import { type CryptoKey, RSA_SHA256 } from "../runtime/web-crypto.js";
+import type { Pem } from "./pem.js";
+import { KeyFault, keyError, readPemKey } from "./pem-key.js";
+import { faultOfModulusLength, faultOfPkcs8, pkcs1ToPkcs8 } from "./rsa.js";
+
+const PATH = "privateKey";
+const EXPECTED = "the merchant's private key in PEM (apiclient_key.pem)";
+
+/** What to do about PEM blocks that people give by mistake. */
+const MISTAKES: Record<string, string> = {
+  "PUBLIC KEY": `is a public key; give ${EXPECTED}`,
+  "RSA PUBLIC KEY": `is a public key; give ${EXPECTED}`,
+  CERTIFICATE: `is a certificate; give ${EXPECTED}, which came with it`,
+  "ENCRYPTED PRIVATE KEY":
+    "is encrypted with a passphrase; decrypt it first: openssl pkcs8 -topk8 -nocrypt -in encrypted.pem -out apiclient_key.pem",
+  "EC PRIVATE KEY": `is an elliptic-curve key, not an RSA key; give ${EXPECTED}`,
+  "OPENSSH PRIVATE KEY":
+    "is in the format of OpenSSH; convert it first: ssh-keygen -p -N '' -m PKCS8 -f apiclient_key.pem",
+};
+
+/**
+ * Reads a private key in PEM, PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1 (`BEGIN RSA PRIVATE KEY`).
+ *
+ * @returns the key as PKCS#8 in DER.
+ * @throws WechatPayInputError that says what was given and how to convert it.
+ */
+export function readPrivateKey(text: string): Uint8Array<ArrayBuffer> {
+  return readPemKey(PATH, text, EXPECTED, (pem) => {
+    const pkcs8 = toPkcs8(pem);
+    const fault = faultOfPkcs8(pkcs8);
+    if (fault !== undefined) throw new KeyFault(`${fault}; give ${EXPECTED}`);
+    return pkcs8;
+  });
+}
+
+function toPkcs8({ label, der }: Pem): Uint8Array<ArrayBuffer> {
+  if (label === "PRIVATE KEY") return der;
+  if (label === "RSA PRIVATE KEY") return pkcs1ToPkcs8(der);
+  throw new KeyFault(MISTAKES[label] ?? `is a PEM block of the kind "${label}"; give ${EXPECTED}`);
+}
+
+/** Imports PKCS#8 into WebCrypto, which checks what a look at the structure cannot. */
+export async function importPrivateKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  try {
+    return await crypto.subtle.importKey("pkcs8", pkcs8, RSA_SHA256, false, ["sign"]);
+  } catch {
+    throw keyError(PATH, EXPECTED, `is damaged: its numbers make no RSA key; give ${EXPECTED}`);
+  }
+}
+
+/** Checks that a CryptoKey can sign for this scheme. */
+export function checkPrivateCryptoKey(key: CryptoKey): void {
+  const expected = "a private CryptoKey for RSASSA-PKCS1-v1_5 with SHA-256 that may sign";
+  const { name, hash, modulusLength } = key.algorithm as { name: string; hash?: { name: string }; modulusLength?: number };
+  const fault =
+    (key.type !== "private" && `is a ${key.type} CryptoKey`) ||
+    (name !== RSA_SHA256.name && `is a CryptoKey for ${name}`) ||
+    (hash?.name !== RSA_SHA256.hash && `is a CryptoKey for ${hash?.name}`) ||
+    (!key.usages.includes("sign") && `is a CryptoKey that may only ${key.usages.join(", ") || "be kept"}`) ||
+    faultOfModulusLength(modulusLength ?? 0);
+  if (fault) throw keyError(PATH, expected, `${fault}; give ${expected}`);
+}

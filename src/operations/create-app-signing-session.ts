@@ -1,0 +1,32 @@
+import { OPERATIONS } from "../../generated/constants.js";
+import type { components } from "../../generated/types.js";
+import { validateAppSigningSession } from "../../generated/validators/app-signing-session.js";
+import { WechatPayConnectionError } from "../errors.js";
+import type { Api } from "../http/api.js";
+import { apiErrorOf } from "../http/api-error.js";
+import { type AppSigningRequest, checkAppSigningRequest } from "../input/app-signing-request.js";
+import type { RequestOptions } from "../options.js";
+
+/** The answer to a request for a signing session. */
+export type AppSigningSession = components["schemas"]["AppSigningSession"];
+
+/** `client.createAppSigningSession`, where its TSDoc stands. */
+export async function createAppSigningSession(
+  api: Api,
+  now: () => number,
+  request: AppSigningRequest,
+  { signal, timeout, acceptLanguage }: RequestOptions = {},
+): Promise<AppSigningSession> {
+  const body = checkAppSigningRequest(request, now());
+  const { data, error, response } = await api.POST(OPERATIONS.appPreEntrustSign.path, {
+    body,
+    ...(signal && { signal }),
+    ...(timeout !== undefined && { timeout }),
+    ...(acceptLanguage && { params: { header: { "Accept-Language": acceptLanguage } } }),
+  });
+  if (!response.ok) throw apiErrorOf(response, error);
+  if (!validateAppSigningSession(data)) {
+    throw new WechatPayConnectionError("RESPONSE_INVALID", "the answer is signed by WeChat Pay, but holds no valid session_id");
+  }
+  return data as AppSigningSession;
+}

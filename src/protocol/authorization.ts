@@ -1,0 +1,22 @@
+import { AUTHORIZATION } from "../../generated/constants.js";
+import { encodeBase64 } from "../runtime/base64.js";
+import { type RequestMessage, requestMessage } from "./message.js";
+import type { Signer } from "./signer.js";
+
+/** Who signs. */
+export interface Merchant {
+  mchid: string;
+  serialNo: string;
+  sign: Signer;
+}
+
+/**
+ * The Authorization header of a request.
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012357147
+ */
+export async function authorize({ mchid, serialNo, sign }: Merchant, message: RequestMessage): Promise<string> {
+  const signature = encodeBase64(await sign(requestMessage(message)));
+  const { timestamp, nonce } = message;
+  return `${AUTHORIZATION.scheme} mchid="${mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serialNo}",signature="${signature}"`;
+}

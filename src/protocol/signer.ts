@@ -1,0 +1,77 @@
+import { MINIMUM_MODULUS_LENGTH } from "../../generated/constants.js";
+import { WechatPayInputError } from "../errors.js";
+import { checkPrivateCryptoKey, importPrivateKey, readPrivateKey } from "../keys/private-key.js";
+import { type CryptoKey, RSA_SHA256 } from "../runtime/web-crypto.js";
+
+/**
+ * Signs outside of this process, for keys that live in a KMS or an HSM.
+ *
+ * @example
+ * ```ts
+ * const privateKey = {
+ *   sign: async (message) => (await kms.sign({ Message: message, SigningAlgorithm: "RSASSA_PKCS1_V1_5_SHA_256" })).Signature,
+ * };
+ * ```
+ */
+export interface CustomSigner {
+  /**
+   * @param message - the bytes to sign, not yet hashed.
+   * @returns the RSA PKCS#1 v1.5 signature with SHA-256, as raw bytes.
+   */
+  sign(message: Uint8Array<ArrayBuffer>): Promise<Uint8Array> | Uint8Array;
+}
+
+/** Signs a message with the merchant's key. */
+export type Signer = (message: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
+
+/**
+ * Makes a signer of any form in which the key can be given. A PEM is imported at its first use.
+ *
+ * @throws WechatPayInputError when the key is of the wrong kind.
+ */
+export function createSigner(privateKey: string | CryptoKey | CustomSigner): Signer {
+  if (typeof privateKey === "string") {
+    const pkcs8 = readPrivateKey(privateKey);
+    let imported: Promise<CryptoKey> | undefined;
+    return async (message) => signWith(await (imported ??= importPrivateKey(pkcs8)), message);
+  }
+  if (isCustomSigner(privateKey)) {
+    const { sign } = privateKey;
+    return async (message) => checkedSignature(await sign.call(privateKey, message));
+  }
+  if (isCryptoKey(privateKey)) {
+    checkPrivateCryptoKey(privateKey);
+    return (message) => signWith(privateKey, message);
+  }
+  throw signerError("a PEM as text, a CryptoKey or { sign(message) }", `is ${describe(privateKey)}`);
+}
+
+async function signWith(key: CryptoKey, message: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.sign(RSA_SHA256.name, key, message));
+}
+
+function checkedSignature(signature: unknown): Uint8Array {
+  const expected = `a Uint8Array of at least ${MINIMUM_MODULUS_LENGTH / 8} bytes`;
+  if (!(signature instanceof Uint8Array)) throw signerError(expected, `signed, but sign() returned ${describe(signature)}`);
+  if (signature.length < MINIMUM_MODULUS_LENGTH / 8) {
+    throw signerError(expected, `signed, but sign() returned ${signature.length} bytes`);
+  }
+  return signature;
+}
+
+function signerError(expected: string, what: string): WechatPayInputError {
+  return new WechatPayInputError([{ path: "privateKey", rule: "type", expected, message: `${what}; expected ${expected}` }]);
+}
+
+function isCustomSigner(value: unknown): value is CustomSigner {
+  return typeof (value as CustomSigner | null)?.sign === "function";
+}
+
+function isCryptoKey(value: unknown): value is CryptoKey {
+  return Object.prototype.toString.call(value) === "[object CryptoKey]";
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return typeof value === "object" ? Object.prototype.toString.call(value).slice(8, -1) : `a ${typeof value}`;
+}
