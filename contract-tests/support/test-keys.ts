@@ -1,0 +1,57 @@
+import "reflect-metadata";
+import { createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, webcrypto } from "node:crypto";
+import { X509CertificateGenerator } from "@peculiar/x509";
+
+/** An RSA key and its self-signed certificate, made for one test run. */
+export interface TestKey {
+  /** PKCS#8. */
+  privateKeyPem: string;
+  /** SubjectPublicKeyInfo. */
+  publicKeyPem: string;
+  certificatePem: string;
+  /** Upper-case hexadecimal. */
+  serialNo: string;
+  privateKey: KeyObject;
+  publicKey: KeyObject;
+}
+
+export interface TestKeyOptions {
+  notBefore?: Date;
+  notAfter?: Date;
+  modulusLength?: number;
+}
+
+/** A test key. It signs nothing but test traffic and is gone with the process. */
+export async function createTestKey(name: string, options: TestKeyOptions = {}): Promise<TestKey> {
+  const { modulusLength = 2048 } = options;
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength });
+  const publicKey = createPublicKey(privateKey);
+  const serialNo = `5A${randomBytes(19).toString("hex").toUpperCase()}`;
+  const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
+  const certificate = await X509CertificateGenerator.createSelfSigned(
+    {
+      serialNumber: serialNo,
+      name: `CN=${name}`,
+      notBefore: options.notBefore ?? new Date(Date.now() - 24 * 3600_000),
+      notAfter: options.notAfter ?? new Date(Date.now() + 24 * 3600_000),
+      signingAlgorithm: algorithm,
+      keys: {
+        privateKey: await webcrypto.subtle.importKey("pkcs8", exportDer(privateKey, "pkcs8"), algorithm, true, ["sign"]),
+        publicKey: await webcrypto.subtle.importKey("spki", exportDer(publicKey, "spki"), algorithm, true, ["verify"]),
+      },
+    },
+    webcrypto as Crypto,
+  );
+  return {
+    privateKeyPem: privateKey.export({ type: "pkcs8", format: "pem" }) as string,
+    publicKeyPem: publicKey.export({ type: "spki", format: "pem" }) as string,
+    certificatePem: certificate.toString("pem"),
+    serialNo,
+    privateKey,
+    publicKey,
+  };
+}
+
+function exportDer(key: KeyObject, type: "pkcs8" | "spki"): Buffer {
+  return (key as { export(options: { type: string; format: "der" }): Buffer }).export({ type, format: "der" });
+}
