@@ -87,6 +87,12 @@ export const SIGNATURE_HEADERS = {
 /** How the deliberately wrong signature of a probe begins. */
 export const PROBE_PREFIX = "WECHATPAY/SIGNTEST/" as const;
 
+/** The language of messages in answers. */
+export const ACCEPT_LANGUAGE = {
+  "header": "Accept-Language",
+  "default": "en"
+} as const;
+
 /** Names a request in the logs of WeChat Pay. */
 export const REQUEST_ID_HEADER = "Request-ID" as const;
 

@@ -1,4 +1,4 @@
-export { type ErrorCode, ERRORS } from "../generated/constants.js";
+export { ERRORS, type ErrorCode } from "../generated/constants.js";
 export type { components, operations, paths, webhooks } from "../generated/types.js";
 export { APP_HANDOFF_MINIMUM_VERSIONS, type AppHandoff, appHandoff } from "./app-handoff.js";
 export { createClient, type WechatPayClient } from "./client.js";

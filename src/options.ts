@@ -42,7 +42,7 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** The limit of this call, in milliseconds. */
   timeout?: number | undefined;
-  /** The language of messages in answers. */
+  /** The language of messages in answers. Default `en`. */
   acceptLanguage?: components["parameters"]["Accept-Language"] | undefined;
 }
 

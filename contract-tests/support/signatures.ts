@@ -6,7 +6,11 @@ import { createVerify, type KeyObject, randomBytes, sign } from "node:crypto";
  */
 
 /** The headers with which the platform signs a body. */
-export function signAnswer(body: Uint8Array, key: { serialNo: string; privateKey: KeyObject }, now = Date.now()): Record<string, string> {
+export function signAnswer(
+  body: Uint8Array,
+  key: { serialNo: string; privateKey: KeyObject },
+  now = Date.now(),
+): Record<string, string> {
   const timestamp = String(Math.floor(now / 1000));
   const nonce = randomBytes(16).toString("hex");
   const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from("\n")]);
@@ -19,8 +23,17 @@ export function signAnswer(body: Uint8Array, key: { serialNo: string; privateKey
   };
 }
 
-const AUTHORIZATION =
-  /^WECHATPAY2-SHA256-RSA2048 mchid="([0-9]+)",nonce_str="([0-9A-Za-z]{1,32})",timestamp="([0-9]{10})",serial_no="([0-9A-F]{1,40})",signature="([A-Za-z0-9+/]+={0,2})"$/;
+const SCHEME = /^WECHATPAY2-SHA256-RSA2048 (.+)$/;
+const PARAMETER = /^(mchid|nonce_str|timestamp|serial_no|signature)="([^"]+)"$/;
+
+/** The parameters of an Authorization header, in any order. */
+function parseAuthorization(header: string): Record<string, string> {
+  const parameters =
+    SCHEME.exec(header)?.[1]
+      ?.split(",")
+      .map((parameter) => PARAMETER.exec(parameter)) ?? [];
+  return Object.fromEntries(parameters.map((match) => [match?.[1] ?? "malformed", match?.[2] ?? ""]));
+}
 
 export interface SignedRequest {
   method: string;
@@ -36,14 +49,44 @@ export function faultOfAuthorization(
   merchant: { mchid: string; serialNo: string; publicKey: KeyObject },
   now = Date.now(),
 ): string | undefined {
-  const [, mchid, nonce, timestamp, serialNo, signature] = AUTHORIZATION.exec(authorization ?? "") ?? [];
-  if (signature === undefined) return "the Authorization header is missing or malformed";
+  const {
+    mchid,
+    nonce_str: nonce,
+    timestamp,
+    serial_no,
+    signature = "",
+    malformed,
+  } = parseAuthorization(authorization ?? "");
+  if (
+    malformed !== undefined ||
+    !/^[A-Za-z0-9+/]+={0,2}$/.test(signature) ||
+    !/^[0-9A-Za-z]{1,32}$/.test(nonce ?? "")
+  ) {
+    return "the Authorization header is missing or malformed";
+  }
   if (mchid !== merchant.mchid) return "the merchant number is unknown";
-  if (serialNo !== merchant.serialNo) return "the certificate serial number is unknown";
-  if (Math.abs(now / 1000 - Number(timestamp)) > 300) return "the timestamp is more than 5 minutes off";
+  if (serial_no !== merchant.serialNo) return "the certificate serial number is unknown";
+  if (!/^[0-9]{10}$/.test(timestamp ?? "") || Math.abs(now / 1000 - Number(timestamp)) > 300)
+    return "the timestamp is more than 5 minutes off";
   const verifier = createVerify("RSA-SHA256")
     .update(`${method}\n${target}\n${timestamp}\n${nonce}\n`)
     .update(body)
     .update("\n");
   return verifier.verify(merchant.publicKey, signature, "base64") ? undefined : "the signature does not match";
+}
+
+/** The Authorization header of a request, for replaying a pact. */
+export function signRequest(
+  { method, target, body }: Omit<SignedRequest, "authorization">,
+  merchant: { mchid: string; serialNo: string; privateKey: KeyObject },
+): string {
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const nonce = randomBytes(16).toString("hex");
+  const message = Buffer.concat([
+    Buffer.from(`${method}\n${target}\n${timestamp}\n${nonce}\n`),
+    body,
+    Buffer.from("\n"),
+  ]);
+  const signature = sign("sha256", message, merchant.privateKey).toString("base64");
+  return `WECHATPAY2-SHA256-RSA2048 mchid="${merchant.mchid}",serial_no="${merchant.serialNo}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`;
 }

@@ -36,11 +36,13 @@ export async function createTestKey(name: string, options: TestKeyOptions = {}):
       notAfter: options.notAfter ?? new Date(Date.now() + 24 * 3600_000),
       signingAlgorithm: algorithm,
       keys: {
-        privateKey: await webcrypto.subtle.importKey("pkcs8", exportDer(privateKey, "pkcs8"), algorithm, true, ["sign"]),
+        privateKey: await webcrypto.subtle.importKey("pkcs8", exportDer(privateKey, "pkcs8"), algorithm, true, [
+          "sign",
+        ]),
         publicKey: await webcrypto.subtle.importKey("spki", exportDer(publicKey, "spki"), algorithm, true, ["verify"]),
       },
     },
-    webcrypto as Crypto,
+    webcrypto as never,
   );
   return {
     privateKeyPem: privateKey.export({ type: "pkcs8", format: "pem" }) as string,

@@ -13,7 +13,11 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
       { header, scheme: scheme["x-scheme"], parameters: pick(scheme["x-parameters"], ["pattern", "x-hint"]) },
       "The Authorization header of a signed request.",
     ),
-    constant("CLOCK_TOLERANCE_SECONDS", scheme["x-clock-tolerance-seconds"], "How far a signed timestamp may be off, both ways."),
+    constant(
+      "CLOCK_TOLERANCE_SECONDS",
+      scheme["x-clock-tolerance-seconds"],
+      "How far a signed timestamp may be off, both ways.",
+    ),
     constant("MINIMUM_MODULUS_LENGTH", scheme["x-minimum-modulus-length"], "The shortest RSA key, in bits."),
     constant("SIGNATURE_HEADERS", signatureHeaders(spec), "The headers that sign an answer or a notification."),
     constant(
@@ -21,6 +25,7 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
       spec.components.headers["Wechatpay-Signature"]?.schema["x-probe-prefix"],
       "How the deliberately wrong signature of a probe begins.",
     ),
+    constant("ACCEPT_LANGUAGE", acceptLanguage(spec), "The language of messages in answers."),
     constant("REQUEST_ID_HEADER", headerName(spec, "Request-ID"), "Names a request in the logs of WeChat Pay."),
     constant("REQUEST_MODES", requestModes(spec), "The two shapes of a request for a signing session."),
     constant("FIELDS", fields(spec), "The fields of a request: their patterns, and what these ask for in words."),
@@ -60,6 +65,11 @@ function signatureHeaders(spec: Spec) {
   };
 }
 
+function acceptLanguage(spec: Spec) {
+  const parameter = spec.components.parameters["Accept-Language"];
+  return { header: parameter?.name, default: parameter?.schema["default"] };
+}
+
 function headerName(spec: Spec, name: string): string {
   if (!spec.components.headers[name]) throw new Error(`the document no longer describes the header ${name}`);
   return name;
@@ -77,7 +87,9 @@ function requestModes(spec: Spec) {
 }
 
 function fields(spec: Spec) {
-  const modes = ["CommonModeRequest", "InstitutionalModeRequest"].map((mode) => spec.components.schemas[mode]?.properties);
+  const modes = ["CommonModeRequest", "InstitutionalModeRequest"].map(
+    (mode) => spec.components.schemas[mode]?.properties,
+  );
   const properties = modes.flatMap((mode) => Object.entries(mode ?? {})).filter(([, property]) => property !== false);
   return pick(Object.fromEntries(properties), ["pattern", "x-hint"]);
 }

@@ -94,7 +94,9 @@ async function main(): Promise<void> {
   }
   const wrong = differences(files, values.out);
   if (wrong.length === 0) return console.log("generated/ is what the spec says");
-  console.error(`generated/ is not what the spec says: ${wrong.join(", ")}\nRun \`npm run generate\` and commit the result.`);
+  console.error(
+    `generated/ is not what the spec says: ${wrong.join(", ")}\nRun \`npm run generate\` and commit the result.`,
+  );
   process.exitCode = 1;
 }
 

@@ -1,5 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3, stringToAST } from "openapi-typescript";
-import ts from "typescript";
+import type ts from "typescript";
 import { resolve, type Schema, type Spec } from "./spec.js";
 
 /** TypeScript types of every path, webhook and schema, by openapi-typescript. */
@@ -7,7 +7,8 @@ export async function generateTypes(spec: Spec): Promise<string> {
   const ast = await openapiTS(withoutClientHeaders(spec) as unknown as OpenAPI3, {
     alphabetize: false,
     // `"A" | string` collapses to `string` and loses the completion of "A"; `string & {}` does not.
-    transform: (schema: unknown) => ((schema as Schema | false) && (schema as Schema)["x-open"] ? openString() : undefined),
+    transform: (schema: unknown) =>
+      (schema as Schema | false) && (schema as Schema)["x-open"] ? openString() : undefined,
   });
   return astToString(ast);
 }

@@ -12,7 +12,9 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 export function readBaseUrl(text: string): string {
   const expected = `an origin such as ${BASE_URL}, with http only for this machine`;
   const fault = (message: string) =>
-    new WechatPayInputError([{ path: "baseUrl", rule: "format", expected, message: `${message}; expected ${expected}` }]);
+    new WechatPayInputError([
+      { path: "baseUrl", rule: "format", expected, message: `${message}; expected ${expected}` },
+    ]);
   if (!URL.canParse(text)) throw fault("is not a URL");
   const url = new URL(text);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {

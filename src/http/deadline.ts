@@ -16,7 +16,10 @@ export interface Deadline {
  * @throws WechatPayTimeoutError when the time is up.
  * @throws the reason of the caller's signal when that aborts.
  */
-export async function withDeadline<T>({ timeout, signal }: Deadline, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withDeadline<T>(
+  { timeout, signal }: Deadline,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
   const ended = new Promise<never>((_, reject) => {

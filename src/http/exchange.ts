@@ -1,4 +1,10 @@
-import { AUTHORIZATION, PACKAGE_NAME, PACKAGE_VERSION, SIGNATURE_HEADERS } from "../../generated/constants.js";
+import {
+  ACCEPT_LANGUAGE,
+  AUTHORIZATION,
+  PACKAGE_NAME,
+  PACKAGE_VERSION,
+  SIGNATURE_HEADERS,
+} from "../../generated/constants.js";
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import type { PlatformKeys } from "../keys/platform-keys.js";
 import { authorize, type Merchant } from "../protocol/authorization.js";
@@ -55,12 +61,16 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, dea
   });
 }
 
-async function signedHeaders({ merchant, platformKeys, now }: ExchangeContext, request: OutgoingRequest): Promise<Headers> {
+async function signedHeaders(
+  { merchant, platformKeys, now }: ExchangeContext,
+  request: OutgoingRequest,
+): Promise<Headers> {
   const { method, url, body } = request;
   const headers = new Headers(request.headers);
   const serial = platformKeys.preferredId(now());
   if (serial !== undefined) headers.set(SIGNATURE_HEADERS.serial.name, serial);
   headers.set("Accept", "application/json");
+  if (!headers.has(ACCEPT_LANGUAGE.header)) headers.set(ACCEPT_LANGUAGE.header, ACCEPT_LANGUAGE.default);
   headers.set("User-Agent", `${PACKAGE_NAME}/${PACKAGE_VERSION}`);
   if (body.length > 0) headers.set("Content-Type", "application/json");
   const timestamp = Math.floor(now() / 1000).toString();
@@ -75,7 +85,8 @@ async function send(
   headers: Headers,
   signal: AbortSignal,
 ): Promise<Omit<Answer, "verified">> {
-  if (url.origin !== origin) throw new WechatPayConnectionError("REDIRECT_REFUSED", `signed requests go to ${origin} only`);
+  if (url.origin !== origin)
+    throw new WechatPayConnectionError("REDIRECT_REFUSED", `signed requests go to ${origin} only`);
   try {
     // "manual" and not "error": a redirect would look like a broken connection then.
     const response = await fetch(url.href, {
@@ -87,13 +98,20 @@ async function send(
     });
     if (response.type === "opaqueredirect" || isRedirect(response.status)) {
       response.body?.cancel().catch(() => {});
-      throw new WechatPayConnectionError("REDIRECT_REFUSED", `the answer is a redirect (status ${response.status}); it was not followed`);
+      throw new WechatPayConnectionError(
+        "REDIRECT_REFUSED",
+        `the answer is a redirect (status ${response.status}); it was not followed`,
+      );
     }
     return { status: response.status, headers: response.headers, body: await readBody(response.body) };
   } catch (error) {
     if (signal.aborted || error instanceof WechatPayError) throw error;
     const reason = reasonOf(error);
-    throw new WechatPayConnectionError("CONNECTION_FAILED", `the connection to ${origin} failed${reason ? `: ${reason}` : ""}`, reason);
+    throw new WechatPayConnectionError(
+      "CONNECTION_FAILED",
+      `the connection to ${origin} failed${reason ? `: ${reason}` : ""}`,
+      reason,
+    );
   }
 }
 

@@ -20,7 +20,10 @@ export async function readBody(body: ReadableStream<Uint8Array> | null): Promise
     length += value.length;
     if (length > MAXIMUM_BODY_LENGTH) {
       reader.cancel().catch(() => {});
-      throw new WechatPayConnectionError("RESPONSE_TOO_LARGE", `the answer is longer than ${MAXIMUM_BODY_LENGTH} bytes; it was not read further`);
+      throw new WechatPayConnectionError(
+        "RESPONSE_TOO_LARGE",
+        `the answer is longer than ${MAXIMUM_BODY_LENGTH} bytes; it was not read further`,
+      );
     }
     chunks.push(value);
   }

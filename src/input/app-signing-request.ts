@@ -82,7 +82,10 @@ function chooseMode(fields: Record<string, unknown>): { mode: Mode; issue?: Inpu
   const message = first
     ? `mixes ${used.map((mode) => `${present(mode).join(", ")} of ${mode.title}`).join(" with ")}; give either ${expected}`
     : `names no mode; give either ${expected}`;
-  return { mode: first ?? REQUEST_MODES[0], issue: { path: "", rule: "oneOf", expected, message: `the body ${message}` } };
+  return {
+    mode: first ?? REQUEST_MODES[0],
+    issue: { path: "", rule: "oneOf", expected, message: `the body ${message}` },
+  };
 }
 
 /** The fields that only this mode has: those that another one excludes. */

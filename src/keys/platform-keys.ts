@@ -37,12 +37,15 @@ export class PlatformKeys {
   constructor(keys: readonly PlatformKey[]) {
     if (!Array.isArray(keys) || keys.length === 0) {
       const expected = "at least one platform certificate or platform public key";
-      throw new WechatPayInputError([{ path: "platformKeys", rule: "required", expected, message: `is empty; give ${expected}` }]);
+      throw new WechatPayInputError([
+        { path: "platformKeys", rule: "required", expected, message: `is empty; give ${expected}` },
+      ]);
     }
     const pinned = new Map<string, PinnedKey>();
     keys.forEach((key, index) => {
       const found = pin(key, `platformKeys[${index}]`);
-      if (pinned.has(found.id)) throw keyError(`platformKeys[${index}].id`, "an ID used once", `is used twice: ${found.id}`);
+      if (pinned.has(found.id))
+        throw keyError(`platformKeys[${index}].id`, "an ID used once", `is used twice: ${found.id}`);
       pinned.set(found.id, found);
     });
     this.#keys = pinned;
@@ -68,7 +71,10 @@ export class PlatformKeys {
     }
     if (!isValid(key, now)) {
       const span = `${new Date(key.notBefore).toISOString()} to ${new Date(key.notAfter).toISOString()}`;
-      throw new WechatPayVerificationError("PLATFORM_KEY_EXPIRED", `the platform certificate ${serial} holds only from ${span}`);
+      throw new WechatPayVerificationError(
+        "PLATFORM_KEY_EXPIRED",
+        `the platform certificate ${serial} holds only from ${span}`,
+      );
     }
     return key.verifier();
   }
@@ -79,7 +85,8 @@ function isValid({ notBefore, notAfter }: PinnedKey, now: number): boolean {
 }
 
 function pin({ id, publicKey }: PlatformKey, path: string): PinnedKey {
-  if (typeof publicKey !== "string") throw keyError(`${path}.publicKey`, "a PEM", `must be a PEM as text, got ${typeof publicKey}`);
+  if (typeof publicKey !== "string")
+    throw keyError(`${path}.publicKey`, "a PEM", `must be a PEM as text, got ${typeof publicKey}`);
   const { spki, certificate } = readPublicKey(`${path}.publicKey`, publicKey);
   return {
     id: checkedId(id, certificate?.serialNumber, `${path}.id`),
@@ -109,5 +116,8 @@ async function importPublicKey(spki: Uint8Array<ArrayBuffer>, path: string): Pro
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

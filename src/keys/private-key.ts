@@ -51,7 +51,11 @@ export async function importPrivateKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<
 /** Checks that a CryptoKey can sign for this scheme. */
 export function checkPrivateCryptoKey(key: CryptoKey): void {
   const expected = "a private CryptoKey for RSASSA-PKCS1-v1_5 with SHA-256 that may sign";
-  const { name, hash, modulusLength } = key.algorithm as { name: string; hash?: { name: string }; modulusLength?: number };
+  const { name, hash, modulusLength } = key.algorithm as {
+    name: string;
+    hash?: { name: string };
+    modulusLength?: number;
+  };
   const fault =
     (key.type !== "private" && `is a ${key.type} CryptoKey`) ||
     (name !== RSA_SHA256.name && `is a CryptoKey for ${name}`) ||

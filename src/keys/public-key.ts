@@ -44,4 +44,3 @@ function toSpki({ label, der }: Pem): PlatformPublicKey {
       throw new KeyFault(`is a PEM block of the kind "${label}"; give ${EXPECTED}`);
   }
 }
-

@@ -26,7 +26,10 @@ export async function createAppSigningSession(
   });
   if (!response.ok) throw apiErrorOf(response, error);
   if (!validateAppSigningSession(data)) {
-    throw new WechatPayConnectionError("RESPONSE_INVALID", "the answer is signed by WeChat Pay, but holds no valid session_id");
+    throw new WechatPayConnectionError(
+      "RESPONSE_INVALID",
+      "the answer is signed by WeChat Pay, but holds no valid session_id",
+    );
   }
   return data as AppSigningSession;
 }

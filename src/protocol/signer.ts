@@ -33,7 +33,10 @@ export function createSigner(privateKey: string | CryptoKey | CustomSigner): Sig
   if (typeof privateKey === "string") {
     const pkcs8 = readPrivateKey(privateKey);
     let imported: Promise<CryptoKey> | undefined;
-    return async (message) => signWith(await (imported ??= importPrivateKey(pkcs8)), message);
+    return async (message) => {
+      imported ??= importPrivateKey(pkcs8);
+      return signWith(await imported, message);
+    };
   }
   if (isCustomSigner(privateKey)) {
     const { sign } = privateKey;
@@ -52,7 +55,8 @@ async function signWith(key: CryptoKey, message: Uint8Array<ArrayBuffer>): Promi
 
 function checkedSignature(signature: unknown): Uint8Array {
   const expected = `a Uint8Array of at least ${MINIMUM_MODULUS_LENGTH / 8} bytes`;
-  if (!(signature instanceof Uint8Array)) throw signerError(expected, `signed, but sign() returned ${describe(signature)}`);
+  if (!(signature instanceof Uint8Array))
+    throw signerError(expected, `signed, but sign() returned ${describe(signature)}`);
   if (signature.length < MINIMUM_MODULUS_LENGTH / 8) {
     throw signerError(expected, `signed, but sign() returned ${signature.length} bytes`);
   }
@@ -60,7 +64,9 @@ function checkedSignature(signature: unknown): Uint8Array {
 }
 
 function signerError(expected: string, what: string): WechatPayInputError {
-  return new WechatPayInputError([{ path: "privateKey", rule: "type", expected, message: `${what}; expected ${expected}` }]);
+  return new WechatPayInputError([
+    { path: "privateKey", rule: "type", expected, message: `${what}; expected ${expected}` },
+  ]);
 }
 
 function isCustomSigner(value: unknown): value is CustomSigner {

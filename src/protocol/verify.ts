@@ -1,4 +1,10 @@
-import { AUTHORIZATION, CLOCK_TOLERANCE_SECONDS, PROBE_PREFIX, REQUEST_ID_HEADER, SIGNATURE_HEADERS } from "../../generated/constants.js";
+import {
+  AUTHORIZATION,
+  CLOCK_TOLERANCE_SECONDS,
+  PROBE_PREFIX,
+  REQUEST_ID_HEADER,
+  SIGNATURE_HEADERS,
+} from "../../generated/constants.js";
 import { type VerificationCode, WechatPayVerificationError } from "../errors.js";
 import type { PlatformKeys } from "../keys/platform-keys.js";
 import { decodeBase64 } from "../runtime/base64.js";
@@ -38,7 +44,10 @@ export async function verify(message: SignedMessage, keys: PlatformKeys, now: nu
     const value = message.headers.get(name);
     if (value === null) return fail("SIGNATURE_HEADER_INVALID", `the header ${name} is missing`);
     if (!new RegExp(pattern).test(value)) {
-      return fail("SIGNATURE_HEADER_INVALID", `the header ${name} must be ${hint}, once; got ${value.length} other characters`);
+      return fail(
+        "SIGNATURE_HEADER_INVALID",
+        `the header ${name} must be ${hint}, once; got ${value.length} other characters`,
+      );
     }
     return value;
   };
@@ -64,6 +73,9 @@ export async function verify(message: SignedMessage, keys: PlatformKeys, now: nu
     if (encodedSignature.startsWith(PROBE_PREFIX)) {
       fail("SIGNATURE_PROBE", "the signature is wrong on purpose: WeChat Pay probes whether signatures are verified");
     }
-    fail("SIGNATURE_INVALID", `the signature does not match the headers and the ${signed.body.length} bytes of the body`);
+    fail(
+      "SIGNATURE_INVALID",
+      `the signature does not match the headers and the ${signed.body.length} bytes of the body`,
+    );
   }
 }

@@ -1,0 +1,135 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+  type AppSigningRequest,
+  appHandoff,
+  createClient,
+  WechatPayApiError,
+  WechatPayVerificationError,
+} from "wechatpay-global";
+import { errorExamples, requestExample, SIGNING_PATH, SPEC_FILE } from "../support/document.js";
+import { inAnHour, type Platform, startPlatform } from "../support/platform.js";
+import { type PrismMock, startPrism } from "../support/prism.js";
+import { createTestKey } from "../support/test-keys.js";
+
+/* The real SDK against a real Prism mock of the document, behind the signing layer. */
+let prism: PrismMock;
+let platform: Platform;
+
+beforeAll(async () => {
+  prism = await startPrism(SPEC_FILE);
+  platform = await startPlatform(prism.url);
+});
+afterAll(async () => {
+  await platform.close();
+  await prism.close();
+});
+afterEach(() => {
+  platform.layer.extraHeaders = {};
+  platform.layer.unsigned = false;
+});
+
+function body(name: "common" | "institutional" | "commonWithClientIp"): AppSigningRequest {
+  return { ...requestExample(name), expired_time: inAnHour() } as unknown as AppSigningRequest;
+}
+
+function thrownBy(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
+
+describe("what the SDK sends is what the document describes", () => {
+  it.each(["common", "institutional", "commonWithClientIp"] as const)("%s", async (name) => {
+    const { session_id } = await platform.client.createAppSigningSession(body(name));
+    expect(appHandoff(session_id)).toEqual({
+      businessType: "wxpayOverseaEntrustAuthorization",
+      query: "sessionId=201710180325670965",
+      extInfo: '{"miniProgramType":0}',
+    });
+  });
+
+  it("through the plain API client too", async () => {
+    const { data } = await platform.client.api.POST(SIGNING_PATH, {
+      body: { ...requestExample("common"), expired_time: inAnHour() } as never,
+      params: { header: { "Accept-Language": "en" } },
+    });
+    expect(data).toEqual({ session_id: "201710180325670965" });
+    expect(platform.layer.seen.at(-1)?.headers["accept-language"]).toBe("en");
+    const certificates = await platform.client.api.GET("/v3/global/certificates");
+    expect(certificates.data?.data[0]?.encrypt_certificate.algorithm).toBe("AEAD_AES_256_GCM");
+  });
+});
+
+describe("every documented error", () => {
+  it.each(errorExamples().map((example) => [example.status, example.code, example] as const))(
+    "%i %s, signed",
+    async (status, code, example) => {
+      platform.layer.extraHeaders = { Prefer: `code=${status}, example=${code}` };
+      const error = await thrownBy(platform.client.createAppSigningSession(body("common")));
+      expect(error).toBeInstanceOf(WechatPayApiError);
+      expect(error).toMatchObject({ status, code, verified: true, detail: example.body["detail"] });
+      expect((error as WechatPayApiError).solution).toEqual(expect.any(String));
+      expect((error as WechatPayApiError).requestId).toEqual(expect.any(String));
+    },
+  );
+
+  it("is reported as unverified when it comes unsigned", async () => {
+    platform.layer.extraHeaders = { Prefer: "code=500, example=SYSTEMERROR" };
+    platform.layer.unsigned = true;
+    const error = await thrownBy(platform.client.createAppSigningSession(body("common")));
+    expect(error).toMatchObject({ code: "SYSTEMERROR", verified: false });
+  });
+
+  it("502, which has no documented body", async () => {
+    platform.layer.extraHeaders = { Prefer: "code=502" };
+    const error = await thrownBy(platform.client.createAppSigningSession(body("common")));
+    expect(error).toMatchObject({ status: 502, code: "HTTP_502", verified: false });
+  });
+});
+
+describe("an answer that nobody signed", () => {
+  it("is no session", async () => {
+    platform.layer.unsigned = true;
+    const error = await thrownBy(platform.client.createAppSigningSession(body("common")));
+    expect(error).toBeInstanceOf(WechatPayVerificationError);
+  });
+});
+
+describe("a request that the merchant's key did not sign", () => {
+  it("is refused with SIGN_ERROR", async () => {
+    const { privateKeyPem } = await createTestKey("Somebody else");
+    const client = createClient({ ...platform.options, privateKey: privateKeyPem });
+    const error = await thrownBy(client.createAppSigningSession(body("common")));
+    expect(error).toMatchObject({
+      status: 401,
+      code: "SIGN_ERROR",
+      message: expect.stringContaining("signature does not match"),
+    });
+  });
+});
+
+describe("bodies that Prism must reject", () => {
+  const good = () => ({ ...requestExample("common"), expired_time: inAnHour() });
+  const { appid: _, ...withoutMode } = requestExample("common");
+  const bad: Record<string, () => unknown> = {
+    "a mix of both modes": () => ({ ...good(), sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097" }),
+    "common mode with sub_appid": () => ({ ...good(), sub_appid: "wxcbda96de0b165484" }),
+    "no mode": () => withoutMode,
+    "an unknown field": () => ({ ...good(), sp_mchid: "10000091" }),
+    "a plan_id as text": () => ({ ...good(), plan_id: "123" }),
+    "an emoji in the displayed name": () => ({ ...good(), user_display_name: "Zhang 😀" }),
+    "a displayed name of 33 characters": () => ({ ...good(), user_display_name: "x".repeat(33) }),
+    "a callback over http": () => ({ ...good(), success_notify_url: "http://yoursite.com" }),
+    "a callback with a query": () => ({ ...good(), success_notify_url: "https://yoursite.com/?a=1" }),
+    "a time that is not RFC 3339": () => ({ ...good(), expired_time: "20211120132935" }),
+    "no body": () => undefined,
+  };
+
+  it.each(Object.entries(bad))("%s", async (_name, make) => {
+    // Not createAppSigningSession: that would refuse before sending. The plain client sends what it is told.
+    const { error, response } = await platform.client.api.POST(SIGNING_PATH, { body: make() as never });
+    expect(response.status).toBe(400);
+    expect(error).toHaveProperty("code", "PARAM_ERROR");
+  });
+});

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PACT_FILE, SPEC_FILE } from "../support/document.js";
+import { type Platform, startPlatform } from "../support/platform.js";
+import { type PrismMock, startPrism } from "../support/prism.js";
+import { verifyPact } from "./verify.js";
+
+let prism: PrismMock;
+let platform: Platform;
+
+beforeAll(async () => {
+  prism = await startPrism(SPEC_FILE);
+  platform = await startPlatform(prism.url);
+});
+afterAll(async () => {
+  await platform.close();
+  await prism.close();
+});
+
+describe("a mock of the document", () => {
+  it("keeps what the pact promises to the SDK", async () => {
+    await expect(verifyPact(PACT_FILE, platform.layer, platform.merchant)).resolves.toBeUndefined();
+  });
+
+  it("refuses the recorded sample signature, so that signing anew hides nothing", async () => {
+    const response = await fetch(`${platform.layer.url}/v3/global/certificates`, {
+      headers: {
+        Authorization:
+          'WECHATPAY2-SHA256-RSA2048 mchid="1900000109",nonce_str="A",timestamp="1554208460",serial_no="5A",signature="AAAA"',
+      },
+    });
+    expect(response.status).toBe(401);
+  });
+});

@@ -1,0 +1,19 @@
+import * as opc from "@pactflow/openapi-pact-comparator";
+
+// The package's own types do not resolve under NodeNext.
+const { Comparator } = opc as unknown as {
+  Comparator: new (
+    document: object,
+  ) => {
+    compare(pact: object): AsyncIterable<{ type: "error" | "warning"; code: string; message: string }>;
+  };
+};
+
+/** What a pact asks for that the document does not describe; warnings included. */
+export async function comparePact(spec: object, pact: object): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { type, code, message } of new Comparator(spec).compare(pact)) {
+    found.push(`${type} ${code}: ${message}`);
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Schema, Spec } from "../../scripts/generate/spec.js";
+import { allowDocumentKeywords } from "../../scripts/generate/vocabulary.js";
+
+/** Compiles a schema of the document with Ajv for JSON Schema 2020-12, strict about unknown keywords. */
+export function compileSchema(spec: Spec, schema: Schema): ValidateFunction {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  allowDocumentKeywords(ajv);
+  ajv.addKeyword("components");
+  ajv.addSchema({ $id: "spec", components: { schemas: spec.components.schemas } });
+  return ajv.compile(absolute(schema) as Schema);
+}
+
+/** References are local to the document, which Ajv knows as "spec". */
+function absolute(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(absolute);
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) =>
+      key === "$ref" && typeof value === "string" && value.startsWith("#")
+        ? [key, `spec${value}`]
+        : [key, absolute(value)],
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import { type ClientOptions, createClient, type WechatPayClient } from "wechatpay-global";
+import { type SigningLayer, startSigningLayer } from "./signing-layer.js";
+import { createTestKey, type TestKey } from "./test-keys.js";
+
+export const MCHID = "1900000109";
+
+/** A mock that checks signatures and signs, and the real SDK talking to it. */
+export interface Platform {
+  layer: SigningLayer;
+  client: WechatPayClient;
+  options: ClientOptions;
+  merchant: TestKey;
+  platform: TestKey;
+  close(): Promise<void>;
+}
+
+/** Puts the signing layer in front of a mock and makes a client for it. */
+export async function startPlatform(upstream: string): Promise<Platform> {
+  const [merchant, platform] = await Promise.all([createTestKey("Test merchant"), createTestKey("Test platform")]);
+  const layer = await startSigningLayer({ upstream, merchant: { mchid: MCHID, ...merchant }, platform });
+  const options: ClientOptions = {
+    mchid: MCHID,
+    serialNo: merchant.serialNo,
+    privateKey: merchant.privateKeyPem,
+    platformKeys: [{ id: platform.serialNo, publicKey: platform.certificatePem }],
+    baseUrl: layer.url,
+  };
+  return { layer, options, client: createClient(options), merchant, platform, close: () => layer.close() };
+}
+
+/** RFC 3339, an hour ahead: the examples of the official page are of 2021. */
+export function inAnHour(): string {
+  return new Date(Date.now() + 3600_000).toISOString().replace(/\.\d+Z$/, "Z");
+}
