@@ -34,7 +34,7 @@ describe("spec/openapi.yaml", () => {
       if (!media?.examples) continue;
       const schema = spec.components.schemas[media.schema.$ref?.split("/").pop() ?? ""];
       const code = schema?.properties?.["code"];
-      const known = (code && code.anyOf?.find((branch) => branch.enum)) || {};
+      const known = (code || undefined)?.anyOf?.find((branch) => branch.enum) ?? {};
       const codes = [...(known.enum ?? [])].sort();
       const sent = Object.entries(media.examples).map(([name, { value }]) => {
         expect((value as { code: string }).code, "an example is named after its code").toBe(name);

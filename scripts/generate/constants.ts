@@ -119,7 +119,7 @@ function errors(spec: Spec) {
     const schema = resolve<Response>(spec, response).content?.["application/json"]?.schema;
     if (!schema) continue;
     const code = resolve<Schema>(spec, schema as { $ref: string }).properties?.["code"];
-    const known = code && code.anyOf?.find((branch) => branch.enum);
+    const known = (code || undefined)?.anyOf?.find((branch) => branch.enum);
     if (!known) throw new Error(`the error schema of status ${status} lists no codes`);
     for (const value of known.enum ?? []) {
       const meaning = (known["x-enumDescriptions"] as Record<string, string>)?.[value];
