@@ -191,7 +191,7 @@ export const APP_HANDOFF = {
   "businessType": "wxpayOverseaEntrustAuthorization",
   "queryPrefix": "sessionId=",
   "queryPattern": "^sessionId=[0-9A-Za-z_.~\\-]{1,128}$",
-  "queryHint": "letters, digits, and the signs _ . ~ -",
+  "queryHint": "1 to 128 letters, digits and the signs _ . ~ -",
   "extInfo": "{\"miniProgramType\":0}",
   "minimumVersions": {
     "androidOpenSdk": "5.3.1",

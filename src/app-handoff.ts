@@ -37,7 +37,7 @@ export function appHandoff(sessionId: string): AppHandoff {
   const { businessType, queryPrefix, queryPattern, queryHint, extInfo } = APP_HANDOFF;
   const query = `${queryPrefix}${sessionId}` as const;
   if (typeof sessionId !== "string" || !new RegExp(queryPattern).test(query)) {
-    const expected = `1 to 128 characters: ${queryHint}`;
+    const expected = queryHint;
     const got = typeof sessionId === "string" ? `${sessionId.length} characters that are not` : typeof sessionId;
     throw new WechatPayInputError([
       { path: "sessionId", rule: "pattern", expected, message: `must be ${expected}; got ${got}` },

@@ -10,6 +10,7 @@ import { errorExamples, requestExample, SIGNING_PATH, SPEC_FILE } from "../suppo
 import { inAnHour, type Platform, startPlatform } from "../support/platform.js";
 import { type PrismMock, startPrism } from "../support/prism.js";
 import { createTestKey } from "../support/test-keys.js";
+import { badBodies } from "./bad-bodies.js";
 
 /* The real SDK against a real Prism mock of the document, behind the signing layer. */
 let prism: PrismMock;
@@ -110,25 +111,9 @@ describe("a request that the merchant's key did not sign", () => {
 });
 
 describe("bodies that Prism must reject", () => {
-  const good = () => ({ ...requestExample("common"), expired_time: inAnHour() });
-  const { appid: _, ...withoutMode } = requestExample("common");
-  const bad: Record<string, () => unknown> = {
-    "a mix of both modes": () => ({ ...good(), sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097" }),
-    "common mode with sub_appid": () => ({ ...good(), sub_appid: "wxcbda96de0b165484" }),
-    "no mode": () => withoutMode,
-    "an unknown field": () => ({ ...good(), sp_mchid: "10000091" }),
-    "a plan_id as text": () => ({ ...good(), plan_id: "123" }),
-    "an emoji in the displayed name": () => ({ ...good(), user_display_name: "Zhang 😀" }),
-    "a displayed name of 33 characters": () => ({ ...good(), user_display_name: "x".repeat(33) }),
-    "a callback over http": () => ({ ...good(), success_notify_url: "http://yoursite.com" }),
-    "a callback with a query": () => ({ ...good(), success_notify_url: "https://yoursite.com/?a=1" }),
-    "a time that is not RFC 3339": () => ({ ...good(), expired_time: "20211120132935" }),
-    "no body": () => undefined,
-  };
-
-  it.each(Object.entries(bad))("%s", async (_name, make) => {
+  it.each(Object.entries(badBodies()))("%s", async (_name, body) => {
     // Not createAppSigningSession: that would refuse before sending. The plain client sends what it is told.
-    const { error, response } = await platform.client.api.POST(SIGNING_PATH, { body: make() as never });
+    const { error, response } = await platform.client.api.POST(SIGNING_PATH, { body: body as never });
     expect(response.status).toBe(400);
     expect(error).toHaveProperty("code", "PARAM_ERROR");
   });

@@ -12,7 +12,8 @@ const { Comparator } = opc as unknown as {
 /** What a pact asks for that the document does not describe; warnings included. */
 export async function comparePact(spec: object, pact: object): Promise<string[]> {
   const found: string[] = [];
-  for await (const { type, code, message } of new Comparator(spec).compare(pact)) {
+  // The comparator resolves references inside the object that it is given.
+  for await (const { type, code, message } of new Comparator(structuredClone(spec)).compare(pact)) {
     found.push(`${type} ${code}: ${message}`);
   }
   return found;

@@ -32,7 +32,11 @@ async function main(): Promise<void> {
   }
 }
 
-async function showMode({ layer, options }: Platform, mode: "common" | "institutional", heading: string): Promise<void> {
+async function showMode(
+  { layer, options }: Platform,
+  mode: "common" | "institutional",
+  heading: string,
+): Promise<void> {
   let answer: Response | undefined;
   const client = createClient({
     ...options,
@@ -53,9 +57,10 @@ async function showMode({ layer, options }: Platform, mode: "common" | "institut
   step(`The request that was sent: ${sent?.method} ${sent?.target}`);
   table([
     ["scheme", authorization.split(" ")[0] ?? ""],
-    ...[...authorization.matchAll(/(\w+)="([^"]*)"/g)].map(
-      ([, name = "", value = ""]): [string, string] => [name, shorten(value)],
-    ),
+    ...[...authorization.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = "", value = ""]): [string, string] => [
+      name,
+      shorten(value),
+    ]),
     ["bytes signed", `${Buffer.byteLength(sent?.body ?? "")} of the body, the same that were sent`],
   ]);
 
@@ -78,7 +83,9 @@ async function showErrors({ layer, client }: Platform): Promise<void> {
     const error = await thrownBy(client.createAppSigningSession(exampleBody("common")));
     if (error.code !== code) throw new Error(`expected ${code}, got ${error.code}`);
     const solution = "solution" in error ? String(error.solution) : "";
-    console.log(`  ${yellow(String(status))} ${bold(code.padEnd(20))} ${dim(error.constructor.name)}\n      ${solution}`);
+    console.log(
+      `  ${yellow(String(status))} ${bold(code.padEnd(20))} ${dim(error.constructor.name)}\n      ${solution}`,
+    );
   }
   layer.extraHeaders = {};
 }
@@ -94,7 +101,7 @@ async function showRefusals({ layer, client }: Platform): Promise<void> {
   };
   const input = await thrownBy(client.createAppSigningSession(wrong as unknown as AppSigningRequest));
   for (const { path, message } of "issues" in input ? (input.issues as { path: string; message: string }[]) : []) {
-    console.log(`      ${bold(path || "body")} ${message}`);
+    console.log(`      ${path ? `${bold(path)} ` : ""}${message}`);
   }
   step("A session that nobody signed");
   layer.unsigned = true;

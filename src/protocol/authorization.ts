@@ -18,5 +18,13 @@ export interface Merchant {
 export async function authorize({ mchid, serialNo, sign }: Merchant, message: RequestMessage): Promise<string> {
   const signature = encodeBase64(await sign(requestMessage(message)));
   const { timestamp, nonce } = message;
-  return `${AUTHORIZATION.scheme} mchid="${mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serialNo}",signature="${signature}"`;
+  const parameters: Record<keyof typeof AUTHORIZATION.parameters, string> = {
+    mchid,
+    nonce_str: nonce,
+    timestamp,
+    serial_no: serialNo,
+    signature,
+  };
+  const quoted = Object.entries(parameters).map(([name, value]) => `${name}="${value}"`);
+  return `${AUTHORIZATION.scheme} ${quoted.join(",")}`;
 }

@@ -1,0 +1,58 @@
+import { makeCopy, removeCopy } from "./copy.js";
+import { FAULTS, type Fault } from "./faults.js";
+import { GATES, type Gate } from "./gates.js";
+
+const USAGE = `Usage: npm run test:mutation [-- --all]
+
+Seeds faults, one at a time, into copies of the document, the pact and the generated code, and fails
+unless a gate catches each. Prints which gate caught which fault.
+
+  --all  ask every gate about every fault, not only until one catches it
+`;
+
+// The Verifier reports its use otherwise, and prints more than anyone wants to read forty times.
+process.env["PACT_DO_NOT_TRACK"] = "true";
+
+async function main(): Promise<void> {
+  const askAll = process.argv.includes("--all");
+  const sound = await caughtBy(undefined, true);
+  if (sound.length > 0) throw new Error(`without any fault, these gates fail already: ${sound.join("; ")}`);
+
+  const width = Math.max(...FAULTS.map(({ name }) => name.length));
+  let missed = 0;
+  for (const fault of FAULTS) {
+    const gates = await caughtBy(fault, askAll);
+    if (gates.length === 0) missed++;
+    console.log(
+      `${fault.in.padEnd(9)}  ${fault.name.padEnd(width)}  ${gates.join("\n".padEnd(width + 14)) || "MISSED"}`,
+    );
+  }
+  removeCopy();
+  console.log(`\n${FAULTS.length - missed} of ${FAULTS.length} faults caught`);
+  if (missed > 0) process.exitCode = 1;
+}
+
+/** The gates that catch a fault, each with what it found. */
+async function caughtBy(fault: Fault | undefined, askAll: boolean): Promise<string[]> {
+  const copy = makeCopy();
+  fault?.seed(copy);
+  const found: string[] = [];
+  for (const gate of GATES) {
+    if (fault && !gate.applies.includes(fault.in)) continue;
+    const finding = await ask(gate, { ...copy, specChanged: fault?.in === "spec" });
+    if (finding !== undefined) found.push(`${gate.name}: ${finding.split("\n")[0]?.slice(0, 100)}`);
+    if (found.length > 0 && !askAll) break;
+  }
+  return found;
+}
+
+async function ask(gate: Gate, copy: Parameters<Gate["check"]>[0]): Promise<string | undefined> {
+  try {
+    return await gate.check(copy);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+if (process.argv.includes("--help")) console.log(USAGE);
+else await main();

@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SPEC_FILE } from "../../contract-tests/support/document.js";
+import { MCHID, type Platform, startPlatform } from "../../contract-tests/support/platform.js";
+import { type PrismMock, startPrism } from "../../contract-tests/support/prism.js";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = join(root, ".tmp/readme");
+const bin = (name: string) => join(root, "node_modules/.bin", name);
+
+let prism: PrismMock;
+let platform: Platform;
+
+beforeAll(async () => {
+  prism = await startPrism(SPEC_FILE);
+  platform = await startPlatform(prism.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "quickstart.ts"), quickstart());
+  writeFileSync(join(folder, "apiclient_key.pem"), platform.merchant.privateKeyPem);
+  writeFileSync(join(folder, "platform.pem"), platform.platform.certificatePem);
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: "../../tsconfig.json", include: ["*.ts"] }));
+});
+afterAll(async () => {
+  await platform.close();
+  await prism.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function quickstart(): string {
+  const [, code] =
+    /## Quickstart[\s\S]*?```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  if (!code) throw new Error("the README has no quickstart");
+  return code;
+}
+
+describe("the quickstart of the README", () => {
+  it("compiles under the strictest settings", async () => {
+    await expect(run(bin("tsc"), ["-p", folder])).resolves.toBeDefined();
+  });
+
+  it("prints what the app hands to WeChat", async () => {
+    const { stdout } = await run(bin("tsx"), [join(folder, "quickstart.ts")], {
+      env: {
+        ...process.env,
+        WECHATPAY_MCHID: MCHID,
+        WECHATPAY_SERIAL_NO: platform.merchant.serialNo,
+        WECHATPAY_PRIVATE_KEY_FILE: join(folder, "apiclient_key.pem"),
+        WECHATPAY_PLATFORM_KEY_FILE: join(folder, "platform.pem"),
+        WECHATPAY_APPID: "wxcbda96de0b165486",
+        WECHATPAY_BASE_URL: platform.layer.url,
+      },
+    });
+    expect(stdout).toContain("sessionId=201710180325670965");
+    expect(platform.layer.seen).toHaveLength(1);
+  });
+});
