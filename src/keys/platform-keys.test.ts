@@ -1,0 +1,136 @@
+import { generateKeyPairSync, type KeyObject } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
+import { thrownBy, thrownIn } from "../../test/support/fake-fetch.js";
+import { encodeElement, TAG } from "./der.js";
+import { type PlatformKey, PlatformKeys } from "./platform-keys.js";
+
+const NOW = Date.now();
+const DAY = 24 * 3600_000;
+const PUBLIC_KEY_ID = "PUB_KEY_ID_0000000000000024101100397200000006";
+
+let key: TestKey;
+let other: TestKey;
+beforeAll(async () => {
+  [key, other] = await Promise.all([createTestKey("Test"), createTestKey("Other")]);
+});
+
+const exported = (object: KeyObject, type: string) => String(object.export({ type, format: "pem" } as never));
+const pem = (label: string, der: Uint8Array) =>
+  `-----BEGIN ${label}-----\n${Buffer.from(der).toString("base64")}\n-----END ${label}-----`;
+
+describe("platform keys", () => {
+  it("are certificates, which carry their own ID, and public keys, which are given one", async () => {
+    const keys = new PlatformKeys([
+      { publicKey: key.certificatePem },
+      { id: PUBLIC_KEY_ID, publicKey: other.publicKeyPem },
+      { id: "AB", publicKey: exported(other.publicKey, "pkcs1") },
+    ]);
+    expect((await keys.find(key.serialNo, NOW)).type).toBe("public");
+    expect(await keys.find(PUBLIC_KEY_ID, NOW)).toBe(await keys.find(PUBLIC_KEY_ID, NOW));
+    expect((await keys.find("ab", NOW)).usages).toEqual(["verify"]);
+  });
+
+  it("prefer the first that holds", async () => {
+    const expired = await createTestKey("Old", { notBefore: new Date(NOW - 9 * DAY), notAfter: new Date(NOW - DAY) });
+    const keys = new PlatformKeys([{ publicKey: expired.certificatePem }, { publicKey: key.certificatePem }]);
+    expect(keys.preferredId(NOW)).toBe(key.serialNo);
+    expect(keys.preferredId(NOW + 99 * DAY)).toBeUndefined();
+  });
+
+  it("outside of their certificate's time are refused, to the second", async () => {
+    const notBefore = new Date(Math.floor(NOW / 1000) * 1000);
+    const notAfter = new Date(notBefore.getTime() + DAY);
+    const { certificatePem, serialNo } = await createTestKey("Short", { notBefore, notAfter });
+    const keys = new PlatformKeys([{ publicKey: certificatePem }]);
+    await keys.find(serialNo, notBefore.getTime());
+    await keys.find(serialNo, notAfter.getTime());
+    for (const now of [notBefore.getTime() - 1000, notAfter.getTime() + 1000]) {
+      expect(await thrownBy(keys.find(serialNo, now))).toMatchObject({ code: "PLATFORM_KEY_EXPIRED" });
+    }
+  });
+
+  it("that are unknown are named, with those that are known", async () => {
+    const error = await thrownBy(new PlatformKeys([{ publicKey: key.certificatePem }]).find("FF", NOW));
+    expect(error).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
+    expect(error.message).toContain(key.serialNo);
+  });
+
+  const small = generateKeyPairSync("rsa", { modulusLength: 1024 });
+  const three = generateKeyPairSync("rsa", { modulusLength: 2048, publicExponent: 3 });
+  const ec = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const mistakes: Record<string, [() => unknown, RegExp, string]> = {
+    "no key at all": [() => [], /is empty; give at least one/, "platformKeys"],
+    "no list": [() => undefined, /is empty/, "platformKeys"],
+    "a private key": [
+      () => [{ publicKey: key.privateKeyPem }],
+      /is a private key, which nobody but its owner/,
+      "platformKeys[0].publicKey",
+    ],
+    "another PEM": [
+      () => [{ publicKey: pem("X509 CRL", new Uint8Array(3)) }],
+      /"X509 CRL"/,
+      "platformKeys[0].publicKey",
+    ],
+    "no text": [() => [{ publicKey: 7 }], /must be a PEM as text, got number/, "platformKeys[0].publicKey"],
+    "an elliptic-curve key": [
+      () => [{ id: "A", publicKey: exported(ec.publicKey, "spki") }],
+      /is not an RSA key/,
+      "platformKeys[0].publicKey",
+    ],
+    "a short key": [
+      () => [{ id: "A", publicKey: exported(small.publicKey, "spki") }],
+      /only 1024 bits/,
+      "platformKeys[0].publicKey",
+    ],
+    "an exponent of 3": [
+      () => [{ id: "A", publicKey: exported(three.publicKey, "spki") }],
+      /public exponent 3/,
+      "platformKeys[0].publicKey",
+    ],
+    "a public key without an ID": [
+      () => [{ publicKey: key.publicKeyPem }],
+      /must be the serial number/,
+      "platformKeys[0].id",
+    ],
+    "a malformed ID": [
+      () => [{ id: "A:B", publicKey: key.publicKeyPem }],
+      /must be the serial number/,
+      "platformKeys[0].id",
+    ],
+    "an ID that is not the certificate's": [
+      () => [{ id: "AB", publicKey: key.certificatePem }],
+      /is AB, but the certificate's own serial number is/,
+      "platformKeys[0].id",
+    ],
+    "the same ID twice": [
+      () => [{ publicKey: key.certificatePem }, { publicKey: key.certificatePem }],
+      /is used twice/,
+      "platformKeys[1].id",
+    ],
+    "unused bits": [
+      () => {
+        const algorithm = encodeElement(
+          TAG.sequence,
+          encodeElement(TAG.objectIdentifier, Uint8Array.of(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1)),
+        );
+        return [
+          {
+            id: "A",
+            publicKey: pem(
+              "PUBLIC KEY",
+              encodeElement(TAG.sequence, algorithm, encodeElement(TAG.bitString, Uint8Array.of(1, 2))),
+            ),
+          },
+        ];
+      },
+      /is damaged: its bit string has unused bits/,
+      "platformKeys[0].publicKey",
+    ],
+  };
+  it.each(Object.entries(mistakes))("refuse %s", (_, [make, words, path]) => {
+    const error = thrownIn(() => new PlatformKeys(make() as PlatformKey[]));
+    expect(error.message).toMatch(words);
+    expect(error["issues"]).toMatchObject([{ path }]);
+  });
+});
