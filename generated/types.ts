@@ -220,7 +220,7 @@ export interface components {
         /** The request is wrong */
         BadRequestError: {
             /** @description Names the error. */
-            code: ("PARAM_ERROR" | "INVALID_REQUEST") | (string & {});
+            code: ("PARAM_ERROR" | "INVALID_REQUEST") | string;
             /**
              * @description Says what happened, for people. Its language follows Accept-Language.
              * @example Parameter error
@@ -231,7 +231,7 @@ export interface components {
         /** The request's signature is not accepted */
         UnauthorizedError: {
             /** @description Names the error. */
-            code: "SIGN_ERROR" | (string & {});
+            code: "SIGN_ERROR" | string;
             /**
              * @description Says what happened, for people. Its language follows Accept-Language.
              * @example Parameter error
@@ -242,7 +242,7 @@ export interface components {
         /** Understood, but refused */
         ForbiddenError: {
             /** @description Names the error. */
-            code: ("CONTRACT_EXISTED" | "CONTRACT_NOT_EXIST" | "NO_AUTH") | (string & {});
+            code: ("CONTRACT_EXISTED" | "CONTRACT_NOT_EXIST" | "NO_AUTH") | string;
             /**
              * @description Says what happened, for people. Its language follows Accept-Language.
              * @example Parameter error
@@ -253,7 +253,7 @@ export interface components {
         /** No such thing */
         NotFoundError: {
             /** @description Names the error. */
-            code: "NOT_FOUND" | (string & {});
+            code: "NOT_FOUND" | string;
             /**
              * @description Says what happened, for people. Its language follows Accept-Language.
              * @example Parameter error
@@ -264,7 +264,7 @@ export interface components {
         /** Too many requests */
         TooManyRequestsError: {
             /** @description Names the error. The official pages use three names for it (D5). */
-            code: ("FREQUENCY_LIMITED" | "RATE_LIMITED" | "RATELIMIT_EXCEEDED") | (string & {});
+            code: ("FREQUENCY_LIMITED" | "RATE_LIMITED" | "RATELIMIT_EXCEEDED") | string;
             /**
              * @description Says what happened, for people. Its language follows Accept-Language.
              * @example Parameter error
@@ -275,7 +275,7 @@ export interface components {
         /** A fault of WeChat Pay */
         InternalServerError: {
             /** @description Names the error. The official pages spell it in two ways (D4). */
-            code: ("SYSTEMERROR" | "SYSTEM_ERROR") | (string & {});
+            code: ("SYSTEMERROR" | "SYSTEM_ERROR") | string;
             /**
              * @description Says what happened, for people. Its language follows Accept-Language.
              * @example Parameter error
@@ -286,7 +286,7 @@ export interface components {
         /** WeChat Pay is not available */
         ServiceUnavailableError: {
             /** @description Names the error. */
-            code: "SERVICE_UNAVAILABLE" | (string & {});
+            code: "SERVICE_UNAVAILABLE" | string;
             /**
              * @description Says what happened, for people. Its language follows Accept-Language.
              * @example Parameter error
@@ -428,7 +428,7 @@ export interface components {
              */
             create_time: string;
             /** @description What happened. Other events may come later. */
-            event_type: ("PAPAY.SIGN" | "PAPAY.TERMINATE") | (string & {});
+            event_type: ("PAPAY.SIGN" | "PAPAY.TERMINATE") | string;
             /**
              * @description The kind of resource.
              * @example encrypt-resource
@@ -519,7 +519,7 @@ export interface components {
              */
             openid?: string;
             /** @description Who or what ended the contract; of a signing it means nothing. Other values may come later. */
-            contract_termination_mode?: ("USER" | "MERCHANT" | "PLATFORM" | "EXPIRED") | (string & {});
+            contract_termination_mode?: ("USER" | "MERCHANT" | "PLATFORM" | "EXPIRED") | string;
             /**
              * Format: date-time
              * @description When it was signed or ended, RFC 3339.
@@ -606,7 +606,7 @@ export interface components {
              */
             sub_openid?: string;
             /** @description Who or what ended the contract; of a signing it means nothing. Other values may come later. */
-            contract_termination_mode?: ("USER" | "MERCHANT" | "PLATFORM" | "EXPIRED") | (string & {});
+            contract_termination_mode?: ("USER" | "MERCHANT" | "PLATFORM" | "EXPIRED") | string;
             /**
              * Format: date-time
              * @description When it was signed or ended, RFC 3339.

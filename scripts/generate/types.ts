@@ -1,16 +1,9 @@
-import openapiTS, { astToString, type OpenAPI3, stringToAST } from "openapi-typescript";
-import type ts from "typescript";
-import { resolve, type Schema, type Spec } from "./spec.js";
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { resolve, type Spec } from "./spec.js";
 
 /** TypeScript types of every path, webhook and schema, by openapi-typescript. */
 export async function generateTypes(spec: Spec): Promise<string> {
-  const ast = await openapiTS(withoutClientHeaders(spec) as unknown as OpenAPI3, {
-    alphabetize: false,
-    // `"A" | string` collapses to `string` and loses the completion of "A"; `string & {}` does not.
-    transform: (schema: unknown) =>
-      (schema as Schema | false) && (schema as Schema)["x-open"] ? openString() : undefined,
-  });
-  return astToString(ast);
+  return astToString(await openapiTS(withoutClientHeaders(spec) as unknown as OpenAPI3));
 }
 
 /** Headers that the SDK fills in are no parameters for its callers. */
@@ -27,9 +20,4 @@ function withoutClientHeaders(spec: Spec): Spec {
     if (parameter["x-sent-by-client"] === true) delete copy.components.parameters[key];
   }
   return copy;
-}
-
-function openString(): ts.TypeNode {
-  const [statement] = stringToAST("type Open = string & {};");
-  return (statement as ts.TypeAliasDeclaration).type;
 }

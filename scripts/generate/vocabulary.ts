@@ -4,7 +4,6 @@ import type { Ajv2020 } from "ajv/dist/2020.js";
 const ANNOTATIONS = [
   "externalDocs",
   "x-hint",
-  "x-open",
   "x-enumDescriptions",
   "x-solutions",
   "x-seconds-ahead",

@@ -36,8 +36,11 @@ export interface FakePlatform {
   client(changes?: Partial<ClientOptions>): WechatPayClient;
 }
 
+// Made once for a test file: a new RSA key for each test would take longer than all of them.
+const keys = Promise.all([createTestKey("Test merchant"), createTestKey("Test platform")]);
+
 export async function createFakePlatform(): Promise<FakePlatform> {
-  const [merchant, platform] = await Promise.all([createTestKey("Test merchant"), createTestKey("Test platform")]);
+  const [merchant, platform] = await keys;
   const sent: SentRequest[] = [];
   let changes: AnswerChanges = {};
   const fakeFetch = async (url: unknown, init: RequestInit = {}): Promise<Response> => {

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createFakePlatform, type FakePlatform, SESSION, thrownBy } from "../../test/support/fake-fetch.js";
+
+const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
+const BODY = {
+  appid: "wxcbda96de0b165486",
+  plan_id: 123,
+  out_contract_code: "100001256",
+  user_display_name: "Zhang San",
+  success_notify_url: "https://yoursite.com",
+};
+
+let fake: FakePlatform;
+beforeEach(async () => {
+  fake = await createFakePlatform();
+});
+
+describe("the plain API client", () => {
+  it("gives data, or error, with the response", async () => {
+    const { api } = fake.client();
+    const { data, response } = await api.POST(PATH, { body: BODY });
+    expect(data).toEqual(SESSION);
+    expect(response.headers.get("Wechatpay-Global-Verified")).toBe("true");
+    fake.answer({ status: 403, body: { code: "NO_AUTH", message: "?" }, unsigned: true });
+    const failed = await api.POST(PATH, { body: BODY });
+    expect(failed.error).toEqual({ code: "NO_AUTH", message: "?" });
+    expect(failed.response.headers.get("Wechatpay-Global-Verified")).toBe("false");
+  });
+
+  it("signs a GET, which has no body", async () => {
+    fake.answer({ body: { data: [] } });
+    expect((await fake.client().api.GET("/v3/global/certificates")).data).toEqual({ data: [] });
+    expect(fake.sent[0]).toMatchObject({ method: "GET", body: new Uint8Array() });
+    expect(fake.sent[0]?.headers.has("Content-Type")).toBe(false);
+  });
+
+  it("verifies through request() too, and through middleware", async () => {
+    const { api } = fake.client();
+    const seen: string[] = [];
+    const middleware = { onRequest: ({ schemaPath }: { schemaPath: string }) => void seen.push(schemaPath) };
+    api.use(middleware);
+    fake.answer({ unsigned: true });
+    const call = api.request("post", PATH, { body: BODY });
+    expect(await thrownBy(call)).toMatchObject({ code: "SIGNATURE_HEADER_INVALID" });
+    expect(seen).toEqual([PATH]);
+    api.eject(middleware);
+  });
+
+  it("cannot be led around signing and verifying by a single call", async () => {
+    fake.answer({ unsigned: true });
+    let escaped = false;
+    const call = fake.client().api.POST(PATH, {
+      body: BODY,
+      baseUrl: "https://example.com",
+      fetch: async () => {
+        escaped = true;
+        return Response.json(SESSION);
+      },
+    });
+    expect(await thrownBy(call)).toMatchObject({ code: "SIGNATURE_HEADER_INVALID" });
+    expect(escaped).toBe(false);
+    expect(fake.sent[0]?.url).toBe(`https://apihk.mch.weixin.qq.com${PATH}`);
+  });
+
+  it("sends nothing to another host, even when a middleware changes the request", async () => {
+    const { api } = fake.client();
+    api.use({ onRequest: ({ request }) => new Request("https://example.com/", request) });
+    expect(await thrownBy(api.POST(PATH, { body: BODY }))).toMatchObject({ code: "REDIRECT_REFUSED" });
+    expect(fake.sent).toEqual([]);
+  });
+
+  it("reads an answer whose headers described the bytes on the wire", async () => {
+    fake.answer({ headers: { "Content-Length": "0", "Content-Encoding": "gzip" } });
+    expect((await fake.client().api.POST(PATH, { body: BODY })).data).toEqual(SESSION);
+  });
+});

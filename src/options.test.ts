@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createFakePlatform, type FakePlatform, thrownIn } from "../test/support/fake-fetch.js";
+
+let fake: FakePlatform;
+beforeAll(async () => {
+  fake = await createFakePlatform();
+});
+
+describe("options", () => {
+  it.each(["", '1"', "1\r\nX: y", "1,2", "x".repeat(33), undefined, 1900000109])(
+    "refuse the merchant number %j",
+    (mchid) => {
+      const error = thrownIn(() => fake.client({ mchid: mchid as string }));
+      expect(error["issues"]).toMatchObject([{ path: "mchid", expected: "1 to 32 letters and digits" }]);
+    },
+  );
+
+  it.each(["", "5A:5B", "XYZ", "A".repeat(41), undefined])("refuse the serial number %j", (serialNo) => {
+    expect(thrownIn(() => fake.client({ serialNo: serialNo as string }))["issues"]).toMatchObject([
+      { path: "serialNo" },
+    ]);
+  });
+
+  it("name everything that is wrong at once", () => {
+    const error = thrownIn(() => fake.client({ mchid: "", serialNo: "", timeout: 0 }));
+    expect(error["issues"]).toMatchObject([{ path: "mchid" }, { path: "serialNo" }, { path: "timeout" }]);
+  });
+
+  it("write a serial number in upper case", async () => {
+    await fake.client({ serialNo: "5abc" }).api.GET("/v3/global/certificates");
+    expect(fake.sent.at(-1)?.headers.get("Authorization")).toContain('serial_no="5ABC"');
+  });
+
+  it.each([
+    "https://apius.mch.weixin.qq.com",
+    "https://localhost:8443/",
+    "http://localhost:3000",
+    "http://127.0.0.1:1",
+    "http://[::1]:8080",
+  ])("take the address %s", async (baseUrl) => {
+    await fake.client({ baseUrl }).api.GET("/v3/global/certificates");
+    expect(fake.sent.at(-1)?.url).toBe(`${new URL(baseUrl).origin}/v3/global/certificates`);
+  });
+
+  it.each([
+    "",
+    "apihk.mch.weixin.qq.com",
+    "http://apihk.mch.weixin.qq.com",
+    "http://127.0.0.1.example.com",
+    "ftp://localhost",
+    "https://user:pass@example.com",
+    "https://example.com/v3",
+    "https://example.com?a=b",
+    "https://example.com/#x",
+  ])("refuse the address %j", (baseUrl) => {
+    const error = thrownIn(() => fake.client({ baseUrl }));
+    expect(error["issues"]).toMatchObject([{ path: "baseUrl" }]);
+    expect(error.message).not.toContain("user:pass");
+  });
+
+  it("are read once", () => {
+    let reads = 0;
+    const options = {
+      ...fake.options,
+      get mchid() {
+        reads++;
+        return reads === 1 ? "1900000109" : '"';
+      },
+    };
+    expect(() => fake.client(options)).not.toThrow();
+  });
+
+  it("fall back to the runtime's own fetch", () => {
+    expect(() => fake.client({ fetch: undefined, now: undefined, timeout: undefined })).not.toThrow();
+  });
+});
