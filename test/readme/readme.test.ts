@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ERRORS } from "wechatpay-global";
 import { SPEC_FILE } from "../../contract-tests/support/document.js";
 import { MCHID, type Platform, startPlatform } from "../../contract-tests/support/platform.js";
 import { type PrismMock, startPrism } from "../../contract-tests/support/prism.js";
@@ -57,5 +58,14 @@ describe("the quickstart of the README", () => {
     });
     expect(stdout).toContain("sessionId=201710180325670965");
     expect(platform.layer.seen).toHaveLength(1);
+  });
+});
+
+describe("the tables of the README", () => {
+  it("list every documented error code as the document does", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    for (const [code, { status, meaning, solution }] of Object.entries(ERRORS)) {
+      expect(readme).toContain(`| ${status} | \`${code}\` | ${meaning} | ${solution} |`);
+    }
   });
 });
