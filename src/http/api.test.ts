@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createFakePlatform, type FakePlatform, SESSION, thrownBy } from "../../test/support/fake-fetch.js";
+import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
+import { createFakePlatform, type FakePlatform, MCHID, SESSION, thrownBy } from "../../test/support/fake-fetch.js";
 
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 const BODY = {
@@ -32,6 +33,17 @@ describe("the plain API client", () => {
     expect((await fake.client().api.GET("/v3/global/certificates")).data).toEqual({ data: [] });
     expect(fake.sent[0]).toMatchObject({ method: "GET", body: new Uint8Array() });
     expect(fake.sent[0]?.headers.has("Content-Type")).toBe(false);
+  });
+
+  it("signs path and query exactly as they are sent", async () => {
+    const { api } = fake.client();
+    api.use({ onRequest: ({ request }) => new Request(`${request.url}?a=b%20c&d=%E5%BC%A0`, request) });
+    await api.POST(PATH, { body: BODY });
+    const { method, url, headers, body } = fake.sent[0] ?? expect.fail("nothing was sent");
+    const target = `${PATH}?a=b%20c&d=%E5%BC%A0`;
+    expect(url.endsWith(target)).toBe(true);
+    const request = { method, target, authorization: headers.get("Authorization") ?? "", body };
+    expect(faultOfAuthorization(request, { mchid: MCHID, ...fake.merchant })).toBeUndefined();
   });
 
   it("verifies through request() too, and through middleware", async () => {

@@ -103,6 +103,8 @@ async function send(
         `the answer is a redirect (status ${response.status}); it was not followed`,
       );
     }
+    // A fetch of the caller's own may give anything, and a Response made without a status would be a success.
+    if (!isStatus(response.status)) throw new TypeError("not an HTTP answer");
     return { status: response.status, headers: response.headers, body: await readBody(response.body) };
   } catch (error) {
     if (signal.aborted || error instanceof WechatPayError) throw error;
@@ -122,6 +124,10 @@ function reasonOf(error: unknown): string | undefined {
     if (typeof code === "string" && /^[A-Z0-9_]{1,64}$/.test(code)) return code;
   }
   return undefined;
+}
+
+function isStatus(status: unknown): boolean {
+  return Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
 }
 
 function isSuccess(status: number): boolean {

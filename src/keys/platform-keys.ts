@@ -84,7 +84,8 @@ function isValid({ notBefore, notAfter }: PinnedKey, now: number): boolean {
   return notBefore <= now && now <= notAfter;
 }
 
-function pin({ id, publicKey }: PlatformKey, path: string): PinnedKey {
+function pin(key: PlatformKey, path: string): PinnedKey {
+  const { id, publicKey } = { ...key };
   if (typeof publicKey !== "string")
     throw keyError(`${path}.publicKey`, "a PEM", `must be a PEM as text, got ${typeof publicKey}`);
   const { spki, certificate } = readPublicKey(`${path}.publicKey`, publicKey);
@@ -98,8 +99,9 @@ function pin({ id, publicKey }: PlatformKey, path: string): PinnedKey {
 
 function checkedId(given: string | undefined, serialNumber: string | undefined, path: string): string {
   const { pattern, hint } = SIGNATURE_HEADERS.serial;
-  const id = (given ?? serialNumber)?.toUpperCase();
-  if (id === undefined || !new RegExp(pattern).test(id)) throw keyError(path, hint, `must be ${hint}`);
+  const name: unknown = given ?? serialNumber;
+  const id = typeof name === "string" ? name.toUpperCase() : "";
+  if (!new RegExp(pattern).test(id)) throw keyError(path, hint, `must be ${hint}`);
   if (serialNumber !== undefined && id !== serialNumber) {
     throw keyError(path, serialNumber, `is ${id}, but the certificate's own serial number is ${serialNumber}`);
   }
