@@ -12,7 +12,7 @@ export default defineConfig({
     // The Verifier reports its use otherwise.
     env: { PACT_DO_NOT_TRACK: "true" },
     projects: [
-      project("unit", ["src/**/*.test.ts", "scripts/**/*.test.ts"]),
+      project("unit", ["src/**/*.test.ts"]),
       project("consumer", ["contract-tests/consumer/**/*.test.ts"]),
       project("spec", ["contract-tests/spec/**/*.test.ts"]),
       project("prism", ["contract-tests/prism/**/*.test.ts"]),

@@ -7,23 +7,17 @@ import {
   WechatPayVerificationError,
 } from "wechatpay-global";
 import { errorExamples, requestExample, SIGNING_PATH, SPEC_FILE } from "../support/document.js";
-import { inAnHour, type Platform, startPlatform } from "../support/platform.js";
-import { type PrismMock, startPrism } from "../support/prism.js";
+import { inAnHour, type Platform, startMockedPlatform } from "../support/platform.js";
 import { createTestKey } from "../support/test-keys.js";
 import { badBodies } from "./bad-bodies.js";
 
 /* The real SDK against a real Prism mock of the document, behind the signing layer. */
-let prism: PrismMock;
 let platform: Platform;
 
 beforeAll(async () => {
-  prism = await startPrism(SPEC_FILE);
-  platform = await startPlatform(prism.url);
+  platform = await startMockedPlatform(SPEC_FILE);
 });
-afterAll(async () => {
-  await platform.close();
-  await prism.close();
-});
+afterAll(() => platform.close());
 afterEach(() => {
   platform.layer.extraHeaders = {};
   platform.layer.unsigned = false;

@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PACT_FILE, SPEC_FILE } from "../support/document.js";
-import { type Platform, startPlatform } from "../support/platform.js";
-import { type PrismMock, startPrism } from "../support/prism.js";
+import { type Platform, startMockedPlatform } from "../support/platform.js";
 import { verifyPact } from "./verify.js";
 
-let prism: PrismMock;
 let platform: Platform;
 
 beforeAll(async () => {
-  prism = await startPrism(SPEC_FILE);
-  platform = await startPlatform(prism.url);
+  platform = await startMockedPlatform(SPEC_FILE);
 });
-afterAll(async () => {
-  await platform.close();
-  await prism.close();
-});
+afterAll(() => platform.close());
 
 describe("a mock of the document", () => {
   it("keeps what the pact promises to the SDK", async () => {

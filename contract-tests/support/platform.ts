@@ -1,4 +1,5 @@
 import { type ClientOptions, createClient, type WechatPayClient } from "wechatpay-global";
+import { startPrism } from "./prism.js";
 import { type SigningLayer, startSigningLayer } from "./signing-layer.js";
 import { createTestKey, type TestKey } from "./test-keys.js";
 
@@ -26,6 +27,19 @@ export async function startPlatform(upstream: string): Promise<Platform> {
     baseUrl: layer.url,
   };
   return { layer, options, client: createClient(options), merchant, platform, close: () => layer.close() };
+}
+
+/** The same in front of a Prism mock of the document. */
+export async function startMockedPlatform(document: string | object): Promise<Platform> {
+  const prism = await startPrism(document);
+  const platform = await startPlatform(prism.url);
+  return {
+    ...platform,
+    close: async () => {
+      await platform.close();
+      await prism.close();
+    },
+  };
 }
 
 /** RFC 3339, an hour ahead: the examples of the official page are of 2021. */

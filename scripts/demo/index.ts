@@ -1,7 +1,6 @@
 import { type AppSigningRequest, appHandoff, createClient, WechatPayError } from "wechatpay-global";
 import { errorExamples, requestExample, SPEC_FILE } from "../../contract-tests/support/document.js";
-import { inAnHour, type Platform, startPlatform } from "../../contract-tests/support/platform.js";
-import { startPrism } from "../../contract-tests/support/prism.js";
+import { inAnHour, type Platform, startMockedPlatform } from "../../contract-tests/support/platform.js";
 import { bold, dim, green, json, shorten, step, table, title, yellow } from "./print.js";
 
 const USAGE = `Usage: npm run demo
@@ -11,12 +10,11 @@ error, against a Prism mock of spec/openapi.yaml on this machine. Needs no accou
 `;
 
 async function main(): Promise<void> {
-  const prism = await startPrism(SPEC_FILE);
-  const platform = await startPlatform(prism.url);
+  const platform = await startMockedPlatform(SPEC_FILE);
   try {
     title("A platform for this demo");
     table([
-      ["mock of spec/openapi.yaml", prism.url],
+      ["mock of spec/openapi.yaml", platform.layer.upstream],
       ["signing layer before it", platform.layer.url],
       ["merchant certificate", `${platform.merchant.serialNo} ${dim("(test key, made just now)")}`],
       ["platform certificate", `${platform.platform.serialNo} ${dim("(test key, made just now)")}`],
@@ -28,7 +26,6 @@ async function main(): Promise<void> {
     console.log(`\n${green("✓")} ${bold("Everything above was signed, sent over HTTP, and verified.")}\n`);
   } finally {
     await platform.close();
-    await prism.close();
   }
 }
 

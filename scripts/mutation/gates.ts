@@ -7,7 +7,7 @@ import { comparePact } from "../../contract-tests/spec/compare-pact.js";
 import { examplesOf } from "../../contract-tests/spec/examples.js";
 import { compileSchema } from "../../contract-tests/spec/schemas.js";
 import { root, SIGNING_PATH } from "../../contract-tests/support/document.js";
-import { startPlatform } from "../../contract-tests/support/platform.js";
+import { startMockedPlatform } from "../../contract-tests/support/platform.js";
 import { startPrism } from "../../contract-tests/support/prism.js";
 import { differences, generate, write } from "../generate/index.js";
 import { type Copy, writePact, writeSpec } from "./copy.js";
@@ -81,14 +81,12 @@ async function checkPrism(copy: Copy): Promise<string | undefined> {
 }
 
 async function checkProvider(copy: Copy): Promise<string | undefined> {
-  const prism = await startPrism(writeSpec(copy));
-  const { layer, merchant, close } = await startPlatform(prism.url);
+  const { layer, merchant, close } = await startMockedPlatform(writeSpec(copy));
   try {
     await verifyPact(writePact(copy), layer, merchant);
     return undefined;
   } finally {
     await close();
-    await prism.close();
   }
 }
 

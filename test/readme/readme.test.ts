@@ -6,20 +6,17 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ERRORS } from "wechatpay-global";
 import { SPEC_FILE } from "../../contract-tests/support/document.js";
-import { MCHID, type Platform, startPlatform } from "../../contract-tests/support/platform.js";
-import { type PrismMock, startPrism } from "../../contract-tests/support/prism.js";
+import { MCHID, type Platform, startMockedPlatform } from "../../contract-tests/support/platform.js";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, ".tmp/readme");
 const bin = (name: string) => join(root, "node_modules/.bin", name);
 
-let prism: PrismMock;
 let platform: Platform;
 
 beforeAll(async () => {
-  prism = await startPrism(SPEC_FILE);
-  platform = await startPlatform(prism.url);
+  platform = await startMockedPlatform(SPEC_FILE);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "quickstart.ts"), quickstart());
   writeFileSync(join(folder, "apiclient_key.pem"), platform.merchant.privateKeyPem);
@@ -28,7 +25,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await platform.close();
-  await prism.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
