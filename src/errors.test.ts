@@ -1,17 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { createFakePlatform, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
+import { COMMON_BODY, createFakePlatform, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
 import { WechatPayError } from "./errors.js";
 import * as publicApi from "./index.js";
 
-const BODY = {
-  appid: "wxcbda96de0b165486",
-  plan_id: 123,
-  out_contract_code: "100001256",
-  user_display_name: "Zhang San",
-  success_notify_url: "https://yoursite.com",
-  openid: "oSECRETSECRET",
-};
+const BODY = { ...COMMON_BODY, openid: "oSECRETSECRET" };
 
 describe("errors", () => {
   it("are of one family, named after their class, with a code", async () => {

@@ -1,16 +1,9 @@
 import { webcrypto } from "node:crypto";
 import { inspect } from "node:util";
 import { expect, it } from "vitest";
-import { createFakePlatform, makeAnswer, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
+import { COMMON_BODY, createFakePlatform, makeAnswer, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
 import { appHandoff } from "./app-handoff.js";
 
-const BODY = {
-  appid: "wxcbda96de0b165486",
-  plan_id: 123,
-  out_contract_code: "100001256",
-  user_display_name: "Zhang San",
-  success_notify_url: "https://yoursite.com",
-};
 const SIGNTEST = `WECHATPAY/SIGNTEST/${"A".repeat(325)}`;
 
 const printed = (value: unknown) =>
@@ -64,7 +57,7 @@ it("no kind of error shows a signature, the Authorization header or a key that w
   };
   const errors: Error[] = [];
   for (const [code, client] of Object.entries(calls)) {
-    const error = await thrownBy(client.createAppSigningSession(BODY));
+    const error = await thrownBy(client.createAppSigningSession(COMMON_BODY));
     expect(error).toMatchObject({ code });
     errors.push(error);
   }

@@ -20,8 +20,7 @@ interface Document {
   components: { responses: Record<string, { content?: Record<string, Media> }> };
 }
 
-/** The repository, or a copy in which the mutation check has seeded a fault. */
-export const root = process.env["CONTRACT_ROOT"] ?? fileURLToPath(new URL("../..", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const SPEC_FILE = `${root}/spec/openapi.yaml`;
 export const PACT_FILE = `${root}/contract-tests/pacts/wechatpay-global-wechatpay.json`;
 

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
-import { createFakePlatform, type FakePlatform, MCHID, SESSION, thrownBy } from "../../test/support/fake-fetch.js";
+import {
+  COMMON_BODY,
+  createFakePlatform,
+  type FakePlatform,
+  MCHID,
+  SESSION,
+  thrownBy,
+} from "../../test/support/fake-fetch.js";
 
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
-const BODY = {
-  appid: "wxcbda96de0b165486",
-  plan_id: 123,
-  out_contract_code: "100001256",
-  user_display_name: "Zhang San",
-  success_notify_url: "https://yoursite.com",
-};
 
 let fake: FakePlatform;
 beforeEach(async () => {
@@ -19,11 +19,11 @@ beforeEach(async () => {
 describe("the plain API client", () => {
   it("gives data, or error, with the response", async () => {
     const { api } = fake.client();
-    const { data, response } = await api.POST(PATH, { body: BODY });
+    const { data, response } = await api.POST(PATH, { body: COMMON_BODY });
     expect(data).toEqual(SESSION);
     expect(response.headers.get("Wechatpay-Global-Verified")).toBe("true");
     fake.answer({ status: 403, body: { code: "NO_AUTH", message: "?" }, unsigned: true });
-    const failed = await api.POST(PATH, { body: BODY });
+    const failed = await api.POST(PATH, { body: COMMON_BODY });
     expect(failed.error).toEqual({ code: "NO_AUTH", message: "?" });
     expect(failed.response.headers.get("Wechatpay-Global-Verified")).toBe("false");
   });
@@ -38,7 +38,7 @@ describe("the plain API client", () => {
   it("signs path and query exactly as they are sent", async () => {
     const { api } = fake.client();
     api.use({ onRequest: ({ request }) => new Request(`${request.url}?a=b%20c&d=%E5%BC%A0`, request) });
-    await api.POST(PATH, { body: BODY });
+    await api.POST(PATH, { body: COMMON_BODY });
     const { method, url, headers, body } = fake.sent[0] ?? expect.fail("nothing was sent");
     const target = `${PATH}?a=b%20c&d=%E5%BC%A0`;
     expect(url.endsWith(target)).toBe(true);
@@ -52,7 +52,7 @@ describe("the plain API client", () => {
     const middleware = { onRequest: ({ schemaPath }: { schemaPath: string }) => void seen.push(schemaPath) };
     api.use(middleware);
     fake.answer({ unsigned: true });
-    const call = api.request("post", PATH, { body: BODY });
+    const call = api.request("post", PATH, { body: COMMON_BODY });
     expect(await thrownBy(call)).toMatchObject({ code: "SIGNATURE_HEADER_INVALID" });
     expect(seen).toEqual([PATH]);
     api.eject(middleware);
@@ -62,7 +62,7 @@ describe("the plain API client", () => {
     fake.answer({ unsigned: true });
     let escaped = false;
     const call = fake.client().api.POST(PATH, {
-      body: BODY,
+      body: COMMON_BODY,
       baseUrl: "https://example.com",
       fetch: async () => {
         escaped = true;
@@ -77,12 +77,12 @@ describe("the plain API client", () => {
   it("sends nothing to another host, even when a middleware changes the request", async () => {
     const { api } = fake.client();
     api.use({ onRequest: ({ request }) => new Request("https://example.com/", request) });
-    expect(await thrownBy(api.POST(PATH, { body: BODY }))).toMatchObject({ code: "REDIRECT_REFUSED" });
+    expect(await thrownBy(api.POST(PATH, { body: COMMON_BODY }))).toMatchObject({ code: "REDIRECT_REFUSED" });
     expect(fake.sent).toEqual([]);
   });
 
   it("reads an answer whose headers described the bytes on the wire", async () => {
     fake.answer({ headers: { "Content-Length": "0", "Content-Encoding": "gzip" } });
-    expect((await fake.client().api.POST(PATH, { body: BODY })).data).toEqual(SESSION);
+    expect((await fake.client().api.POST(PATH, { body: COMMON_BODY })).data).toEqual(SESSION);
   });
 });

@@ -1,22 +1,22 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
-import { createFakePlatform, type FakePlatform, MCHID, SESSION, thrownBy } from "../../test/support/fake-fetch.js";
+import {
+  COMMON_BODY,
+  createFakePlatform,
+  type FakePlatform,
+  MCHID,
+  SESSION,
+  thrownBy,
+} from "../../test/support/fake-fetch.js";
 import { MAXIMUM_BODY_LENGTH } from "./read-body.js";
 
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
-const BODY = {
-  appid: "wxcbda96de0b165486",
-  plan_id: 123,
-  out_contract_code: "100001256",
-  user_display_name: "Zhang San",
-  success_notify_url: "https://yoursite.com",
-};
 
 let fake: FakePlatform;
 beforeEach(async () => {
   fake = await createFakePlatform();
 });
-const create = (changes = {}) => fake.client(changes).createAppSigningSession(BODY);
+const create = (changes = {}) => fake.client(changes).createAppSigningSession(COMMON_BODY);
 
 describe("the limit of an answer", () => {
   it("is 1 MiB to the byte", async () => {
@@ -90,18 +90,18 @@ describe("the plain API client", () => {
   it.each(["@example.com/x", ".example.com/x", ":8443/x"])(
     "sends nothing to the other host that the path %s would name",
     async (path) => {
-      await thrownBy(fake.client().api.POST(path as never, { body: BODY } as never) as Promise<unknown>);
+      await thrownBy(fake.client().api.POST(path as never, { body: COMMON_BODY } as never) as Promise<unknown>);
       expect(fake.sent).toEqual([]);
     },
   );
 
   it("keeps a path that begins with two slashes on its own host", async () => {
-    await fake.client().api.POST("//example.com/x" as never, { body: BODY } as never);
+    await fake.client().api.POST("//example.com/x" as never, { body: COMMON_BODY } as never);
     expect(fake.sent.map(({ url }) => new URL(url).host)).toEqual(["apihk.mch.weixin.qq.com"]);
   });
 
   it("cannot be led away through request() either", async () => {
-    const elsewhere = { body: BODY, baseUrl: "https://example.com", fetch: async () => Response.json(SESSION) };
+    const elsewhere = { body: COMMON_BODY, baseUrl: "https://example.com", fetch: async () => Response.json(SESSION) };
     fake.answer({ unsigned: true });
     const call = fake.client().api.request("post", PATH, elsewhere);
     expect(await thrownBy(call)).toMatchObject({ code: "SIGNATURE_HEADER_INVALID" });
@@ -125,7 +125,7 @@ describe("the plain API client", () => {
       "Content-Type": "text/plain",
       "Wechatpay-Serial": "AA",
     };
-    await fake.client().api.POST(PATH, { body: BODY, headers });
+    await fake.client().api.POST(PATH, { body: COMMON_BODY, headers });
     expect(Object.fromEntries(fake.sent[0]?.headers ?? [])).toMatchObject({
       authorization: expect.stringMatching(/^WECHATPAY2-SHA256-RSA2048 mchid="/),
       accept: "application/json",

@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createFakePlatform, type FakePlatform, thrownBy, thrownIn } from "../../test/support/fake-fetch.js";
+import {
+  COMMON_BODY,
+  createFakePlatform,
+  type FakePlatform,
+  thrownBy,
+  thrownIn,
+} from "../../test/support/fake-fetch.js";
 import { checkTimeout } from "./deadline.js";
 
-const BODY = {
-  appid: "wxcbda96de0b165486",
-  plan_id: 123,
-  out_contract_code: "100001256",
-  user_display_name: "Zhang San",
-  success_notify_url: "https://yoursite.com",
-};
 const never = () => new Promise<never>(() => {});
 
 let fake: FakePlatform;
@@ -20,15 +19,15 @@ describe("the time limit", () => {
   it("ends a call even when fetch, the signer or the body ignores it", async () => {
     const silent = new Response(new ReadableStream({ pull: never }));
     for (const changes of [{ fetch: never }, { privateKey: { sign: never } }, { fetch: async () => silent }]) {
-      const error = await thrownBy(fake.client({ ...changes, timeout: 20 }).createAppSigningSession(BODY));
+      const error = await thrownBy(fake.client({ ...changes, timeout: 20 }).createAppSigningSession(COMMON_BODY));
       expect(error).toMatchObject({ name: "WechatPayTimeoutError", code: "TIMEOUT", timeout: 20 });
     }
   });
 
   it("of a single call goes before the client's", async () => {
     const client = fake.client({ fetch: never });
-    expect(await thrownBy(client.createAppSigningSession(BODY, { timeout: 15 }))).toMatchObject({ timeout: 15 });
-    expect(await thrownBy(client.createAppSigningSession(BODY, { timeout: -1 }))).toMatchObject({
+    expect(await thrownBy(client.createAppSigningSession(COMMON_BODY, { timeout: 15 }))).toMatchObject({ timeout: 15 });
+    expect(await thrownBy(client.createAppSigningSession(COMMON_BODY, { timeout: -1 }))).toMatchObject({
       code: "INVALID_INPUT",
     });
   });
@@ -37,7 +36,7 @@ describe("the time limit", () => {
     const fetch = (_: unknown, init?: RequestInit) =>
       new Promise<never>((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
     expect(
-      await thrownBy(fake.client({ fetch: fetch as never, timeout: 15 }).createAppSigningSession(BODY)),
+      await thrownBy(fake.client({ fetch: fetch as never, timeout: 15 }).createAppSigningSession(COMMON_BODY)),
     ).toMatchObject({ code: "TIMEOUT" });
   });
 
@@ -50,14 +49,14 @@ describe("the time limit", () => {
 describe("the caller's signal", () => {
   it("ends a call before it began, and nothing is sent", async () => {
     const reason = new Error("changed my mind");
-    const call = fake.client().createAppSigningSession(BODY, { signal: AbortSignal.abort(reason) });
+    const call = fake.client().createAppSigningSession(COMMON_BODY, { signal: AbortSignal.abort(reason) });
     expect(await thrownBy(call)).toBe(reason);
     expect(fake.sent).toEqual([]);
   });
 
   it("ends a call on its way, with its own reason", async () => {
     const controller = new AbortController();
-    const call = fake.client({ fetch: never }).createAppSigningSession(BODY, { signal: controller.signal });
+    const call = fake.client({ fetch: never }).createAppSigningSession(COMMON_BODY, { signal: controller.signal });
     controller.abort();
     expect(await thrownBy(call)).toMatchObject({ name: "AbortError" });
   });
@@ -68,7 +67,9 @@ describe("the caller's signal", () => {
       controller.abort(new Error("stop"));
       return new Uint8Array(256);
     };
-    const call = fake.client({ privateKey: { sign } }).createAppSigningSession(BODY, { signal: controller.signal });
+    const call = fake
+      .client({ privateKey: { sign } })
+      .createAppSigningSession(COMMON_BODY, { signal: controller.signal });
     expect((await thrownBy(call)).message).toBe("stop");
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(fake.sent).toEqual([]);

@@ -3,6 +3,14 @@ import { signAnswer } from "../../contract-tests/support/signatures.js";
 import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
 
 export const MCHID = "1900000109";
+/** A request in common mode with nothing but what is required. */
+export const COMMON_BODY = {
+  appid: "wxcbda96de0b165486",
+  plan_id: 123,
+  out_contract_code: "100001256",
+  user_display_name: "Zhang San",
+  success_notify_url: "https://yoursite.com",
+};
 export const SESSION = { session_id: "201710180325670965" };
 
 /** What a test changes of an answer that is otherwise valid and signed. */
