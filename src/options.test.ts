@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createFakePlatform, type FakePlatform, thrownIn } from "../test/support/fake-fetch.js";
+import { COMMON_BODY, createFakePlatform, type FakePlatform, thrownIn } from "../test/support/fake-fetch.js";
 
 let fake: FakePlatform;
 beforeAll(async () => {
@@ -68,6 +68,16 @@ describe("options", () => {
       },
     };
     expect(() => fake.client(options)).not.toThrow();
+  });
+
+  it("name a fetch or a clock that is no function", () => {
+    const error = thrownIn(() => fake.client({ fetch: "x" as never, now: 7 as never }));
+    expect(error.message).toBe("fetch must be a function, got string; now must be a function, got number");
+  });
+
+  it("of a call may be null", async () => {
+    const session = fake.client().createAppSigningSession(COMMON_BODY, null as never);
+    await expect(session).resolves.toHaveProperty("session_id");
   });
 
   it("fall back to the runtime's own fetch", () => {

@@ -57,6 +57,8 @@ export function readOptions(options: ClientOptions): ExchangeContext & { timeout
     checkParameter("mchid", mchid, AUTHORIZATION.parameters.mchid),
     checkParameter("serialNo", serialNo, AUTHORIZATION.parameters.serial_no),
     checkTimeout(timeout),
+    checkFunction("fetch", customFetch),
+    checkFunction("now", now),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
   return {
@@ -67,6 +69,11 @@ export function readOptions(options: ClientOptions): ExchangeContext & { timeout
     fetch: customFetch ?? fetch,
     now: now ?? Date.now,
   };
+}
+
+function checkFunction(path: string, value: unknown): InputIssue | undefined {
+  if (value === undefined || typeof value === "function") return undefined;
+  return { path, rule: "type", expected: "a function", message: `must be a function, got ${typeof value}` };
 }
 
 function checkParameter(path: string, value: unknown, rule: { pattern: string; hint: string }): InputIssue | undefined {

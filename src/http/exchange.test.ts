@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
-import { createFakePlatform, type FakePlatform, MCHID, SESSION, thrownBy } from "../../test/support/fake-fetch.js";
+import {
+  createFakePlatform,
+  type FakePlatform,
+  MCHID,
+  makeAnswer,
+  SESSION,
+  thrownBy,
+} from "../../test/support/fake-fetch.js";
 import { MAXIMUM_BODY_LENGTH } from "./read-body.js";
 
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
@@ -64,6 +71,12 @@ describe("a success", () => {
   it("is given back with fields of the future", async () => {
     fake.answer({ body: { ...SESSION, field_of_the_future: [1] } });
     expect(await create()).toEqual({ ...SESSION, field_of_the_future: [1] });
+  });
+
+  it.each([204, 205])("of status %i has no body, even where one came", async (status) => {
+    const { headers, body } = makeAnswer({}, fake.platform);
+    const fetch = async () => ({ type: "default", status, headers, body }) as Response;
+    expect(await thrownBy(create({ fetch }))).toMatchObject({ code: "RESPONSE_INVALID" });
   });
 
   it("that is unsigned, or signed over other bytes, is refused", async () => {

@@ -15,8 +15,9 @@ export async function createAppSigningSession(
   api: Api,
   now: () => number,
   request: AppSigningRequest,
-  { signal, timeout, acceptLanguage }: RequestOptions = {},
+  options?: RequestOptions,
 ): Promise<AppSigningSession> {
+  const { signal, timeout, acceptLanguage } = { ...options };
   const body = checkAppSigningRequest(request, now());
   const { data, error, response } = await api.POST(OPERATIONS.appPreEntrustSign.path, {
     body,
