@@ -8,7 +8,7 @@ export interface PrismMock {
 }
 
 /** A Prism mock of an OpenAPI document, on a free port of 127.0.0.1. */
-export async function startPrism(document: string | object, port = 0): Promise<PrismMock> {
+export async function startPrism(document: string | object): Promise<PrismMock> {
   const operations = await prismHttp.getHttpOperationsFromSpec(document);
   const logger = prismCore.createLogger("prism", { level: "silent" });
   const server = prismHttpServer.createServer(operations, {
@@ -24,5 +24,5 @@ export async function startPrism(document: string | object, port = 0): Promise<P
     },
     components: { logger },
   });
-  return { url: await server.listen(port, "127.0.0.1"), close: () => server.close() };
+  return { url: await server.listen(0, "127.0.0.1"), close: () => server.close() };
 }

@@ -13,12 +13,11 @@ export function signAnswer(
 ): Record<string, string> {
   const timestamp = String(Math.floor(now / 1000));
   const nonce = randomBytes(16).toString("hex");
-  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from("\n")]);
   return {
     "Wechatpay-Timestamp": timestamp,
     "Wechatpay-Nonce": nonce,
     "Wechatpay-Serial": key.serialNo,
-    "Wechatpay-Signature": sign("sha256", message, key.privateKey).toString("base64"),
+    "Wechatpay-Signature": signLines([timestamp, nonce], body, key.privateKey),
     "Wechatpay-Signature-Type": "WECHATPAY2-SHA256-RSA2048",
   };
 }
@@ -82,11 +81,12 @@ export function signRequest(
 ): string {
   const timestamp = String(Math.floor(Date.now() / 1000));
   const nonce = randomBytes(16).toString("hex");
-  const message = Buffer.concat([
-    Buffer.from(`${method}\n${target}\n${timestamp}\n${nonce}\n`),
-    body,
-    Buffer.from("\n"),
-  ]);
-  const signature = sign("sha256", message, merchant.privateKey).toString("base64");
+  const signature = signLines([method, target, timestamp, nonce], body, merchant.privateKey);
   return `WECHATPAY2-SHA256-RSA2048 mchid="${merchant.mchid}",serial_no="${merchant.serialNo}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`;
+}
+
+/** The signature over lines and a body, each followed by a line feed. */
+function signLines(lines: string[], body: Uint8Array, privateKey: KeyObject): string {
+  const message = Buffer.concat([Buffer.from(`${lines.join("\n")}\n`), body, Buffer.from("\n")]);
+  return sign("sha256", message, privateKey).toString("base64");
 }
