@@ -200,6 +200,40 @@ export const APP_HANDOFF = {
   }
 } as const;
 
+/** How certificates and notifications are encrypted: cipher, key, tag length in bytes. */
+export const AEAD = {
+  "algorithm": "AEAD_AES_256_GCM",
+  "keyPattern": "^[!-~]{32}$",
+  "keyHint": "32 visible ASCII characters, as set in the merchant platform",
+  "tagLength": 16
+} as const;
+
+/** How old a list of platform certificates may grow before it is downloaded again. */
+export const CERTIFICATES_MAXIMUM_AGE_HOURS = 12 as const;
+
+/** The events of notifications, and in how many seconds to answer. */
+export const NOTIFICATION = {
+  "eventTypes": [
+    "PAPAY.SIGN",
+    "PAPAY.TERMINATE"
+  ],
+  "answerWithinSeconds": 5
+} as const;
+
+/** Which answers are worth the same request again. */
+export const RETRY = {
+  "statuses": [
+    429,
+    502,
+    503,
+    504
+  ],
+  "codes": [
+    "SYSTEMERROR",
+    "SYSTEM_ERROR"
+  ]
+} as const;
+
 /** Every documented error code. */
 export const ERRORS = {
   "PARAM_ERROR": {

@@ -375,13 +375,13 @@ export interface components {
              * @description From when it holds, RFC 3339.
              * @example 2018-06-08T10:34:56+08:00
              */
-            effective_time: string;
+            effective_time?: string;
             /**
              * Format: date-time
              * @description Until when it holds, RFC 3339.
              * @example 2023-06-07T10:34:56+08:00
              */
-            expire_time: string;
+            expire_time?: string;
             encrypt_certificate: components["schemas"]["EncryptedCertificate"];
         };
         /**
@@ -944,7 +944,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused, for example because the signature does not verify. WeChat Pay sends it again. */
+            /** @description Refused, not a notification. WeChat Pay sends it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -953,8 +953,35 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationAcknowledgement"];
                 };
             };
-            /** @description Not handled now. WeChat Pay sends it again. */
+            /** @description Refused, the signature does not verify. WeChat Pay sends it again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgement"];
+                };
+            };
+            /** @description Refused, longer than any notification. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgement"];
+                };
+            };
+            /** @description Handling it failed. WeChat Pay sends it again. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgement"];
+                };
+            };
+            /** @description Not handled now, for example because it is being handled already. WeChat Pay sends it again. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -61,8 +61,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.effective_time === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_time" } };
+    if (data.encrypt_certificate === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "encrypt_certificate" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -70,51 +70,33 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.expire_time === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expire_time" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.encrypt_certificate === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "encrypt_certificate" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
     if (data.serial_no !== void 0) {
       let data0 = data.serial_no;
       if (typeof data0 === "string") {
         if (func2(data0) > 40) {
-          const err4 = { instancePath: instancePath + "/serial_no", schemaPath: "#/properties/serial_no/maxLength", keyword: "maxLength", params: { limit: 40 } };
+          const err2 = { instancePath: instancePath + "/serial_no", schemaPath: "#/properties/serial_no/maxLength", keyword: "maxLength", params: { limit: 40 } };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err2];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err2);
           }
           errors++;
         }
         if (func2(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/serial_no", schemaPath: "#/properties/serial_no/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err3 = { instancePath: instancePath + "/serial_no", schemaPath: "#/properties/serial_no/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err3];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err3);
           }
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/serial_no", schemaPath: "#/properties/serial_no/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/serial_no", schemaPath: "#/properties/serial_no/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err4];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -123,29 +105,29 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.effective_time;
       if (typeof data1 === "string") {
         if (func2(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/effective_time", schemaPath: "#/properties/effective_time/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err5 = { instancePath: instancePath + "/effective_time", schemaPath: "#/properties/effective_time/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err5];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err5);
           }
           errors++;
         }
         if (!formats4.test(data1)) {
-          const err8 = { instancePath: instancePath + "/effective_time", schemaPath: "#/properties/effective_time/format", keyword: "format", params: { format: "date-time" } };
+          const err6 = { instancePath: instancePath + "/effective_time", schemaPath: "#/properties/effective_time/format", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err6];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err6);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/effective_time", schemaPath: "#/properties/effective_time/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/effective_time", schemaPath: "#/properties/effective_time/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err7];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -154,29 +136,29 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.expire_time;
       if (typeof data2 === "string") {
         if (func2(data2) < 1) {
-          const err10 = { instancePath: instancePath + "/expire_time", schemaPath: "#/properties/expire_time/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err8 = { instancePath: instancePath + "/expire_time", schemaPath: "#/properties/expire_time/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err8];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err8);
           }
           errors++;
         }
         if (!formats4.test(data2)) {
-          const err11 = { instancePath: instancePath + "/expire_time", schemaPath: "#/properties/expire_time/format", keyword: "format", params: { format: "date-time" } };
+          const err9 = { instancePath: instancePath + "/expire_time", schemaPath: "#/properties/expire_time/format", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err9];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/expire_time", schemaPath: "#/properties/expire_time/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/expire_time", schemaPath: "#/properties/expire_time/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err10];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -185,7 +167,25 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.encrypt_certificate;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.algorithm === void 0) {
-          const err13 = { instancePath: instancePath + "/encrypt_certificate", schemaPath: "#/components/schemas/EncryptedCertificate/required", keyword: "required", params: { missingProperty: "algorithm" } };
+          const err11 = { instancePath: instancePath + "/encrypt_certificate", schemaPath: "#/components/schemas/EncryptedCertificate/required", keyword: "required", params: { missingProperty: "algorithm" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3.nonce === void 0) {
+          const err12 = { instancePath: instancePath + "/encrypt_certificate", schemaPath: "#/components/schemas/EncryptedCertificate/required", keyword: "required", params: { missingProperty: "nonce" } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data3.associated_data === void 0) {
+          const err13 = { instancePath: instancePath + "/encrypt_certificate", schemaPath: "#/components/schemas/EncryptedCertificate/required", keyword: "required", params: { missingProperty: "associated_data" } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -193,8 +193,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3.nonce === void 0) {
-          const err14 = { instancePath: instancePath + "/encrypt_certificate", schemaPath: "#/components/schemas/EncryptedCertificate/required", keyword: "required", params: { missingProperty: "nonce" } };
+        if (data3.ciphertext === void 0) {
+          const err14 = { instancePath: instancePath + "/encrypt_certificate", schemaPath: "#/components/schemas/EncryptedCertificate/required", keyword: "required", params: { missingProperty: "ciphertext" } };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -202,51 +202,33 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3.associated_data === void 0) {
-          const err15 = { instancePath: instancePath + "/encrypt_certificate", schemaPath: "#/components/schemas/EncryptedCertificate/required", keyword: "required", params: { missingProperty: "associated_data" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (data3.ciphertext === void 0) {
-          const err16 = { instancePath: instancePath + "/encrypt_certificate", schemaPath: "#/components/schemas/EncryptedCertificate/required", keyword: "required", params: { missingProperty: "ciphertext" } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
         if (data3.algorithm !== void 0) {
           let data4 = data3.algorithm;
           if ("AEAD_AES_256_GCM" !== data4) {
-            const err17 = { instancePath: instancePath + "/encrypt_certificate/algorithm", schemaPath: "#/components/schemas/EncryptedCertificate/properties/algorithm/const", keyword: "const", params: { allowedValue: "AEAD_AES_256_GCM" } };
+            const err15 = { instancePath: instancePath + "/encrypt_certificate/algorithm", schemaPath: "#/components/schemas/EncryptedCertificate/properties/algorithm/const", keyword: "const", params: { allowedValue: "AEAD_AES_256_GCM" } };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err15];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err15);
             }
             errors++;
           }
           if (typeof data4 === "string") {
             if (func2(data4) < 1) {
-              const err18 = { instancePath: instancePath + "/encrypt_certificate/algorithm", schemaPath: "#/components/schemas/EncryptedCertificate/properties/algorithm/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err16 = { instancePath: instancePath + "/encrypt_certificate/algorithm", schemaPath: "#/components/schemas/EncryptedCertificate/properties/algorithm/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err16];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err16);
               }
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/encrypt_certificate/algorithm", schemaPath: "#/components/schemas/EncryptedCertificate/properties/algorithm/type", keyword: "type", params: { type: "string" } };
+            const err17 = { instancePath: instancePath + "/encrypt_certificate/algorithm", schemaPath: "#/components/schemas/EncryptedCertificate/properties/algorithm/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err17];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -255,29 +237,29 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data3.nonce;
           if (typeof data5 === "string") {
             if (func2(data5) > 12) {
-              const err20 = { instancePath: instancePath + "/encrypt_certificate/nonce", schemaPath: "#/components/schemas/EncryptedCertificate/properties/nonce/maxLength", keyword: "maxLength", params: { limit: 12 } };
+              const err18 = { instancePath: instancePath + "/encrypt_certificate/nonce", schemaPath: "#/components/schemas/EncryptedCertificate/properties/nonce/maxLength", keyword: "maxLength", params: { limit: 12 } };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err18];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err18);
               }
               errors++;
             }
             if (func2(data5) < 12) {
-              const err21 = { instancePath: instancePath + "/encrypt_certificate/nonce", schemaPath: "#/components/schemas/EncryptedCertificate/properties/nonce/minLength", keyword: "minLength", params: { limit: 12 } };
+              const err19 = { instancePath: instancePath + "/encrypt_certificate/nonce", schemaPath: "#/components/schemas/EncryptedCertificate/properties/nonce/minLength", keyword: "minLength", params: { limit: 12 } };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err19];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err19);
               }
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/encrypt_certificate/nonce", schemaPath: "#/components/schemas/EncryptedCertificate/properties/nonce/type", keyword: "type", params: { type: "string" } };
+            const err20 = { instancePath: instancePath + "/encrypt_certificate/nonce", schemaPath: "#/components/schemas/EncryptedCertificate/properties/nonce/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err20];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err20);
             }
             errors++;
           }
@@ -286,20 +268,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data3.associated_data;
           if (typeof data6 === "string") {
             if (func2(data6) < 1) {
-              const err23 = { instancePath: instancePath + "/encrypt_certificate/associated_data", schemaPath: "#/components/schemas/EncryptedCertificate/properties/associated_data/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err21 = { instancePath: instancePath + "/encrypt_certificate/associated_data", schemaPath: "#/components/schemas/EncryptedCertificate/properties/associated_data/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err21];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err21);
               }
               errors++;
             }
           } else {
-            const err24 = { instancePath: instancePath + "/encrypt_certificate/associated_data", schemaPath: "#/components/schemas/EncryptedCertificate/properties/associated_data/type", keyword: "type", params: { type: "string" } };
+            const err22 = { instancePath: instancePath + "/encrypt_certificate/associated_data", schemaPath: "#/components/schemas/EncryptedCertificate/properties/associated_data/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err22];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err22);
             }
             errors++;
           }
@@ -308,49 +290,49 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data3.ciphertext;
           if (typeof data7 === "string") {
             if (func2(data7) < 24) {
-              const err25 = { instancePath: instancePath + "/encrypt_certificate/ciphertext", schemaPath: "#/components/schemas/EncryptedCertificate/properties/ciphertext/minLength", keyword: "minLength", params: { limit: 24 } };
+              const err23 = { instancePath: instancePath + "/encrypt_certificate/ciphertext", schemaPath: "#/components/schemas/EncryptedCertificate/properties/ciphertext/minLength", keyword: "minLength", params: { limit: 24 } };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err23];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err23);
               }
               errors++;
             }
             if (!pattern22.test(data7)) {
-              const err26 = { instancePath: instancePath + "/encrypt_certificate/ciphertext", schemaPath: "#/components/schemas/EncryptedCertificate/properties/ciphertext/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" } };
+              const err24 = { instancePath: instancePath + "/encrypt_certificate/ciphertext", schemaPath: "#/components/schemas/EncryptedCertificate/properties/ciphertext/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" } };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err24];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err24);
               }
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/encrypt_certificate/ciphertext", schemaPath: "#/components/schemas/EncryptedCertificate/properties/ciphertext/type", keyword: "type", params: { type: "string" } };
+            const err25 = { instancePath: instancePath + "/encrypt_certificate/ciphertext", schemaPath: "#/components/schemas/EncryptedCertificate/properties/ciphertext/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err25];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err25);
             }
             errors++;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/encrypt_certificate", schemaPath: "#/components/schemas/EncryptedCertificate/type", keyword: "type", params: { type: "object" } };
+        const err26 = { instancePath: instancePath + "/encrypt_certificate", schemaPath: "#/components/schemas/EncryptedCertificate/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err26];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err27];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err27);
     }
     errors++;
   }

@@ -31,6 +31,14 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
     constant("FIELDS", fields(spec), "The fields of a request: their patterns, and what these ask for in words."),
     constant("EXPIRED_TIME_SECONDS_AHEAD", expiredTimeWindow(spec), "How far after the request expired_time must lie."),
     constant("APP_HANDOFF", appHandoff(spec), "What the app gives to WXOpenBusinessView."),
+    constant("AEAD", aead(spec), "How certificates and notifications are encrypted: cipher, key, tag length in bytes."),
+    constant(
+      "CERTIFICATES_MAXIMUM_AGE_HOURS",
+      spec.paths["/v3/global/certificates"]?.["get"]?.["x-maximum-age-hours"],
+      "How old a list of platform certificates may grow before it is downloaded again.",
+    ),
+    constant("NOTIFICATION", notification(spec), "The events of notifications, and in how many seconds to answer."),
+    constant("RETRY", spec["x-retry"], "Which answers are worth the same request again."),
     constant("ERRORS", errors(spec), "Every documented error code."),
     `/** A documented error code. WeChat Pay may add others. */\nexport type ErrorCode = keyof typeof ERRORS;\n`,
   ].join("\n");
@@ -109,6 +117,26 @@ function appHandoff(spec: Spec) {
     queryHint: query?.["x-hint"],
     extInfo: extInfo?.const,
     minimumVersions,
+  };
+}
+
+function aead(spec: Spec) {
+  const cipher = spec.components.schemas["EncryptedResource"]?.properties?.["algorithm"] || undefined;
+  return (
+    cipher && {
+      algorithm: cipher.const,
+      keyPattern: cipher["x-key-pattern"],
+      keyHint: cipher["x-key-hint"],
+      tagLength: cipher["x-tag-length"],
+    }
+  );
+}
+
+function notification(spec: Spec) {
+  const type = spec.components.schemas["Notification"]?.properties?.["event_type"] || undefined;
+  return {
+    eventTypes: type?.anyOf?.find((branch) => branch.enum)?.enum,
+    answerWithinSeconds: spec.webhooks["contract-notification"]?.["post"]?.["x-answer-within-seconds"],
   };
 }
 

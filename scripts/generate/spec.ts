@@ -33,6 +33,7 @@ export interface Spec {
 }
 
 export interface Operation {
+  [key: string]: unknown;
   operationId: string;
   externalDocs: { url: string };
   parameters?: { $ref: string }[];

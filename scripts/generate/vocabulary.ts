@@ -10,6 +10,9 @@ const ANNOTATIONS = [
   "x-probe-prefix",
   "x-prefix",
   "x-minimum-versions",
+  "x-key-pattern",
+  "x-key-hint",
+  "x-tag-length",
 ];
 
 /** Keywords which JSON Schema itself defines as annotations. */
