@@ -62,11 +62,11 @@ export interface WechatPayClient {
  * ```
  */
 export function createClient(options: ClientOptions): WechatPayClient {
-  const { timeout, ...context } = readOptions(options);
-  const api = createApi(context.origin, createSignedFetch(context, timeout));
+  const { exchange, effort } = readOptions(options);
+  const api = createApi(exchange.origin, createSignedFetch(exchange, effort));
   return {
     createAppSigningSession: (request, requestOptions) =>
-      createAppSigningSession(api, context.now, request, requestOptions),
+      createAppSigningSession(api, exchange.now, request, requestOptions),
     api,
   };
 }

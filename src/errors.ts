@@ -125,7 +125,9 @@ export type VerificationCode =
   /** The signature does not match headers and body. */
   | "SIGNATURE_INVALID"
   /** A probe of WeChat Pay: a signature that is wrong on purpose, to see it refused. */
-  | "SIGNATURE_PROBE";
+  | "SIGNATURE_PROBE"
+  /** What is inside was not encrypted with this APIv3 key, or was altered; is `apiV3Key` right? */
+  | "DECRYPTION_FAILED";
 
 /**
  * What came is not proved to come from WeChat Pay, and was not used.
@@ -154,7 +156,9 @@ export type ConnectionCode =
   /** The answer is longer than 1 MiB. */
   | "RESPONSE_TOO_LARGE"
   /** The answer is proved to come from WeChat Pay, but is not what the API describes. */
-  | "RESPONSE_INVALID";
+  | "RESPONSE_INVALID"
+  /** The store of platform certificates failed, or held something else. Seen by hooks alone. */
+  | "KEY_STORE_FAILED";
 
 /**
  * The request may have reached WeChat Pay, but no usable answer came back.
@@ -185,5 +189,48 @@ export class WechatPayTimeoutError extends WechatPayError {
   constructor(timeout: number) {
     super(`no complete answer within ${timeout} ms`);
     this.timeout = timeout;
+  }
+}
+
+/**
+ * The platform certificates could not be downloaded, and no platform key is held. Nothing was sent;
+ * a notification could not be checked.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WechatPayPlatformKeysError) console.error(error.cause.code, error.message);
+ * ```
+ */
+export class WechatPayPlatformKeysError extends WechatPayError {
+  readonly code = "PLATFORM_KEYS_UNAVAILABLE";
+  /** Why: an error of the same family, so just as free of secrets. */
+  override readonly cause: WechatPayError;
+
+  constructor(cause: WechatPayError) {
+    const publicKeyMode =
+      cause instanceof WechatPayApiError && cause.status === 404
+        ? ". A merchant in public-key mode has none: give its public key as platformKeys"
+        : "";
+    super(`the platform certificates could not be downloaded: ${cause.message}${publicKeyMode}`);
+    this.cause = cause;
+  }
+}
+
+/** What is wrong with a notification. */
+export type NotificationCode =
+  /** The body is longer than the limit. It was not read further. */
+  | "NOTIFICATION_TOO_LARGE"
+  /** The body ended too early or came too slowly. */
+  | "NOTIFICATION_INCOMPLETE"
+  /** It is proved to come from WeChat Pay, but is not what the API describes. */
+  | "NOTIFICATION_INVALID";
+
+/** A notification cannot be used. Answer 4xx; WeChat Pay sends it again. */
+export class WechatPayNotificationError extends WechatPayError {
+  readonly code: NotificationCode;
+
+  constructor(code: NotificationCode, message: string) {
+    super(message);
+    this.code = code;
   }
 }

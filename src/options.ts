@@ -1,14 +1,21 @@
 import { AUTHORIZATION, BASE_URL } from "../generated/constants.js";
 import type { components } from "../generated/types.js";
 import { type InputIssue, WechatPayInputError } from "./errors.js";
+import { checkEffort } from "./http/api.js";
+import { createAuthenticate } from "./http/authenticate.js";
 import { readBaseUrl } from "./http/base-url.js";
-import { checkTimeout } from "./http/deadline.js";
-import type { ExchangeContext } from "./http/exchange.js";
+import { createKeyOrigin } from "./http/certificate-download.js";
+import type { Effort, ExchangeContext } from "./http/exchange.js";
+import type { Hooks } from "./http/hooks.js";
+import { type ApiV3Key, readApiV3Key } from "./keys/apiv3-key.js";
+import { DownloadedKeys } from "./keys/downloaded-keys.js";
+import type { KeyStore } from "./keys/key-store.js";
 import { type PlatformKey, PlatformKeys } from "./keys/platform-keys.js";
 import { type CustomSigner, createSigner } from "./protocol/signer.js";
 import type { CryptoKey } from "./runtime/web-crypto.js";
 
-const DEFAULT_TIMEOUT = 10_000;
+/** Times in milliseconds. Three attempts with their waits fit into the whole unless two of them hang. */
+const DEFAULTS = { timeout: 10_000, attemptTimeout: 4_000, retries: 2 };
 
 /** What {@link createClient} needs to know. */
 export interface ClientOptions {
@@ -22,14 +29,31 @@ export interface ClientOptions {
    */
   privateKey: string | CryptoKey | CustomSigner;
   /**
-   * The keys with which WeChat Pay signs: platform certificates or platform public keys. Every answer
-   * is verified with the one that it names. The first that holds is the one asked for.
+   * The APIv3 key of the merchant platform, 32 characters. With it the client downloads the platform
+   * certificates, refreshes them in time, and decrypts notifications.
    */
-  platformKeys: readonly PlatformKey[];
+  apiV3Key?: string | undefined;
+  /**
+   * Keys with which WeChat Pay signs: platform certificates or platform public keys (`PUB_KEY_ID_…`).
+   * With or instead of `apiV3Key`. An answer is verified with the key that it names. The first that
+   * holds is the one asked for.
+   */
+  platformKeys?: readonly PlatformKey[] | undefined;
+  /** Shares downloaded platform certificates with other instances. Default: this client's memory. */
+  keyStore?: KeyStore | undefined;
   /** The origin of the API: https, or http on this machine for mocks. Default `https://apihk.mch.weixin.qq.com`. */
   baseUrl?: string | undefined;
-  /** The limit of a call, from signing to the last byte of the answer, in milliseconds. Default 10,000. */
+  /** The limit of a call with all its retries, in milliseconds. Default 10,000. */
   timeout?: number | undefined;
+  /** The limit of one attempt, from signing to the last byte of the answer, in milliseconds. Default 4,000. */
+  attemptTimeout?: number | undefined;
+  /**
+   * How often a call is made again after a broken connection, an attempt without answer in time, 429,
+   * 502, 503, 504, or 500 with SYSTEMERROR. From 0 to 10, default 2.
+   */
+  retries?: number | undefined;
+  /** Watch requests, retries and failed refreshes of platform certificates. */
+  hooks?: Hooks | undefined;
   /** Sends the requests. Default the global `fetch`. */
   fetch?: typeof fetch | undefined;
   /** Unix time in milliseconds. Default `Date.now`. */
@@ -40,10 +64,22 @@ export interface ClientOptions {
 export interface RequestOptions {
   /** Aborts the call; it then throws the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** The limit of this call, in milliseconds. */
+  /** The limit of this call with all its retries, in milliseconds. */
   timeout?: number | undefined;
+  /** The limit of one attempt, in milliseconds. */
+  attemptTimeout?: number | undefined;
+  /** How often this call may be made again. */
+  retries?: number | undefined;
   /** The language of messages in answers. Default `en`. */
   acceptLanguage?: components["parameters"]["Accept-Language"] | undefined;
+}
+
+/** What a client is made of. */
+export interface ClientContext {
+  exchange: ExchangeContext;
+  effort: Effort;
+  platformKeys: PlatformKeys;
+  apiV3Key: ApiV3Key | undefined;
 }
 
 /**
@@ -51,23 +87,51 @@ export interface RequestOptions {
  *
  * @throws WechatPayInputError that lists what is wrong.
  */
-export function readOptions(options: ClientOptions): ExchangeContext & { timeout: number } {
-  const { mchid, serialNo, privateKey, platformKeys, baseUrl, timeout, fetch: customFetch, now } = { ...options };
+export function readOptions(options: ClientOptions): ClientContext {
+  const { mchid, serialNo, privateKey, apiV3Key, platformKeys, keyStore, baseUrl, hooks, ...rest } = { ...options };
+  const { timeout, attemptTimeout, retries, fetch: customFetch, now: customNow } = rest;
+  const { onRequest, onResponse, onRetry, onPlatformKeysError } = { ...hooks };
   const issues = [
     checkParameter("mchid", mchid, AUTHORIZATION.parameters.mchid),
     checkParameter("serialNo", serialNo, AUTHORIZATION.parameters.serial_no),
-    checkTimeout(timeout),
+    ...checkEffort({ timeout, attemptTimeout, retries }),
     checkFunction("fetch", customFetch),
-    checkFunction("now", now),
+    checkFunction("now", customNow),
+    checkFunction("hooks.onRequest", onRequest),
+    checkFunction("hooks.onResponse", onResponse),
+    checkFunction("hooks.onRetry", onRetry),
+    checkFunction("hooks.onPlatformKeysError", onPlatformKeysError),
+    keyStore && checkFunction("keyStore.get", keyStore.get),
+    keyStore && checkFunction("keyStore.set", keyStore.set),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
-  return {
+  const now = customNow ?? Date.now;
+  const context = {
     merchant: { mchid, serialNo: serialNo.toUpperCase(), sign: createSigner(privateKey) },
-    platformKeys: new PlatformKeys(platformKeys),
     origin: readBaseUrl(baseUrl ?? BASE_URL),
-    timeout: timeout ?? DEFAULT_TIMEOUT,
     fetch: customFetch ?? fetch,
-    now: now ?? Date.now,
+    now,
+    hooks: { onRequest, onResponse, onRetry, onPlatformKeysError },
+  };
+  const effort = {
+    timeout: timeout ?? DEFAULTS.timeout,
+    attemptTimeout: attemptTimeout ?? DEFAULTS.attemptTimeout,
+    retries: retries ?? DEFAULTS.retries,
+  };
+  const key = apiV3Key === undefined ? undefined : readApiV3Key(apiV3Key);
+  const downloaded =
+    key &&
+    new DownloadedKeys(createKeyOrigin({ context, effort, apiV3Key: key, pinned: () => keys.pinned, store: keyStore }));
+  const keys: PlatformKeys = new PlatformKeys(platformKeys, downloaded);
+  return {
+    exchange: {
+      ...context,
+      expectedSerial: () => keys.preferredId(now()),
+      authenticate: createAuthenticate(keys, now),
+    },
+    effort,
+    platformKeys: keys,
+    apiV3Key: key,
   };
 }
 

@@ -3,7 +3,10 @@ import { type ErrorDetail, WechatPayApiError } from "../errors.js";
 import { VERIFIED_HEADER } from "./api.js";
 
 /** The error that an answer of the API client reports. `body` is untrusted and may be anything. */
-export function apiErrorOf({ status, headers }: Response, body: unknown): WechatPayApiError {
+export function apiErrorOf(
+  { status, headers }: Pick<Response, "status" | "headers">,
+  body: unknown,
+): WechatPayApiError {
   const { code, message, detail } = isRecord(body) ? body : {};
   const known = typeof code === "string" && code !== "";
   return new WechatPayApiError({

@@ -1,9 +1,10 @@
 import createOpenapiClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
-import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
-import { decodeUtf8 } from "../runtime/bytes.js";
+import { type InputIssue, WechatPayConnectionError, WechatPayInputError } from "../errors.js";
+import { JsonFault, parseJson } from "../runtime/json.js";
 import { checkTimeout } from "./deadline.js";
-import { type Answer, type ExchangeContext, exchange } from "./exchange.js";
+import { type Answer, type Effort, type ExchangeContext, exchange } from "./exchange.js";
+import { checkRetries } from "./retry.js";
 
 /** The openapi-fetch client over the paths of the document. */
 export type Api = Client<paths, "application/json">;
@@ -15,22 +16,33 @@ export type Api = Client<paths, "application/json">;
 export const VERIFIED_HEADER = "Wechatpay-Global-Verified";
 
 /** Sends one request of openapi-fetch, signed, and gives its answer back, verified. */
-export type SignedFetch = (request: Request, timeout?: number) => Promise<Response>;
+export type SignedFetch = (request: Request, effort: Partial<Effort>) => Promise<Response>;
 
-/**
- * Signing and verifying as a `fetch` for openapi-fetch.
- *
- * @param defaultTimeout - in milliseconds.
- */
-export function createSignedFetch(context: ExchangeContext, defaultTimeout: number): SignedFetch {
-  return async (request, timeout = defaultTimeout) => {
-    const issue = checkTimeout(timeout);
-    if (issue) throw new WechatPayInputError([issue]);
+/** Signing, verifying and retrying as a `fetch` for openapi-fetch. */
+export function createSignedFetch(context: ExchangeContext, defaults: Effort): SignedFetch {
+  return async (request, { timeout, attemptTimeout, retries }) => {
+    const issues = checkEffort({ timeout, attemptTimeout, retries });
+    if (issues.length > 0) throw new WechatPayInputError(issues);
     const { method, url, headers, signal } = request;
     // The request holds the body that openapi-fetch serialised; these bytes are signed and sent.
     const body = new Uint8Array(await request.arrayBuffer());
-    return toResponse(await exchange(context, { method, url: new URL(url), headers, body }, { timeout, signal }));
+    const effort = {
+      timeout: timeout ?? defaults.timeout,
+      attemptTimeout: attemptTimeout ?? defaults.attemptTimeout,
+      retries: retries ?? defaults.retries,
+      signal,
+    };
+    return toResponse(await exchange(context, { method, url: new URL(url), headers, body }, effort));
   };
+}
+
+/** What is wrong with the limits of a client or a call. */
+export function checkEffort(effort: { [K in keyof Effort]?: unknown }): InputIssue[] {
+  return [
+    checkTimeout(effort.timeout),
+    checkTimeout(effort.attemptTimeout, "attemptTimeout"),
+    checkRetries(effort.retries),
+  ].filter((issue) => issue !== undefined);
 }
 
 /**
@@ -42,7 +54,7 @@ export function createApi(origin: string, signedFetch: SignedFetch): Api {
   const signed = (init?: CallInit) => ({
     ...init,
     baseUrl: origin,
-    fetch: (request: Request) => signedFetch(request, init?.timeout),
+    fetch: (request: Request) => signedFetch(request, init ?? {}),
   });
   const members = Object.entries(api as unknown as Record<string, (...args: unknown[]) => unknown>);
   return Object.fromEntries(
@@ -56,10 +68,7 @@ export function createApi(origin: string, signedFetch: SignedFetch): Api {
   ) as unknown as Api;
 }
 
-interface CallInit {
-  /** In milliseconds. */
-  timeout?: number;
-}
+type CallInit = Partial<Effort>;
 
 function toResponse({ status, headers: received, body, verified }: Answer): Response {
   const headers = new Headers(received);
@@ -75,11 +84,12 @@ function toResponse({ status, headers: received, body, verified }: Answer): Resp
 /** Said here, in words, where openapi-fetch would throw a SyntaxError that quotes the answer. */
 function assertJson(status: number, body: Uint8Array): void {
   try {
-    JSON.parse(decodeUtf8(body));
-  } catch {
+    parseJson(body);
+  } catch (error) {
+    const why = error instanceof JsonFault ? error.message : "cannot be read";
     throw new WechatPayConnectionError(
       "RESPONSE_INVALID",
-      `the answer (status ${status}, ${body.length} bytes) is signed by WeChat Pay, but is not JSON in UTF-8`,
+      `the answer (status ${status}, ${body.length} bytes) is signed by WeChat Pay, but ${why}`,
     );
   }
 }

@@ -41,9 +41,24 @@ export async function withDeadline<T>(
 }
 
 /** What is wrong with a limit in milliseconds, or `undefined`. */
-export function checkTimeout(timeout: unknown): InputIssue | undefined {
+export function checkTimeout(timeout: unknown, path = "timeout"): InputIssue | undefined {
   if (timeout === undefined) return undefined;
   if (typeof timeout === "number" && timeout > 0 && timeout <= MAXIMUM_TIMEOUT) return undefined;
   const expected = `a number of milliseconds, more than 0 and at most ${MAXIMUM_TIMEOUT}`;
-  return { path: "timeout", rule: "range", expected, message: `must be ${expected}` };
+  return { path, rule: "range", expected, message: `must be ${expected}` };
+}
+
+/** Waits; ends early with the signal's reason. */
+export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", abort);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener("abort", abort, { once: true });
+  });
 }

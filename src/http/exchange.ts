@@ -3,25 +3,36 @@ import {
   AUTHORIZATION,
   PACKAGE_NAME,
   PACKAGE_VERSION,
+  REQUEST_ID_HEADER,
   SIGNATURE_HEADERS,
 } from "../../generated/constants.js";
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
-import type { PlatformKeys } from "../keys/platform-keys.js";
 import { authorize, type Merchant } from "../protocol/authorization.js";
-import { claimsSignature, verify } from "../protocol/verify.js";
+import { parseJson } from "../runtime/json.js";
 import { createNonce } from "../runtime/nonce.js";
-import { type Deadline, withDeadline } from "./deadline.js";
+import { type Deadline, sleep, withDeadline } from "./deadline.js";
+import { type Hooks, type RequestAttributes, type ResponseAttributes, tell } from "./hooks.js";
 import { readBody } from "./read-body.js";
+import { isRetriable, retryDelay } from "./retry.js";
 
-/** Everything that one exchange with WeChat Pay depends on. */
+/** Everything that an exchange with WeChat Pay depends on. */
 export interface ExchangeContext {
   merchant: Merchant;
-  platformKeys: PlatformKeys;
+  /** Names the platform key to sign the answer with. Waits for it where keys are downloaded. */
+  expectedSerial(): Promise<string | undefined>;
+  /**
+   * Checks the signature of an answer before anything else looks at it.
+   *
+   * @returns false for an error that came without any signature header.
+   * @throws WechatPayVerificationError for everything else that is not proved to come from WeChat Pay.
+   */
+  authenticate(answer: ReceivedAnswer): Promise<boolean>;
   /** The only origin that signed requests go to. */
   origin: string;
   fetch: typeof fetch;
   /** Unix time in milliseconds. */
   now: () => number;
+  hooks: Hooks;
 }
 
 /** A request before it is signed. */
@@ -32,42 +43,140 @@ export interface OutgoingRequest {
   body: Uint8Array<ArrayBuffer>;
 }
 
-/** An answer whose signature was checked before anything else. */
-export interface Answer {
+/** What came over the wire: untrusted. */
+export interface ReceivedAnswer {
   status: number;
   headers: Headers;
   body: Uint8Array<ArrayBuffer>;
+}
+
+/** An answer whose signature was checked before anything else. */
+export interface Answer extends ReceivedAnswer {
   /** False only for errors that came without any signature header. */
   verified: boolean;
 }
 
+/** How often and how long to try. */
+export interface Effort extends Deadline {
+  /** The limit of one attempt, in milliseconds. */
+  attemptTimeout: number;
+  /** How many attempts may follow the first. */
+  retries: number;
+}
+
 /**
- * One request and its answer: signs, sends the bytes that were signed, receives, verifies.
+ * One request and its answer: signs, sends the bytes that were signed, receives, verifies; again
+ * where that may help, with a new signature each time, until `effort` is used up.
  *
  * @throws WechatPayVerificationError unless the answer is proved to come from WeChat Pay, or is an
  * error without any signature header.
+ * @throws WechatPayPlatformKeysError when there is no key to prove it with. Nothing was sent.
  * @throws WechatPayConnectionError, WechatPayTimeoutError, or the reason of the caller's signal.
  */
-export function exchange(context: ExchangeContext, request: OutgoingRequest, deadline: Deadline): Promise<Answer> {
-  return withDeadline(deadline, async (signal) => {
-    const headers = await signedHeaders(context, request);
-    signal.throwIfAborted();
-    const answer = await send(context, request, headers, signal);
-    if (isSuccess(answer.status) || claimsSignature(answer)) {
-      await verify(answer, context.platformKeys, context.now());
-      return { ...answer, verified: true };
+export function exchange(context: ExchangeContext, request: OutgoingRequest, effort: Effort): Promise<Answer> {
+  const endsAt = performance.now() + effort.timeout;
+  return withDeadline(effort, async (signal) => {
+    const serial = await context.expectedSerial();
+    for (let attempt = 0; ; attempt++) {
+      const observed = observe(context, request, attempt);
+      const outcome = await settle(
+        withDeadline({ timeout: effort.attemptTimeout, signal }, (attemptSignal) =>
+          makeAttempt(context, request, serial, attemptSignal),
+        ),
+      );
+      observed.end(outcome);
+      if (attempt < effort.retries && !signal.aborted && isRetriable(outcome)) {
+        const delay = retryDelay(outcome, attempt, context.now(), Math.random());
+        // A wait that leaves no time for another attempt would only keep the caller.
+        if (performance.now() + delay < endsAt) {
+          observed.retry(outcome, delay);
+          await sleep(delay, signal);
+          continue;
+        }
+      }
+      if ("error" in outcome) throw outcome.error;
+      return outcome.answer;
     }
-    return { ...answer, verified: false };
   });
 }
 
-async function signedHeaders(
-  { merchant, platformKeys, now }: ExchangeContext,
+/** The answer with its error code, or the error. */
+type Settled = { answer: Answer & { code: string | undefined } } | { error: unknown };
+
+async function settle(attempt: Promise<Answer>): Promise<Settled> {
+  try {
+    const answer = await attempt;
+    return { answer: { ...answer, code: isSuccess(answer.status) ? undefined : codeOf(answer.body) } };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The `code` of an error's body, which may be anything. */
+function codeOf(body: Uint8Array): string | undefined {
+  try {
+    const { code } = parseJson(body) as { code?: unknown };
+    return typeof code === "string" ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function makeAttempt(
+  context: ExchangeContext,
   request: OutgoingRequest,
+  serial: string | undefined,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const headers = await signedHeaders(context, request, serial);
+  signal.throwIfAborted();
+  const answer = await send(context, request, headers, signal);
+  return { ...answer, verified: await context.authenticate(answer) };
+}
+
+/** Tells the hooks about one attempt. */
+function observe({ hooks, origin }: ExchangeContext, { method, url }: OutgoingRequest, attempt: number) {
+  const startedAt = performance.now();
+  const { hostname, port, protocol } = new URL(origin);
+  const attributes: RequestAttributes = {
+    "http.request.method": method,
+    "url.template": url.pathname,
+    "server.address": hostname,
+    "server.port": port === "" ? (protocol === "https:" ? 443 : 80) : Number(port),
+    ...(attempt > 0 && { "http.request.resend_count": attempt }),
+  };
+  tell(hooks.onRequest, { attributes });
+  const withOutcome = (outcome: Settled): ResponseAttributes => ({ ...attributes, ...describe(outcome) });
+  return {
+    end: (outcome: Settled) => {
+      tell(hooks.onResponse, { attributes: withOutcome(outcome), duration: performance.now() - startedAt });
+    },
+    retry: (outcome: Settled, delay: number) => tell(hooks.onRetry, { attributes: withOutcome(outcome), delay }),
+  };
+}
+
+function describe(outcome: Settled): Partial<ResponseAttributes> {
+  if ("error" in outcome) {
+    const { error } = outcome;
+    return { "error.type": error instanceof WechatPayError ? error.code : "aborted" };
+  }
+  const { status, code, headers, verified } = outcome.answer;
+  const requestId = headers.get(REQUEST_ID_HEADER);
+  return {
+    "http.response.status_code": status,
+    "wechatpay.verified": verified,
+    ...(!isSuccess(status) && { "error.type": code ?? String(status) }),
+    ...(requestId !== null && { "wechatpay.request_id": requestId }),
+  };
+}
+
+async function signedHeaders(
+  { merchant, now }: ExchangeContext,
+  request: OutgoingRequest,
+  serial: string | undefined,
 ): Promise<Headers> {
   const { method, url, body } = request;
   const headers = new Headers(request.headers);
-  const serial = platformKeys.preferredId(now());
   if (serial !== undefined) headers.set(SIGNATURE_HEADERS.serial.name, serial);
   headers.set("Accept", "application/json");
   if (!headers.has(ACCEPT_LANGUAGE.header)) headers.set(ACCEPT_LANGUAGE.header, ACCEPT_LANGUAGE.default);
@@ -84,7 +193,7 @@ async function send(
   { method, url, body }: OutgoingRequest,
   headers: Headers,
   signal: AbortSignal,
-): Promise<Omit<Answer, "verified">> {
+): Promise<ReceivedAnswer> {
   if (url.origin !== origin)
     throw new WechatPayConnectionError("REDIRECT_REFUSED", `signed requests go to ${origin} only`);
   try {
@@ -130,7 +239,7 @@ function isStatus(status: unknown): boolean {
   return Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
 }
 
-function isSuccess(status: number): boolean {
+export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 

@@ -1,8 +1,8 @@
 import { SIGNATURE_HEADERS } from "../../generated/constants.js";
 import { WechatPayInputError, WechatPayVerificationError } from "../errors.js";
-import { type CryptoKey, RSA_SHA256 } from "../runtime/web-crypto.js";
+import { importVerifyKey, type VerifyKey } from "../runtime/crypto.js";
 import { keyError } from "./pem-key.js";
-import { readPublicKey } from "./public-key.js";
+import { type PlatformPublicKey, readPublicKey } from "./public-key.js";
 
 /**
  * A key with which WeChat Pay signs.
@@ -19,54 +19,91 @@ export interface PlatformKey {
   publicKey: string;
 }
 
-interface PinnedKey {
+/** A platform key that was read and checked. */
+export interface TrustedKey {
+  /** Upper case. */
   id: string;
+  /** Unix time in milliseconds. */
   notBefore: number;
   notAfter: number;
-  verifier: () => Promise<CryptoKey>;
+  verifier: () => Promise<VerifyKey>;
 }
 
-/** The platform keys that the caller pinned, by the name that `Wechatpay-Serial` gives them. */
+/** Keys that come and go by themselves. */
+export interface KeySource {
+  /** The keys held now. */
+  readonly keys: ReadonlyMap<string, TrustedKey>;
+  /** Makes sure that there are keys. */
+  ready(now: number): Promise<void>;
+  /** Looks for a key that is not held, or no longer valid. */
+  lookFor(id: string, now: number): Promise<void>;
+}
+
+/** The platform keys: those that the caller pinned, then those that were downloaded. */
 export class PlatformKeys {
-  readonly #keys: ReadonlyMap<string, PinnedKey>;
+  /** Those that the caller gave. */
+  readonly pinned: ReadonlyMap<string, TrustedKey>;
+  readonly #downloaded: KeySource | undefined;
 
   /**
    * @throws WechatPayInputError when a key is damaged, private, not RSA, too short, or has an ID that
-   * is malformed, used twice or not that of its certificate.
+   * is malformed, used twice or not that of its certificate, or when there is neither key nor source.
    */
-  constructor(keys: readonly PlatformKey[]) {
-    if (!Array.isArray(keys) || keys.length === 0) {
-      const expected = "at least one platform certificate or platform public key";
+  constructor(keys: readonly PlatformKey[] = [], downloaded?: KeySource) {
+    if (!Array.isArray(keys) || (keys.length === 0 && downloaded === undefined)) {
+      const expected = "apiV3Key, to download platform certificates, or at least one platform key";
       throw new WechatPayInputError([
         { path: "platformKeys", rule: "required", expected, message: `is empty; give ${expected}` },
       ]);
     }
-    const pinned = new Map<string, PinnedKey>();
+    const pinned = new Map<string, TrustedKey>();
     keys.forEach((key, index) => {
       const found = pin(key, `platformKeys[${index}]`);
       if (pinned.has(found.id))
         throw keyError(`platformKeys[${index}].id`, "an ID used once", `is used twice: ${found.id}`);
       pinned.set(found.id, found);
     });
-    this.#keys = pinned;
+    this.pinned = pinned;
+    this.#downloaded = downloaded;
   }
 
-  /** The ID to ask WeChat Pay to sign with: that of the first key that holds at `now` (milliseconds). */
-  preferredId(now: number): string | undefined {
-    return [...this.#keys.values()].find((key) => isValid(key, now))?.id;
+  /**
+   * The ID to ask WeChat Pay to sign with: the first pinned key that holds at `now` (milliseconds),
+   * else the newest certificate that was downloaded, for which it waits.
+   *
+   * @throws WechatPayPlatformKeysError when there is no key to verify an answer with.
+   */
+  async preferredId(now: number): Promise<string | undefined> {
+    const pinned = [...this.pinned.values()].find((key) => isValid(key, now));
+    if (pinned !== undefined || this.#downloaded === undefined) return pinned?.id;
+    await this.#downloaded.ready(now);
+    const valid = [...this.#downloaded.keys.values()].filter((key) => isValid(key, now));
+    return valid.reduce<TrustedKey | undefined>(
+      (newest, key) => (newest !== undefined && newest.notBefore >= key.notBefore ? newest : key),
+      undefined,
+    )?.id;
   }
 
   /**
    * The key that `Wechatpay-Serial` names.
    *
    * @throws WechatPayVerificationError when there is none, or its certificate does not hold at `now`.
+   * @throws WechatPayPlatformKeysError when no key could be downloaded at all.
    */
-  async find(serial: string, now: number): Promise<CryptoKey> {
-    const key = this.#keys.get(serial.toUpperCase());
+  async find(serial: string, now: number): Promise<VerifyKey> {
+    const id = serial.toUpperCase();
+    let key = this.pinned.get(id);
+    if (this.#downloaded !== undefined && !(key && isValid(key, now))) {
+      if (this.pinned.size === 0 || this.#downloaded.keys.size > 0) await this.#downloaded.ready(now);
+      const held = this.#downloaded.keys.get(id);
+      if (!(held && isValid(held, now))) await this.#downloaded.lookFor(id, now);
+      key = this.#downloaded.keys.get(id) ?? key;
+    }
     if (key === undefined) {
+      const known = [...this.pinned.keys(), ...(this.#downloaded?.keys.keys() ?? [])].join(", ");
       throw new WechatPayVerificationError(
         "PLATFORM_KEY_UNKNOWN",
-        `the answer is signed with the platform key ${serial}, which is not among platformKeys (${[...this.#keys.keys()].join(", ")})`,
+        `signed with the platform key ${serial}, which is not among the known ones (${known || "none"})`,
       );
     }
     if (!isValid(key, now)) {
@@ -80,20 +117,26 @@ export class PlatformKeys {
   }
 }
 
-function isValid({ notBefore, notAfter }: PinnedKey, now: number): boolean {
+/** Whether the key holds at `now` (milliseconds). */
+export function isValid({ notBefore, notAfter }: TrustedKey, now: number): boolean {
   return notBefore <= now && now <= notAfter;
 }
 
-function pin(key: PlatformKey, path: string): PinnedKey {
+function pin(key: PlatformKey, path: string): TrustedKey {
   const { id, publicKey } = { ...key };
   if (typeof publicKey !== "string")
     throw keyError(`${path}.publicKey`, "a PEM", `must be a PEM as text, got ${typeof publicKey}`);
   const { spki, certificate } = readPublicKey(`${path}.publicKey`, publicKey);
+  return trustedKey(checkedId(id, certificate?.serialNumber, `${path}.id`), { spki, certificate }, `${path}.publicKey`);
+}
+
+/** @param path - names the key in errors. */
+export function trustedKey(id: string, { spki, certificate }: PlatformPublicKey, path: string): TrustedKey {
   return {
-    id: checkedId(id, certificate?.serialNumber, `${path}.id`),
+    id,
     notBefore: certificate?.notBefore ?? Number.MIN_SAFE_INTEGER,
     notAfter: certificate?.notAfter ?? Number.MAX_SAFE_INTEGER,
-    verifier: once(() => importPublicKey(spki, `${path}.publicKey`)),
+    verifier: once(() => importPublicKey(spki, path)),
   };
 }
 
@@ -108,9 +151,9 @@ function checkedId(given: string | undefined, serialNumber: string | undefined, 
   return id;
 }
 
-async function importPublicKey(spki: Uint8Array<ArrayBuffer>, path: string): Promise<CryptoKey> {
+async function importPublicKey(spki: Uint8Array<ArrayBuffer>, path: string): Promise<VerifyKey> {
   try {
-    return await crypto.subtle.importKey("spki", spki, RSA_SHA256, false, ["verify"]);
+    return await importVerifyKey(spki);
   } catch {
     throw keyError(path, "an RSA public key", "is damaged: its numbers make no RSA key");
   }

@@ -9,7 +9,7 @@ export interface PlatformPublicKey {
   /** SubjectPublicKeyInfo in DER. */
   spki: Uint8Array<ArrayBuffer>;
   /** Where the key came in a certificate. */
-  certificate?: Certificate;
+  certificate?: Certificate | undefined;
 }
 
 /**

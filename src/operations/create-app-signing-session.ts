@@ -17,12 +17,14 @@ export async function createAppSigningSession(
   request: AppSigningRequest,
   options?: RequestOptions,
 ): Promise<AppSigningSession> {
-  const { signal, timeout, acceptLanguage } = { ...options };
+  const { signal, timeout, attemptTimeout, retries, acceptLanguage } = { ...options };
   const body = checkAppSigningRequest(request, now());
   const { data, error, response } = await api.POST(OPERATIONS.appPreEntrustSign.path, {
     body,
     ...(signal && { signal }),
     ...(timeout !== undefined && { timeout }),
+    ...(attemptTimeout !== undefined && { attemptTimeout }),
+    ...(retries !== undefined && { retries }),
     ...(acceptLanguage && { params: { header: { "Accept-Language": acceptLanguage } } }),
   });
   if (!response.ok) throw apiErrorOf(response, error);

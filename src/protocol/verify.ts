@@ -6,15 +6,19 @@ import {
   SIGNATURE_HEADERS,
 } from "../../generated/constants.js";
 import { type VerificationCode, WechatPayVerificationError } from "../errors.js";
-import type { PlatformKeys } from "../keys/platform-keys.js";
 import { decodeBase64 } from "../runtime/base64.js";
-import { RSA_SHA256 } from "../runtime/web-crypto.js";
+import { type VerifyKey, verifySignature } from "../runtime/crypto.js";
 import { answerMessage } from "./message.js";
 
 /** What came over the wire: untrusted. */
 export interface SignedMessage {
   headers: Pick<Headers, "get" | "has">;
   body: Uint8Array<ArrayBuffer>;
+}
+
+/** Knows the keys with which the platform signs. */
+export interface KeyFinder {
+  find(serial: string, now: number): Promise<VerifyKey>;
 }
 
 const { timestamp, nonce, serial, signature, signatureType } = SIGNATURE_HEADERS;
@@ -32,11 +36,17 @@ export function claimsSignature({ headers }: SignedMessage): boolean {
  * which would move the border between nonce and body.
  *
  * @param now - Unix time in milliseconds.
+ * @param clockTolerance - how far the timestamp may be off, both ways, in seconds.
  * @throws WechatPayVerificationError that says which step failed.
  *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012357149
  */
-export async function verify(message: SignedMessage, keys: PlatformKeys, now: number): Promise<void> {
+export async function verify(
+  message: SignedMessage,
+  keys: KeyFinder,
+  now: number,
+  clockTolerance: number = CLOCK_TOLERANCE_SECONDS,
+): Promise<void> {
   const fail = (code: VerificationCode, text: string): never => {
     throw new WechatPayVerificationError(code, text, message.headers.get(REQUEST_ID_HEADER) ?? undefined);
   };
@@ -61,15 +71,15 @@ export async function verify(message: SignedMessage, keys: PlatformKeys, now: nu
   const encodedSignature = read(signature);
 
   const age = Math.floor(now / 1000) - Number(signed.timestamp);
-  if (Math.abs(age) > CLOCK_TOLERANCE_SECONDS) {
+  if (Math.abs(age) > clockTolerance) {
     fail(
       "TIMESTAMP_OUT_OF_RANGE",
-      `the signature was made ${Math.abs(age)} s ${age > 0 ? "ago" : "in the future"}; at most ${CLOCK_TOLERANCE_SECONDS} s are accepted. Is this machine's clock right?`,
+      `the signature was made ${Math.abs(age)} s ${age > 0 ? "ago" : "in the future"}; at most ${clockTolerance} s are accepted. Is this machine's clock right?`,
     );
   }
   const key = await keys.find(keyId, now);
   const bytes = decodeBase64(encodedSignature);
-  if (bytes === undefined || !(await crypto.subtle.verify(RSA_SHA256.name, key, bytes, answerMessage(signed)))) {
+  if (bytes === undefined || !(await verifySignature(key, bytes, answerMessage(signed)))) {
     if (encodedSignature.startsWith(PROBE_PREFIX)) {
       fail("SIGNATURE_PROBE", "the signature is wrong on purpose: WeChat Pay probes whether signatures are verified");
     }

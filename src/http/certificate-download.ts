@@ -1,0 +1,131 @@
+import { OPERATIONS, SIGNATURE_HEADERS } from "../../generated/constants.js";
+import { WechatPayConnectionError, WechatPayError } from "../errors.js";
+import type { ApiV3Key } from "../keys/apiv3-key.js";
+import { openCertificateList } from "../keys/certificate-list.js";
+import { type KeyOrigin, type KeySnapshot, MAXIMUM_AGE } from "../keys/downloaded-keys.js";
+import type { KeyStore } from "../keys/key-store.js";
+import type { TrustedKey } from "../keys/platform-keys.js";
+import type { SignedMessage } from "../protocol/verify.js";
+import { decodeUtf8, encodeUtf8 } from "../runtime/bytes.js";
+import { JsonFault, parseJson } from "../runtime/json.js";
+import { VERIFIED_HEADER } from "./api.js";
+import { apiErrorOf } from "./api-error.js";
+import { withDeadline } from "./deadline.js";
+import { type Effort, type ExchangeContext, exchange, isSuccess, type ReceivedAnswer } from "./exchange.js";
+import { tell } from "./hooks.js";
+
+export interface CertificateDownload {
+  context: Omit<ExchangeContext, "authenticate" | "expectedSerial">;
+  effort: Effort;
+  apiV3Key: ApiV3Key;
+  /** Keys of the caller's, one of which may sign the list. */
+  pinned: () => ReadonlyMap<string, TrustedKey>;
+  store: KeyStore | undefined;
+}
+
+/** Platform certificates from WeChat Pay, and from the store that instances share. */
+export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
+  const { context, effort, apiV3Key, pinned, store } = options;
+  const storeKey = `wechatpay-global:platform-certificates:${context.origin}:${context.merchant.mchid}`;
+  const onError = (error: WechatPayError) => tell(context.hooks.onPlatformKeysError, { error });
+  const open = async (answer: SignedMessage, now: number): Promise<KeySnapshot> => ({
+    keys: await openCertificateList(answer, apiV3Key, pinned(), now),
+    madeAt: signedAt(answer),
+  });
+  const guarded = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await withDeadline(effort, work);
+    } catch (error) {
+      onError(error instanceof WechatPayError ? error : storeError());
+      return undefined;
+    }
+  };
+  return {
+    onError,
+    download: async () => {
+      let snapshot: KeySnapshot | undefined;
+      const answer = await exchange(
+        {
+          ...context,
+          expectedSerial: async () => undefined,
+          authenticate: async (received) => {
+            // The key of a signed error cannot be known yet; the error changes nothing either way.
+            if (!isSuccess(received.status)) return false;
+            snapshot = await open(received, context.now());
+            return true;
+          },
+        },
+        request(context.origin),
+        effort,
+      );
+      if (snapshot === undefined) throw errorOf(answer);
+      if (store !== undefined) await guarded(async () => store.set(storeKey, serialise(answer), MAXIMUM_AGE));
+      return snapshot;
+    },
+    recall: async () => {
+      if (store === undefined) return undefined;
+      return guarded(async () => {
+        const kept = await store.get(storeKey);
+        if (kept === undefined || kept === null) return undefined;
+        const answer = deserialise(kept);
+        const madeAt = signedAt(answer);
+        // Made in the future or long ago: whoever wrote it, it is of no use.
+        if (Math.abs(context.now() - madeAt) > MAXIMUM_AGE) return undefined;
+        return open(answer, madeAt);
+      });
+    },
+  };
+}
+
+function request(origin: string) {
+  const { method, path } = OPERATIONS.listPlatformCertificates;
+  return { method, url: new URL(origin + path), headers: new Headers(), body: new Uint8Array() };
+}
+
+function errorOf({ status, headers: received, body }: ReceivedAnswer): WechatPayError {
+  const headers = new Headers(received);
+  headers.set(VERIFIED_HEADER, "false");
+  return apiErrorOf({ status, headers }, readOrNothing(body));
+}
+
+function readOrNothing(body: Uint8Array): unknown {
+  try {
+    return parseJson(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function signedAt({ headers }: SignedMessage): number {
+  return Number(headers.get(SIGNATURE_HEADERS.timestamp.name)) * 1000;
+}
+
+const KEPT_HEADERS = [
+  SIGNATURE_HEADERS.timestamp,
+  SIGNATURE_HEADERS.nonce,
+  SIGNATURE_HEADERS.serial,
+  SIGNATURE_HEADERS.signature,
+].map(({ name }) => name);
+
+/** The answer as it came, so that a reader can verify it like the first one. */
+function serialise({ headers, body }: SignedMessage): string {
+  const kept = Object.fromEntries(KEPT_HEADERS.map((name) => [name, headers.get(name)]));
+  return JSON.stringify({ headers: kept, body: decodeUtf8(body) });
+}
+
+function deserialise(text: unknown): SignedMessage {
+  try {
+    const { headers, body } = parseJson(encodeUtf8(String(text))) as { headers: Record<string, string>; body: string };
+    if (typeof body !== "string") throw storeError();
+    return { headers: new Headers(headers), body: encodeUtf8(body) };
+  } catch (error) {
+    throw error instanceof JsonFault || error instanceof TypeError ? storeError() : error;
+  }
+}
+
+function storeError(): WechatPayConnectionError {
+  return new WechatPayConnectionError(
+    "KEY_STORE_FAILED",
+    "the key store failed or held what this client did not put there",
+  );
+}

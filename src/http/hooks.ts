@@ -1,0 +1,62 @@
+import type { WechatPayError } from "../errors.js";
+
+/**
+ * What a hook is told, under the names of OpenTelemetry's semantic conventions for HTTP clients.
+ * Never a header, a body, a key or a signature.
+ *
+ * Source: https://opentelemetry.io/docs/specs/semconv/http/http-spans/
+ */
+export interface RequestAttributes {
+  "http.request.method": string;
+  /** The path, which holds no identifier. */
+  "url.template": string;
+  "server.address": string;
+  "server.port": number;
+  /** Which repetition this is; absent for the first attempt. */
+  "http.request.resend_count"?: number;
+}
+
+export interface ResponseAttributes extends RequestAttributes {
+  /** Absent where no answer came. */
+  "http.response.status_code"?: number;
+  /** The code of the error, such as `TIMEOUT` or `CONTRACT_EXISTED`; absent after a success. */
+  "error.type"?: string;
+  /** `Request-ID`, to quote to WeChat Pay's support. */
+  "wechatpay.request_id"?: string;
+  /** Whether WeChat Pay's signature proves the answer. */
+  "wechatpay.verified"?: boolean;
+}
+
+/**
+ * Watch what a client does, for logs, metrics and traces. What a hook throws is ignored: watching
+ * never changes a call.
+ *
+ * @example
+ * ```ts
+ * const hooks: Hooks = {
+ *   onResponse: ({ attributes, duration }) => histogram.record(duration, attributes),
+ *   onRetry: ({ attributes, delay }) => log.warn({ ...attributes, delay }, "WeChat Pay: trying again"),
+ *   onPlatformKeysError: ({ error }) => log.error({ code: error.code }, error.message),
+ * };
+ * ```
+ */
+export interface Hooks {
+  /** An attempt is about to be sent. */
+  onRequest?: ((event: { attributes: RequestAttributes }) => void) | undefined;
+  /** An attempt ended, with an answer or without; `duration` in milliseconds. */
+  onResponse?: ((event: { attributes: ResponseAttributes; duration: number }) => void) | undefined;
+  /** An attempt failed and is made again after `delay` milliseconds. */
+  onRetry?: ((event: { attributes: ResponseAttributes; delay: number }) => void) | undefined;
+  /** The platform certificates could not be refreshed, or their store failed. Keys that still hold stay in use. */
+  onPlatformKeysError?: ((event: { error: WechatPayError }) => void) | undefined;
+}
+
+/** Calls a hook and lets nothing of it out, neither an exception nor a rejection. */
+export function tell<E>(hook: ((event: E) => unknown) | undefined, event: E): void {
+  if (hook === undefined) return;
+  try {
+    Promise.resolve(hook(event)).catch(() => {});
+  } catch {
+    // The call goes on.
+  }
+}

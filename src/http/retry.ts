@@ -1,0 +1,63 @@
+import { RETRY } from "../../generated/constants.js";
+import { type InputIssue, WechatPayConnectionError, WechatPayTimeoutError } from "../errors.js";
+
+/** The longest wait before the first retry, in milliseconds; it doubles with each. */
+const BASE_DELAY = 250;
+const MAXIMUM_DELAY = 4_000;
+/** What a `Retry-After` header can ask for at most, in milliseconds. */
+export const MAXIMUM_RETRY_AFTER = 30_000;
+const MAXIMUM_RETRIES = 10;
+
+/** How an attempt ended. */
+export type Outcome =
+  | { error: unknown }
+  | { answer: { status: number; headers: Pick<Headers, "get">; code: string | undefined } };
+
+/**
+ * Whether the same request may succeed in a moment: no answer came, or one that says that nothing is
+ * wrong with the request. Everything else would fail again or must be looked at.
+ */
+export function isRetriable(outcome: Outcome): boolean {
+  if ("error" in outcome) {
+    const { error } = outcome;
+    if (error instanceof WechatPayConnectionError) return error.code === "CONNECTION_FAILED";
+    return error instanceof WechatPayTimeoutError;
+  }
+  const { status, code } = outcome.answer;
+  return includes(RETRY.statuses, status) || (status === 500 && includes(RETRY.codes, code));
+}
+
+/**
+ * How long to wait before the next attempt, in milliseconds: what `Retry-After` asks for, within a
+ * limit, else a random time up to an exponentially growing one ("full jitter"), so that many clients
+ * do not come back at the same moment.
+ *
+ * @param attempt - how many attempts were made before this one, 0 for the first.
+ * @param random - from 0 up to 1.
+ */
+export function retryDelay(outcome: Outcome, attempt: number, now: number, random: number): number {
+  const asked = "answer" in outcome ? readRetryAfter(outcome.answer.headers.get("Retry-After"), now) : undefined;
+  if (asked !== undefined) return Math.min(asked, MAXIMUM_RETRY_AFTER);
+  return Math.round(random * Math.min(MAXIMUM_DELAY, BASE_DELAY * 2 ** attempt));
+}
+
+/** Seconds or an HTTP date, in milliseconds from now; `undefined` for anything else. */
+function readRetryAfter(value: string | null, now: number): number | undefined {
+  if (value === null) return undefined;
+  if (/^\d{1,10}$/.test(value)) return Number(value) * 1000;
+  // Only dates with letters: Date.parse takes a bare "-5" for a year.
+  const date = /^[A-Z][a-z]+,? /.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** What is wrong with a number of retries, or `undefined`. */
+export function checkRetries(retries: unknown): InputIssue | undefined {
+  if (retries === undefined) return undefined;
+  if (Number.isInteger(retries) && Number(retries) >= 0 && Number(retries) <= MAXIMUM_RETRIES) return undefined;
+  const expected = `a whole number from 0 to ${MAXIMUM_RETRIES}`;
+  return { path: "retries", rule: "range", expected, message: `must be ${expected}` };
+}
+
+function includes(list: readonly unknown[], value: unknown): boolean {
+  return list.includes(value);
+}

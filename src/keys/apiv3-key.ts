@@ -1,0 +1,32 @@
+import { AEAD } from "../../generated/constants.js";
+import { WechatPayInputError } from "../errors.js";
+import { encodeUtf8 } from "../runtime/bytes.js";
+import { type AeadKey, importAeadKey } from "../runtime/crypto.js";
+
+/** Gives the APIv3 key in the form that decrypts. Imported once, at the first use. */
+export type ApiV3Key = () => Promise<AeadKey>;
+
+/**
+ * Reads an APIv3 key.
+ *
+ * @throws WechatPayInputError that says what is wrong, without the key.
+ */
+export function readApiV3Key(text: unknown): ApiV3Key {
+  if (typeof text !== "string" || !new RegExp(AEAD.keyPattern).test(text)) {
+    const got = typeof text === "string" ? `${text.length} characters` : typeof text;
+    const blank = typeof text === "string" && /\s/.test(text) ? ", some of them blanks or line feeds" : "";
+    throw new WechatPayInputError([
+      {
+        path: "apiV3Key",
+        rule: "pattern",
+        expected: AEAD.keyHint,
+        message: `must be ${AEAD.keyHint}, got ${got}${blank}`,
+      },
+    ]);
+  }
+  let imported: Promise<AeadKey> | undefined;
+  return () => {
+    imported ??= importAeadKey(encodeUtf8(text));
+    return imported;
+  };
+}

@@ -1,0 +1,88 @@
+import type { components } from "../../generated/types.js";
+import { validatePlatformCertificates } from "../../generated/validators/platform-certificates.js";
+import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
+import { decrypt } from "../protocol/decrypt.js";
+import { type KeyFinder, type SignedMessage, verify } from "../protocol/verify.js";
+import { decodeUtf8 } from "../runtime/bytes.js";
+import { JsonFault, parseJson } from "../runtime/json.js";
+import type { ApiV3Key } from "./apiv3-key.js";
+import { type TrustedKey, trustedKey } from "./platform-keys.js";
+import { readPublicKey } from "./public-key.js";
+
+type CertificateList = components["schemas"]["PlatformCertificates"];
+
+/**
+ * Opens an answer of the certificates endpoint, from the wire or from a store. It is believed when
+ * every certificate in it decrypts with the APIv3 key, which proves who made the list, and when the
+ * list is signed by `known` or by one of its own certificates. One fault anywhere refuses all of it,
+ * so that a damaged list never takes the place of a good one.
+ *
+ * The serial number is read from the certificate. The JSON around it is not asked.
+ *
+ * @param now - the time for which the answer's timestamp must be fresh, in milliseconds.
+ * @throws WechatPayVerificationError when it is not proved to come from WeChat Pay.
+ * @throws WechatPayConnectionError `RESPONSE_INVALID` when it is no list of certificates.
+ */
+export async function openCertificateList(
+  answer: SignedMessage,
+  apiV3Key: ApiV3Key,
+  known: ReadonlyMap<string, TrustedKey>,
+  now: number,
+): Promise<Map<string, TrustedKey>> {
+  const keys = new Map<string, TrustedKey>();
+  for (const { encrypt_certificate } of readList(answer.body).data) {
+    const key = readCertificate(await decrypt(apiV3Key, encrypt_certificate));
+    if (keys.has(key.id)) throw invalid(`names the certificate ${key.id} twice`);
+    keys.set(key.id, key);
+  }
+  await verify(answer, signersAmong(keys, known), now);
+  return keys;
+}
+
+function readList(body: Uint8Array): CertificateList {
+  const list = readJson(body);
+  if (!validatePlatformCertificates(list)) throw invalid("is not what the document describes");
+  const certificates = list as CertificateList;
+  if (certificates.data.length === 0) throw invalid("is empty");
+  return certificates;
+}
+
+function readJson(body: Uint8Array): unknown {
+  try {
+    return parseJson(body);
+  } catch (error) {
+    if (error instanceof JsonFault) throw invalid(error.message);
+    throw error;
+  }
+}
+
+function readCertificate(plaintext: Uint8Array): TrustedKey {
+  const path = "certificate";
+  try {
+    const key = readPublicKey(path, decodeUtf8(plaintext));
+    if (key.certificate === undefined) throw invalid("holds a public key without a certificate");
+    return trustedKey(key.certificate.serialNumber, key, path);
+  } catch (error) {
+    if (error instanceof WechatPayConnectionError) throw error;
+    // The reader words its errors for options; here nobody gave one.
+    const why = error instanceof WechatPayInputError ? error.message : "certificate is not UTF-8";
+    throw invalid(`holds a bad certificate: ${why}`);
+  }
+}
+
+/** The certificate that signed is in the list, unless a pinned key of that name is held already. */
+function signersAmong(keys: ReadonlyMap<string, TrustedKey>, known: ReadonlyMap<string, TrustedKey>): KeyFinder {
+  return {
+    find: async (serial, now) => {
+      const id = serial.toUpperCase();
+      const key = known.get(id) ?? keys.get(id);
+      if (key === undefined) throw invalid(`is signed with ${id}, which is not among its certificates`);
+      if (now < key.notBefore || now > key.notAfter) throw invalid(`is signed with ${id}, which does not hold now`);
+      return key.verifier();
+    },
+  };
+}
+
+function invalid(why: string): WechatPayConnectionError {
+  return new WechatPayConnectionError("RESPONSE_INVALID", `the list of platform certificates ${why}`);
+}

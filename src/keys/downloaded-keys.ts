@@ -1,0 +1,128 @@
+import { CERTIFICATES_MAXIMUM_AGE_HOURS } from "../../generated/constants.js";
+import { type WechatPayError, WechatPayPlatformKeysError } from "../errors.js";
+import { isValid, type KeySource, type TrustedKey } from "./platform-keys.js";
+
+/** A list of certificates and when WeChat Pay signed it. */
+export interface KeySnapshot {
+  keys: ReadonlyMap<string, TrustedKey>;
+  /** Unix time in milliseconds. */
+  madeAt: number;
+}
+
+/** Where lists of certificates come from. */
+export interface KeyOrigin {
+  /** The newest list from WeChat Pay. Keeps it for {@link recall}. */
+  download(): Promise<KeySnapshot>;
+  /** The list that another instance, or an earlier run, kept; nothing when it cannot be used. */
+  recall(): Promise<KeySnapshot | undefined>;
+  /** Told of every failure. Does not throw. */
+  onError(error: WechatPayError): void;
+}
+
+/** Older keys are not used before a try to refresh them. */
+export const MAXIMUM_AGE = CERTIFICATES_MAXIMUM_AGE_HOURS * 3600_000;
+/** Older keys are refreshed in the background. */
+const REFRESH_AGE = MAXIMUM_AGE / 2;
+/** At most one download in this time on behalf of unknown serials, which anyone can make up. */
+const COOLDOWN = 30_000;
+/** The same while there is no key at all. */
+const EMPTY_COOLDOWN = 1_000;
+
+/**
+ * Platform certificates that look after themselves: downloaded at the first use, one download at a
+ * time, again in the background when half their allowed age or half their remaining life is over.
+ * There is no timer: whoever asks for a key sets a due refresh off, and an idle process can end.
+ */
+export class DownloadedKeys implements KeySource {
+  readonly #origin: KeyOrigin;
+  #held: KeySnapshot | undefined;
+  #refreshAt = Number.NEGATIVE_INFINITY;
+  #triedAt = Number.NEGATIVE_INFINITY;
+  #failure: WechatPayError | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(origin: KeyOrigin) {
+    this.#origin = origin;
+  }
+
+  get keys(): ReadonlyMap<string, TrustedKey> {
+    return this.#held?.keys ?? new Map();
+  }
+
+  /**
+   * Returns at once while there are fresh keys; a due refresh goes on behind it. Keys beyond the
+   * maximum age are refreshed first, and used all the same when that fails and they still hold.
+   *
+   * @throws WechatPayPlatformKeysError when there is no key that holds.
+   */
+  async ready(now: number): Promise<void> {
+    const usable = this.#isUsable(now);
+    if (usable && !this.#isOlderThan(MAXIMUM_AGE, now)) {
+      if (now >= this.#refreshAt && !within(COOLDOWN, this.#triedAt, now)) void this.#refresh(now);
+      return;
+    }
+    if (!within(usable ? COOLDOWN : EMPTY_COOLDOWN, this.#triedAt, now)) await this.#refresh(now);
+    else await this.#running;
+    if (!this.#isUsable(now) && this.#failure !== undefined) throw new WechatPayPlatformKeysError(this.#failure);
+  }
+
+  /** One refresh for a key that is missing or no longer holds, unless there was one a moment ago. */
+  async lookFor(id: string, now: number): Promise<void> {
+    await this.#running;
+    if (this.#holds(id, now) || within(COOLDOWN, this.#triedAt, now)) return;
+    await this.#refresh(now, id);
+  }
+
+  /** Never rejects: a failure is told to the origin's hook, and the keys that are held stay. */
+  #refresh(now: number, wanted?: string): Promise<void> {
+    this.#running ??= this.#renew(now, wanted).finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #renew(now: number, wanted: string | undefined): Promise<void> {
+    try {
+      if (await this.#adoptRecalled(now, wanted)) return;
+      this.#triedAt = now;
+      this.#adopt(await this.#origin.download(), now);
+      this.#failure = undefined;
+    } catch (error) {
+      this.#failure = error as WechatPayError;
+      this.#origin.onError(this.#failure);
+    }
+  }
+
+  /** @returns whether the kept list makes a download needless. */
+  async #adoptRecalled(now: number, wanted: string | undefined): Promise<boolean> {
+    const recalled = await this.#origin.recall();
+    if (recalled === undefined || recalled.madeAt <= (this.#held?.madeAt ?? Number.NEGATIVE_INFINITY)) return false;
+    if (now - recalled.madeAt > MAXIMUM_AGE) return false;
+    this.#adopt(recalled, recalled.madeAt);
+    return this.#isUsable(now) && now < this.#refreshAt && (wanted === undefined || this.#holds(wanted, now));
+  }
+
+  #adopt(snapshot: KeySnapshot, from: number): void {
+    this.#held = snapshot;
+    const end = Math.max(...[...snapshot.keys.values()].map(({ notAfter }) => notAfter));
+    this.#refreshAt = from + Math.min(REFRESH_AGE, (end - from) / 2);
+  }
+
+  #holds(id: string, now: number): boolean {
+    const key = this.keys.get(id);
+    return key !== undefined && isValid(key, now);
+  }
+
+  #isUsable(now: number): boolean {
+    return [...this.keys.values()].some((key) => isValid(key, now));
+  }
+
+  #isOlderThan(age: number, now: number): boolean {
+    return now - (this.#held?.madeAt ?? Number.NEGATIVE_INFINITY) > age;
+  }
+}
+
+/** Whether `since` lies less than `span` milliseconds back. A clock that was set back does not count. */
+function within(span: number, since: number, now: number): boolean {
+  return now >= since && now - since < span;
+}
