@@ -1,5 +1,8 @@
 import { type Api, createApi, createSignedFetch } from "./http/api.js";
 import type { AppSigningRequest } from "./input/app-signing-request.js";
+import type { NotificationEvent } from "./notifications/event.js";
+import type { NotificationInput } from "./notifications/input.js";
+import { type NotificationOptions, parseNotification } from "./notifications/parse.js";
 import { type AppSigningSession, createAppSigningSession } from "./operations/create-app-signing-session.js";
 import { type ClientOptions, type RequestOptions, readOptions } from "./options.js";
 
@@ -33,6 +36,29 @@ export interface WechatPayClient {
   createAppSigningSession(request: AppSigningRequest, options?: RequestOptions): Promise<AppSigningSession>;
 
   /**
+   * Reads what WeChat Pay sends to `success_notify_url`: verifies the raw body (headers, time, key,
+   * signature), decrypts it with the APIv3 key, checks it against the OpenAPI document.
+   *
+   * The same notification can come again, with the same `id`; the ready handlers
+   * ({@link createNotificationHandler}, {@link createNodeNotificationHandler}) handle each once.
+   *
+   * @param notification - a Fetch `Request`, or `{ headers, body }` with the raw body as text or bytes.
+   * @throws {@link WechatPayVerificationError} when it is not proved to come from WeChat Pay. Answer 4xx.
+   * @throws {@link WechatPayNotificationError} when it is, but cannot be read, or is too long.
+   * @throws {@link WechatPayPlatformKeysError} when there is no key to check it with. Answer 5xx.
+   * @throws {@link WechatPayInputError} when the body was parsed before, or `apiV3Key` is missing.
+   *
+   * @example
+   * ```ts
+   * const event = await wechatpay.parseNotification(request);
+   * if (event.event_type === "PAPAY.SIGN") await saveContract(event.resource.contract_id);
+   * ```
+   *
+   * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356613
+   */
+  parseNotification(notification: NotificationInput, options?: NotificationOptions): Promise<NotificationEvent>;
+
+  /**
    * The plain openapi-fetch client over every path of the OpenAPI document, for whoever prefers
    * `{ data, error, response }`. Signed and verified like the methods above; bodies are checked by the
    * compiler and by WeChat Pay, not before sending. The `Wechatpay-Global-Verified` header of `response`
@@ -47,7 +73,8 @@ export interface WechatPayClient {
 }
 
 /**
- * Makes a client. Reads and checks its options; does no I/O.
+ * Makes a client. Reads and checks its options; does no I/O: with `apiV3Key`, platform certificates are
+ * downloaded at the first use.
  *
  * @throws {@link WechatPayInputError} that lists what is wrong with the options.
  *
@@ -57,16 +84,18 @@ export interface WechatPayClient {
  *   mchid: "1900000109",
  *   serialNo: "5157F09EFDC096DE15EBE81A47057A7232F1B8E1",
  *   privateKey: readFileSync("apiclient_key.pem", "utf8"),
- *   platformKeys: [{ publicKey: readFileSync("wechatpay_certificate.pem", "utf8") }],
+ *   apiV3Key: process.env.WECHATPAY_API_V3_KEY,
  * });
  * ```
  */
 export function createClient(options: ClientOptions): WechatPayClient {
-  const { exchange, effort } = readOptions(options);
+  const { exchange, effort, platformKeys, apiV3Key } = readOptions(options);
   const api = createApi(exchange.origin, createSignedFetch(exchange, effort));
   return {
     createAppSigningSession: (request, requestOptions) =>
       createAppSigningSession(api, exchange.now, request, requestOptions),
+    parseNotification: (notification, notificationOptions) =>
+      parseNotification({ keys: platformKeys, apiV3Key, now: exchange.now }, notification, notificationOptions),
     api,
   };
 }

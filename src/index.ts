@@ -6,17 +6,35 @@ export {
   type ConnectionCode,
   type ErrorDetail,
   type InputIssue,
+  type NotificationCode,
   type VerificationCode,
   WechatPayApiError,
   WechatPayConnectionError,
   WechatPayError,
   WechatPayInputError,
+  WechatPayNotificationError,
+  WechatPayPlatformKeysError,
   WechatPayTimeoutError,
   WechatPayVerificationError,
 } from "./errors.js";
 export type { Api } from "./http/api.js";
+export type { Hooks, RequestAttributes, ResponseAttributes } from "./http/hooks.js";
 export type { AppSigningRequest, CommonModeRequest, InstitutionalModeRequest } from "./input/app-signing-request.js";
+export type { KeyStore } from "./keys/key-store.js";
 export type { PlatformKey } from "./keys/platform-keys.js";
+export { createMemoryStore, type DeduplicationStore } from "./notifications/deduplication.js";
+export type {
+  Contract,
+  ContractSignedEvent,
+  ContractTerminatedEvent,
+  NotificationEvent,
+  UnknownEvent,
+} from "./notifications/event.js";
+export { createNotificationHandler } from "./notifications/fetch-handler.js";
+export type { NotificationHandlerOptions } from "./notifications/handler.js";
+export type { NotificationHeaders, NotificationInput } from "./notifications/input.js";
+export { createNodeNotificationHandler, type NodeRequest, type NodeResponse } from "./notifications/node-handler.js";
+export type { NotificationOptions } from "./notifications/parse.js";
 export type { AppSigningSession } from "./operations/create-app-signing-session.js";
 export type { ClientOptions, RequestOptions } from "./options.js";
 export type { CustomSigner } from "./protocol/signer.js";

@@ -1,0 +1,37 @@
+import type { WechatPayClient } from "../client.js";
+import { createHandle, type NotificationHandlerOptions } from "./handler.js";
+
+/**
+ * A handler for `success_notify_url` in the form of Fetch: Hono, Next.js, SvelteKit, Workers, Deno, Bun.
+ *
+ * It answers 200 for what was taken (also for repetitions), 4xx for what is refused, 5xx for what
+ * WeChat Pay should send again; it never rejects.
+ *
+ * @throws {@link WechatPayInputError} when an option is wrong.
+ *
+ * @example
+ * ```ts
+ * const POST = createNotificationHandler(wechatpay, {
+ *   onEvent: async (event) => {
+ *     if (event.event_type === "PAPAY.SIGN") await saveContract(event.resource.contract_id);
+ *   },
+ *   onError: (error) => console.error(error),
+ * });
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356613
+ */
+export function createNotificationHandler(
+  client: Pick<WechatPayClient, "parseNotification">,
+  options: NotificationHandlerOptions,
+): (request: Request) => Promise<Response> {
+  const handle = createHandle(client, options);
+  return async (request) => {
+    const { status, headers, body } = await handle(request.method, async (signal) => {
+      // A sender that stalls is cut off, and the runtime may close the connection.
+      signal.addEventListener("abort", () => request.body?.cancel().catch(() => {}), { once: true });
+      return request;
+    });
+    return new Response(body, { status, headers });
+  };
+}

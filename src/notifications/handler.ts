@@ -1,0 +1,153 @@
+import { NOTIFICATION } from "../../generated/constants.js";
+import type { components } from "../../generated/types.js";
+import type { WechatPayClient } from "../client.js";
+import {
+  type InputIssue,
+  WechatPayInputError,
+  WechatPayNotificationError,
+  WechatPayPlatformKeysError,
+  WechatPayTimeoutError,
+  WechatPayVerificationError,
+} from "../errors.js";
+import { withDeadline } from "../http/deadline.js";
+import { createMemoryStore, type DeduplicationStore, once } from "./deduplication.js";
+import type { NotificationEvent } from "./event.js";
+import type { NotificationInput } from "./input.js";
+import type { NotificationOptions } from "./parse.js";
+
+/** While a notification is being handled, and after it was, in milliseconds. */
+const RETENTION = { lease: 5 * 60_000, done: 3 * 24 * 3600_000 };
+/** WeChat Pay waits 5 s; some of them pass on the way. In milliseconds. */
+const DEFAULT_TIMEOUT = NOTIFICATION.answerWithinSeconds * 1000 - 500;
+
+/** How a handler deals with notifications. */
+export interface NotificationHandlerOptions extends NotificationOptions {
+  /**
+   * Called with each notification that is proved, decrypted and not handled before. When it returns,
+   * WeChat Pay is told that it was taken; when it throws, WeChat Pay sends it again and it runs again.
+   */
+  onEvent: (event: NotificationEvent) => Promise<void> | void;
+  /** Told of everything that was not taken: an attack, a probe, a wrong key, an error of `onEvent`. */
+  onError?: ((error: unknown) => void) | undefined;
+  /** Shared by all instances, so that each notification is handled once. Default: this process's memory. */
+  deduplication?: DeduplicationStore | undefined;
+  /**
+   * After how many milliseconds to answer "later" while `onEvent` goes on; default 4,500, since
+   * WeChat Pay waits 5 s. A notification that comes again meanwhile is told the same, and "taken" at the end.
+   */
+  timeout?: number | undefined;
+}
+
+/** The answer to a notification. */
+export interface NotificationAnswer {
+  status: number;
+  headers: Record<string, string>;
+  /** JSON. */
+  body: string;
+}
+
+type Acknowledgement = components["schemas"]["NotificationAcknowledgement"];
+
+/** Reads one notification, handles it once, and says what to answer. Never rejects. */
+export type Handle = (
+  method: string,
+  read: (signal: AbortSignal) => Promise<NotificationInput>,
+) => Promise<NotificationAnswer>;
+
+/**
+ * What all handlers share.
+ *
+ * @throws WechatPayInputError when an option is wrong.
+ */
+export function createHandle(
+  client: Pick<WechatPayClient, "parseNotification">,
+  options: NotificationHandlerOptions,
+): Handle {
+  const { onEvent, onError, deduplication, timeout = DEFAULT_TIMEOUT, ...limits } = options;
+  checkHandlerOptions(onEvent, onError, timeout);
+  const store = deduplication ?? createMemoryStore();
+  const report = (error: unknown) => {
+    try {
+      onError?.(error);
+    } catch {
+      // The platform must be answered all the same.
+    }
+  };
+  return async (method, read) => {
+    if (method !== "POST") return answer(405, "notifications come by POST", { Allow: "POST" });
+    try {
+      const handled = await withDeadline({ timeout }, async (signal) => {
+        const input = await read(signal);
+        const event = await client.parseNotification(input, limits);
+        const key = `wechatpay-global:notification:${event.id}`;
+        const work = once(store, key, RETENTION, async () => runEvent(onEvent, event), report);
+        // Past the deadline nobody waits for it any more; its failure is told to onError alone.
+        work.catch((error) => signal.aborted && report(causeOf(error)));
+        return work;
+      });
+      return handled === "in progress" ? answer(503, "being handled already, send again later") : answer(200, "OK");
+    } catch (error) {
+      report(causeOf(error));
+      return answerTo(error);
+    }
+  };
+}
+
+/** Sets what onEvent threw apart, which may be an error of this package, too. */
+class EventFailure {
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
+async function runEvent(onEvent: NotificationHandlerOptions["onEvent"], event: NotificationEvent): Promise<void> {
+  try {
+    await onEvent(event);
+  } catch (error) {
+    throw new EventFailure(error);
+  }
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof EventFailure ? error.error : error;
+}
+
+/** 4xx for what is refused, 5xx for what may be taken next time. WeChat Pay sends again after both. */
+function answerTo(error: unknown): NotificationAnswer {
+  if (error instanceof WechatPayVerificationError) {
+    // Only who holds the platform's key comes this far with a body that does not decrypt: our key is wrong.
+    return answer(error.code === "DECRYPTION_FAILED" ? 500 : 401, error.code);
+  }
+  if (error instanceof WechatPayNotificationError) {
+    return answer(error.code === "NOTIFICATION_TOO_LARGE" ? 413 : 400, error.code);
+  }
+  if (error instanceof WechatPayPlatformKeysError) return answer(503, error.code);
+  if (error instanceof WechatPayTimeoutError) return answer(503, "not handled in time, send again later");
+  // Only a mistake in the code around: its words help whoever looks at the answer, and hold no secret.
+  if (error instanceof WechatPayInputError) return answer(500, error.message);
+  return answer(500, "not handled, send again later");
+}
+
+function answer(status: number, message: string, headers: Record<string, string> = {}): NotificationAnswer {
+  const acknowledgement: Acknowledgement = { code: status === 200 ? "SUCCESS" : "FAIL", message };
+  return { status, headers: { "Content-Type": "application/json", ...headers }, body: JSON.stringify(acknowledgement) };
+}
+
+function checkHandlerOptions(onEvent: unknown, onError: unknown, timeout: unknown): void {
+  const issues: InputIssue[] = [];
+  const expected = "a function";
+  if (typeof onEvent !== "function") {
+    issues.push({ path: "onEvent", rule: "type", expected, message: `must be a function, got ${typeof onEvent}` });
+  }
+  if (onError !== undefined && typeof onError !== "function") {
+    issues.push({ path: "onError", rule: "type", expected, message: `must be a function, got ${typeof onError}` });
+  }
+  const limit = NOTIFICATION.answerWithinSeconds * 1000;
+  if (typeof timeout !== "number" || !(timeout > 0 && timeout <= limit)) {
+    const range = `more than 0 and at most ${limit} milliseconds`;
+    issues.push({ path: "timeout", rule: "range", expected: range, message: `must be ${range}` });
+  }
+  if (issues.length > 0) throw new WechatPayInputError(issues);
+}

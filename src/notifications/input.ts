@@ -1,0 +1,103 @@
+import { WechatPayInputError, WechatPayNotificationError } from "../errors.js";
+import { concatBytes, encodeUtf8 } from "../runtime/bytes.js";
+
+/** No notification comes near it, in bytes. */
+export const DEFAULT_BODY_LIMIT = 64 * 1024;
+
+/** Headers as Fetch has them, or as Node, Express, Koa, Fastify and API gateways do: an object. */
+export type NotificationHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A notification as it came. The body must be the raw one: not parsed, not re-encoded. */
+export type NotificationInput = Request | { headers: NotificationHeaders; body: string | Uint8Array | ArrayBuffer };
+
+/** A notification in one form, with a copy of its body. */
+export interface RawNotification {
+  headers: Pick<Headers, "get" | "has">;
+  body: Uint8Array<ArrayBuffer>;
+}
+
+/** Why the platform's signature cannot be checked over a parsed body, and what to change. */
+export const RAW_BODY_NEEDED =
+  "a JSON parser took the body before; its raw bytes are needed to check the signature. Mount this route before express.json(), or use express.raw({ type: () => true }) for it";
+
+/**
+ * Reads a notification in any of its forms, at most `limit` bytes.
+ *
+ * @throws WechatPayInputError when it is none, or its body was parsed or read before.
+ * @throws WechatPayNotificationError `NOTIFICATION_TOO_LARGE`.
+ */
+export async function readNotification(input: NotificationInput, limit: number): Promise<RawNotification> {
+  const { headers, body } = Object(input) as { headers?: NotificationHeaders; body?: unknown };
+  if (headers === undefined || headers === null || typeof headers !== "object") {
+    throw misuse("headers", "headers", `must be a Headers object or Node's header object, got ${typeof headers}`);
+  }
+  return { headers: readHeaders(headers), body: await readBody(input, body, limit) };
+}
+
+async function readBody(input: object, body: unknown, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (body instanceof Uint8Array || body instanceof ArrayBuffer || typeof body === "string") {
+    // Copied before anything waits: the caller's buffer may change meanwhile.
+    const bytes = typeof body === "string" ? encodeUtf8(body) : new Uint8Array(body);
+    if (bytes.length > limit) throw tooLarge(limit);
+    return bytes;
+  }
+  if ((input as Partial<Request>).bodyUsed === true) {
+    throw misuse("body", "an unread body", "was read before; call parseNotification first, or give { headers, body }");
+  }
+  if (isStream(body)) return readStream(body, limit);
+  // A Fetch request without a body.
+  if (body === null && typeof (input as Partial<Request>).arrayBuffer === "function") return new Uint8Array();
+  throw misuse("body", "the raw body as text or bytes", `is ${kindOf(body)}: ${RAW_BODY_NEEDED}`);
+}
+
+async function readStream(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new WechatPayNotificationError("NOTIFICATION_INCOMPLETE", "the body ended too early");
+    });
+    if (done) return concatBytes(...chunks);
+    length += value.length;
+    if (length > limit) {
+      reader.cancel().catch(() => {});
+      throw tooLarge(limit);
+    }
+    chunks.push(value);
+  }
+}
+
+/** Reads headers by name in any case. One that stands there twice is joined, which no pattern lets through. */
+function readHeaders(headers: NotificationHeaders): Pick<Headers, "get" | "has"> {
+  if (typeof (headers as Headers).get === "function") return headers as Headers;
+  const values = new Map<string, string>();
+  for (const [name, value] of Object.entries(headers as Record<string, unknown>)) {
+    if (value === undefined) continue;
+    const key = name.toLowerCase();
+    const text = Array.isArray(value) ? value.join(", ") : String(value);
+    values.set(key, values.has(key) ? `${values.get(key)}, ${text}` : text);
+  }
+  return { get: (name) => values.get(name.toLowerCase()) ?? null, has: (name) => values.has(name.toLowerCase()) };
+}
+
+/** @param limit - in bytes. */
+export function tooLarge(limit: number): WechatPayNotificationError {
+  return new WechatPayNotificationError(
+    "NOTIFICATION_TOO_LARGE",
+    `the body is longer than ${limit} bytes; it was not read further`,
+  );
+}
+
+function misuse(path: string, expected: string, message: string): WechatPayInputError {
+  return new WechatPayInputError([{ path, rule: "type", expected, message }]);
+}
+
+function isStream(value: unknown): value is ReadableStream<Uint8Array> {
+  return typeof (value as ReadableStream | null)?.getReader === "function";
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return Array.isArray(value) ? "an array" : `a ${typeof value === "object" ? "parsed object" : typeof value}`;
+}

@@ -1,0 +1,92 @@
+import type { WechatPayClient } from "../client.js";
+import { WechatPayInputError, WechatPayNotificationError } from "../errors.js";
+import { concatBytes } from "../runtime/bytes.js";
+import { createHandle, type NotificationHandlerOptions } from "./handler.js";
+import { DEFAULT_BODY_LIMIT, type NotificationHeaders, RAW_BODY_NEEDED, tooLarge } from "./input.js";
+
+/** What the handler uses of Node's `IncomingMessage`, and what frameworks add to it. */
+export interface NodeRequest {
+  method?: string | undefined;
+  headers: NotificationHeaders;
+  /** True when the stream was read to its end, by whomever. */
+  readableEnded?: boolean;
+  /** Set by body parsers. */
+  body?: unknown;
+  /** The raw bytes, kept by some platforms beside a parsed body. */
+  rawBody?: unknown;
+  on(event: string, listener: (chunk: never) => void): unknown;
+  pause(): unknown;
+}
+
+/** What the handler uses of Node's `ServerResponse`. */
+export interface NodeResponse {
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(body: string): unknown;
+}
+
+/**
+ * A handler for `success_notify_url` in the form of Node's `http` and Express. It reads the raw body
+ * itself, so mount it before `express.json()`.
+ *
+ * @throws {@link WechatPayInputError} when an option is wrong.
+ *
+ * @example
+ * ```ts
+ * app.post("/wechatpay/contract", createNodeNotificationHandler(wechatpay, { onEvent }));
+ * app.use(express.json());
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356613
+ */
+export function createNodeNotificationHandler(
+  client: Pick<WechatPayClient, "parseNotification">,
+  options: NotificationHandlerOptions,
+): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  const handle = createHandle(client, options);
+  const limit = options.bodyLimit ?? DEFAULT_BODY_LIMIT;
+  return async (request, response) => {
+    const { status, headers, body } = await handle(request.method ?? "", async (signal) => ({
+      headers: request.headers,
+      body: await readBody(request, limit, signal),
+    }));
+    // What was not read is not waited for: without this the connection would carry on with it.
+    const unread = request.readableEnded === false;
+    response.writeHead(status, unread ? { ...headers, Connection: "close" } : headers);
+    response.end(body);
+  };
+}
+
+async function readBody(request: NodeRequest, limit: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  for (const kept of [request.rawBody, request.body]) {
+    if (kept instanceof Uint8Array) return new Uint8Array(kept);
+  }
+  if (request.readableEnded === true || isParsed(request.body)) {
+    throw new WechatPayInputError([
+      { path: "body", rule: "type", expected: "the raw body", message: `is gone: ${RAW_BODY_NEEDED}` },
+    ]);
+  }
+  // Not "for await", whose early end would destroy the socket before it has carried the answer.
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    const fail = (error: Error) => {
+      request.pause();
+      reject(error);
+    };
+    const cutOff = () => fail(new WechatPayNotificationError("NOTIFICATION_INCOMPLETE", "the body ended too early"));
+    request.on("data", (chunk: Uint8Array) => {
+      length += chunk.length;
+      if (length > limit) fail(tooLarge(limit));
+      else chunks.push(chunk);
+    });
+    request.on("end", () => resolve(concatBytes(...chunks)));
+    request.on("error", cutOff);
+    request.on("close", cutOff);
+    signal.addEventListener("abort", () => request.pause(), { once: true });
+  });
+}
+
+/** Express 4 sets `{}` before any parser ran. */
+function isParsed(body: unknown): boolean {
+  return typeof body === "object" && body !== null && Object.keys(body).length > 0;
+}

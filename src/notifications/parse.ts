@@ -1,0 +1,122 @@
+import { CLOCK_TOLERANCE_SECONDS, NOTIFICATION } from "../../generated/constants.js";
+import type { components } from "../../generated/types.js";
+import { validateCommonContract } from "../../generated/validators/common-contract.js";
+import { validateInstitutionalContract } from "../../generated/validators/institutional-contract.js";
+import { validateNotification } from "../../generated/validators/notification.js";
+import type { Validate } from "../../generated/validators/validate.js";
+import { type InputIssue, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
+import type { ApiV3Key } from "../keys/apiv3-key.js";
+import { decrypt } from "../protocol/decrypt.js";
+import { type KeyFinder, verify } from "../protocol/verify.js";
+import { JsonFault, parseJson } from "../runtime/json.js";
+import type { Contract, NotificationEvent } from "./event.js";
+import { DEFAULT_BODY_LIMIT, type NotificationInput, readNotification } from "./input.js";
+
+/** A day: for notifications that wait in a queue before they are read. */
+const MAXIMUM_CLOCK_TOLERANCE = 86_400;
+const MAXIMUM_BODY_LIMIT = 1024 * 1024;
+
+/** How strictly to read notifications. */
+export interface NotificationOptions {
+  /**
+   * How far the signed timestamp may be off, both ways, in seconds: from 300, the default, to 86,400.
+   * Widen it only where notifications wait before they are read.
+   */
+  clockTolerance?: number | undefined;
+  /** The longest body, in bytes: default 65,536, at most 1 MiB. */
+  bodyLimit?: number | undefined;
+}
+
+/** What parsing depends on. */
+export interface NotificationContext {
+  keys: KeyFinder;
+  apiV3Key: ApiV3Key | undefined;
+  /** Unix time in milliseconds. */
+  now: () => number;
+}
+
+/** `client.parseNotification`, where its TSDoc stands. */
+export async function parseNotification(
+  { keys, apiV3Key, now }: NotificationContext,
+  input: NotificationInput,
+  options: NotificationOptions = {},
+): Promise<NotificationEvent> {
+  const { clockTolerance = CLOCK_TOLERANCE_SECONDS, bodyLimit = DEFAULT_BODY_LIMIT } = options;
+  checkOptions(clockTolerance, bodyLimit);
+  if (apiV3Key === undefined) {
+    const expected = "the APIv3 key";
+    throw inputError({
+      path: "apiV3Key",
+      rule: "required",
+      expected,
+      message: "is missing; createClient needs it to decrypt notifications",
+    });
+  }
+  const raw = await readNotification(input, bodyLimit);
+  await verify(raw, keys, now(), clockTolerance);
+
+  const envelope = readEnvelope(raw.body);
+  const resource = readJson(await decrypt(apiV3Key, envelope.resource), "the resource");
+  const { id, create_time, event_type, summary } = envelope;
+  if (isKnown(event_type)) checkContract(resource);
+  return { id, create_time, event_type, ...(summary !== undefined && { summary }), resource } as NotificationEvent;
+}
+
+/**
+ * Checks the limits that a caller gives.
+ *
+ * @throws WechatPayInputError
+ */
+export function checkOptions(clockTolerance: number, bodyLimit: number): void {
+  checkRange("clockTolerance", clockTolerance, CLOCK_TOLERANCE_SECONDS, MAXIMUM_CLOCK_TOLERANCE, "seconds");
+  checkRange("bodyLimit", bodyLimit, 1, MAXIMUM_BODY_LIMIT, "bytes");
+}
+
+function checkRange(path: string, value: unknown, minimum: number, maximum: number, unit: string): void {
+  if (typeof value === "number" && value >= minimum && value <= maximum) return;
+  const expected = `from ${minimum} to ${maximum} ${unit}`;
+  throw inputError({ path, rule: "range", expected, message: `must be ${expected}` });
+}
+
+function readEnvelope(body: Uint8Array): components["schemas"]["Notification"] {
+  const envelope = readJson(body, "the notification");
+  if (!validateNotification(envelope)) throw invalid("the notification", describe(validateNotification));
+  return envelope as components["schemas"]["Notification"];
+}
+
+/** In one mode or the other: the fields that only one of them requires decide which. */
+function checkContract(resource: unknown): asserts resource is Contract {
+  const validate =
+    typeof resource === "object" && resource !== null && Object.hasOwn(resource, "sp_mchid")
+      ? validateInstitutionalContract
+      : validateCommonContract;
+  if (!validate(resource)) throw invalid("the decrypted contract", describe(validate));
+}
+
+/** The first broken rule, without the value. */
+function describe({ errors }: Validate): string {
+  const { instancePath, keyword, params } = errors?.[0] ?? { instancePath: "", keyword: "?", params: {} };
+  const field = `${instancePath}/${params["missingProperty"] ?? ""}`.replace(/\/$/, "");
+  return `breaks the rule "${keyword}"${field ? ` at ${field}` : ""}`;
+}
+
+function readJson(bytes: Uint8Array, what: string): unknown {
+  try {
+    return parseJson(bytes);
+  } catch (error) {
+    if (error instanceof JsonFault) throw invalid(what, error.message);
+    throw error;
+  }
+}
+
+function isKnown(type: string): boolean {
+  return (NOTIFICATION.eventTypes as readonly string[]).includes(type);
+}
+
+function invalid(what: string, why: string): WechatPayNotificationError {
+  return new WechatPayNotificationError("NOTIFICATION_INVALID", `${what} is signed by WeChat Pay, but ${why}`);
+}
+
+function inputError(issue: InputIssue): WechatPayInputError {
+  return new WechatPayInputError([issue]);
+}
