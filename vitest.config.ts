@@ -17,6 +17,7 @@ export default defineConfig({
       project("spec", ["contract-tests/spec/**/*.test.ts"]),
       project("prism", ["contract-tests/prism/**/*.test.ts"]),
       project("provider", ["contract-tests/provider/**/*.test.ts"]),
+      project("hostile", ["test/hostile/**/*.test.ts"]),
       project("readme", ["test/readme/**/*.test.ts"]),
     ],
     coverage: {

@@ -101,8 +101,8 @@ export function readOptions(options: ClientOptions): ClientContext {
     checkFunction("hooks.onResponse", onResponse),
     checkFunction("hooks.onRetry", onRetry),
     checkFunction("hooks.onPlatformKeysError", onPlatformKeysError),
-    keyStore && checkFunction("keyStore.get", keyStore.get),
-    keyStore && checkFunction("keyStore.set", keyStore.set),
+    keyStore && checkFunction("keyStore.get", keyStore.get ?? null),
+    keyStore && checkFunction("keyStore.set", keyStore.set ?? null),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
   const now = customNow ?? Date.now;

@@ -25,6 +25,7 @@ export async function startPlatform(upstream: string): Promise<Platform> {
     privateKey: merchant.privateKeyPem,
     platformKeys: [{ id: platform.serialNo, publicKey: platform.certificatePem }],
     baseUrl: layer.url,
+    retries: 0,
   };
   return { layer, options, client: createClient(options), merchant, platform, close: () => layer.close() };
 }

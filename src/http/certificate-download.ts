@@ -5,7 +5,7 @@ import { openCertificateList } from "../keys/certificate-list.js";
 import { type KeyOrigin, type KeySnapshot, MAXIMUM_AGE } from "../keys/downloaded-keys.js";
 import type { KeyStore } from "../keys/key-store.js";
 import type { TrustedKey } from "../keys/platform-keys.js";
-import type { SignedMessage } from "../protocol/verify.js";
+import { claimsSignature, type SignedMessage } from "../protocol/verify.js";
 import { decodeUtf8, encodeUtf8 } from "../runtime/bytes.js";
 import { JsonFault, parseJson } from "../runtime/json.js";
 import { VERIFIED_HEADER } from "./api.js";
@@ -23,6 +23,9 @@ export interface CertificateDownload {
   store: KeyStore | undefined;
 }
 
+/** A store that answers later is left out, in milliseconds: a download takes no longer. */
+const STORE_TIMEOUT = 1_000;
+
 /** Platform certificates from WeChat Pay, and from the store that instances share. */
 export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
   const { context, effort, apiV3Key, pinned, store } = options;
@@ -34,7 +37,7 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
   });
   const guarded = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
-      return await withDeadline(effort, work);
+      return await withDeadline({ timeout: STORE_TIMEOUT }, work);
     } catch (error) {
       onError(error instanceof WechatPayError ? error : storeError());
       return undefined;
@@ -68,6 +71,7 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
         const kept = await store.get(storeKey);
         if (kept === undefined || kept === null) return undefined;
         const answer = deserialise(kept);
+        if (!claimsSignature(answer)) throw storeError();
         const madeAt = signedAt(answer);
         // Made in the future or long ago: whoever wrote it, it is of no use.
         if (Math.abs(context.now() - madeAt) > MAXIMUM_AGE) return undefined;

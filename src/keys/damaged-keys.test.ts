@@ -71,7 +71,7 @@ describe("an entry of platformKeys", () => {
       "is used twice: AB",
     );
     const keys = pin({ id: key.serialNo.toLowerCase(), publicKey: key.certificatePem });
-    expect(keys.preferredId(Date.now())).toBe(key.serialNo);
+    expect(await keys.preferredId(Date.now())).toBe(key.serialNo);
   });
 
   it("that is for RSA-PSS only is not taken for a key of this scheme", () => {

@@ -34,8 +34,8 @@ describe("platform keys", () => {
   it("prefer the first that holds", async () => {
     const expired = await createTestKey("Old", { notBefore: new Date(NOW - 9 * DAY), notAfter: new Date(NOW - DAY) });
     const keys = new PlatformKeys([{ publicKey: expired.certificatePem }, { publicKey: key.certificatePem }]);
-    expect(keys.preferredId(NOW)).toBe(key.serialNo);
-    expect(keys.preferredId(NOW + 99 * DAY)).toBeUndefined();
+    expect(await keys.preferredId(NOW)).toBe(key.serialNo);
+    expect(await keys.preferredId(NOW + 99 * DAY)).toBeUndefined();
   });
 
   it("outside of their certificate's time are refused, to the second", async () => {
@@ -60,7 +60,7 @@ describe("platform keys", () => {
   const three = generateKeyPairSync("rsa", { modulusLength: 2048, publicExponent: 3 });
   const ec = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const mistakes: Record<string, [() => unknown, RegExp, string]> = {
-    "no key at all": [() => [], /is empty; give at least one/, "platformKeys"],
+    "no key at all": [() => [], /is empty; give apiV3Key/, "platformKeys"],
     "no list": [() => undefined, /is empty/, "platformKeys"],
     "a private key": [
       () => [{ publicKey: key.privateKeyPem }],

@@ -26,12 +26,18 @@ export interface ContractTerminatedEvent extends Envelope {
   resource: Contract;
 }
 
-declare const unknownEventType: unique symbol;
+/**
+ * The `event_type` of an event that this version does not know: any other string. For the compiler it
+ * is one string of its own, so that `event_type === "PAPAY.SIGN"` excludes it; nothing of it exists
+ * when the code runs.
+ */
+export declare enum UnknownEventType {
+  Other = "an event_type that this version does not know",
+}
 
 /** An event which WeChat Pay added after this version: as proved as the others, of unknown content. */
 export interface UnknownEvent extends Envelope {
-  /** A string. The mark makes `event_type === "PAPAY.SIGN"` exclude this event for the compiler. */
-  event_type: string & { readonly [unknownEventType]: true };
+  event_type: UnknownEventType;
   resource: unknown;
 }
 

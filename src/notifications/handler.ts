@@ -13,7 +13,7 @@ import { withDeadline } from "../http/deadline.js";
 import { createMemoryStore, type DeduplicationStore, once } from "./deduplication.js";
 import type { NotificationEvent } from "./event.js";
 import type { NotificationInput } from "./input.js";
-import type { NotificationOptions } from "./parse.js";
+import { checkOptions, type NotificationOptions } from "./parse.js";
 
 /** While a notification is being handled, and after it was, in milliseconds. */
 const RETENTION = { lease: 5 * 60_000, done: 3 * 24 * 3600_000 };
@@ -65,6 +65,7 @@ export function createHandle(
 ): Handle {
   const { onEvent, onError, deduplication, timeout = DEFAULT_TIMEOUT, ...limits } = options;
   checkHandlerOptions(onEvent, onError, timeout);
+  checkOptions(limits);
   const store = deduplication ?? createMemoryStore();
   const report = (error: unknown) => {
     try {

@@ -14,7 +14,10 @@ export interface NodeRequest {
   body?: unknown;
   /** The raw bytes, kept by some platforms beside a parsed body. */
   rawBody?: unknown;
-  on(event: string, listener: (chunk: never) => void): unknown;
+  on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
+  on(event: "end", listener: () => void): unknown;
+  on(event: "close", listener: () => void): unknown;
+  on(event: "error", listener: (error: Error) => void): unknown;
   pause(): unknown;
 }
 

@@ -41,8 +41,7 @@ export async function parseNotification(
   input: NotificationInput,
   options: NotificationOptions = {},
 ): Promise<NotificationEvent> {
-  const { clockTolerance = CLOCK_TOLERANCE_SECONDS, bodyLimit = DEFAULT_BODY_LIMIT } = options;
-  checkOptions(clockTolerance, bodyLimit);
+  const { clockTolerance, bodyLimit } = checkOptions(options);
   if (apiV3Key === undefined) {
     const expected = "the APIv3 key";
     throw inputError({
@@ -63,13 +62,15 @@ export async function parseNotification(
 }
 
 /**
- * Checks the limits that a caller gives.
+ * The limits that a caller gives, checked, or the default ones.
  *
  * @throws WechatPayInputError
  */
-export function checkOptions(clockTolerance: number, bodyLimit: number): void {
+export function checkOptions(options: NotificationOptions): { clockTolerance: number; bodyLimit: number } {
+  const { clockTolerance = CLOCK_TOLERANCE_SECONDS, bodyLimit = DEFAULT_BODY_LIMIT } = options;
   checkRange("clockTolerance", clockTolerance, CLOCK_TOLERANCE_SECONDS, MAXIMUM_CLOCK_TOLERANCE, "seconds");
   checkRange("bodyLimit", bodyLimit, 1, MAXIMUM_BODY_LIMIT, "bytes");
+  return { clockTolerance, bodyLimit };
 }
 
 function checkRange(path: string, value: unknown, minimum: number, maximum: number, unit: string): void {

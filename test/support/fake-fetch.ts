@@ -66,6 +66,7 @@ export async function createFakePlatform(): Promise<FakePlatform> {
     privateKey: merchant.privateKeyPem,
     platformKeys: [{ id: platform.serialNo, publicKey: platform.certificatePem }],
     fetch: fakeFetch as typeof fetch,
+    retries: 0,
   };
   return {
     merchant,

@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+
+/*
+ * npm run test:hostile             20,000 altered messages, 5,000 valid ones
+ * npm run test:hostile -- --full   1,000,000 altered messages, 100,000 valid ones
+ */
+const { HOSTILE_SEED: seed = String(Date.now() % 2 ** 31) } = process.env;
+const full = process.argv.includes("--full");
+console.log(`seed ${seed}${full ? ", full" : ""}; repeat with HOSTILE_SEED=${seed}`);
+
+// The duplicates are tested against a real Redis.
+const steps = [
+  ["tsx", "scripts/install-redis.ts"],
+  ["vitest", "run", "--project", "hostile"],
+];
+const env = { ...process.env, HOSTILE_SEED: seed, ...(full && { HOSTILE_FULL: "1" }) };
+for (const [tool = "", ...parameters] of steps) {
+  const { status } = spawnSync("npx", [tool, ...parameters], { stdio: "inherit", env });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,286 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
+import {
+  type AnswerChanges,
+  COMMON_BODY,
+  createFakePlatform,
+  type FakePlatform,
+  MCHID,
+  makeAnswer,
+  SESSION,
+  thrownBy,
+  thrownIn,
+} from "../../test/support/fake-fetch.js";
+import type { ClientOptions, RequestAttributes, ResponseAttributes } from "../index.js";
+import { isRetriable, MAXIMUM_RETRY_AFTER, retryDelay } from "./retry.js";
+
+const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
+const SYSTEM_ERROR = { status: 500, body: { code: "SYSTEMERROR", message: "?" } };
+const BUSY = { status: 503, body: "" };
+
+let fake: FakePlatform;
+let events: { name: string; attributes: RequestAttributes | ResponseAttributes; delay?: number; duration?: number }[];
+beforeEach(async () => {
+  fake = await createFakePlatform();
+  events = [];
+  vi.spyOn(Math, "random").mockReturnValue(0.01); // short waits
+  return () => vi.restoreAllMocks();
+});
+
+/** A client whose attempts end like this, one after the other; then well. */
+function scripted(outcomes: (AnswerChanges | Error | "hang")[], changes: Partial<ClientOptions> = {}) {
+  const waiting = [...outcomes];
+  return fake.client({
+    retries: 2,
+    ...changes,
+    fetch: async (url, init) => {
+      await fake.options.fetch?.(url, init);
+      const outcome = waiting.shift() ?? {};
+      if (outcome instanceof Error) throw outcome;
+      if (outcome === "hang") return new Promise<never>(() => {});
+      return makeAnswer(outcome, fake.platform);
+    },
+    hooks: {
+      onRequest: (event) => events.push({ name: "request", ...event }),
+      onResponse: (event) => events.push({ name: "response", ...event }),
+      onRetry: (event) => events.push({ name: "retry", ...event }),
+      ...changes.hooks,
+    },
+  });
+}
+const run = (outcomes: (AnswerChanges | Error | "hang")[], changes = {}, options = {}) =>
+  scripted(outcomes, changes).createAppSigningSession(COMMON_BODY, options);
+
+describe("is made again", () => {
+  const cases: Record<string, AnswerChanges | Error | "hang"> = {
+    "a broken connection": new Error("reset"),
+    "an attempt without answer in time": "hang",
+    "500 SYSTEMERROR": SYSTEM_ERROR,
+    "500 SYSTEM_ERROR, unsigned": { status: 500, body: { code: "SYSTEM_ERROR" }, unsigned: true },
+    "502 with HTML": { status: 502, body: "<html>", unsigned: true },
+    "503": BUSY,
+    "504": { status: 504, body: "", unsigned: true },
+    "429": { status: 429, body: { code: "FREQUENCY_LIMITED", message: "?" } },
+  };
+  it.each(Object.entries(cases))("%s", async (_, outcome) => {
+    expect(await run([outcome], { attemptTimeout: 30 })).toEqual(SESSION);
+    expect(fake.sent).toHaveLength(2);
+  });
+
+  it("with the same bytes, a new nonce, and a signature of its own", async () => {
+    let now = Date.now();
+    await run([SYSTEM_ERROR, SYSTEM_ERROR], { now: () => (now += 1000) });
+    const [first, second, third] = fake.sent;
+    expect(second?.body).toEqual(first?.body);
+    const authorizations = fake.sent.map(({ headers }) => headers.get("Authorization") ?? "");
+    for (const part of [/nonce_str="(\w+)"/, /timestamp="(\d+)"/, /signature="([^"]+)"/]) {
+      expect(new Set(authorizations.map((text) => part.exec(text)?.[1])).size).toBe(3);
+    }
+    const request = {
+      method: "POST",
+      target: PATH,
+      authorization: authorizations[2],
+      body: third?.body ?? new Uint8Array(),
+    };
+    expect(faultOfAuthorization(request, { mchid: MCHID, ...fake.merchant }, now)).toBeUndefined();
+  });
+
+  it("twice by default, as often as the client or the call says", async () => {
+    const always = Array.from({ length: 20 }, () => BUSY);
+    for (const [client, call, attempts] of [
+      [{ retries: undefined }, {}, 3],
+      [{ retries: 0 }, {}, 1],
+      [{ retries: 0 }, { retries: 3 }, 4],
+      [{ retries: 4 }, { retries: 1 }, 2],
+    ] as const) {
+      fake.sent.length = 0;
+      expect(await thrownBy(run(always, client, call))).toMatchObject({ code: "HTTP_503", status: 503 });
+      expect(fake.sent).toHaveLength(attempts);
+    }
+  });
+});
+
+describe("is never made again", () => {
+  const cases: Record<string, [AnswerChanges, string]> = {
+    "a refused parameter": [{ status: 400, body: { code: "PARAM_ERROR", message: "?" } }, "PARAM_ERROR"],
+    "a contract that exists": [{ status: 403, body: { code: "CONTRACT_EXISTED", message: "?" } }, "CONTRACT_EXISTED"],
+    "a signature that WeChat Pay refuses": [{ status: 401, body: { code: "SIGN_ERROR", message: "?" } }, "SIGN_ERROR"],
+    "500 of another kind": [{ status: 500, body: "<html>", unsigned: true }, "HTTP_500"],
+    "an unsigned success": [{ unsigned: true }, "SIGNATURE_HEADER_INVALID"],
+    "a wrong signature": [{ signedBody: "{}" }, "SIGNATURE_INVALID"],
+    "503 with a wrong signature": [{ ...BUSY, signedBody: "{}" }, "SIGNATURE_INVALID"],
+    "a redirect": [{ status: 307 }, "REDIRECT_REFUSED"],
+    "a success without session": [{ body: {} }, "RESPONSE_INVALID"],
+    "an answer that is too long": [{ body: " ".repeat(1024 * 1024 + 1) }, "RESPONSE_TOO_LARGE"],
+  };
+  it.each(Object.entries(cases))("%s", async (_, [outcome, code]) => {
+    expect(await thrownBy(run([outcome]))).toMatchObject({ code });
+    expect(fake.sent).toHaveLength(1);
+  });
+});
+
+describe("time", () => {
+  it("is bounded for the whole call, waits and hanging attempts included", async () => {
+    const startedAt = performance.now();
+    const error = await thrownBy(run(["hang", "hang", "hang"], { attemptTimeout: 60, timeout: 100 }));
+    expect(error).toMatchObject({ code: "TIMEOUT", timeout: 100 });
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(fake.sent).toHaveLength(2);
+  });
+
+  it("is not spent on a wait that leaves none for an attempt", async () => {
+    const startedAt = performance.now();
+    const error = await thrownBy(run([{ ...BUSY, headers: { "Retry-After": "5" } }], { timeout: 4_000 }));
+    expect(error).toMatchObject({ code: "HTTP_503" });
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(fake.sent).toHaveLength(1);
+  });
+
+  it("ends at once when the caller aborts a wait", async () => {
+    const controller = new AbortController();
+    const hooks = { onRetry: () => void setTimeout(() => controller.abort(new Error("enough")), 5) };
+    const answer = { ...BUSY, headers: { "Retry-After": "3" } };
+    const startedAt = performance.now();
+    const error = await thrownBy(run([answer], { hooks }, { signal: controller.signal }));
+    expect(error.message).toBe("enough");
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(fake.sent).toHaveLength(1);
+  });
+
+  it.each([-1, 11, 1.5, "2", Number.NaN, null])("%s is no number of retries", async (retries) => {
+    expect(thrownIn(() => fake.client({ retries: retries as never }))).toMatchObject({ issues: [{ path: "retries" }] });
+    const error = await thrownBy(run([], {}, { retries }));
+    expect(error).toMatchObject({ issues: [{ path: "retries", rule: "range" }] });
+  });
+
+  it("of an attempt is checked like that of the call", () => {
+    expect(thrownIn(() => fake.client({ attemptTimeout: 0 }))).toMatchObject({ issues: [{ path: "attemptTimeout" }] });
+  });
+});
+
+describe("the wait", () => {
+  const now = Date.parse("2026-01-01T00:00:00Z");
+  const answer = (retryAfter: string | null) => ({
+    answer: { status: 503, code: undefined, headers: { get: () => retryAfter } },
+  });
+  const waitFor = (retryAfter: string | null, attempt = 0, random = 0.5) =>
+    retryDelay(answer(retryAfter), attempt, now, random);
+
+  it.each([
+    ["0", 0],
+    ["7", 7_000],
+    ["99999999", MAXIMUM_RETRY_AFTER],
+    ["Thu, 01 Jan 2026 00:00:09 GMT", 9_000],
+    ["Thursday, 01-Jan-26 00:00:09 GMT", 9_000],
+    ["Thu Jan  1 00:00:09 2026 GMT", 9_000],
+    ["Fri, 01 Jan 2027 00:00:00 GMT", MAXIMUM_RETRY_AFTER],
+    ["Thu, 01 Jan 2015 00:00:00 GMT", 0],
+  ])("is what Retry-After %j asks for, within 30 s", (value, delay) => expect(waitFor(value)).toBe(delay));
+
+  it.each([null, "", "-5", "1.5", "soon", "7 seconds", "0x10", "1e3", "NaN"])(
+    "is random when Retry-After is %j",
+    (value) => expect(waitFor(value)).toBe(125),
+  );
+
+  it("grows with each attempt up to 4 s, anywhere between nothing and that", () => {
+    expect([0, 1, 2, 3, 4, 5, 9].map((attempt) => waitFor(null, attempt, 0.9999999))).toEqual([
+      250, 500, 1000, 2000, 4000, 4000, 4000,
+    ]);
+    expect(waitFor(null, 9, 0)).toBe(0);
+    expect(retryDelay({ error: new Error("x") }, 1, now, 0.5)).toBe(250);
+  });
+
+  it("spreads many clients evenly", () => {
+    vi.restoreAllMocks();
+    const buckets = new Array<number>(10).fill(0);
+    for (let i = 0; i < 10_000; i++) {
+      const bucket = Math.min(9, Math.floor(waitFor(null, 2, Math.random()) / 100));
+      buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+    }
+    expect(Math.max(...buckets)).toBeLessThan(2_000);
+    expect(Math.min(...buckets)).toBeGreaterThan(500);
+  });
+
+  it("is for known outcomes alone", () => {
+    expect(isRetriable({ error: new Error("something else") })).toBe(false);
+    expect(isRetriable({ answer: { status: 200, code: "SYSTEMERROR", headers: { get: () => null } } })).toBe(false);
+    expect(isRetriable({ answer: { status: 400, code: "SYSTEMERROR", headers: { get: () => null } } })).toBe(false);
+  });
+});
+
+describe("hooks", () => {
+  const common = {
+    "http.request.method": "POST",
+    "url.template": PATH,
+    "server.address": "apihk.mch.weixin.qq.com",
+    "server.port": 443,
+  };
+
+  it("see every attempt under the names of OpenTelemetry", async () => {
+    await run([SYSTEM_ERROR, new Error("reset")]);
+    const again = (count: number) => ({ ...common, "http.request.resend_count": count });
+    const failed = {
+      "http.response.status_code": 500,
+      "error.type": "SYSTEMERROR",
+      "wechatpay.request_id": "08F78BD3-0",
+      "wechatpay.verified": true,
+    };
+    expect(events.map(({ delay, duration, ...event }) => event)).toEqual([
+      { name: "request", attributes: common },
+      { name: "response", attributes: { ...common, ...failed } },
+      { name: "retry", attributes: { ...common, ...failed } },
+      { name: "request", attributes: again(1) },
+      { name: "response", attributes: { ...again(1), "error.type": "CONNECTION_FAILED" } },
+      { name: "retry", attributes: { ...again(1), "error.type": "CONNECTION_FAILED" } },
+      { name: "request", attributes: again(2) },
+      {
+        name: "response",
+        attributes: {
+          ...again(2),
+          "http.response.status_code": 200,
+          "wechatpay.request_id": "08F78BD3-0",
+          "wechatpay.verified": true,
+        },
+      },
+    ]);
+    expect(events.filter(({ name }) => name === "retry").map(({ delay }) => delay)).toEqual([3, 5]);
+    for (const { name, duration } of events) if (name === "response") expect(duration).toBeGreaterThanOrEqual(0);
+  });
+
+  it("say so when the caller aborts, or an error has no code", async () => {
+    const controller = new AbortController();
+    const hooks = { onRequest: () => controller.abort() };
+    await thrownBy(run(["hang"], { hooks }, { signal: controller.signal }));
+    await thrownBy(run([{ status: 400, body: "?", unsigned: true, headers: { "Request-ID": undefined } }]));
+    expect(events.filter(({ name }) => name === "response").map(({ attributes }) => attributes)).toEqual([
+      { ...common, "error.type": "aborted" },
+      { ...common, "http.response.status_code": 400, "error.type": "400", "wechatpay.verified": false },
+    ]);
+  });
+
+  it("on this machine name the port", async () => {
+    await run([], { baseUrl: "http://127.0.0.1:4010" });
+    await run([], { baseUrl: "http://localhost" });
+    expect(events.filter(({ name }) => name === "request").map(({ attributes }) => attributes["server.port"])).toEqual([
+      4010, 80,
+    ]);
+  });
+
+  it("that throw or reject change nothing", async () => {
+    const broken = () => {
+      throw new Error("hook");
+    };
+    const rejecting = () => Promise.reject(new Error("hook")) as never;
+    expect(await run([BUSY], { hooks: { onRequest: broken, onResponse: rejecting, onRetry: broken } })).toEqual(
+      SESSION,
+    );
+  });
+
+  it("must be functions", () => {
+    const hooks = { onRequest: 1, onResponse: 1, onRetry: 1, onPlatformKeysError: 1 } as never;
+    expect(thrownIn(() => fake.client({ hooks })).message).toMatch(
+      /hooks\.onRequest must be .*hooks\.onResponse .*hooks\.onRetry .*hooks\.onPlatformKeysError /,
+    );
+    expect(thrownIn(() => fake.client({ keyStore: {} as never })).message).toMatch(/keyStore\.get .*keyStore\.set /);
+  });
+});

@@ -1,0 +1,389 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
+import { COMMON_BODY, SESSION, thrownBy } from "../../test/support/fake-fetch.js";
+import { API_V3_KEY, makeNotification } from "../../test/support/fake-notifications.js";
+import { createFakeRotation, type FakeRotation } from "../../test/support/fake-rotation.js";
+import { createMemoryStore, type KeyStore, type WechatPayClient } from "../index.js";
+
+const HOUR = 3600_000;
+const DAY = 24 * HOUR;
+const start = Date.now();
+
+let old: TestKey;
+let next: TestKey;
+let fake: FakeRotation;
+beforeAll(async () => {
+  [old, next] = await Promise.all([
+    createTestKey("Old", { notBefore: new Date(start - DAY), notAfter: new Date(start + 10 * DAY) }),
+    createTestKey("New", { notBefore: new Date(start - HOUR), notAfter: new Date(start + 20 * DAY) }),
+  ]);
+});
+beforeEach(async () => {
+  fake = await createFakeRotation(old);
+  fake.now = start;
+});
+
+const call = (client: WechatPayClient) => client.createAppSigningSession(COMMON_BODY);
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+describe("the first use", () => {
+  it("downloads the certificates before anything is sent, and asks for one of them", async () => {
+    expect(await call(fake.client())).toEqual(SESSION);
+    expect(fake.expected).toEqual([old.serialNo]);
+    expect(fake.downloads).toBe(1);
+  });
+
+  it("is one download for a thousand concurrent calls", async () => {
+    const client = fake.client();
+    const sessions = await Promise.all(Array.from({ length: 1000 }, () => call(client)));
+    expect(sessions).toHaveLength(1000);
+    expect(fake.downloads).toBe(1);
+  });
+
+  it("asks for the newest of several certificates", async () => {
+    fake.listed = [next, old];
+    await call(fake.client());
+    fake.listed = [old, next];
+    await call(fake.client());
+    expect(fake.expected).toEqual([next.serialNo, next.serialNo]);
+  });
+
+  it("that fails says why, sends nothing, tells the hook, and is tried again a second later", async () => {
+    fake.onDownload = () => fake.list({ status: 401, body: { code: "SIGN_ERROR", message: "no" } });
+    const client = fake.client();
+    const error = await thrownBy(call(client));
+    expect(error).toMatchObject({
+      name: "WechatPayPlatformKeysError",
+      code: "PLATFORM_KEYS_UNAVAILABLE",
+      message: expect.stringContaining("could not be downloaded: 401 SIGN_ERROR: no"),
+      cause: { code: "SIGN_ERROR", status: 401, verified: false, solution: expect.any(String) },
+    });
+    expect(fake.expected).toEqual([]);
+    expect(fake.failures).toEqual(["SIGN_ERROR"]);
+    await thrownBy(call(client));
+    expect(fake.downloads).toBe(1);
+    fake.onDownload = undefined;
+    fake.now += 1_000;
+    expect(await call(client)).toEqual(SESSION);
+    expect(fake.downloads).toBe(2);
+  });
+
+  it("of a merchant in public-key mode says what to give", async () => {
+    fake.onDownload = () => fake.list({ status: 404, body: { code: "NOT_FOUND", message: "?" }, unsigned: true });
+    expect(await thrownBy(call(fake.client()))).toMatchObject({ message: expect.stringContaining("as platformKeys") });
+  });
+});
+
+describe("a list of certificates", () => {
+  const refusals: Record<string, [() => Response, string]> = {
+    "encrypted with another APIv3 key": [() => fake.list({ apiV3Key: "f".repeat(32) }), "DECRYPTION_FAILED"],
+    "with another cipher": [
+      () =>
+        fake.list({
+          edit: ({ data }) => ({
+            data: [
+              {
+                ...data[0],
+                encrypt_certificate: { ...(data[0]?.["encrypt_certificate"] as object), algorithm: "AES_128" },
+              },
+            ],
+          }),
+        }),
+      "RESPONSE_INVALID",
+    ],
+    unsigned: [() => fake.list({ unsigned: true }), "SIGNATURE_HEADER_INVALID"],
+    "signed over other bytes": [() => fake.list({ signedBody: "{}" }), "SIGNATURE_INVALID"],
+    "signed 301 s ago": [() => fake.list({ signedAt: fake.now - 301_000 }), "TIMESTAMP_OUT_OF_RANGE"],
+    "signed by a key that it does not bring": [() => fake.list({ keys: [next] }), "RESPONSE_INVALID"],
+    "with a name for another key's signature": [
+      () => fake.list({ keys: [old, next], headers: { "Wechatpay-Serial": next.serialNo } }),
+      "SIGNATURE_INVALID",
+    ],
+    "that is empty": [() => fake.list({ keys: [] }), "RESPONSE_INVALID"],
+    "that names a certificate twice": [() => fake.list({ keys: [old, old] }), "RESPONSE_INVALID"],
+    "that is not JSON": [() => fake.list({ body: "<html>" }), "RESPONSE_INVALID"],
+    "of another shape": [() => fake.list({ body: { data: [{}] } }), "RESPONSE_INVALID"],
+    "holding a public key": [
+      () => fake.list({ keys: [{ ...old, certificatePem: old.publicKeyPem }] }),
+      "RESPONSE_INVALID",
+    ],
+    "holding a private key": [
+      () => fake.list({ keys: [{ ...old, certificatePem: old.privateKeyPem }] }),
+      "RESPONSE_INVALID",
+    ],
+    "holding no UTF-8": [
+      () => fake.list({ keys: [{ ...old, certificatePem: Buffer.from([0xff]) as never }] }),
+      "RESPONSE_INVALID",
+    ],
+  };
+
+  it.each(Object.entries(refusals))("%s is refused as a whole", async (_, [answer, code]) => {
+    fake.onDownload = answer;
+    expect(await thrownBy(call(fake.client()))).toMatchObject({ code: "PLATFORM_KEYS_UNAVAILABLE", cause: { code } });
+    expect(fake.failures).toEqual([code]);
+    expect(fake.expected).toEqual([]);
+  });
+
+  it.each(Object.entries(refusals))("%s leaves the keys that are held", async (_, [answer]) => {
+    const client = fake.client();
+    await call(client);
+    fake.onDownload = answer;
+    fake.now += 7 * HOUR;
+    expect(await call(client)).toEqual(SESSION);
+    await settled();
+    expect(fake.failures).toHaveLength(1);
+    expect(await call(client)).toEqual(SESSION);
+  });
+
+  it("gives its certificates the serial numbers that stand in them, whatever the JSON says", async () => {
+    fake.onDownload = () =>
+      fake.list({ edit: ({ data }) => ({ data: data.map((entry) => ({ ...entry, serial_no: "AB" })) }) });
+    await call(fake.client());
+    expect(fake.expected).toEqual([old.serialNo]);
+  });
+
+  it("whose certificate holds no longer, or not yet, is of no use", async () => {
+    const over = await createTestKey("Over", {
+      notBefore: new Date(start - 9 * DAY),
+      notAfter: new Date(start - 1000),
+    });
+    fake.listed = [over];
+    fake.signer = over;
+    expect(await thrownBy(call(fake.client()))).toMatchObject({ code: "PLATFORM_KEYS_UNAVAILABLE" });
+  });
+
+  it("may be signed by a pinned public key", async () => {
+    fake.listed = [old];
+    const pinned = { id: "PUB_KEY_ID_1", publicKey: next.publicKeyPem };
+    fake.signer = { ...next, serialNo: "PUB_KEY_ID_1" };
+    const client = fake.client({ platformKeys: [pinned] });
+    expect(await call(client)).toEqual(SESSION);
+    expect(fake.downloads).toBe(0);
+    expect(fake.expected).toEqual(["PUB_KEY_ID_1"]);
+    // An answer that names a certificate, as happens during a migration.
+    const list = () => fake.list({ headers: {} });
+    fake.onDownload = () => {
+      fake.signer = { ...next, serialNo: "PUB_KEY_ID_1" };
+      const answer = list();
+      fake.signer = old;
+      return answer;
+    };
+    fake.signer = old;
+    expect(await call(client)).toEqual(SESSION);
+    expect(fake.downloads).toBe(1);
+    expect(fake.failures).toEqual([]);
+  });
+});
+
+describe("keys in use", () => {
+  it("are refreshed behind a call after 6 hours", async () => {
+    const client = fake.client();
+    await call(client);
+    fake.now += 6 * HOUR - 1;
+    await call(client);
+    expect(fake.downloads).toBe(1);
+    fake.now += 1;
+    await call(client);
+    await settled();
+    expect(fake.downloads).toBe(2);
+  });
+
+  it("are refreshed before they are used after 12 hours, and used all the same when that fails", async () => {
+    const client = fake.client();
+    await call(client);
+    fake.listed = [next];
+    fake.signer = next;
+    fake.now += 12 * HOUR + 1000;
+    await call(client);
+    expect(fake.expected).toEqual([old.serialNo, next.serialNo]);
+    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.now += 13 * HOUR;
+    expect(await call(client)).toEqual(SESSION);
+    expect(fake.failures).toEqual(["CONNECTION_FAILED"]);
+  });
+
+  it("are refreshed when half of their life is over, if that comes first", async () => {
+    const short = await createTestKey("Short", { notAfter: new Date(start + 2 * HOUR) });
+    fake.listed = [short];
+    fake.signer = short;
+    const client = fake.client();
+    await call(client);
+    fake.now += HOUR + 1000;
+    await call(client);
+    await settled();
+    expect(fake.downloads).toBe(2);
+  });
+
+  it("are tried again 30 s after a failed refresh, not before", async () => {
+    const client = fake.client();
+    await call(client);
+    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.now += 7 * HOUR;
+    for (const step of [0, 29_999, 1]) {
+      fake.now += step;
+      await call(client);
+      await settled();
+    }
+    expect(fake.downloads).toBe(3);
+  });
+
+  it("gain the new certificate when an answer names it, without a lost call", async () => {
+    const client = fake.client();
+    await call(client);
+    fake.listed = [old, next];
+    fake.signer = next;
+    fake.now += 31_000;
+    const sessions = await Promise.all(Array.from({ length: 100 }, () => call(client)));
+    expect(sessions).toHaveLength(100);
+    expect(fake.downloads).toBe(2);
+    fake.signer = old; // the overlap
+    expect(await call(client)).toEqual(SESSION);
+    expect(fake.downloads).toBe(2);
+  });
+
+  it("lose a certificate that is listed no more", async () => {
+    fake.listed = [old, next];
+    const client = fake.client();
+    await call(client);
+    fake.listed = [next];
+    fake.onDownload = () => {
+      fake.signer = next;
+      const answer = fake.list();
+      fake.signer = old;
+      return answer;
+    };
+    fake.now += 13 * HOUR;
+    expect(await thrownBy(call(client))).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
+  });
+
+  it("that expire are refreshed once before an answer is refused", async () => {
+    const short = await createTestKey("Short", { notAfter: new Date(start + HOUR) });
+    fake.listed = [short, old];
+    const client = fake.client();
+    await call(client);
+    fake.now += HOUR + 31_000;
+    fake.signer = short;
+    fake.onDownload = () => {
+      fake.signer = old;
+      const answer = fake.list();
+      fake.signer = short;
+      return answer;
+    };
+    expect(await thrownBy(call(client))).toMatchObject({ code: "PLATFORM_KEY_EXPIRED" });
+    expect(fake.downloads).toBe(2);
+  });
+
+  it("survive a flood of made-up serials with one download in 30 s", async () => {
+    const client = fake.client();
+    await call(client);
+    const flood = () =>
+      Promise.all(
+        Array.from({ length: 2_000 }, (_, i) => {
+          const headers = { "Wechatpay-Serial": `F${i}` };
+          return thrownBy(client.parseNotification(makeNotification(old, { signedAt: fake.now, headers })));
+        }),
+      );
+    fake.now += 31_000;
+    for (const error of await flood()) expect(error).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
+    expect(fake.downloads).toBe(2);
+    fake.now += 31_000;
+    await flood();
+    expect(fake.downloads).toBe(3);
+  });
+
+  it("do not stop being refreshed when the clock is set back", async () => {
+    const client = fake.client();
+    await call(client);
+    fake.now -= HOUR;
+    fake.listed = [old, next];
+    fake.signer = next;
+    expect(await call(client)).toEqual(SESSION);
+  });
+});
+
+describe("a key store", () => {
+  it("spares the next instance the download", async () => {
+    const keyStore = createMemoryStore(() => fake.now);
+    await call(fake.client({ keyStore }));
+    await call(fake.client({ keyStore }));
+    expect(fake.downloads).toBe(1);
+    expect(fake.failures).toEqual([]);
+  });
+
+  it("does not hold an APIv3 key or a certificate in the clear", async () => {
+    const set = vi.fn();
+    await call(fake.client({ keyStore: { get: () => null, set } }));
+    expect(set).toHaveBeenCalledTimes(1);
+    const [key, value, ttl] = set.mock.calls[0] ?? [];
+    expect(key).toBe("wechatpay-global:platform-certificates:https://apihk.mch.weixin.qq.com:1900000109");
+    expect(ttl).toBe(12 * HOUR);
+    expect(value).not.toContain("CERTIFICATE");
+    expect(value).not.toContain(API_V3_KEY);
+  });
+
+  it("that holds a list older than 12 hours is not asked for trust", async () => {
+    const keyStore = createMemoryStore(() => start);
+    await call(fake.client({ keyStore }));
+    fake.now += 12 * HOUR + 1000;
+    await call(fake.client({ keyStore }));
+    expect(fake.downloads).toBe(2);
+  });
+
+  it("brings a rotated key without a download when another instance has it", async () => {
+    const keyStore = createMemoryStore(() => fake.now);
+    const [first, second] = [fake.client({ keyStore }), fake.client({ keyStore })];
+    await Promise.all([call(first), call(second)]);
+    const before = fake.downloads;
+    fake.listed = [old, next];
+    fake.signer = next;
+    fake.now += 31_000;
+    await call(first);
+    await call(second);
+    expect(fake.downloads).toBe(before + 1);
+  });
+
+  const poisons: Record<string, (good: string) => unknown> = {
+    "a text that is no list": () => "poison",
+    "something that is no text": () => ({ body: 1 }) as never,
+    "JSON of another shape": () => '{"headers":{},"body":7}',
+    null: () => "null",
+    "no headers": (good) => JSON.stringify({ ...JSON.parse(good), headers: {} }),
+    "a list of an attacker's own, encrypted with a guessed key": () => {
+      const { body, headers } = forged("g".repeat(32));
+      return JSON.stringify({ headers, body });
+    },
+    "a damaged ciphertext": (good) =>
+      good.replace(/(ciphertext\\":\\"..)./, (_, before) => `${before}${good.includes(`${before}A`) ? "B" : "A"}`),
+    "a list with the signature of another": (good) => {
+      const { body, headers } = JSON.parse(good);
+      return JSON.stringify({ headers, body: body.replace('"data"', '"data" ') });
+    },
+    "a genuine list with a time of its own": (good) => {
+      const { body, headers } = JSON.parse(good);
+      const timestamp = String(Math.floor(fake.now / 1000) - 60);
+      return JSON.stringify({ headers: { ...headers, "Wechatpay-Timestamp": timestamp }, body });
+    },
+  };
+  const forged = (apiV3Key: string) => {
+    const answer = fake.list({ apiV3Key });
+    return { body: '{"data":[]}', headers: Object.fromEntries(answer.headers) };
+  };
+
+  it.each(Object.entries(poisons))("with %s becomes no trust", async (_, poison) => {
+    let kept = "";
+    await call(fake.client({ keyStore: { get: () => undefined, set: (_key, value) => (kept = value) } }));
+    const keyStore = { get: () => poison(kept), set: () => {} } as unknown as KeyStore;
+    expect(await call(fake.client({ keyStore }))).toEqual(SESSION);
+    expect(fake.downloads).toBe(2);
+    expect(fake.failures).toHaveLength(1);
+  });
+
+  it("that fails or hangs is told to the hook and stops nothing", async () => {
+    const down = () => Promise.reject(new Error("redis://user:password@host is down"));
+    expect(await call(fake.client({ keyStore: { get: down, set: down } }))).toEqual(SESSION);
+    expect(fake.failures).toEqual(["KEY_STORE_FAILED", "KEY_STORE_FAILED"]);
+    const hanging = () => new Promise<never>(() => {});
+    expect(await call(fake.client({ keyStore: { get: hanging, set: hanging } }))).toEqual(SESSION);
+    expect(fake.failures.slice(2)).toEqual(["TIMEOUT", "TIMEOUT"]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { createMemoryStore } from "./deduplication.js";
+
+describe("the store in memory", () => {
+  it("sets what is absent, keeps what is there, forgets what expired", () => {
+    let now = 1_000;
+    const store = createMemoryStore(() => now);
+    expect(store.setIfAbsent("a", "1", 100)).toBe(true);
+    expect(store.setIfAbsent("a", "2", 100)).toBe(false);
+    expect(store.get("a")).toBe("1");
+    now += 99;
+    expect(store.get("a")).toBe("1");
+    now += 1;
+    expect(store.get("a")).toBeUndefined();
+    expect(store.setIfAbsent("a", "3", 100)).toBe(true);
+  });
+
+  it("replaces, and deletes only what is as expected", () => {
+    const store = createMemoryStore();
+    store.set("a", "1", 100);
+    store.set("a", "2", 100);
+    store.deleteIfEqual("a", "1");
+    expect(store.get("a")).toBe("2");
+    store.deleteIfEqual("a", "2");
+    expect(store.get("a")).toBeUndefined();
+  });
+
+  it("holds 100,000 entries and lets the oldest go", () => {
+    const store = createMemoryStore();
+    for (let i = 0; i <= 100_000; i++) store.set(`k${i}`, "v", 1e9);
+    expect(store.get("k0")).toBeUndefined();
+    expect(store.get("k1")).toBe("v");
+    expect(store.get("k100000")).toBe("v");
+  });
+
+  it("keeps nothing of what expired", () => {
+    let now = 0;
+    const store = createMemoryStore(() => now);
+    store.set("a", "1", 10);
+    now = 10;
+    store.set("b", "1", 10);
+    now = 5; // were it still there, it would be seen again
+    expect(store.get("a")).toBeUndefined();
+  });
+});

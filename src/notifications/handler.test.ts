@@ -1,0 +1,328 @@
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { createFakePlatform, type FakePlatform, thrownIn } from "../../test/support/fake-fetch.js";
+import { API_V3_KEY, makeNotification, type NotificationChanges } from "../../test/support/fake-notifications.js";
+import {
+  createMemoryStore,
+  createNodeNotificationHandler,
+  createNotificationHandler,
+  type NotificationEvent,
+  type NotificationHandlerOptions,
+  type WechatPayClient,
+} from "../index.js";
+
+let fake: FakePlatform;
+let client: WechatPayClient;
+beforeAll(async () => {
+  fake = await createFakePlatform();
+  client = fake.client({ apiV3Key: API_V3_KEY });
+});
+
+let server: Server | undefined;
+afterEach(async () => {
+  await new Promise((resolve) => {
+    server?.close(resolve);
+    server?.closeAllConnections();
+    if (server === undefined) resolve(undefined);
+  });
+  server = undefined;
+});
+
+const make = (changes?: NotificationChanges) => makeNotification(fake.platform, changes);
+const toRequest = (message: ReturnType<typeof make>) =>
+  new Request("https://a.example", { method: "POST", ...message });
+
+/** What a handler saw, and how to reach it. */
+function watch(onEvent: NotificationHandlerOptions["onEvent"] = () => {}) {
+  const events: NotificationEvent[] = [];
+  const errors: { code?: string; message: string }[] = [];
+  const options: NotificationHandlerOptions = {
+    onEvent: (event) => {
+      events.push(event);
+      return onEvent(event);
+    },
+    onError: (error) => errors.push(error as Error),
+  };
+  return { events, errors, options };
+}
+
+async function serve(listener: RequestListener): Promise<string> {
+  server = createServer(listener);
+  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+const post = (url: string, { headers, body }: ReturnType<typeof make>) => fetch(url, { method: "POST", headers, body });
+const taken = { code: "SUCCESS", message: "OK" };
+
+describe("what a handler answers", () => {
+  const answerOf = async (options: NotificationHandlerOptions, changes?: NotificationChanges) => {
+    const response = await createNotificationHandler(client, options)(toRequest(make(changes)));
+    expect(response.headers.get("Content-Type")).toBe("application/json");
+    return { status: response.status, ...((await response.json()) as { code: string; message: string }) };
+  };
+
+  it("200 SUCCESS for what onEvent took", async () => {
+    const { options, events, errors } = watch();
+    expect(await answerOf(options)).toEqual({ status: 200, ...taken });
+    expect(events).toMatchObject([{ event_type: "PAPAY.SIGN" }]);
+    expect(errors).toEqual([]);
+  });
+
+  const refusals: Record<string, [NotificationChanges, number, string]> = {
+    "a wrong signature": [{ headers: { "Wechatpay-Signature": "AAAA" } }, 401, "SIGNATURE_INVALID"],
+    "a probe": [{ headers: { "Wechatpay-Signature": "WECHATPAY/SIGNTEST/AAAA" } }, 401, "SIGNATURE_PROBE"],
+    "no signature": [{ headers: { "Wechatpay-Signature": undefined } }, 401, "SIGNATURE_HEADER_INVALID"],
+    "an old one": [{ signedAt: Date.now() - 301_000 }, 401, "TIMESTAMP_OUT_OF_RANGE"],
+    "an unknown key": [{ headers: { "Wechatpay-Serial": "AB" } }, 401, "PLATFORM_KEY_UNKNOWN"],
+    "one that our APIv3 key does not open": [{ apiV3Key: "f".repeat(32) }, 500, "DECRYPTION_FAILED"],
+    "one of another shape": [{ body: "{}" }, 400, "NOTIFICATION_INVALID"],
+    "one that is too long": [{ body: " ".repeat(65_537) }, 413, "NOTIFICATION_TOO_LARGE"],
+  };
+  it.each(Object.entries(refusals))("FAIL for %s, which onEvent never sees", async (_, [changes, status, message]) => {
+    const { options, events, errors } = watch();
+    expect(await answerOf(options, changes)).toEqual({ status, code: "FAIL", message });
+    expect(events).toEqual([]);
+    expect(errors).toMatchObject([{ code: message }]);
+  });
+
+  it("500 FAIL when onEvent throws, whatever it throws, and nothing of it", async () => {
+    for (const thrown of [
+      new Error("password"),
+      await client.parseNotification({ headers: {}, body: "" }).catch((e) => e),
+    ]) {
+      const { options, errors } = watch(() => Promise.reject(thrown));
+      expect(await answerOf(options)).toEqual({ status: 500, code: "FAIL", message: "not handled, send again later" });
+      expect(errors).toEqual([thrown]);
+    }
+  });
+
+  it("503 FAIL when there is no platform key yet", async () => {
+    const down = fake.client({
+      apiV3Key: API_V3_KEY,
+      platformKeys: [],
+      fetch: () => Promise.reject(new Error("down")),
+    });
+    const { options, errors } = watch();
+    const response = await createNotificationHandler(down, options)(toRequest(make()));
+    expect(response.status).toBe(503);
+    expect(errors).toMatchObject([{ code: "PLATFORM_KEYS_UNAVAILABLE" }]);
+  });
+
+  it("405 for another method", async () => {
+    const response = await createNotificationHandler(client, watch().options)(new Request("https://a.example"));
+    expect([response.status, response.headers.get("Allow")]).toEqual([405, "POST"]);
+  });
+
+  it("also when onError throws", async () => {
+    const options = {
+      ...watch().options,
+      onError: () => {
+        throw new Error("logger");
+      },
+    };
+    expect(await answerOf(options, { body: "{}" })).toMatchObject({ status: 400 });
+  });
+
+  it("503 in time when onEvent takes long, which then ends once and counts", async () => {
+    let finish = () => {};
+    const { options, events } = watch(
+      () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    const handler = createNotificationHandler(client, { ...options, timeout: 30 });
+    expect((await handler(toRequest(make()))).status).toBe(503);
+    expect((await handler(toRequest(make()))).status).toBe(503); // in progress
+    finish();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await handler(toRequest(make()))).status).toBe(200);
+    expect(events).toHaveLength(1);
+  });
+
+  it("and tells onError of a late failure", async () => {
+    const { options, errors } = watch(
+      () =>
+        new Promise((_, reject) => {
+          setTimeout(() => reject(new Error("late")), 40);
+        }),
+    );
+    await createNotificationHandler(client, { ...options, timeout: 20 })(toRequest(make()));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(errors.map(({ message }) => message)).toEqual(["no complete answer within 20 ms", "late"]);
+  });
+
+  it("within the window that the handler widens", async () => {
+    const { options } = watch();
+    const changes = { signedAt: Date.now() - 900_000 };
+    expect(await answerOf(options, changes)).toMatchObject({ status: 401 });
+    expect(await answerOf({ ...options, clockTolerance: 1000 }, changes)).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    [{ onEvent: undefined }, "onEvent"],
+    [{ onEvent: () => {}, onError: 7 }, "onError"],
+    [{ onEvent: () => {}, timeout: 0 }, "timeout"],
+    [{ onEvent: () => {}, timeout: 5_001 }, "timeout"],
+    [{ onEvent: () => {}, clockTolerance: 0 }, "clockTolerance"],
+    [{ onEvent: () => {}, bodyLimit: 0 }, "bodyLimit"],
+  ])("is settled when it is made: %j is refused", (options, path) => {
+    expect(thrownIn(() => createNotificationHandler(client, options as never))).toMatchObject({ issues: [{ path }] });
+  });
+});
+
+describe("duplicates", () => {
+  it("run onEvent once, a thousand at the same moment too", async () => {
+    const { options, events } = watch(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    const handler = createNotificationHandler(client, options);
+    const message = make();
+    const answers = await Promise.all(
+      Array.from({ length: 1000 }, async () => (await handler(toRequest(message))).status),
+    );
+    expect(events).toHaveLength(1);
+    expect(answers.filter((status) => status === 200).length).toBeGreaterThanOrEqual(1);
+    expect(answers.every((status) => status === 200 || status === 503)).toBe(true);
+    expect((await handler(toRequest(message))).status).toBe(200);
+    expect(events).toHaveLength(1);
+  });
+
+  it("run it again after it threw, and another notification is another", async () => {
+    let fails = 1;
+    const { options, events } = watch(() => {
+      if (fails-- > 0) throw new Error("once");
+    });
+    const handler = createNotificationHandler(client, options);
+    const statuses = [];
+    for (let i = 0; i < 3; i++) statuses.push((await handler(toRequest(make()))).status);
+    expect(statuses).toEqual([500, 200, 200]);
+    expect(events).toHaveLength(2);
+    await handler(toRequest(make({ fields: { id: "EV-2" } })));
+    expect(events).toHaveLength(3);
+  });
+
+  it("are handled by the next one when the process of the first died", async () => {
+    let now = Date.now();
+    const deduplication = createMemoryStore(() => now);
+    const dead = watch(() => new Promise(() => {}));
+    await createNotificationHandler(client, { ...dead.options, deduplication, timeout: 10 })(toRequest(make()));
+    const { options, events } = watch();
+    const handler = createNotificationHandler(client, { ...options, deduplication });
+    expect((await handler(toRequest(make()))).status).toBe(503);
+    now += 5 * 60_000;
+    expect((await handler(toRequest(make()))).status).toBe(200);
+    expect(events).toHaveLength(1);
+  });
+
+  it("are told apart when the store fails: before onEvent 500, after it taken", async () => {
+    const { options, events, errors } = watch();
+    const down = () => Promise.reject(new Error("store is down"));
+    const good = createMemoryStore();
+    const before = createNotificationHandler(client, { ...options, deduplication: { ...good, setIfAbsent: down } });
+    expect((await before(toRequest(make()))).status).toBe(500);
+    expect(events).toEqual([]);
+    const after = createNotificationHandler(client, { ...options, deduplication: { ...good, set: down } });
+    expect((await after(toRequest(make()))).status).toBe(200);
+    expect(events).toHaveLength(1);
+    expect(errors.map(({ message }) => message)).toEqual(["store is down", "store is down"]);
+    const failing = watch(() => Promise.reject(new Error("work")));
+    const release = createNotificationHandler(client, {
+      ...failing.options,
+      deduplication: { ...createMemoryStore(), deleteIfEqual: down },
+    });
+    expect((await release(toRequest(make()))).status).toBe(500);
+    expect(failing.errors.map(({ message }) => message)).toEqual(["store is down", "work"]);
+  });
+});
+
+describe("the handler for Node", () => {
+  it("works in http", async () => {
+    const { options, events } = watch();
+    const url = await serve(createNodeNotificationHandler(client, options));
+    const response = await post(url, make());
+    expect([response.status, await response.json()]).toEqual([200, taken]);
+    expect(events).toHaveLength(1);
+  });
+
+  it.each([
+    ["with no parser", []],
+    ["with express.raw()", [express.raw({ type: () => true })]],
+    [
+      "with a parser that keeps rawBody",
+      [express.json({ verify: (request, _response, bytes) => Object.assign(request, { rawBody: bytes }) })],
+    ],
+  ])("works in Express %s", async (_, parsers) => {
+    const { options, events, errors } = watch();
+    const app = express();
+    for (const parser of parsers) app.use(parser);
+    app.post("/", createNodeNotificationHandler(client, options));
+    const response = await post(await serve(app), make());
+    expect(errors).toEqual([]);
+    expect([response.status, await response.json()]).toEqual([200, taken]);
+    expect(events).toHaveLength(1);
+  });
+
+  it("says what to change when a JSON parser took the body", async () => {
+    const { options, events, errors } = watch();
+    const app = express();
+    app.use(express.json());
+    app.post("/", createNodeNotificationHandler(client, options));
+    const response = await post(await serve(app), make());
+    expect(response.status).toBe(500);
+    const { code, message } = (await response.json()) as { code: string; message: string };
+    expect(code).toBe("FAIL");
+    expect(message).toContain("before express.json(), or use express.raw(");
+    expect(errors[0]?.message).toBe(message);
+    expect(events).toEqual([]);
+  });
+
+  it("stops reading at the limit, and answers", async () => {
+    const { options, errors } = watch();
+    const url = await serve(createNodeNotificationHandler(client, { ...options, bodyLimit: 1000 }));
+    const { headers } = make();
+    const { status, connection } = await new Promise<{ status?: number | undefined; connection?: string | undefined }>(
+      (resolve, reject) => {
+        const outgoing = httpRequest(url, { method: "POST", headers: { ...headers, "Content-Length": 10_000_000 } });
+        outgoing.on("error", reject);
+        outgoing.on("response", (response: IncomingMessage) => {
+          resolve({ status: response.statusCode, connection: response.headers.connection });
+          outgoing.destroy();
+        });
+        outgoing.write(Buffer.alloc(2000));
+      },
+    );
+    expect({ status, connection }).toEqual({ status: 413, connection: "close" });
+    expect(errors).toMatchObject([{ code: "NOTIFICATION_TOO_LARGE" }]);
+  });
+
+  it("does not wait for a sender that sends a byte now and then, or hangs up", async () => {
+    const { options, errors } = watch();
+    const url = await serve(createNodeNotificationHandler(client, { ...options, timeout: 50 }));
+    const { headers } = make();
+    const status = await new Promise((resolve, reject) => {
+      const outgoing = httpRequest(url, { method: "POST", headers: { ...headers, "Content-Length": 100 } });
+      outgoing.on("error", reject);
+      outgoing.on("response", (response: IncomingMessage) => {
+        resolve(response.statusCode);
+        outgoing.destroy();
+      });
+      outgoing.write("{");
+    });
+    expect(status).toBe(503);
+    expect(errors).toMatchObject([{ code: "TIMEOUT" }]);
+    const hangsUp = httpRequest(url, { method: "POST", headers: { ...headers, "Content-Length": 100 } });
+    hangsUp.on("error", () => {});
+    hangsUp.write("{");
+    setTimeout(() => hangsUp.destroy(), 10);
+    await expect.poll(() => errors.length).toBe(2);
+    expect(errors[1]).toMatchObject({ code: "NOTIFICATION_INCOMPLETE" });
+  });
+});

@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { beforeAll, expect, it } from "vitest";
+import { encryptResource } from "../../contract-tests/support/encryption.js";
+import { signAnswer } from "../../contract-tests/support/signatures.js";
+import type { WechatPayClient } from "../../src/index.js";
+import { PlatformKeys } from "../../src/keys/platform-keys.js";
+import { requestMessage } from "../../src/protocol/message.js";
+import { verify } from "../../src/protocol/verify.js";
+import { createFakePlatform, type FakePlatform } from "../support/fake-fetch.js";
+import {
+  API_V3_KEY,
+  COMMON_CONTRACT,
+  INSTITUTIONAL_CONTRACT,
+  makeNotification,
+} from "../support/fake-notifications.js";
+
+const full = process.env["HOSTILE_FULL"] === "1";
+const seed = Number(process.env["HOSTILE_SEED"] ?? 1);
+/** Shared by answers, notifications and ciphertexts. */
+const MUTATIONS = full ? 1_000_000 : 20_000;
+const VALID = full ? 100_000 : 5_000;
+const LONG = 3_600_000;
+/** Messages of one property run: large enough to keep the WebCrypto threads busy. */
+const BATCH = 50;
+
+let fake: FakePlatform;
+let client: WechatPayClient;
+let keys: PlatformKeys;
+beforeAll(async () => {
+  fake = await createFakePlatform();
+  client = fake.client({ apiV3Key: API_V3_KEY });
+  keys = new PlatformKeys(fake.options.platformKeys);
+});
+
+interface Message {
+  headers: Record<string, string>;
+  body: Uint8Array<ArrayBuffer>;
+}
+
+/** Where in a message to change a byte, and how. */
+interface Edit {
+  part: number;
+  position: number;
+  kind: "flip" | "delete" | "insert" | "double" | "swap";
+  byte: number;
+}
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  part: fc.nat({ max: 4 }),
+  position: fc.nat({ max: 1_000_000 }),
+  kind: fc.constantFrom("flip", "flip", "flip", "delete", "insert", "double", "swap"),
+  byte: fc.integer({ min: 1, max: 255 }),
+});
+
+function changed(bytes: Uint8Array, { position, kind, byte }: Edit): Uint8Array<ArrayBuffer> {
+  const list = [...bytes];
+  const at = list.length > 0 ? position % list.length : 0;
+  const here = list[at] ?? 0;
+  if (kind === "flip" && list.length > 0) list[at] = here ^ byte;
+  else if (kind === "delete") list.splice(at, 1);
+  else if (kind === "double") list.splice(at, 0, here);
+  else if (kind === "swap" && list.length > 1)
+    [list[at], list[(at + 1) % list.length]] = [list[(at + 1) % list.length] ?? 0, here];
+  else list.splice(at, 0, byte);
+  return Uint8Array.from(list);
+}
+
+const NAMES = ["Wechatpay-Nonce", "Wechatpay-Timestamp", "Wechatpay-Signature", "Wechatpay-Serial"];
+
+/** The message with one byte changed in body, nonce, timestamp, signature or serial; nothing when it stays the same. */
+function altered(message: Message, change: Edit): Message | undefined {
+  const name = NAMES[change.part];
+  const before = name === undefined ? message.body : Buffer.from(message.headers[name] ?? "", "latin1");
+  const after = changed(before, change);
+  // A serial in the other case names the same key: it is no part of what is signed.
+  if (sameText(before, after, name === "Wechatpay-Serial")) return undefined;
+  if (name === undefined) return { headers: message.headers, body: after };
+  return { headers: { ...message.headers, [name]: Buffer.from(after).toString("latin1") }, body: message.body };
+}
+
+function sameText(a: Uint8Array, b: Uint8Array, ignoreCase: boolean): boolean {
+  const [left, right] = [Buffer.from(a).toString("latin1"), Buffer.from(b).toString("latin1")];
+  return ignoreCase ? left.toUpperCase() === right.toUpperCase() : left === right;
+}
+
+const reader = (headers: Record<string, string>) => ({
+  get: (name: string) => headers[name] ?? null,
+  has: (name: string) => name in headers,
+});
+
+async function isAccepted(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    // Refused, by a documented error: anything else is a crash and fails the test.
+    if ((error as Error).name !== "WechatPayVerificationError") throw error;
+    return false;
+  }
+}
+
+async function countAccepted(
+  count: number,
+  message: fc.Arbitrary<Message>,
+  accept: (message: Message) => Promise<unknown>,
+) {
+  let tried = 0;
+  let accepted = 0;
+  const batch = fc.tuple(message, fc.array(edit, { minLength: BATCH, maxLength: BATCH }));
+  const runs = Math.ceil(count / BATCH) + 1;
+  await fc.assert(
+    fc.asyncProperty(batch, async ([original, edits]) => {
+      const messages = edits.map((change) => altered(original, change)).filter((one) => one !== undefined);
+      const results = await Promise.all(messages.map((one) => isAccepted(() => accept(one))));
+      tried += results.length;
+      accepted += results.filter(Boolean).length;
+      expect(accepted).toBe(0);
+    }),
+    { seed, numRuns: Math.ceil(runs * 1.05), endOnFailure: true },
+  );
+  return { tried, accepted };
+}
+
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 300 }),
+  fc.json(),
+  fc.constant(""),
+  fc.constant('{"session_id":"201710180325670965"}'),
+);
+
+it("no changed answer is accepted", { timeout: LONG }, async () => {
+  const answers = anyText.map((text) => {
+    const body = new Uint8Array(Buffer.from(text));
+    return { body, headers: signAnswer(body, fake.platform) };
+  });
+  const result = await countAccepted(MUTATIONS * 0.5, answers, ({ headers, body }) =>
+    verify({ headers: reader(headers), body }, keys, Date.now()),
+  );
+  console.log(`answers: ${result.tried} changed, ${result.accepted} accepted`);
+  expect(result.tried).toBeGreaterThanOrEqual(MUTATIONS * 0.5);
+});
+
+it("no changed notification is accepted", { timeout: LONG }, async () => {
+  const contracts = fc.constantFrom(COMMON_CONTRACT, INSTITUTIONAL_CONTRACT);
+  const notifications = contracts.map((plaintext) => makeNotification(fake.platform, { plaintext }));
+  const result = await countAccepted(MUTATIONS * 0.3, notifications, (message) => client.parseNotification(message));
+  console.log(`notifications: ${result.tried} changed, ${result.accepted} accepted`);
+  expect(result.tried).toBeGreaterThanOrEqual(MUTATIONS * 0.3);
+});
+
+it("no changed ciphertext, nonce or associated data opens, even in a notification that is signed well", {
+  timeout: LONG,
+}, async () => {
+  let tried = 0;
+  const fields = ["ciphertext", "nonce", "associated_data"] as const;
+  const count = MUTATIONS * 0.2;
+  const envelope = (resource: object) =>
+    makeNotification(fake.platform, { resource: { ...resource } as Record<string, unknown> });
+  await fc.assert(
+    fc.asyncProperty(anyText, fc.array(edit, { minLength: BATCH, maxLength: BATCH }), async (plaintext, edits) => {
+      const encrypted = encryptResource(plaintext, API_V3_KEY);
+      await Promise.all(
+        edits.map(async (change) => {
+          const field = fields[change.part % 3] ?? "ciphertext";
+          const isCiphertext = field === "ciphertext";
+          const before = Buffer.from(encrypted[field], isCiphertext ? "base64" : "latin1");
+          const after = changed(before, change);
+          if (Buffer.compare(before, after) === 0) return;
+          const text = Buffer.from(after).toString(isCiphertext ? "base64" : "latin1");
+          tried++;
+          const parsing = client.parseNotification(envelope({ ...encrypted, [field]: text }));
+          // A field of another length breaks the document's rules before decryption is tried.
+          await expect(parsing).rejects.toMatchObject({
+            code: expect.stringMatching(/^(DECRYPTION_FAILED|NOTIFICATION_INVALID)$/),
+          });
+        }),
+      );
+    }),
+    { seed, numRuns: Math.ceil((count / BATCH) * 1.05), endOnFailure: true },
+  );
+  console.log(`encrypted resources: ${tried} changed, 0 accepted`);
+  expect(tried).toBeGreaterThanOrEqual(count);
+});
+
+it("no valid message is refused, whatever its bytes", { timeout: LONG }, async () => {
+  let valid = 0;
+  const bodies = fc.oneof(
+    fc.uint8Array({ maxLength: 2_000 }),
+    fc.uint8Array({ maxLength: 65_536, size: "max" }),
+    anyText,
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(bodies, { minLength: 20, maxLength: 20 }), async (batch) => {
+      await Promise.all(
+        batch.map(async (content) => {
+          const body = new Uint8Array(Buffer.from(content as Uint8Array));
+          await verify({ headers: reader(signAnswer(body, fake.platform)), body }, keys, Date.now());
+          valid++;
+        }),
+      );
+    }),
+    { seed, numRuns: VALID / 20, endOnFailure: true },
+  );
+  console.log(`valid messages: ${valid}, 0 refused`);
+  expect(valid).toBe(VALID);
+});
+
+it("any body goes through the signer byte for byte", async () => {
+  await fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 5_000 }), fc.webPath(), (body, target) => {
+      const parts = { method: "POST", target, timestamp: "1700000000", nonce: "abc", body: Uint8Array.from(body) };
+      const expected = Buffer.concat([Buffer.from(`POST\n${target}\n1700000000\nabc\n`), body, Buffer.from("\n")]);
+      expect(Buffer.compare(requestMessage(parts), expected)).toBe(0);
+    }),
+    { seed, numRuns: 2_000 },
+  );
+});

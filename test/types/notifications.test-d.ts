@@ -1,0 +1,30 @@
+/* Checked by the compiler alone: a line marked as an error that is none fails the build. */
+import { createMemoryStore, type KeyStore, type NotificationEvent, type WechatPayClient } from "../../src/index.js";
+
+declare const client: WechatPayClient;
+declare const event: NotificationEvent;
+
+// event_type narrows, in spite of the events that may come later.
+if (event.event_type === "PAPAY.SIGN") void event.resource.contract_id.length;
+if (event.event_type === "PAPAY.TERMINATE") void event.resource.contract_termination_mode?.length;
+switch (event.event_type) {
+  case "PAPAY.SIGN":
+  case "PAPAY.TERMINATE":
+    // The fields that only one mode has tell the modes apart.
+    if ("sp_mchid" in event.resource) void event.resource.sub_mchid.length;
+    else void event.resource.appid.length;
+    break;
+  default:
+    void event.event_type.toLowerCase();
+    // @ts-expect-error what an unknown event carries is unknown
+    void event.resource.contract_id;
+}
+// @ts-expect-error before the event is known, so is its resource
+void event.resource.contract_id;
+
+void client.parseNotification({ headers: { "wechatpay-serial": ["a"] }, body: new Uint8Array() });
+void client.parseNotification(new Request("https://a.example"));
+// @ts-expect-error a parsed body
+void client.parseNotification({ headers: {}, body: { id: "1" } });
+
+export const keyStore: KeyStore = createMemoryStore();
