@@ -67,6 +67,6 @@ interface FilteredRequest {
   path: string;
   originalUrl: string;
   method: string;
-  headers: Record<string, string>;
+  headers: Record<string, string | string[] | undefined>;
   body: unknown;
 }

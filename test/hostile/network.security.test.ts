@@ -1,0 +1,301 @@
+import type { Socket } from "node:net";
+import { gzipSync } from "node:zlib";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { signAnswer } from "../../contract-tests/support/signatures.js";
+import { COMMON_BODY, createFakePlatform, SESSION, thrownBy } from "../support/fake-fetch.js";
+import { type RawServer, startRawServer } from "./raw-server.js";
+
+/*
+ * Broken and hostile servers on real sockets, behind the runtime's own fetch: every one must end in a
+ * documented error, in time, with nothing left open and no rejection that nobody handles.
+ */
+const unhandled: unknown[] = [];
+const onUnhandled = (reason: unknown) => unhandled.push(reason);
+
+const fake = await createFakePlatform();
+const servers: RawServer[] = [];
+beforeAll(() => {
+  process.on("unhandledRejection", onUnhandled);
+});
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+afterAll(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  process.off("unhandledRejection", onUnhandled);
+  expect(unhandled).toEqual([]);
+});
+
+async function serve(behave: (socket: Socket, count: number) => void): Promise<RawServer> {
+  const server = await startRawServer(behave);
+  servers.push(server);
+  return server;
+}
+
+const LIMIT = 400;
+const call = (url: string, options = {}) =>
+  fake.client({ fetch: undefined, baseUrl: url, timeout: LIMIT, ...options }).createAppSigningSession(COMMON_BODY);
+
+const BODY = Buffer.from(JSON.stringify(SESSION));
+
+/** The head of an answer over `signed`, with changes; a list gives a header twice. */
+function head(
+  status: number | string,
+  changes: Record<string, string | string[] | undefined> = {},
+  signed: Uint8Array = BODY,
+): string {
+  const headers: Record<string, string | string[] | undefined> = {
+    "Content-Type": "application/json",
+    "Content-Length": String(signed.length),
+    ...signAnswer(signed, fake.platform),
+    ...changes,
+  };
+  const lines = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((one) => `${name}: ${one}`),
+  );
+  return `HTTP/1.1 ${status}${typeof status === "number" ? " X" : ""}\r\n${lines.join("\r\n")}\r\n\r\n`;
+}
+const unsigned = {
+  "Wechatpay-Timestamp": undefined,
+  "Wechatpay-Nonce": undefined,
+  "Wechatpay-Serial": undefined,
+  "Wechatpay-Signature": undefined,
+};
+const answer =
+  (text: string | Buffer, body: string | Uint8Array = BODY) =>
+  (socket: Socket) => {
+    socket.write(text, "latin1" as never);
+    socket.end(body);
+  };
+
+const CHUNKED = { "Content-Length": undefined, "Transfer-Encoding": "chunked" };
+const GZIP = { "Content-Encoding": "gzip" };
+const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024));
+const zipped = gzipSync(BODY);
+
+/** What the server does, and the codes that may come of it: runtimes differ in what they forgive. */
+const faults: Record<string, [(socket: Socket) => void, string[]]> = {
+  "resets before it answers": [(socket) => socket.resetAndDestroy(), ["CONNECTION_FAILED"]],
+  "closes before it answers": [(socket) => socket.end(), ["CONNECTION_FAILED"]],
+  "resets in the middle of the body": [
+    (socket) => socket.write(head(200) + BODY.subarray(0, 5).toString(), () => socket.resetAndDestroy()),
+    ["CONNECTION_FAILED"],
+  ],
+  "closes in the middle of the body": [
+    (socket) => socket.end(head(200) + BODY.subarray(0, 5).toString()),
+    ["CONNECTION_FAILED"],
+  ],
+  "closes in the middle of a chunk": [
+    (socket) => socket.end(`${head(200, CHUNKED)}20\r\n${BODY.toString()}`),
+    ["CONNECTION_FAILED"],
+  ],
+  "cuts a body without length": [
+    (socket) => socket.end(head(200, { "Content-Length": undefined }) + BODY.subarray(0, 10).toString()),
+    ["SIGNATURE_INVALID"],
+  ],
+  "announces less than it signed": [
+    (socket) => socket.end(head(200, { "Content-Length": "10" }) + BODY.toString()),
+    ["SIGNATURE_INVALID", "CONNECTION_FAILED"],
+  ],
+  "speaks no HTTP": [(socket) => socket.end("SSH-2.0-OpenSSH_9.2\r\n\r\n"), ["CONNECTION_FAILED"]],
+  "sends a status of nonsense": [answer(head("2x0 OK")), ["CONNECTION_FAILED"]],
+  "folds a header": [
+    answer(head(200, { "Wechatpay-Nonce": "abc\r\n def" })),
+    ["SIGNATURE_HEADER_INVALID", "SIGNATURE_INVALID", "CONNECTION_FAILED"],
+  ],
+  "sends a length and chunks": [answer(head(200, { "Transfer-Encoding": "chunked" })), ["CONNECTION_FAILED"]],
+  "sends two lengths": [answer(head(200, { "Content-Length": ["10", String(BODY.length)] })), ["CONNECTION_FAILED"]],
+  "sends headers of 64 kB": [answer(head(200, { "X-Long": "x".repeat(65_536) })), ["CONNECTION_FAILED"]],
+  "sends gzip that is none": [answer(head(200, GZIP)), ["CONNECTION_FAILED"]],
+  "sends 101": [
+    answer("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),
+    ["CONNECTION_FAILED"],
+  ],
+  "sends 502 with HTML": [
+    answer(head(502, { ...unsigned, "Content-Type": "text/html", "Content-Length": "6" }), "<html>"),
+    ["HTTP_502"],
+  ],
+  "sends an empty 500": [answer(head(500, { ...unsigned, "Content-Length": "0" }), ""), ["HTTP_500"]],
+  "sends 200 with HTML": [
+    answer(head(200, { ...unsigned, "Content-Length": "6" }), "<html>"),
+    ["SIGNATURE_HEADER_INVALID"],
+  ],
+  "sends an empty 200": [answer(head(200, { ...unsigned, "Content-Length": "0" }), ""), ["SIGNATURE_HEADER_INVALID"]],
+  "signs truncated JSON": [answer(head(200, {}, BODY.subarray(0, 9)), BODY.subarray(0, 9)), ["RESPONSE_INVALID"]],
+  "signs 204": [answer(head(204, { "Content-Length": undefined }, Buffer.alloc(0)), ""), ["RESPONSE_INVALID"]],
+  "repeats a signature header": [
+    answer(head(200, { "Wechatpay-Nonce": ["abc", "abc"] })),
+    ["SIGNATURE_HEADER_INVALID"],
+  ],
+  "repeats a serial": [answer(head(200, { "Wechatpay-Serial": ["AB", "CD"] })), ["SIGNATURE_HEADER_INVALID"]],
+  "sends an empty serial": [answer(head(200, { "Wechatpay-Serial": "" })), ["SIGNATURE_HEADER_INVALID"]],
+  "sends an unknown serial": [answer(head(200, { "Wechatpay-Serial": "AB" })), ["PLATFORM_KEY_UNKNOWN"]],
+  "sends a signature that is not base64": [
+    answer(head(200, { "Wechatpay-Signature": "!!!!" })),
+    ["SIGNATURE_HEADER_INVALID"],
+  ],
+  "sends a control character": [
+    answer(head(200, { "Wechatpay-Nonce": "a\x01b" })),
+    ["SIGNATURE_HEADER_INVALID", "CONNECTION_FAILED"],
+  ],
+  "sends DEL": [answer(head(200, { "Wechatpay-Nonce": "a\x7fb" })), ["SIGNATURE_HEADER_INVALID", "CONNECTION_FAILED"]],
+  "sends NUL": [answer(head(200, { "Wechatpay-Nonce": "a\0b" })), ["SIGNATURE_HEADER_INVALID", "CONNECTION_FAILED"]],
+  "sends a bare CR": [
+    answer(head(200, { "Wechatpay-Nonce": "a\rb" })),
+    ["SIGNATURE_HEADER_INVALID", "CONNECTION_FAILED"],
+  ],
+  "signs another body": [answer(head(200), Buffer.from(BODY.toString().replace("2", "3"))), ["SIGNATURE_INVALID"]],
+  "signs numbers beyond 2^53": [
+    (socket) => {
+      const body = Buffer.from('{"session_id":"1","n":9007199254740993}');
+      answer(head(200, {}, body), body)(socket);
+    },
+    ["RESPONSE_INVALID"],
+  ],
+  "signs the key __proto__": [
+    (socket) => {
+      const body = Buffer.from('{"__proto__":{"polluted":1},"session_id":"1"}');
+      answer(head(200, {}, body), body)(socket);
+    },
+    ["RESPONSE_INVALID"],
+  ],
+};
+
+describe("a server that", () => {
+  it.each(Object.entries(faults))("%s", async (_, [behave, codes]) => {
+    const server = await serve(behave);
+    const startedAt = performance.now();
+    const error = await thrownBy(call(server.url, { timeout: 3_000 }));
+    expect(codes).toContain(error["code"]);
+    expect(error.name).toMatch(/^WechatPay/);
+    expect(performance.now() - startedAt).toBeLessThan(2_500);
+    expect(server.requests).toHaveLength(1);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  const silent: Record<string, (socket: Socket) => void> = {
+    "sends nothing": () => {},
+    "sends its headers byte by byte": (socket) => drip(socket, head(200)),
+    "sends its body byte by byte": (socket) => {
+      socket.write(head(200));
+      drip(socket, BODY.toString());
+    },
+    "sends half of its headers": (socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Ty"),
+    "sends half of its body": (socket) => socket.write(head(200) + BODY.subarray(0, 9).toString()),
+  };
+  it.each(Object.entries(silent))("%s is left in time", async (_, behave) => {
+    const server = await serve(behave);
+    const startedAt = performance.now();
+    expect(await thrownBy(call(server.url))).toMatchObject({ code: "TIMEOUT", timeout: LIMIT });
+    expect(performance.now() - startedAt).toBeLessThan(LIMIT + 500);
+    await expect.poll(() => server.open()).toBe(0);
+  });
+
+  it("never ends its body is left at 1 MiB", async () => {
+    const server = await serve((socket) => {
+      socket.write(head(200, { "Content-Length": undefined }));
+      const chunk = Buffer.alloc(65_536, 0x20);
+      const more = () => {
+        if (!socket.destroyed) socket.write(chunk, more);
+      };
+      more();
+    });
+    expect(await thrownBy(call(server.url, { timeout: 3_000 }))).toMatchObject({ code: "RESPONSE_TOO_LARGE" });
+    await expect.poll(() => server.open()).toBe(0);
+  });
+
+  it("sends 50 MB in 50 kB of gzip is left at 1 MiB, without the memory", async () => {
+    const server = await serve(answer(head(200, { ...GZIP, "Content-Length": String(bomb.length) }), bomb));
+    const before = process.memoryUsage.rss();
+    expect(await thrownBy(call(server.url, { timeout: 3_000 }))).toMatchObject({ code: "RESPONSE_TOO_LARGE" });
+    expect(process.memoryUsage.rss() - before).toBeLessThan(40 * 1024 * 1024);
+  });
+
+  it("compresses what it signed is understood, and so is one that says 103 first, or another content type", async () => {
+    const zip = await serve(answer(head(200, { ...GZIP, "Content-Length": String(zipped.length) }), zipped));
+    expect(await call(zip.url)).toEqual(SESSION);
+    const early = await serve(answer(`HTTP/1.1 103 Early Hints\r\n\r\n${head(200)}`));
+    expect(await call(early.url)).toEqual(SESSION);
+    const html = await serve(answer(head(200, { "Content-Type": "text/html" })));
+    expect(await call(html.url)).toEqual(SESSION);
+  });
+
+  it.each([-301, 302])("signed %i s from now is refused", async (offset) => {
+    const headers = signAnswer(BODY, fake.platform, Date.now() + offset * 1000);
+    const server = await serve(answer(head(200, headers)));
+    expect(await thrownBy(call(server.url))).toMatchObject({ code: "TIMESTAMP_OUT_OF_RANGE" });
+  });
+
+  it.each([301, 302, 303, 307, 308])("redirects with %i gets nothing sent elsewhere", async (status) => {
+    const elsewhere = await serve(answer(head(200)));
+    for (const location of [`${elsewhere.url}/x`, "/again"]) {
+      const server = await serve(answer(head(status, { ...unsigned, Location: location, "Content-Length": "0" }), ""));
+      expect(await thrownBy(call(server.url))).toMatchObject({ code: "REDIRECT_REFUSED" });
+      expect(server.requests).toHaveLength(1);
+    }
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  it("closes idle connections, or fails now and then, costs no call", async () => {
+    const server = await serve((socket, count) => {
+      if (count % 5 === 0) socket.resetAndDestroy();
+      else if (count % 7 === 0) answer(head(503, { ...unsigned, "Content-Length": "0" }), "")(socket);
+      else socket.end(head(200) + BODY.toString());
+    });
+    const client = fake.client({ fetch: undefined, baseUrl: server.url, retries: 4 });
+    for (let i = 0; i < 60; i++) expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
+    const nonces = server.requests.map((text) => /nonce_str="(\w+)"/.exec(text)?.[1]);
+    expect(new Set(nonces).size).toBe(nonces.length);
+  });
+});
+
+describe("a call", () => {
+  it("to where nobody listens, or nobody speaks TLS, says so", async () => {
+    const server = await serve(() => {});
+    const port = new URL(server.url).port;
+    expect(await thrownBy(call(`https://127.0.0.1:${port}`, { timeout: 3_000 }))).toMatchObject({
+      code: expect.stringMatching(/CONNECTION_FAILED|TIMEOUT/),
+    });
+    await server.close();
+    servers.length = 0;
+    expect(await thrownBy(call(server.url))).toMatchObject({ code: "CONNECTION_FAILED", reason: "ECONNREFUSED" });
+  });
+
+  it.each(["before", "while waiting", "within the body"])(
+    "ends with the caller's reason when aborted %s",
+    async (when) => {
+      const server = await serve((socket) => {
+        if (when === "within the body") socket.write(head(200) + BODY.subarray(0, 5).toString());
+      });
+      const controller = new AbortController();
+      const reason = new Error("the user left");
+      if (when === "before") controller.abort(reason);
+      else setTimeout(() => controller.abort(reason), 60);
+      const client = fake.client({ fetch: undefined, baseUrl: server.url });
+      expect(await thrownBy(client.createAppSigningSession(COMMON_BODY, { signal: controller.signal }))).toBe(reason);
+      if (when === "before") expect(server.requests).toEqual([]);
+      await expect.poll(() => server.open()).toBe(0);
+    },
+  );
+
+  it("sends on the wire exactly the bytes that it signed", async () => {
+    const server = await serve((socket) => socket.end(head(200) + BODY.toString()));
+    const name = "张三 “q” </script> \u2028 \\ /";
+    await fake
+      .client({ fetch: undefined, baseUrl: server.url })
+      .createAppSigningSession({ ...COMMON_BODY, user_display_name: name });
+    const [top = "", body = ""] = (server.requests[0] ?? "").split("\r\n\r\n");
+    expect(Buffer.from(body, "latin1").toString("utf8")).toBe(
+      JSON.stringify({ ...COMMON_BODY, user_display_name: name }),
+    );
+    expect(top).toMatch(/^POST \/v3\/global\/papay\/contracts\/app-pre-entrust-sign HTTP\/1\.1\r\n/);
+  });
+});
+
+function drip(socket: Socket, text: string): void {
+  let at = 0;
+  const timer = setInterval(() => {
+    if (socket.destroyed || at >= text.length) clearInterval(timer);
+    else socket.write(text[at++] ?? "");
+  }, 20);
+}

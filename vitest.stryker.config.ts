@@ -1,0 +1,8 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** The unit tests alone: Stryker runs those that reach a mutant once for each. */
+export default defineConfig({
+  resolve: { alias: { "wechatpay-global": fileURLToPath(new URL("src/index.ts", import.meta.url)) } },
+  test: { include: ["src/{protocol,keys,notifications,runtime}/**/*.test.ts"], testTimeout: 10_000 },
+});
