@@ -1,0 +1,44 @@
+import { readPublicKey } from "../../src/keys/public-key.js";
+import { createSigner } from "../../src/protocol/signer.js";
+import { decryptAead, importAeadKey, importVerifyKey, verifySignature } from "../../src/runtime/crypto.js";
+import { fromHex, type Group, type Vector, type Verdict } from "./vectors.js";
+
+/** Runs one vector through the library. */
+type Check = (group: Group, vector: Vector) => Promise<Verdict>;
+
+/** What the library does, by the schema of the files that test it. */
+export const CHECKS: Record<string, Check> = {
+  rsassa_pkcs1_verify_schema: async ({ sha, publicKeyPem = "" }, { msg, sig }) => {
+    if (sha !== "SHA-256") return "policy";
+    const key = orPolicy(() => readPublicKey("publicKeyPem", publicKeyPem));
+    if (key === "policy") return "policy";
+    const verifies = await verifySignature(await importVerifyKey(key.spki), fromHex(sig), fromHex(msg));
+    return verifies ? "accepted" : "refused";
+  },
+
+  /** Accepted: the library makes the same signature. */
+  rsassa_pkcs1_generate_schema: async ({ sha, privateKeyPem = "" }, { msg, sig }) => {
+    if (sha !== "SHA-256") return "policy";
+    const sign = orPolicy(() => createSigner(privateKeyPem));
+    if (sign === "policy") return "policy";
+    return Buffer.compare(await sign(fromHex(msg)), fromHex(sig)) === 0 ? "accepted" : "refused";
+  },
+
+  aead_test_schema: async ({ keySize, ivSize, tagSize }, { key, iv, aad, ct = "", tag = "", msg }) => {
+    if (keySize !== 256 || ivSize !== 96 || tagSize !== 128) return "policy";
+    const message = { nonce: fromHex(iv), associatedData: fromHex(aad), text: fromHex(ct + tag) };
+    const plaintext = await decryptAead(await importAeadKey(fromHex(key)), message);
+    if (plaintext === undefined) return "refused";
+    if (Buffer.compare(plaintext, fromHex(msg)) !== 0) throw new Error("decrypted to something else");
+    return "accepted";
+  },
+};
+
+/** The library refuses short keys and small exponents when it reads them. */
+function orPolicy<T>(read: () => T): T | "policy" {
+  try {
+    return read();
+  } catch {
+    return "policy";
+  }
+}

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CHECKS } from "./checks.js";
+import type { Vector, VectorFile, Verdict } from "./vectors.js";
+
+const HELP = `npm run vectors -- DIR
+
+Runs every file in DIR that has the format of Wycheproof (https://github.com/C2SP/wycheproof) and tests
+RSA PKCS#1 v1.5 signatures or AES-GCM through this library, and counts what it accepts and refuses.
+Exit code 1: a verdict is wrong. Exit code 2: there is nothing to run.`;
+
+interface Counts {
+  accepted: number;
+  refused: number;
+  policy: number;
+  wrong: string[];
+}
+
+/** A vector is failed by accepting what is invalid or refusing what is valid. Policy is said, not counted as wrong. */
+function isWrong({ result }: Vector, verdict: Verdict): boolean {
+  return (verdict === "accepted" && result === "invalid") || (verdict === "refused" && result === "valid");
+}
+
+async function run(file: string): Promise<Counts | undefined> {
+  const { schema = "", testGroups = [] } = JSON.parse(readFileSync(file, "utf8")) as VectorFile;
+  const check = CHECKS[schema.replace(/(_v\d+)?\.json$/, "")];
+  if (check === undefined) return undefined;
+  const counts: Counts = { accepted: 0, refused: 0, policy: 0, wrong: [] };
+  for (const group of testGroups) {
+    for (const vector of group.tests) {
+      const verdict = await check(group, vector);
+      counts[verdict]++;
+      if (isWrong(vector, verdict))
+        counts.wrong.push(`${file}: tcId ${vector.tcId} is ${vector.result}, was ${verdict}`);
+    }
+  }
+  return counts;
+}
+
+async function main(folder: string): Promise<number> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+  const rows: Record<string, Omit<Counts, "wrong"> & { wrong: number }> = {};
+  const wrong: string[] = [];
+  for (const name of names.sort()) {
+    const counts = await run(join(folder, name));
+    if (counts === undefined) console.log(`skipped ${name}: another kind of vector`);
+    else {
+      rows[name] = { ...counts, wrong: counts.wrong.length };
+      wrong.push(...counts.wrong);
+    }
+  }
+  if (Object.keys(rows).length === 0) {
+    console.error(`no vectors that this library can run in ${folder}`);
+    return 2;
+  }
+  const total = (key: "accepted" | "refused" | "policy" | "wrong") =>
+    Object.values(rows).reduce((sum, row) => sum + row[key], 0);
+  rows["total"] = {
+    accepted: total("accepted"),
+    refused: total("refused"),
+    policy: total("policy"),
+    wrong: total("wrong"),
+  };
+  console.table(rows);
+  for (const line of wrong) console.error(line);
+  return wrong.length > 0 ? 1 : 0;
+}
+
+const [folder] = process.argv.slice(2);
+if (folder === "--help") console.log(HELP);
+else if (folder === undefined || !existsSync(folder)) {
+  console.error(folder === undefined ? HELP : `${folder} does not exist`);
+  process.exitCode = 2;
+} else process.exitCode = await main(folder);
