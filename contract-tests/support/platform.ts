@@ -4,6 +4,8 @@ import { type SigningLayer, startSigningLayer } from "./signing-layer.js";
 import { createTestKey, type TestKey } from "./test-keys.js";
 
 export const MCHID = "1900000109";
+/** A test key. It decrypts nothing but test traffic. */
+export const API_V3_KEY = "a-test-APIv3-key-of-32-character";
 
 /** A mock that checks signatures and signs, and the real SDK talking to it. */
 export interface Platform {
@@ -18,7 +20,12 @@ export interface Platform {
 /** Puts the signing layer in front of a mock and makes a client for it. */
 export async function startPlatform(upstream: string): Promise<Platform> {
   const [merchant, platform] = await Promise.all([createTestKey("Test merchant"), createTestKey("Test platform")]);
-  const layer = await startSigningLayer({ upstream, merchant: { mchid: MCHID, ...merchant }, platform });
+  const layer = await startSigningLayer({
+    upstream,
+    merchant: { mchid: MCHID, ...merchant },
+    platform,
+    apiV3Key: API_V3_KEY,
+  });
   const options: ClientOptions = {
     mchid: MCHID,
     serialNo: merchant.serialNo,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { encryptResource } from "./encryption.js";
 import { faultOfAuthorization, signAnswer } from "./signatures.js";
 import type { TestKey } from "./test-keys.js";
 
@@ -17,6 +18,8 @@ export interface SigningLayerOptions {
   upstream: string;
   merchant: { mchid: string; serialNo: string; publicKey: TestKey["publicKey"] };
   platform: TestKey;
+  /** With it the layer lists its certificate by itself: no mock can encrypt one. */
+  apiV3Key?: string;
 }
 
 export interface SigningLayer {
@@ -50,7 +53,7 @@ export async function startSigningLayer(options: SigningLayerOptions): Promise<S
 }
 
 async function relay(
-  { merchant, platform }: SigningLayerOptions,
+  { merchant, platform, apiV3Key }: SigningLayerOptions,
   layer: SigningLayer,
   request: IncomingMessage,
   response: ServerResponse,
@@ -61,7 +64,13 @@ async function relay(
   const fault = target.startsWith("/_pact")
     ? undefined
     : faultOfAuthorization({ method, target, authorization: headers.authorization, body }, merchant);
-  const answer = fault === undefined ? await forward(layer, { method, target, headers, body }) : signError(fault);
+  const lists = apiV3Key !== undefined && target === "/v3/global/certificates";
+  const answer =
+    fault !== undefined
+      ? signError(fault)
+      : lists
+        ? listCertificates(platform, apiV3Key)
+        : await forward(layer, { method, target, headers, body });
   const isSigned = !layer.unsigned && answer.status !== 502;
   response.writeHead(answer.status, {
     "Content-Type": answer.contentType,
@@ -70,6 +79,13 @@ async function relay(
     ...(isSigned && signAnswer(answer.body, platform)),
   });
   response.end(answer.body);
+}
+
+/** The certificates endpoint: the platform's certificate, encrypted for the merchant. */
+function listCertificates({ serialNo, certificatePem }: TestKey, apiV3Key: string) {
+  const encrypted = encryptResource(certificatePem, apiV3Key, "certificate");
+  const body = { data: [{ serial_no: serialNo, encrypt_certificate: encrypted }] };
+  return { status: 200, contentType: "application/json", body: Buffer.from(JSON.stringify(body)) };
 }
 
 interface RawRequest extends Omit<SeenRequest, "body"> {

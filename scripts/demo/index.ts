@@ -1,12 +1,13 @@
 import { type AppSigningRequest, appHandoff, createClient, WechatPayError } from "wechatpay-global";
 import { errorExamples, requestExample, SPEC_FILE } from "../../contract-tests/support/document.js";
 import { inAnHour, type Platform, startMockedPlatform } from "../../contract-tests/support/platform.js";
+import { showNotification } from "./notification.js";
 import { bold, dim, green, json, shorten, step, table, title, yellow } from "./print.js";
 
 const USAGE = `Usage: npm run demo
 
-Shows APP signing from the typed body to the app's hand-off, in both modes, and every documented
-error, against a Prism mock of spec/openapi.yaml on this machine. Needs no account and no network.
+Shows APP signing from the typed body to the app's hand-off, in both modes, the notification that follows,
+and every documented error, against a Prism mock of spec/openapi.yaml on this machine. Needs no account and no network.
 `;
 
 async function main(): Promise<void> {
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     ]);
     await showMode(platform, "common", "Common mode: a merchant signs for itself");
     await showMode(platform, "institutional", "Institutional mode: an institution signs for a merchant");
+    await showNotification(platform);
     await showErrors(platform);
     await showRefusals(platform);
     console.log(`\n${green("✓")} ${bold("Everything above was signed, sent over HTTP, and verified.")}\n`);

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ERRORS } from "wechatpay-global";
 import { SPEC_FILE } from "../../contract-tests/support/document.js";
-import { MCHID, type Platform, startMockedPlatform } from "../../contract-tests/support/platform.js";
+import { API_V3_KEY, MCHID, type Platform, startMockedPlatform } from "../../contract-tests/support/platform.js";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -18,9 +18,10 @@ let platform: Platform;
 beforeAll(async () => {
   platform = await startMockedPlatform(SPEC_FILE);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "quickstart.ts"), quickstart());
+  examples().forEach((code, i) => {
+    writeFileSync(join(folder, i === 0 ? "quickstart.ts" : `example-${i}.ts`), code);
+  });
   writeFileSync(join(folder, "apiclient_key.pem"), platform.merchant.privateKeyPem);
-  writeFileSync(join(folder, "platform.pem"), platform.platform.certificatePem);
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: "../../tsconfig.json", include: ["*.ts"] }));
 });
 afterAll(async () => {
@@ -28,15 +29,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function quickstart(): string {
-  const [, code] =
-    /## Quickstart[\s\S]*?```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
-  if (!code) throw new Error("the README has no quickstart");
-  return code;
+/** Every block of TypeScript; the first is the quickstart. */
+function examples(): string[] {
+  const blocks = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)];
+  if (blocks.length < 2) throw new Error("the README lost its examples");
+  return blocks.map(([, code = ""]) => code);
 }
 
 describe("the quickstart of the README", () => {
-  it("compiles under the strictest settings", async () => {
+  it("and its other examples compile under the strictest settings", async () => {
     await expect(run(bin("tsc"), ["-p", folder])).resolves.toBeDefined();
   });
 
@@ -47,13 +48,16 @@ describe("the quickstart of the README", () => {
         WECHATPAY_MCHID: MCHID,
         WECHATPAY_SERIAL_NO: platform.merchant.serialNo,
         WECHATPAY_PRIVATE_KEY_FILE: join(folder, "apiclient_key.pem"),
-        WECHATPAY_PLATFORM_KEY_FILE: join(folder, "platform.pem"),
+        WECHATPAY_API_V3_KEY: API_V3_KEY,
         WECHATPAY_APPID: "wxcbda96de0b165486",
         WECHATPAY_BASE_URL: platform.layer.url,
       },
     });
     expect(stdout).toContain("sessionId=201710180325670965");
-    expect(platform.layer.seen).toHaveLength(1);
+    expect(platform.layer.seen.map(({ target }) => target)).toEqual([
+      "/v3/global/certificates",
+      "/v3/global/papay/contracts/app-pre-entrust-sign",
+    ]);
   });
 });
 
