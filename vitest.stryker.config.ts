@@ -3,6 +3,11 @@ import { defineConfig } from "vitest/config";
 
 /** The unit tests alone: Stryker runs those that reach a mutant once for each. */
 export default defineConfig({
-  resolve: { alias: { "wechatpay-global": fileURLToPath(new URL("src/index.ts", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "wechatpay-global": fileURLToPath(new URL("src/index.ts", import.meta.url)),
+      "#crypto": fileURLToPath(new URL("src/runtime/crypto.node.ts", import.meta.url)),
+    },
+  },
   test: { include: ["src/{protocol,keys,notifications,runtime}/**/*.test.ts"], testTimeout: 10_000 },
 });

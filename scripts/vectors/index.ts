@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CHECKS } from "./checks.js";
+import { PATHS } from "./checks.js";
 import type { Vector, VectorFile, Verdict } from "./vectors.js";
 
 const HELP = `npm run vectors -- DIR
@@ -21,9 +21,9 @@ function isWrong({ result }: Vector, verdict: Verdict): boolean {
   return (verdict === "accepted" && result === "invalid") || (verdict === "refused" && result === "valid");
 }
 
-async function run(file: string): Promise<Counts | undefined> {
+async function run(file: string, path: string): Promise<Counts | undefined> {
   const { schema = "", testGroups = [] } = JSON.parse(readFileSync(file, "utf8")) as VectorFile;
-  const check = CHECKS[schema.replace(/(_v\d+)?\.json$/, "")];
+  const check = PATHS[path]?.[schema.replace(/(_v\d+)?\.json$/, "")];
   if (check === undefined) return undefined;
   const counts: Counts = { accepted: 0, refused: 0, policy: 0, wrong: [] };
   for (const group of testGroups) {
@@ -42,10 +42,13 @@ async function main(folder: string): Promise<number> {
   const rows: Record<string, Omit<Counts, "wrong"> & { wrong: number }> = {};
   const wrong: string[] = [];
   for (const name of names.sort()) {
-    const counts = await run(join(folder, name));
-    if (counts === undefined) console.log(`skipped ${name}: another kind of vector`);
-    else {
-      rows[name] = { ...counts, wrong: counts.wrong.length };
+    for (const path of Object.keys(PATHS)) {
+      const counts = await run(join(folder, name), path);
+      if (counts === undefined) {
+        console.log(`skipped ${name}: another kind of vector`);
+        break;
+      }
+      rows[`${name}, ${path}`] = { ...counts, wrong: counts.wrong.length };
       wrong.push(...counts.wrong);
     }
   }

@@ -1,7 +1,7 @@
+import { type AeadKey, importAeadKey } from "#crypto";
 import { AEAD } from "../../generated/constants.js";
 import { WechatPayInputError } from "../errors.js";
 import { encodeUtf8 } from "../runtime/bytes.js";
-import { type AeadKey, importAeadKey } from "../runtime/crypto.js";
 
 /** Gives the APIv3 key in the form that decrypts. Imported once, at the first use. */
 export type ApiV3Key = () => Promise<AeadKey>;

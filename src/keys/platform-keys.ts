@@ -1,6 +1,6 @@
+import { importVerifyKey, type VerifyKey } from "#crypto";
 import { SIGNATURE_HEADERS } from "../../generated/constants.js";
 import { WechatPayInputError, WechatPayVerificationError } from "../errors.js";
-import { importVerifyKey, type VerifyKey } from "../runtime/crypto.js";
 import { keyError } from "./pem-key.js";
 import { type PlatformPublicKey, readPublicKey } from "./public-key.js";
 

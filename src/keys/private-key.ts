@@ -1,3 +1,4 @@
+import { importSignKey, type SignKey } from "#crypto";
 import { type CryptoKey, RSA_SHA256 } from "../runtime/web-crypto.js";
 import type { Pem } from "./pem.js";
 import { KeyFault, keyError, readPemKey } from "./pem-key.js";
@@ -39,10 +40,10 @@ function toPkcs8({ label, der }: Pem): Uint8Array<ArrayBuffer> {
   throw new KeyFault(MISTAKES[label] ?? `is a PEM block of the kind "${label}"; give ${EXPECTED}`);
 }
 
-/** Imports PKCS#8 into WebCrypto, which checks what a look at the structure cannot. */
-export async function importPrivateKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+/** Imports PKCS#8, which checks what a look at the structure cannot. */
+export async function importPrivateKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<SignKey> {
   try {
-    return await crypto.subtle.importKey("pkcs8", pkcs8, RSA_SHA256, false, ["sign"]);
+    return await importSignKey(pkcs8);
   } catch {
     throw keyError(PATH, EXPECTED, `is damaged: its numbers make no RSA key; give ${EXPECTED}`);
   }

@@ -1,9 +1,9 @@
+import { decryptAead } from "#crypto";
 import { AEAD } from "../../generated/constants.js";
 import { WechatPayVerificationError } from "../errors.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
 import { decodeBase64 } from "../runtime/base64.js";
 import { encodeUtf8 } from "../runtime/bytes.js";
-import { decryptAead } from "../runtime/crypto.js";
 
 /** What the platform encrypts: a certificate or the resource of a notification. */
 export interface Encrypted {

@@ -1,3 +1,4 @@
+import { createSignature, type SignKey } from "#crypto";
 import { MINIMUM_MODULUS_LENGTH } from "../../generated/constants.js";
 import { WechatPayInputError } from "../errors.js";
 import { checkPrivateCryptoKey, importPrivateKey, readPrivateKey } from "../keys/private-key.js";
@@ -32,10 +33,10 @@ export type Signer = (message: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 export function createSigner(privateKey: string | CryptoKey | CustomSigner): Signer {
   if (typeof privateKey === "string") {
     const pkcs8 = readPrivateKey(privateKey);
-    let imported: Promise<CryptoKey> | undefined;
+    let imported: Promise<SignKey> | undefined;
     return async (message) => {
       imported ??= importPrivateKey(pkcs8);
-      return signWith(await imported, message);
+      return createSignature(await imported, message);
     };
   }
   if (isCustomSigner(privateKey)) {

@@ -1,3 +1,4 @@
+import { type VerifyKey, verifySignature } from "#crypto";
 import {
   AUTHORIZATION,
   CLOCK_TOLERANCE_SECONDS,
@@ -7,7 +8,6 @@ import {
 } from "../../generated/constants.js";
 import { type VerificationCode, WechatPayVerificationError } from "../errors.js";
 import { decodeBase64 } from "../runtime/base64.js";
-import { type VerifyKey, verifySignature } from "../runtime/crypto.js";
 import { answerMessage } from "./message.js";
 
 /** What came over the wire: untrusted. */

@@ -1,6 +1,27 @@
+/*
+ * What the SDK asks of cryptography, by WebCrypto. `crypto.node.ts` beside it does the same by
+ * node:crypto; package.json picks one under the name #crypto, and the same tests run on both.
+ */
+import type { AeadMessage } from "./aead-message.js";
 import { type CryptoKey, RSA_SHA256 } from "./web-crypto.js";
 
 const AES_GCM = "AES-GCM";
+
+/** A key that signs. */
+export type SignKey = CryptoKey;
+
+/** @throws when the numbers in the PrivateKeyInfo make no RSA key. */
+export function importSignKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<SignKey> {
+  return crypto.subtle.importKey("pkcs8", pkcs8, RSA_SHA256, false, ["sign"]);
+}
+
+/** The RSA PKCS#1 v1.5 signature with SHA-256 over `message`. */
+export async function createSignature(
+  key: SignKey,
+  message: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.sign(RSA_SHA256.name, key, message));
+}
 
 /** A key that verifies signatures. */
 export type VerifyKey = CryptoKey;
@@ -24,15 +45,6 @@ export type AeadKey = CryptoKey;
 
 export function importAeadKey(key: Uint8Array<ArrayBuffer>): Promise<AeadKey> {
   return crypto.subtle.importKey("raw", key, AES_GCM, false, ["encrypt", "decrypt"]);
-}
-
-/** What AES-256-GCM takes besides the key. */
-export interface AeadMessage {
-  /** 12 bytes. */
-  nonce: Uint8Array<ArrayBuffer>;
-  associatedData: Uint8Array<ArrayBuffer>;
-  /** To decrypt: ciphertext and 16 bytes of tag. To encrypt: the plaintext. */
-  text: Uint8Array<ArrayBuffer>;
 }
 
 /** @returns the plaintext, or `undefined` when the tag does not match: no byte of it is seen then. */
