@@ -1,5 +1,6 @@
 import { WechatPayInputError, WechatPayNotificationError } from "../errors.js";
-import { concatBytes, encodeUtf8 } from "../runtime/bytes.js";
+import { encodeUtf8 } from "../runtime/bytes.js";
+import { readStream } from "../runtime/read-stream.js";
 
 /** No notification comes near it, in bytes. */
 export const DEFAULT_BODY_LIMIT = 64 * 1024;
@@ -44,28 +45,18 @@ async function readBody(input: object, body: unknown, limit: number): Promise<Ui
   if ((input as Partial<Request>).bodyUsed === true) {
     throw misuse("body", "an unread body", "was read before; call parseNotification first, or give { headers, body }");
   }
-  if (isStream(body)) return readStream(body, limit);
+  if (isStream(body)) return readWithin(body, limit);
   // A Fetch request without a body.
   if (body === null && typeof (input as Partial<Request>).arrayBuffer === "function") return new Uint8Array();
   throw misuse("body", "the raw body as text or bytes", `is ${kindOf(body)}: ${RAW_BODY_NEEDED}`);
 }
 
-async function readStream(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = stream.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new WechatPayNotificationError("NOTIFICATION_INCOMPLETE", "the body ended too early");
-    });
-    if (done) return concatBytes(...chunks);
-    length += value.length;
-    if (length > limit) {
-      reader.cancel().catch(() => {});
-      throw tooLarge(limit);
-    }
-    chunks.push(value);
-  }
+async function readWithin(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readStream(stream, limit).catch(() => {
+    throw incomplete();
+  });
+  if (bytes === undefined) throw tooLarge(limit);
+  return bytes;
 }
 
 /** Reads headers by name in any case. One that stands there twice is joined, which no pattern lets through. */
@@ -87,6 +78,11 @@ export function tooLarge(limit: number): WechatPayNotificationError {
     "NOTIFICATION_TOO_LARGE",
     `the body is longer than ${limit} bytes; it was not read further`,
   );
+}
+
+/** The connection broke, or the sender left. */
+export function incomplete(): WechatPayNotificationError {
+  return new WechatPayNotificationError("NOTIFICATION_INCOMPLETE", "the body ended too early");
 }
 
 function misuse(path: string, expected: string, message: string): WechatPayInputError {

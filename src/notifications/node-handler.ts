@@ -1,8 +1,8 @@
 import type { WechatPayClient } from "../client.js";
-import { WechatPayInputError, WechatPayNotificationError } from "../errors.js";
+import { WechatPayInputError } from "../errors.js";
 import { concatBytes } from "../runtime/bytes.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
-import { DEFAULT_BODY_LIMIT, type NotificationHeaders, RAW_BODY_NEEDED, tooLarge } from "./input.js";
+import { DEFAULT_BODY_LIMIT, incomplete, type NotificationHeaders, RAW_BODY_NEEDED, tooLarge } from "./input.js";
 
 /** What the handler uses of Node's `IncomingMessage`, and what frameworks add to it. */
 export interface NodeRequest {
@@ -76,7 +76,7 @@ async function readBody(request: NodeRequest, limit: number, signal: AbortSignal
       request.pause();
       reject(error);
     };
-    const cutOff = () => fail(new WechatPayNotificationError("NOTIFICATION_INCOMPLETE", "the body ended too early"));
+    const cutOff = () => fail(incomplete());
     request.on("data", (chunk: Uint8Array) => {
       length += chunk.length;
       if (length > limit) fail(tooLarge(limit));

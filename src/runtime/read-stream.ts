@@ -1,0 +1,25 @@
+import { concatBytes } from "./bytes.js";
+
+/**
+ * All bytes of a stream, or `undefined` as soon as there are more than `limit`; it is not read further then.
+ *
+ * @throws whatever breaks the stream.
+ */
+export async function readStream(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return concatBytes(...chunks);
+    length += value.length;
+    if (length > limit) {
+      reader.cancel().catch(() => {});
+      return undefined;
+    }
+    chunks.push(value);
+  }
+}
