@@ -24,9 +24,15 @@ function aptGet(...parameters: string[]): void {
 if (has("redis-server", "--version")) {
   console.log("redis-server is installed");
 } else if (has("apt-get", "--version")) {
-  aptGet("update", "-q");
-  aptGet("install", "-q", "-y", "--no-install-recommends", "redis-server");
-  console.log("redis-server was installed from Debian's packages");
+  try {
+    aptGet("update", "-q");
+    aptGet("install", "-q", "-y", "--no-install-recommends", "redis-server");
+    console.log("redis-server was installed from Debian's packages");
+  } catch {
+    // What apt-get had to say stands above; a stack trace would hide it.
+    console.error("redis-server could not be installed; as root: apt-get update && apt-get install redis-server");
+    process.exitCode = 1;
+  }
 } else {
   console.error("Install redis-server first, for example: brew install redis");
   process.exitCode = 1;

@@ -97,7 +97,8 @@ export class DownloadedKeys implements KeySource {
   async #adoptRecalled(now: number, wanted: string | undefined): Promise<boolean> {
     const recalled = await this.#origin.recall();
     if (recalled === undefined || recalled.madeAt <= (this.#held?.madeAt ?? Number.NEGATIVE_INFINITY)) return false;
-    if (now - recalled.madeAt > MAXIMUM_AGE) return false;
+    // Made long ago, or in the future: genuine, but of no use.
+    if (Math.abs(now - recalled.madeAt) > MAXIMUM_AGE) return false;
     this.#adopt(recalled, recalled.madeAt);
     return this.#isUsable(now) && now < this.#refreshAt && (wanted === undefined || this.#holds(wanted, now));
   }

@@ -32,7 +32,8 @@ export async function startRedisServer(): Promise<RedisServer> {
     throw new Error("redis-server is not installed; run: npm run redis:install");
   });
   const close = async () => {
-    if (child.exitCode === null && child.pid !== undefined) {
+    // One that crashed has a signal in place of an exit code, and no exit that could still be waited for.
+    if (child.pid !== undefined && !hasEnded(child)) {
       child.kill();
       await once(child, "exit");
     }
@@ -49,11 +50,15 @@ export async function startRedisServer(): Promise<RedisServer> {
 
 async function answersPing(port: number, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
-    if (child.exitCode !== null) throw new Error(`redis-server ended with ${child.exitCode}`);
+    if (hasEnded(child)) throw new Error(`redis-server ended with ${child.exitCode ?? child.signalCode}`);
     if (await ping(port)) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error("redis-server does not answer");
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 function ping(port: number): Promise<boolean> {
