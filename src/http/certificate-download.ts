@@ -11,8 +11,9 @@ import { JsonFault, parseJson } from "../runtime/json.js";
 import { VERIFIED_HEADER } from "./api.js";
 import { apiErrorOf } from "./api-error.js";
 import { withDeadline } from "./deadline.js";
-import { type Effort, type ExchangeContext, exchange, isSuccess, type ReceivedAnswer } from "./exchange.js";
+import { type Effort, type ExchangeContext, exchange, type ReceivedAnswer } from "./exchange.js";
 import { tell } from "./hooks.js";
+import { isSuccess } from "./status.js";
 
 export interface CertificateDownload {
   context: Omit<ExchangeContext, "authenticate" | "expectedSerial">;

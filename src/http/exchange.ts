@@ -3,7 +3,6 @@ import {
   AUTHORIZATION,
   PACKAGE_NAME,
   PACKAGE_VERSION,
-  REQUEST_ID_HEADER,
   SIGNATURE_HEADERS,
 } from "../../generated/constants.js";
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
@@ -11,9 +10,11 @@ import { authorize, type Merchant } from "../protocol/authorization.js";
 import { parseJson } from "../runtime/json.js";
 import { createNonce } from "../runtime/nonce.js";
 import { type Deadline, sleep, withDeadline } from "./deadline.js";
-import { type Hooks, type RequestAttributes, type ResponseAttributes, tell } from "./hooks.js";
+import type { Hooks } from "./hooks.js";
+import { observe, type Settled } from "./observe.js";
 import { readBody } from "./read-body.js";
 import { isRetriable, retryDelay } from "./retry.js";
+import { isRedirect, isStatus, isSuccess } from "./status.js";
 
 /** Everything that an exchange with WeChat Pay depends on. */
 export interface ExchangeContext {
@@ -100,9 +101,6 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
   });
 }
 
-/** The answer with its error code, or the error. */
-type Settled = { answer: Answer & { code: string | undefined } } | { error: unknown };
-
 async function settle(attempt: Promise<Answer>): Promise<Settled> {
   try {
     const answer = await attempt;
@@ -112,11 +110,14 @@ async function settle(attempt: Promise<Answer>): Promise<Settled> {
   }
 }
 
+/** The form of error codes. Anything else would carry a stranger's text into logs and metrics. */
+const ERROR_CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
+
 /** The `code` of an error's body, which may be anything. */
 function codeOf(body: Uint8Array): string | undefined {
   try {
     const { code } = parseJson(body) as { code?: unknown };
-    return typeof code === "string" ? code : undefined;
+    return typeof code === "string" && ERROR_CODE.test(code) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -132,42 +133,6 @@ async function makeAttempt(
   signal.throwIfAborted();
   const answer = await send(context, request, headers, signal);
   return { ...answer, verified: await context.authenticate(answer) };
-}
-
-/** Tells the hooks about one attempt. */
-function observe({ hooks, origin }: ExchangeContext, { method, url }: OutgoingRequest, attempt: number) {
-  const startedAt = performance.now();
-  const { hostname, port, protocol } = new URL(origin);
-  const attributes: RequestAttributes = {
-    "http.request.method": method,
-    "url.template": url.pathname,
-    "server.address": hostname,
-    "server.port": port === "" ? (protocol === "https:" ? 443 : 80) : Number(port),
-    ...(attempt > 0 && { "http.request.resend_count": attempt }),
-  };
-  tell(hooks.onRequest, { attributes });
-  const withOutcome = (outcome: Settled): ResponseAttributes => ({ ...attributes, ...describe(outcome) });
-  return {
-    end: (outcome: Settled) => {
-      tell(hooks.onResponse, { attributes: withOutcome(outcome), duration: performance.now() - startedAt });
-    },
-    retry: (outcome: Settled, delay: number) => tell(hooks.onRetry, { attributes: withOutcome(outcome), delay }),
-  };
-}
-
-function describe(outcome: Settled): Partial<ResponseAttributes> {
-  if ("error" in outcome) {
-    const { error } = outcome;
-    return { "error.type": error instanceof WechatPayError ? error.code : "aborted" };
-  }
-  const { status, code, headers, verified } = outcome.answer;
-  const requestId = headers.get(REQUEST_ID_HEADER);
-  return {
-    "http.response.status_code": status,
-    "wechatpay.verified": verified,
-    ...(!isSuccess(status) && { "error.type": code ?? String(status) }),
-    ...(requestId !== null && { "wechatpay.request_id": requestId }),
-  };
 }
 
 async function signedHeaders(
@@ -233,16 +198,4 @@ function reasonOf(error: unknown): string | undefined {
     if (typeof code === "string" && /^[A-Z0-9_]{1,64}$/.test(code)) return code;
   }
   return undefined;
-}
-
-function isStatus(status: unknown): boolean {
-  return Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
-}
-
-export function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
-}
-
-function isRedirect(status: number): boolean {
-  return status >= 300 && status < 400;
 }

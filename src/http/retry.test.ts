@@ -252,8 +252,12 @@ describe("hooks", () => {
     const hooks = { onRequest: () => controller.abort() };
     await thrownBy(run(["hang"], { hooks }, { signal: controller.signal }));
     await thrownBy(run([{ status: 400, body: "?", unsigned: true, headers: { "Request-ID": undefined } }]));
+    await thrownBy(
+      run([{ status: 400, body: { code: "a stranger's text" }, unsigned: true, headers: { "Request-ID": undefined } }]),
+    );
     expect(events.filter(({ name }) => name === "response").map(({ attributes }) => attributes)).toEqual([
       { ...common, "error.type": "aborted" },
+      { ...common, "http.response.status_code": 400, "error.type": "400", "wechatpay.verified": false },
       { ...common, "http.response.status_code": 400, "error.type": "400", "wechatpay.verified": false },
     ]);
   });

@@ -1,0 +1,44 @@
+import { REQUEST_ID_HEADER } from "../../generated/constants.js";
+import { WechatPayError } from "../errors.js";
+import type { Answer, ExchangeContext, OutgoingRequest } from "./exchange.js";
+import { type RequestAttributes, type ResponseAttributes, tell } from "./hooks.js";
+import { isSuccess } from "./status.js";
+
+/** How an attempt ended: the answer with its error code, or the error. */
+export type Settled = { answer: Answer & { code: string | undefined } } | { error: unknown };
+
+/** Tells the hooks about one attempt. */
+export function observe({ hooks, origin }: ExchangeContext, { method, url }: OutgoingRequest, attempt: number) {
+  const startedAt = performance.now();
+  const { hostname, port, protocol } = new URL(origin);
+  const attributes: RequestAttributes = {
+    "http.request.method": method,
+    "url.template": url.pathname,
+    "server.address": hostname,
+    "server.port": port === "" ? (protocol === "https:" ? 443 : 80) : Number(port),
+    ...(attempt > 0 && { "http.request.resend_count": attempt }),
+  };
+  tell(hooks.onRequest, { attributes });
+  const withOutcome = (outcome: Settled): ResponseAttributes => ({ ...attributes, ...describe(outcome) });
+  return {
+    end: (outcome: Settled) => {
+      tell(hooks.onResponse, { attributes: withOutcome(outcome), duration: performance.now() - startedAt });
+    },
+    retry: (outcome: Settled, delay: number) => tell(hooks.onRetry, { attributes: withOutcome(outcome), delay }),
+  };
+}
+
+function describe(outcome: Settled): Partial<ResponseAttributes> {
+  if ("error" in outcome) {
+    const { error } = outcome;
+    return { "error.type": error instanceof WechatPayError ? error.code : "aborted" };
+  }
+  const { status, code, headers, verified } = outcome.answer;
+  const requestId = headers.get(REQUEST_ID_HEADER);
+  return {
+    "http.response.status_code": status,
+    "wechatpay.verified": verified,
+    ...(!isSuccess(status) && { "error.type": code ?? String(status) }),
+    ...(requestId !== null && { "wechatpay.request_id": requestId }),
+  };
+}

@@ -1,0 +1,12 @@
+/** What may end an exchange. */
+export function isStatus(status: unknown): boolean {
+  return Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+export function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
+}
