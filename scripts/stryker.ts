@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/*
+ * npm run mutation            changes the code of each area in every way that Stryker knows, and
+ *                             counts the changes that the area's tests do not notice
+ * npm run mutation -- keys    one area
+ *
+ * Area by area, because each mutant loads the tests of its area anew. Not changed: the words of
+ * messages (StringLiteral), and what runs once at import (ignoreStatic).
+ */
+interface Area {
+  mutate: string[];
+  tests: string[];
+}
+
+const AREAS: Record<string, Area> = {
+  protocol: {
+    mutate: [
+      "src/protocol/**/*.ts",
+      "src/runtime/{base64,bytes,json,crypto.node}.ts",
+      "src/notifications/{parse,input}.ts",
+    ],
+    tests: ["src/{protocol,runtime}/**/*.test.ts", "src/notifications/parse.test.ts"],
+  },
+  keys: {
+    mutate: ["src/keys/!(downloaded-keys|certificate-list)*.ts"],
+    tests: ["src/keys/!(downloaded-keys)*.test.ts"],
+  },
+  download: {
+    mutate: ["src/keys/{downloaded-keys,certificate-list}.ts"],
+    tests: ["src/keys/downloaded-keys.test.ts"],
+  },
+  handlers: {
+    mutate: ["src/notifications/{handler,fetch-handler,node-handler,deduplication}.ts"],
+    tests: ["src/notifications/{handler,deduplication}.test.ts"],
+  },
+};
+const THRESHOLD = 95;
+const REPORT = fileURLToPath(new URL("../.tmp/mutation.json", import.meta.url));
+
+interface Report {
+  files: Record<string, { mutants: { status: string; mutatorName: string; location: { start: { line: number } } }[] }>;
+}
+
+function run({ mutate, tests }: Area): Report {
+  const parameters = ["stryker", "run", "--mutate", [...mutate, "!src/**/*.test.ts"].join(",")];
+  const { error } = spawnSync("npx", parameters, {
+    stdio: "inherit",
+    env: { ...process.env, MUTATION_TESTS: JSON.stringify(tests) },
+  });
+  if (error) throw error;
+  return JSON.parse(readFileSync(REPORT, "utf8")) as Report;
+}
+
+const wanted = process.argv.slice(2);
+let caught = 0;
+let survived = 0;
+const survivors: string[] = [];
+for (const [name, area] of Object.entries(AREAS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const [file, { mutants }] of Object.entries(run(area).files)) {
+    for (const { status, mutatorName, location } of mutants) {
+      if (status === "Killed" || status === "Timeout") caught++;
+      else if (status === "Survived" || status === "NoCoverage") {
+        survived++;
+        survivors.push(`${file}:${location.start.line} ${mutatorName}`);
+      }
+    }
+  }
+}
+const score = (100 * caught) / (caught + survived);
+console.log(`\n${survivors.join("\n")}\n\nmutation score ${score.toFixed(1)} %: ${caught} caught, ${survived} not`);
+process.exitCode = score >= THRESHOLD ? 0 : 1;
