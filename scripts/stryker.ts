@@ -22,7 +22,12 @@ const AREAS: Record<string, Area> = {
       "src/runtime/{base64,bytes,json,crypto.node}.ts",
       "src/notifications/{parse,input}.ts",
     ],
-    tests: ["src/{protocol,runtime}/**/*.test.ts", "src/notifications/parse.test.ts"],
+    tests: [
+      "src/{protocol,runtime}/**/*.test.ts",
+      "src/notifications/parse.test.ts",
+      "src/keys/private-key.test.ts",
+      "src/http/exchange.test.ts",
+    ],
   },
   keys: {
     mutate: ["src/keys/!(downloaded-keys|certificate-list)*.ts"],

@@ -1,7 +1,7 @@
 import createOpenapiClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
 import { type InputIssue, WechatPayConnectionError, WechatPayInputError } from "../errors.js";
-import { JsonFault, parseJson } from "../runtime/json.js";
+import { type JsonFault, parseJson } from "../runtime/json.js";
 import { checkTimeout } from "./deadline.js";
 import { type Answer, type Effort, type ExchangeContext, exchange } from "./exchange.js";
 import { checkRetries } from "./retry.js";
@@ -86,7 +86,7 @@ function assertJson(status: number, body: Uint8Array): void {
   try {
     parseJson(body);
   } catch (error) {
-    const why = error instanceof JsonFault ? error.message : "cannot be read";
+    const why = (error as JsonFault).message;
     throw new WechatPayConnectionError(
       "RESPONSE_INVALID",
       `the answer (status ${status}, ${body.length} bytes) is signed by WeChat Pay, but ${why}`,

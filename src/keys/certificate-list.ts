@@ -4,7 +4,7 @@ import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
 import { decrypt } from "../protocol/decrypt.js";
 import { type KeyFinder, type SignedMessage, verify } from "../protocol/verify.js";
 import { decodeUtf8 } from "../runtime/bytes.js";
-import { JsonFault, parseJson } from "../runtime/json.js";
+import { type JsonFault, parseJson } from "../runtime/json.js";
 import type { ApiV3Key } from "./apiv3-key.js";
 import { type TrustedKey, trustedKey } from "./platform-keys.js";
 import { readPublicKey } from "./public-key.js";
@@ -51,8 +51,7 @@ function readJson(body: Uint8Array): unknown {
   try {
     return parseJson(body);
   } catch (error) {
-    if (error instanceof JsonFault) throw invalid(error.message);
-    throw error;
+    throw invalid((error as JsonFault).message);
   }
 }
 

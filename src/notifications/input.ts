@@ -13,7 +13,7 @@ export type NotificationInput = Request | { headers: NotificationHeaders; body: 
 
 /** A notification in one form, with a copy of its body. */
 export interface RawNotification {
-  headers: Pick<Headers, "get" | "has">;
+  headers: Pick<Headers, "get">;
   body: Uint8Array<ArrayBuffer>;
 }
 
@@ -29,7 +29,7 @@ export const RAW_BODY_NEEDED =
  */
 export async function readNotification(input: NotificationInput, limit: number): Promise<RawNotification> {
   const { headers, body } = Object(input) as { headers?: NotificationHeaders; body?: unknown };
-  if (headers === undefined || headers === null || typeof headers !== "object") {
+  if (typeof headers !== "object" || headers === null) {
     throw misuse("headers", "headers", `must be a Headers object or Node's header object, got ${typeof headers}`);
   }
   return { headers: readHeaders(headers), body: await readBody(input, body, limit) };
@@ -47,7 +47,7 @@ async function readBody(input: object, body: unknown, limit: number): Promise<Ui
   }
   if (isStream(body)) return readWithin(body, limit);
   // A Fetch request without a body.
-  if (body === null && typeof (input as Partial<Request>).arrayBuffer === "function") return new Uint8Array();
+  if (typeof (input as Partial<Request>).arrayBuffer === "function") return new Uint8Array();
   throw misuse("body", "the raw body as text or bytes", `is ${kindOf(body)}: ${RAW_BODY_NEEDED}`);
 }
 
@@ -60,7 +60,7 @@ async function readWithin(stream: ReadableStream<Uint8Array>, limit: number): Pr
 }
 
 /** Reads headers by name in any case. One that stands there twice is joined, which no pattern lets through. */
-function readHeaders(headers: NotificationHeaders): Pick<Headers, "get" | "has"> {
+function readHeaders(headers: NotificationHeaders): Pick<Headers, "get"> {
   if (typeof (headers as Headers).get === "function") return headers as Headers;
   const values = new Map<string, string>();
   for (const [name, value] of Object.entries(headers as Record<string, unknown>)) {
@@ -69,7 +69,7 @@ function readHeaders(headers: NotificationHeaders): Pick<Headers, "get" | "has">
     const text = Array.isArray(value) ? value.join(", ") : String(value);
     values.set(key, values.has(key) ? `${values.get(key)}, ${text}` : text);
   }
-  return { get: (name) => values.get(name.toLowerCase()) ?? null, has: (name) => values.has(name.toLowerCase()) };
+  return { get: (name) => values.get(name.toLowerCase()) ?? null };
 }
 
 /** @param limit - in bytes. */

@@ -73,6 +73,10 @@ describe("a notification", () => {
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
       body,
     }),
+    "headers of which some are undefined": ({ headers, body }) => ({
+      headers: { ...headers, "Wechatpay-Signature-Type": undefined },
+      body,
+    }),
     "header lists of one": ({ headers, body }) => ({
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), [value]])),
       body,
@@ -134,6 +138,7 @@ describe("not proved", () => {
     for (const offset of [-300, 300]) expect((await at(offset)).event_type).toBe("PAPAY.SIGN");
     for (const offset of [-301, 301])
       expect(await thrownBy(at(offset))).toMatchObject({ code: "TIMESTAMP_OUT_OF_RANGE" });
+    expect((await at(-86_400, { clockTolerance: 86_400, bodyLimit: 1024 * 1024 })).event_type).toBe("PAPAY.SIGN");
     expect((await at(-3600, { clockTolerance: 3600 })).event_type).toBe("PAPAY.SIGN");
     expect(await thrownBy(at(-3601, { clockTolerance: 3600 }))).toMatchObject({ code: "TIMESTAMP_OUT_OF_RANGE" });
   });
@@ -203,6 +208,7 @@ describe("misuse", () => {
     ["no body", undefined, /is undefined/],
     ["null", null, /is null/],
     ["a list", [1], /is an array/],
+    ["a number", 7, /is a number/],
   ])("is answered with what to change: %s", async (_, body, message) => {
     const error = await thrownBy(client.parseNotification({ headers: make().headers, body: body as never }));
     expect(error).toMatchObject({ code: "INVALID_INPUT", issues: [{ path: "body" }] });
@@ -214,7 +220,7 @@ describe("misuse", () => {
     const request = new Request("https://a.example", { method: "POST", headers, body });
     await request.text();
     expect((await thrownBy(client.parseNotification(request))).message).toContain("was read before");
-    for (const nothing of [undefined, null, 7, {}]) {
+    for (const nothing of [undefined, null, 7, {}, { headers: null }, { headers: "a: b" }]) {
       expect(await thrownBy(client.parseNotification(nothing as never))).toMatchObject({
         issues: [{ path: "headers" }],
       });

@@ -8,7 +8,7 @@ import { type InputIssue, WechatPayInputError, WechatPayNotificationError } from
 import type { ApiV3Key } from "../keys/apiv3-key.js";
 import { decrypt } from "../protocol/decrypt.js";
 import { type KeyFinder, verify } from "../protocol/verify.js";
-import { JsonFault, parseJson } from "../runtime/json.js";
+import { type JsonFault, parseJson } from "../runtime/json.js";
 import type { Contract, NotificationEvent } from "./event.js";
 import { DEFAULT_BODY_LIMIT, type NotificationInput, readNotification } from "./input.js";
 
@@ -87,10 +87,7 @@ function readEnvelope(body: Uint8Array): components["schemas"]["Notification"] {
 
 /** In one mode or the other: the fields that only one of them requires decide which. */
 function checkContract(resource: unknown): asserts resource is Contract {
-  const validate =
-    typeof resource === "object" && resource !== null && Object.hasOwn(resource, "sp_mchid")
-      ? validateInstitutionalContract
-      : validateCommonContract;
+  const validate = Object.hasOwn(Object(resource), "sp_mchid") ? validateInstitutionalContract : validateCommonContract;
   if (!validate(resource)) throw invalid("the decrypted contract", describe(validate));
 }
 
@@ -105,8 +102,7 @@ function readJson(bytes: Uint8Array, what: string): unknown {
   try {
     return parseJson(bytes);
   } catch (error) {
-    if (error instanceof JsonFault) throw invalid(what, error.message);
-    throw error;
+    throw invalid(what, (error as JsonFault).message);
   }
 }
 

@@ -12,7 +12,7 @@ import { answerMessage } from "./message.js";
 
 /** What came over the wire: untrusted. */
 export interface SignedMessage {
-  headers: Pick<Headers, "get" | "has">;
+  headers: Pick<Headers, "get">;
   body: Uint8Array<ArrayBuffer>;
 }
 
@@ -25,7 +25,7 @@ const { timestamp, nonce, serial, signature, signatureType } = SIGNATURE_HEADERS
 
 /** Whether the message claims to be signed: it carries at least one of the four headers. */
 export function claimsSignature({ headers }: SignedMessage): boolean {
-  return [timestamp, nonce, serial, signature].some(({ name }) => headers.has(name));
+  return [timestamp, nonce, serial, signature].some(({ name }) => headers.get(name) !== null);
 }
 
 /**
