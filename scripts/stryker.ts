@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /*
@@ -7,8 +7,9 @@ import { fileURLToPath } from "node:url";
  *                             counts the changes that the area's tests do not notice
  * npm run mutation -- keys    one area
  *
- * Area by area, because each mutant loads the tests of its area anew. Not changed: the words of
- * messages (StringLiteral), and what runs once at import (ignoreStatic).
+ * Area by area, because each mutant loads the tests of its area anew. Not changed, so not in
+ * the score: texts, of which nearly all are words of messages (StringLiteral), and what runs once at
+ * import (ignoreStatic).
  */
 interface Area {
   mutate: string[];
@@ -51,11 +52,13 @@ interface Report {
 
 function run({ mutate, tests }: Area): Report {
   const parameters = ["stryker", "run", "--mutate", [...mutate, "!src/**/*.test.ts"].join(",")];
-  const { error } = spawnSync("npx", parameters, {
+  rmSync(REPORT, { force: true }); // an old one must not stand for a run that failed
+  const { error, status } = spawnSync("npx", parameters, {
     stdio: "inherit",
     env: { ...process.env, MUTATION_TESTS: JSON.stringify(tests) },
   });
   if (error) throw error;
+  if (status !== 0) throw new Error(`Stryker ended with ${status}`);
   return JSON.parse(readFileSync(REPORT, "utf8")) as Report;
 }
 

@@ -41,7 +41,7 @@ it("no kind of error shows a signature, the Authorization header or a key that w
     REDIRECT_REFUSED: answering({ status: 302 }),
     CONTRACT_EXISTED: answering({ status: 403, body: { code: "CONTRACT_EXISTED", message: "?" } }),
     TIMEOUT: fake.client({
-      timeout: 15,
+      timeout: 1_000,
       fetch: async (url, init) => {
         await fake.options.fetch?.(url, init);
         return new Promise<never>(() => {});
