@@ -16,31 +16,31 @@ interface Area {
   tests: string[];
 }
 
+/** No pattern of `mutate` holds a comma: Stryker's command line splits at it. */
 const AREAS: Record<string, Area> = {
   protocol: {
-    mutate: [
-      "src/protocol/**/*.ts",
-      "src/runtime/{base64,bytes,json,crypto.node}.ts",
-      "src/notifications/{parse,input}.ts",
-    ],
-    tests: [
-      "src/{protocol,runtime}/**/*.test.ts",
-      "src/notifications/parse.test.ts",
-      "src/keys/private-key.test.ts",
-      "src/http/exchange.test.ts",
-    ],
+    mutate: ["src/protocol/*.ts"],
+    tests: ["src/protocol/*.test.ts", "src/keys/private-key.test.ts", "src/http/exchange.test.ts"],
+  },
+  runtime: {
+    mutate: ["base64", "bytes", "json", "crypto.node"].map((name) => `src/runtime/${name}.ts`),
+    tests: ["src/runtime/*.test.ts", "src/protocol/*.test.ts"],
+  },
+  notifications: {
+    mutate: ["src/notifications/parse.ts", "src/notifications/input.ts"],
+    tests: ["src/notifications/parse.test.ts"],
   },
   keys: {
-    mutate: ["src/keys/!(downloaded-keys|certificate-list)*.ts"],
-    tests: ["src/keys/!(downloaded-keys)*.test.ts"],
+    mutate: ["src/keys/*.ts", "!src/keys/downloaded-keys.ts", "!src/keys/certificate-list.ts"],
+    tests: ["src/keys/!(downloaded-keys)*.test.ts", "src/protocol/*.test.ts", "src/notifications/parse.test.ts"],
   },
   download: {
-    mutate: ["src/keys/{downloaded-keys,certificate-list}.ts"],
+    mutate: ["src/keys/downloaded-keys.ts", "src/keys/certificate-list.ts"],
     tests: ["src/keys/downloaded-keys.test.ts"],
   },
   handlers: {
-    mutate: ["src/notifications/{handler,fetch-handler,node-handler,deduplication}.ts"],
-    tests: ["src/notifications/{handler,deduplication}.test.ts"],
+    mutate: ["handler", "fetch-handler", "node-handler", "deduplication"].map((name) => `src/notifications/${name}.ts`),
+    tests: ["src/notifications/handler.test.ts", "src/notifications/deduplication.test.ts"],
   },
 };
 const THRESHOLD = 95;
