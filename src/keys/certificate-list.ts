@@ -6,7 +6,7 @@ import { type KeyFinder, type SignedMessage, verify } from "../protocol/verify.j
 import { decodeUtf8 } from "../runtime/bytes.js";
 import { type JsonFault, parseJson } from "../runtime/json.js";
 import type { ApiV3Key } from "./apiv3-key.js";
-import { type TrustedKey, trustedKey } from "./platform-keys.js";
+import { isValid, type TrustedKey, trustedKey } from "./platform-keys.js";
 import { readPublicKey } from "./public-key.js";
 
 type CertificateList = components["schemas"]["PlatformCertificates"];
@@ -76,7 +76,7 @@ function signersAmong(keys: ReadonlyMap<string, TrustedKey>, known: ReadonlyMap<
       const id = serial.toUpperCase();
       const key = known.get(id) ?? keys.get(id);
       if (key === undefined) throw invalid(`is signed with ${id}, which is not among its certificates`);
-      if (now < key.notBefore || now > key.notAfter) throw invalid(`is signed with ${id}, which does not hold now`);
+      if (!isValid(key, now)) throw invalid(`is signed with ${id}, which does not hold now`);
       return key.verifier();
     },
   };
