@@ -44,10 +44,26 @@ const AREAS: Record<string, Area> = {
   },
 };
 const THRESHOLD = 95;
+/** Why a change that no test notices is let be. */
+const REASONS: Record<string, string> = JSON.parse(
+  readFileSync(new URL("stryker-survivors.json", import.meta.url), "utf8"),
+);
 const REPORT = fileURLToPath(new URL("../.tmp/mutation.json", import.meta.url));
 
+interface Mutant {
+  status: string;
+  replacement: string;
+  location: { start: Position; end: Position };
+}
+
+/** Both count from 1. */
+interface Position {
+  line: number;
+  column: number;
+}
+
 interface Report {
-  files: Record<string, { mutants: { status: string; mutatorName: string; location: { start: { line: number } } }[] }>;
+  files: Record<string, { source: string; mutants: Mutant[] }>;
 }
 
 function run({ mutate, tests }: Area): Report {
@@ -62,22 +78,35 @@ function run({ mutate, tests }: Area): Report {
   return JSON.parse(readFileSync(REPORT, "utf8")) as Report;
 }
 
+/** The change as it stands in the list of reasons: without line numbers, which move. */
+function describe(file: string, source: string, { replacement, location: { start, end } }: Mutant): string {
+  const offset = ({ line, column }: Position) =>
+    source
+      .split("\n")
+      .slice(0, line - 1)
+      .reduce((sum, text) => sum + text.length + 1, column - 1);
+  const shorten = (code: string) => code.replace(/\s+/g, " ").slice(0, 80);
+  return `${file}: ${shorten(source.slice(offset(start), offset(end)))} -> ${shorten(replacement)}`;
+}
+
 const wanted = process.argv.slice(2);
 let caught = 0;
-let survived = 0;
 const survivors: string[] = [];
 for (const [name, area] of Object.entries(AREAS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const [file, { mutants }] of Object.entries(run(area).files)) {
-    for (const { status, mutatorName, location } of mutants) {
-      if (status === "Killed" || status === "Timeout") caught++;
-      else if (status === "Survived" || status === "NoCoverage") {
-        survived++;
-        survivors.push(`${file}:${location.start.line} ${mutatorName}`);
+  for (const [file, { source, mutants }] of Object.entries(run(area).files)) {
+    for (const mutant of mutants) {
+      if (mutant.status === "Killed" || mutant.status === "Timeout") caught++;
+      else if (mutant.status === "Survived" || mutant.status === "NoCoverage") {
+        const change = describe(file, source, mutant);
+        const reason = REASONS[change] ?? "NO REASON IS WRITTEN DOWN";
+        survivors.push(`${file}:${mutant.location.start.line}\n  ${change}\n  ${reason}`);
       }
     }
   }
 }
-const score = (100 * caught) / (caught + survived);
-console.log(`\n${survivors.join("\n")}\n\nmutation score ${score.toFixed(1)} %: ${caught} caught, ${survived} not`);
+const score = (100 * caught) / (caught + survivors.length);
+console.log(
+  `\n${survivors.join("\n")}\n\nmutation score ${score.toFixed(1)} %: ${caught} caught, ${survivors.length} not`,
+);
 process.exitCode = score >= THRESHOLD ? 0 : 1;

@@ -7,6 +7,7 @@ import { readBaseUrl } from "./http/base-url.js";
 import { createKeyOrigin } from "./http/certificate-download.js";
 import type { Effort, ExchangeContext } from "./http/exchange.js";
 import type { Hooks } from "./http/hooks.js";
+import { checkFunction, checkOptionalFunction } from "./input/check-function.js";
 import { type ApiV3Key, readApiV3Key } from "./keys/apiv3-key.js";
 import { DownloadedKeys } from "./keys/downloaded-keys.js";
 import type { KeyStore } from "./keys/key-store.js";
@@ -95,14 +96,14 @@ export function readOptions(options: ClientOptions): ClientContext {
     checkParameter("mchid", mchid, AUTHORIZATION.parameters.mchid),
     checkParameter("serialNo", serialNo, AUTHORIZATION.parameters.serial_no),
     ...checkEffort({ timeout, attemptTimeout, retries }),
-    checkFunction("fetch", customFetch),
-    checkFunction("now", customNow),
-    checkFunction("hooks.onRequest", onRequest),
-    checkFunction("hooks.onResponse", onResponse),
-    checkFunction("hooks.onRetry", onRetry),
-    checkFunction("hooks.onPlatformKeysError", onPlatformKeysError),
-    keyStore && checkFunction("keyStore.get", keyStore.get ?? null),
-    keyStore && checkFunction("keyStore.set", keyStore.set ?? null),
+    checkOptionalFunction("fetch", customFetch),
+    checkOptionalFunction("now", customNow),
+    checkOptionalFunction("hooks.onRequest", onRequest),
+    checkOptionalFunction("hooks.onResponse", onResponse),
+    checkOptionalFunction("hooks.onRetry", onRetry),
+    checkOptionalFunction("hooks.onPlatformKeysError", onPlatformKeysError),
+    keyStore && checkFunction("keyStore.get", keyStore.get),
+    keyStore && checkFunction("keyStore.set", keyStore.set),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
   const now = customNow ?? Date.now;
@@ -133,11 +134,6 @@ export function readOptions(options: ClientOptions): ClientContext {
     platformKeys: keys,
     apiV3Key: key,
   };
-}
-
-function checkFunction(path: string, value: unknown): InputIssue | undefined {
-  if (value === undefined || typeof value === "function") return undefined;
-  return { path, rule: "type", expected: "a function", message: `must be a function, got ${typeof value}` };
 }
 
 function checkParameter(path: string, value: unknown, rule: { pattern: string; hint: string }): InputIssue | undefined {

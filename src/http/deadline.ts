@@ -41,10 +41,14 @@ export async function withDeadline<T>(
 }
 
 /** What is wrong with a limit in milliseconds, or `undefined`. */
-export function checkTimeout(timeout: unknown, path = "timeout"): InputIssue | undefined {
+export function checkTimeout(
+  timeout: unknown,
+  path = "timeout",
+  maximum: number = MAXIMUM_TIMEOUT,
+): InputIssue | undefined {
   if (timeout === undefined) return undefined;
-  if (typeof timeout === "number" && timeout > 0 && timeout <= MAXIMUM_TIMEOUT) return undefined;
-  const expected = `a number of milliseconds, more than 0 and at most ${MAXIMUM_TIMEOUT}`;
+  if (typeof timeout === "number" && timeout > 0 && timeout <= maximum) return undefined;
+  const expected = `a number of milliseconds, more than 0 and at most ${maximum}`;
   return { path, rule: "range", expected, message: `must be ${expected}` };
 }
 

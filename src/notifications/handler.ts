@@ -2,14 +2,14 @@ import { NOTIFICATION } from "../../generated/constants.js";
 import type { components } from "../../generated/types.js";
 import type { WechatPayClient } from "../client.js";
 import {
-  type InputIssue,
   WechatPayInputError,
   WechatPayNotificationError,
   WechatPayPlatformKeysError,
   WechatPayTimeoutError,
   WechatPayVerificationError,
 } from "../errors.js";
-import { withDeadline } from "../http/deadline.js";
+import { checkTimeout, withDeadline } from "../http/deadline.js";
+import { checkFunction, checkOptionalFunction } from "../input/check-function.js";
 import { createMemoryStore, type DeduplicationStore, once } from "./deduplication.js";
 import type { NotificationEvent } from "./event.js";
 import type { NotificationInput } from "./input.js";
@@ -137,18 +137,10 @@ function answer(status: number, message: string, headers: Record<string, string>
 }
 
 function checkHandlerOptions(onEvent: unknown, onError: unknown, timeout: unknown): void {
-  const issues: InputIssue[] = [];
-  const expected = "a function";
-  if (typeof onEvent !== "function") {
-    issues.push({ path: "onEvent", rule: "type", expected, message: `must be a function, got ${typeof onEvent}` });
-  }
-  if (onError !== undefined && typeof onError !== "function") {
-    issues.push({ path: "onError", rule: "type", expected, message: `must be a function, got ${typeof onError}` });
-  }
-  const limit = NOTIFICATION.answerWithinSeconds * 1000;
-  if (typeof timeout !== "number" || !(timeout > 0 && timeout <= limit)) {
-    const range = `more than 0 and at most ${limit} milliseconds`;
-    issues.push({ path: "timeout", rule: "range", expected: range, message: `must be ${range}` });
-  }
+  const issues = [
+    checkFunction("onEvent", onEvent),
+    checkOptionalFunction("onError", onError),
+    checkTimeout(timeout, "timeout", NOTIFICATION.answerWithinSeconds * 1000),
+  ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
 }
