@@ -14,7 +14,9 @@ describe("DER", () => {
 
   it.each([
     ["an indefinite length", bytes(0x30, 0x80, 0, 0)],
+    ["an indefinite length that could be one of 128 bytes", bytes(0x30, 0x80, ...new Uint8Array(128))],
     ["a length of five bytes", bytes(0x30, 0x85, 0, 0, 0, 0, 1, 0)],
+    ["a length of 127 bytes", bytes(0x30, 0xff, ...new Uint8Array(127).fill(0xff), 0)],
     ["a length that is not minimal", bytes(0x04, 0x81, 0x01, 0x00)],
     ["a missing length", bytes(0x04)],
     ["a content that is too short", bytes(0x04, 0x05, 1, 2)],

@@ -67,9 +67,9 @@ function readElement(bytes: Uint8Array<ArrayBuffer>): DerElement {
   let length = first;
   let header = 2;
   if (first >= 0x80) {
-    // 0x80 would be an indefinite length, which DER forbids; 4 bytes are more than any key needs.
+    // 0x80 would be an indefinite length, which DER forbids. A long one ends too early, as all do.
     const count = first - 0x80;
-    if (count === 0 || count > 4) throw new DerError("it has a length that DER does not allow");
+    if (count === 0) throw new DerError("it has a length that DER does not allow");
     header += count;
     length = bytes.subarray(2, header).reduce((sum, byte) => sum * 256 + byte, 0);
     if (encodeLength(length).length !== count + 1) throw new DerError("it has a length that is not minimal");

@@ -20,7 +20,7 @@ export function readPem(text: string): Pem | string {
   if (blocks.length > 1) return `holds ${blocks.length} PEM blocks; exactly one is expected`;
   const [, label = "", inside = ""] = blocks[0] ?? [];
   // The old format of OpenSSL: headers, then an encrypted key under the label of a plain one.
-  if (/^\s*Proc-Type:.*ENCRYPTED/.test(inside)) return { label: "ENCRYPTED PRIVATE KEY", der: new Uint8Array() };
-  const der = decodeBase64(inside.replace(/\s+/g, ""));
+  if (/Proc-Type:.*ENCRYPTED/.test(inside)) return { label: "ENCRYPTED PRIVATE KEY", der: new Uint8Array() };
+  const der = decodeBase64(inside.replace(/\s/g, ""));
   return der ? { label, der } : "has a PEM block whose inside is not base64";
 }

@@ -149,6 +149,7 @@ describe("a custom signer", () => {
   it.each([
     ["text", "c2ln", /returned a string/],
     ["nothing", undefined, /returned undefined/],
+    ["null", null, /returned null/],
     ["an ArrayBuffer", new ArrayBuffer(256), /returned ArrayBuffer/],
     ["too few bytes", new Uint8Array(64), /returned 64 bytes/],
   ])("that gives %s is refused", async (_, result, words) => {

@@ -52,15 +52,16 @@ export async function importPrivateKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<
 /** Checks that a CryptoKey can sign for this scheme. */
 export function checkPrivateCryptoKey(key: CryptoKey): void {
   const expected = "a private CryptoKey for RSASSA-PKCS1-v1_5 with SHA-256 that may sign";
+  // Every key of that name, which is looked at first, has a hash.
   const { name, hash, modulusLength } = key.algorithm as {
     name: string;
-    hash?: { name: string };
+    hash: { name: string };
     modulusLength?: number;
   };
   const fault =
     (key.type !== "private" && `is a ${key.type} CryptoKey`) ||
     (name !== RSA_SHA256.name && `is a CryptoKey for ${name}`) ||
-    (hash?.name !== RSA_SHA256.hash && `is a CryptoKey for ${hash?.name}`) ||
+    (hash.name !== RSA_SHA256.hash && `is a CryptoKey for ${hash.name}`) ||
     (!key.usages.includes("sign") && `is a CryptoKey that may only ${key.usages.join(", ") || "be kept"}`) ||
     faultOfModulusLength(modulusLength ?? 0);
   if (fault) throw keyError(PATH, expected, `${fault}; give ${expected}`);

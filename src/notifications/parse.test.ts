@@ -192,6 +192,7 @@ describe("proved, but not what the document describes", () => {
     expect((await refused({ plaintext: { ...COMMON_CONTRACT, plan_id: "1" } })).message).toBe(
       'the decrypted contract is signed by WeChat Pay, but breaks the rule "type" at /plan_id',
     );
+    expect((await refused({ plaintext: "{" })).message).toBe("the resource is signed by WeChat Pay, but is not JSON");
     expect((await refused({ fields: { id: undefined } })).message).toContain('breaks the rule "required" at /id');
   });
 
@@ -204,7 +205,7 @@ describe("proved, but not what the document describes", () => {
 
 describe("misuse", () => {
   it.each([
-    ["a parsed body", { id: "EV-1" }, /JSON parser took the body before.*express\.raw/],
+    ["a parsed body", { id: "EV-1" }, /a parsed object.*JSON parser took the body before.*express\.raw/],
     ["no body", undefined, /is undefined/],
     ["null", null, /is null/],
     ["a list", [1], /is an array/],

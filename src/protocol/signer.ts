@@ -22,6 +22,9 @@ export interface CustomSigner {
   sign(message: Uint8Array<ArrayBuffer>): Promise<Uint8Array> | Uint8Array;
 }
 
+/** In bytes. */
+const MINIMUM_SIGNATURE_LENGTH = MINIMUM_MODULUS_LENGTH / 8;
+
 /** Signs a message with the merchant's key. */
 export type Signer = (message: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 
@@ -55,10 +58,10 @@ async function signWith(key: CryptoKey, message: Uint8Array<ArrayBuffer>): Promi
 }
 
 function checkedSignature(signature: unknown): Uint8Array {
-  const expected = `a Uint8Array of at least ${MINIMUM_MODULUS_LENGTH / 8} bytes`;
+  const expected = `a Uint8Array of at least ${MINIMUM_SIGNATURE_LENGTH} bytes`;
   if (!(signature instanceof Uint8Array))
     throw signerError(expected, `signed, but sign() returned ${describe(signature)}`);
-  if (signature.length < MINIMUM_MODULUS_LENGTH / 8) {
+  if (signature.length < MINIMUM_SIGNATURE_LENGTH) {
     throw signerError(expected, `signed, but sign() returned ${signature.length} bytes`);
   }
   return signature;
