@@ -56,14 +56,15 @@ export class DownloadedKeys implements KeySource {
    * @throws WechatPayPlatformKeysError when there is no key that holds.
    */
   async ready(now: number): Promise<void> {
-    const usable = this.#isUsable(now);
-    if (usable && !this.#isOlderThan(MAXIMUM_AGE, now)) {
+    const usable = this.#usable(now);
+    if (usable !== undefined && now - usable.madeAt <= MAXIMUM_AGE) {
       if (now >= this.#refreshAt && !within(COOLDOWN, this.#triedAt, now)) void this.#refresh(now);
       return;
     }
-    if (!within(usable ? COOLDOWN : EMPTY_COOLDOWN, this.#triedAt, now)) await this.#refresh(now);
+    if (!within(usable !== undefined ? COOLDOWN : EMPTY_COOLDOWN, this.#triedAt, now)) await this.#refresh(now);
     else await this.#running;
-    if (!this.#isUsable(now) && this.#failure !== undefined) throw new WechatPayPlatformKeysError(this.#failure);
+    if (this.#usable(now) === undefined && this.#failure !== undefined)
+      throw new WechatPayPlatformKeysError(this.#failure);
   }
 
   /** One refresh for a key that is missing or no longer holds, unless there was one a moment ago. */
@@ -100,7 +101,9 @@ export class DownloadedKeys implements KeySource {
     // Made long ago, or in the future: genuine, but of no use.
     if (Math.abs(now - recalled.madeAt) > MAXIMUM_AGE) return false;
     this.#adopt(recalled, recalled.madeAt);
-    return this.#isUsable(now) && now < this.#refreshAt && (wanted === undefined || this.#holds(wanted, now));
+    return (
+      this.#usable(now) !== undefined && now < this.#refreshAt && (wanted === undefined || this.#holds(wanted, now))
+    );
   }
 
   #adopt(snapshot: KeySnapshot, from: number): void {
@@ -114,12 +117,9 @@ export class DownloadedKeys implements KeySource {
     return key !== undefined && isValid(key, now);
   }
 
-  #isUsable(now: number): boolean {
-    return [...this.keys.values()].some((key) => isValid(key, now));
-  }
-
-  #isOlderThan(age: number, now: number): boolean {
-    return now - (this.#held?.madeAt ?? Number.NEGATIVE_INFINITY) > age;
+  /** What is held, unless no key of it holds now. */
+  #usable(now: number): KeySnapshot | undefined {
+    return [...this.keys.values()].some((key) => isValid(key, now)) ? this.#held : undefined;
   }
 }
 

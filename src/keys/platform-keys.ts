@@ -78,10 +78,8 @@ export class PlatformKeys {
     if (pinned !== undefined || this.#downloaded === undefined) return pinned?.id;
     await this.#downloaded.ready(now);
     const valid = [...this.#downloaded.keys.values()].filter((key) => isValid(key, now));
-    return valid.reduce<TrustedKey | undefined>(
-      (newest, key) => (newest !== undefined && newest.notBefore >= key.notBefore ? newest : key),
-      undefined,
-    )?.id;
+    const [newest] = valid.sort((a, b) => b.notBefore - a.notBefore);
+    return newest?.id;
   }
 
   /**
