@@ -15,6 +15,8 @@ it.each([
   [`${"x".repeat(31)}é`, "got 32 characters"],
   [7, "got number"],
   [null, "got object"],
+  [{ a: "b" }, "got object"],
+  [["x".repeat(32)], "got object"],
 ])("such as %j is refused without repeating it", (text, words) => {
   const error = thrownIn(() => readApiV3Key(text));
   expect(error["issues"]).toMatchObject([{ path: "apiV3Key", rule: "pattern" }]);

@@ -23,8 +23,10 @@ describe("DER", () => {
   ])("refuses %s", (_, input) => expect(() => readElements(input)).toThrow(DerError));
 
   it("refuses the wrong tag, the end, and what follows the one element", () => {
-    expect(() => contentOf(readElements(bytes(0x04, 0x00))[0], TAG.sequence)).toThrow(DerError);
-    expect(() => contentOf(undefined, TAG.sequence)).toThrow(DerError);
+    expect(() => contentOf(readElements(bytes(0x04, 0x00))[0], TAG.sequence)).toThrow(
+      new DerError("expected the tag 48, got 4"),
+    );
+    expect(() => contentOf(undefined, TAG.sequence)).toThrow(new DerError("expected the tag 48, got the end"));
     expect(() => readInside(bytes(0x30, 0x00, 0x30, 0x00), TAG.sequence)).toThrow(DerError);
     expect(() => readInside(bytes(), TAG.sequence)).toThrow(DerError);
   });

@@ -37,7 +37,7 @@ export function readElements(bytes: Uint8Array<ArrayBuffer>): DerElement[] {
 /** The elements inside one element that has the expected tag and fills `bytes`. */
 export function readInside(bytes: Uint8Array<ArrayBuffer>, tag: number): DerElement[] {
   const [element, ...rest] = readElements(bytes);
-  if (element === undefined || rest.length > 0) throw new DerError("expected exactly one element");
+  if (rest.length > 0) throw new DerError("expected exactly one element");
   return readElements(contentOf(element, tag));
 }
 

@@ -68,6 +68,35 @@ describe("the first use", () => {
     expect(fake.downloads).toBe(2);
   });
 
+  it("for a notification fails in the same way, not as an unknown key", async () => {
+    fake.onDownload = () => Promise.reject(new Error("down"));
+    const message = makeNotification(old, { signedAt: fake.now });
+    expect(await thrownBy(fake.client().parseNotification(message))).toMatchObject({
+      code: "PLATFORM_KEYS_UNAVAILABLE",
+      cause: { code: "CONNECTION_FAILED" },
+    });
+  });
+
+  it("at the very moment in which the only certificate begins to hold asks for none, and takes the answer", async () => {
+    const fresh = await createTestKey("Fresh", { notBefore: new Date(start + 60_000) });
+    fake.listed = [fresh];
+    fake.signer = fresh;
+    fake.onDownload = () => {
+      fake.now += 120_000;
+      return fake.list();
+    };
+    expect(await call(fake.client())).toEqual(SESSION);
+    expect(fake.expected).toEqual([null]);
+    expect(fake.failures).toEqual([]);
+  });
+
+  it("does not ask for a certificate that does not hold yet", async () => {
+    const future = await createTestKey("Future", { notBefore: new Date(start + HOUR) });
+    fake.listed = [old, future];
+    await call(fake.client());
+    expect(fake.expected).toEqual([old.serialNo]);
+  });
+
   it("of a merchant in public-key mode says what to give", async () => {
     fake.onDownload = () => fake.list({ status: 404, body: { code: "NOT_FOUND", message: "?" }, unsigned: true });
     expect(await thrownBy(call(fake.client()))).toMatchObject({ message: expect.stringContaining("as platformKeys") });
@@ -133,6 +162,33 @@ describe("a list of certificates", () => {
     await settled();
     expect(fake.failures).toHaveLength(1);
     expect(await call(client)).toEqual(SESSION);
+  });
+
+  it.each([
+    [() => fake.list({ body: "<html>" }), "is not JSON"],
+    [() => fake.list({ body: { data: [{}] } }), "is not what the document describes"],
+    [() => fake.list({ keys: [] }), "is empty"],
+    [() => fake.list({ keys: [old, old] }), "twice"],
+    [() => fake.list({ keys: [next] }), "not among its certificates"],
+    [() => fake.list({ keys: [{ ...old, certificatePem: old.publicKeyPem }] }), "a public key without a certificate"],
+    [() => fake.list({ keys: [{ ...old, certificatePem: old.privateKeyPem }] }), "certificate is a private key"],
+    [() => fake.list({ keys: [{ ...old, certificatePem: Buffer.from([0xff]) as never }] }), "is not UTF-8"],
+  ])("says what is wrong with it: %#", async (answer, words) => {
+    fake.onDownload = answer;
+    expect((await thrownBy(call(fake.client()))).message).toContain(words);
+  });
+
+  it("that is empty is refused even when a pinned key signed it", async () => {
+    const pinned = { id: "PUB_KEY_ID_1", publicKey: next.publicKeyPem };
+    const client = fake.client({ platformKeys: [pinned] });
+    fake.onDownload = () => {
+      fake.signer = { ...next, serialNo: "PUB_KEY_ID_1" };
+      const answer = fake.list({ keys: [] });
+      fake.signer = old;
+      return answer;
+    };
+    expect(await thrownBy(call(client))).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
+    expect(fake.failures).toEqual(["RESPONSE_INVALID"]);
   });
 
   it("gives its certificates the serial numbers that stand in them, whatever the JSON says", async () => {
@@ -202,8 +258,77 @@ describe("keys in use", () => {
     expect(fake.failures).toEqual(["CONNECTION_FAILED"]);
   });
 
+  it("keep nobody waiting for a refresh that hangs, until they are 12 hours old to the second", async () => {
+    const client = fake.client({ timeout: 700 });
+    await call(client);
+    const madeAt = Math.floor(start / 1000) * 1000;
+    fake.onDownload = () => new Promise<never>(() => {});
+    fake.now = madeAt + 12 * HOUR;
+    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SESSION);
+    expect(fake.downloads).toBe(2);
+    expect(fake.failures).toEqual([]);
+    fake.now += 1;
+    expect(await client.createAppSigningSession(COMMON_BODY, { timeout: 5_000 })).toEqual(SESSION);
+    expect(fake.failures).toEqual(["TIMEOUT"]); // it waited for the refresh, and went on without it
+  });
+
+  it("older than 12 hours are tried once in 30 s", async () => {
+    const client = fake.client();
+    await call(client);
+    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.now += 13 * HOUR;
+    for (const step of [0, 1_000, 28_999]) {
+      fake.now += step;
+      expect(await call(client)).toEqual(SESSION);
+    }
+    expect(fake.downloads).toBe(2);
+    fake.now += 1;
+    await call(client);
+    expect(fake.downloads).toBe(3);
+  });
+
+  it("are of use as long as one of them holds", async () => {
+    const short = await createTestKey("Short", { notAfter: new Date(start + HOUR) });
+    fake.listed = [short, old];
+    const client = fake.client();
+    await call(client);
+    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.now += HOUR + 31_000;
+    expect(await call(client)).toEqual(SESSION);
+  });
+
+  it("beside a pinned key are refreshed behind notifications, too", async () => {
+    const client = fake.client({ platformKeys: [{ publicKey: next.certificatePem }] });
+    const notify = () => client.parseNotification(makeNotification(old, { signedAt: fake.now }));
+    await notify();
+    expect(fake.downloads).toBe(1);
+    fake.now += 7 * HOUR;
+    await notify();
+    await settled();
+    expect(fake.downloads).toBe(2);
+  });
+
+  it("beside a pinned key that cannot be had leave an unknown serial unknown", async () => {
+    const client = fake.client({ platformKeys: [{ publicKey: next.certificatePem }] });
+    fake.onDownload = () => Promise.reject(new Error("down"));
+    const message = makeNotification(old, { signedAt: fake.now });
+    expect(await thrownBy(client.parseNotification(message))).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
+    expect(fake.failures).toEqual(["CONNECTION_FAILED"]);
+  });
+
   it("are refreshed when half of their life is over, if that comes first", async () => {
     const short = await createTestKey("Short", { notAfter: new Date(start + 2 * HOUR) });
+    fake.listed = [old, short];
+    fake.signer = short;
+    const both = fake.client();
+    await call(both);
+    fake.now += HOUR + 1000;
+    await call(both);
+    await settled();
+    expect(fake.downloads).toBe(1); // the other one holds for days
+    fake.now = start;
+    fake.downloads = 0;
     fake.listed = [short];
     fake.signer = short;
     const client = fake.client();
@@ -286,6 +411,8 @@ describe("keys in use", () => {
     fake.now += 31_000;
     for (const error of await flood()) expect(error).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
     expect(fake.downloads).toBe(2);
+    await flood();
+    expect(fake.downloads).toBe(2);
     fake.now += 31_000;
     await flood();
     expect(fake.downloads).toBe(3);
@@ -343,6 +470,66 @@ describe("a key store", () => {
     await call(first);
     await call(second);
     expect(fake.downloads).toBe(before + 1);
+  });
+
+  /** What a store holds after a download of this list at this time. */
+  async function keptAt(now: number, keys: TestKey[]): Promise<string> {
+    const aside = await createFakeRotation(keys[0] ?? old);
+    aside.now = now;
+    aside.listed = keys;
+    let kept = "";
+    await call(aside.client({ keyStore: { get: () => undefined, set: (_key, value) => (kept = value) } }));
+    return kept;
+  }
+  const holding = (kept: () => string) => ({ get: kept, set: () => {} });
+  const madeAt = Math.floor(start / 1000) * 1000;
+
+  it("serves when WeChat Pay is down, up to 12 hours after the list was made", async () => {
+    const kept = await keptAt(madeAt, [old]);
+    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.now = madeAt + 12 * HOUR;
+    expect(await call(fake.client({ keyStore: holding(() => kept) }))).toEqual(SESSION);
+    fake.now += 1;
+    expect(await thrownBy(call(fake.client({ keyStore: holding(() => kept) })))).toMatchObject({
+      code: "PLATFORM_KEYS_UNAVAILABLE",
+    });
+  });
+
+  it("spares a download until its list is due, 6 hours after it was made", async () => {
+    const kept = await keptAt(madeAt, [old]);
+    fake.now = madeAt + 6 * HOUR - 1;
+    await call(fake.client({ keyStore: holding(() => kept) }));
+    expect(fake.downloads).toBe(0);
+    fake.now += 1;
+    await call(fake.client({ keyStore: holding(() => kept) }));
+    expect(fake.downloads).toBe(1);
+  });
+
+  it("with a newer list that does not bring the wanted key does not spare the download", async () => {
+    let kept = await keptAt(madeAt, [old]);
+    const client = fake.client({ keyStore: holding(() => kept) });
+    await call(client);
+    kept = await keptAt(madeAt + 30_000, [old]);
+    fake.now = madeAt + 31_000;
+    fake.listed = [old, next];
+    fake.signer = next;
+    expect(await call(client)).toEqual(SESSION);
+    expect(fake.downloads).toBe(1);
+  });
+
+  it("cannot bring an older list back, though it is genuine", async () => {
+    let kept = await keptAt(madeAt, [next]);
+    const client = fake.client({ keyStore: holding(() => kept) });
+    fake.listed = [next];
+    fake.signer = next;
+    await call(client);
+    kept = await keptAt(madeAt - HOUR, [old]);
+    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.now = madeAt + 7 * HOUR;
+    expect(await call(client)).toEqual(SESSION);
+    await settled();
+    expect(await call(client)).toEqual(SESSION);
+    expect(fake.expected).toEqual([next.serialNo, next.serialNo, next.serialNo]);
   });
 
   const poisons: Record<string, (good: string) => unknown> = {

@@ -101,9 +101,7 @@ export class DownloadedKeys implements KeySource {
     // Made long ago, or in the future: genuine, but of no use.
     if (Math.abs(now - recalled.madeAt) > MAXIMUM_AGE) return false;
     this.#adopt(recalled, recalled.madeAt);
-    return (
-      this.#usable(now) !== undefined && now < this.#refreshAt && (wanted === undefined || this.#holds(wanted, now))
-    );
+    return now < this.#refreshAt && (wanted === undefined || this.#holds(wanted, now));
   }
 
   #adopt(snapshot: KeySnapshot, from: number): void {

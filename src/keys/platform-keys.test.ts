@@ -53,7 +53,7 @@ describe("platform keys", () => {
   it("that are unknown are named, with those that are known", async () => {
     const error = await thrownBy(new PlatformKeys([{ publicKey: key.certificatePem }]).find("FF", NOW));
     expect(error).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
-    expect(error.message).toContain(key.serialNo);
+    expect(error.message).toContain(`known ones (${key.serialNo})`);
   });
 
   const small = generateKeyPairSync("rsa", { modulusLength: 1024 });
@@ -65,6 +65,19 @@ describe("platform keys", () => {
     "a private key": [
       () => [{ publicKey: key.privateKeyPem }],
       /is a private key, which nobody but its owner/,
+      "platformKeys[0].publicKey",
+    ],
+    "an old private key": [
+      () => [{ publicKey: exported(key.privateKey, "pkcs1") }],
+      /is a private key, which nobody but its owner/,
+      "platformKeys[0].publicKey",
+    ],
+    "a key whose algorithm only begins like RSA's": [
+      () => {
+        const algorithm = encodeElement(TAG.sequence, encodeElement(TAG.objectIdentifier, Uint8Array.of(0x2a, 0x86)));
+        return [{ id: "A", publicKey: pem("PUBLIC KEY", encodeElement(TAG.sequence, algorithm)) }];
+      },
+      /is not an RSA key/,
       "platformKeys[0].publicKey",
     ],
     "another PEM": [

@@ -30,12 +30,12 @@ describe("a certificate", () => {
   });
 
   const element = (tag: number, text: string) => encodeElement(tag, new TextEncoder().encode(text));
-  const certificate = (validity: Uint8Array, ...rest: Uint8Array[]) => {
+  const certificateOf = (serial: Uint8Array, validity: Uint8Array, ...rest: Uint8Array[]) => {
     const empty = encodeElement(TAG.sequence);
-    const serial = encodeElement(TAG.integer, Uint8Array.of(0, 0xff));
-    const signed = encodeElement(TAG.sequence, serial, empty, empty, validity, empty, ...rest);
-    return encodeElement(TAG.sequence, signed);
+    return encodeElement(TAG.sequence, encodeElement(TAG.sequence, serial, empty, empty, validity, empty, ...rest));
   };
+  const certificate = (validity: Uint8Array, ...rest: Uint8Array[]) =>
+    certificateOf(encodeElement(TAG.integer, Uint8Array.of(0, 0xff)), validity, ...rest);
 
   it("of version 1 and with a high serial number is read too", () => {
     const time = element(TAG.utcTime, "260102030405Z");
@@ -43,13 +43,36 @@ describe("a certificate", () => {
     expect(read.serialNumber).toBe("FF");
   });
 
+  it("with the serial number 0 has one all the same", () => {
+    const time = element(TAG.utcTime, "260102030405Z");
+    const zero = encodeElement(TAG.integer, Uint8Array.of(0));
+    const validity = encodeElement(TAG.sequence, time, time);
+    expect(readCertificate(certificateOf(zero, validity, encodeElement(TAG.sequence))).serialNumber).toBe("00");
+  });
+
+  it.each([
+    ["500101000000Z", "1950-01-01T00:00:00Z"],
+    ["491231235959Z", "2049-12-31T23:59:59Z"],
+  ])("with the short time %s holds from %s", (short, long) => {
+    const time = element(TAG.utcTime, short);
+    const read = readCertificate(certificate(encodeElement(TAG.sequence, time, time), encodeElement(TAG.sequence)));
+    expect(read.notBefore).toBe(Date.parse(long));
+  });
+
   it("with a malformed validity or without a key is refused", () => {
     const key = encodeElement(TAG.sequence);
     const time = element(TAG.utcTime, "260102030405Z");
-    for (const wrong of [element(TAG.utcTime, "2601020304Z"), element(TAG.octetString, "260102030405Z")]) {
-      expect(() => readCertificate(certificate(encodeElement(TAG.sequence, wrong, time), key))).toThrow("not a time");
+    const refused = (wrong: Uint8Array) =>
+      expect(() => readCertificate(certificate(encodeElement(TAG.sequence, wrong, time), key)));
+    for (const text of ["2601020304Z", "1260102030405Z", "260102030405Z ", "20260102030405Z"]) {
+      refused(element(TAG.utcTime, text)).toThrow("not a time");
     }
-    expect(() => readCertificate(certificate(encodeElement(TAG.sequence, time), key))).toThrow("not a time");
+    for (const text of ["260102030405Z", "120260102030405Z", "20260102030405Z "]) {
+      refused(element(TAG.generalizedTime, text)).toThrow("not a time");
+    }
+    refused(element(TAG.octetString, "20260102030405Z")).toThrow(`expected the tag ${TAG.generalizedTime}`);
+    expect(() => readCertificate(certificate(encodeElement(TAG.sequence, time), key))).toThrow("got the end");
+    expect(() => readCertificate(encodeElement(TAG.sequence, encodeElement(TAG.sequence)))).toThrow(DerError);
     expect(() => readCertificate(certificate(encodeElement(TAG.sequence, time, time)))).toThrow("no public key");
   });
 });

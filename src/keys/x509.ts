@@ -41,13 +41,13 @@ function toHex(integer: Uint8Array): string {
     .toUpperCase();
 }
 
+const UTC_TIME = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
+const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
+
 function readTime(element: DerElement | undefined): number {
-  const text = String.fromCharCode(...(element?.content ?? []));
   const isShort = element?.tag === TAG.utcTime;
-  if (!isShort && element?.tag !== TAG.generalizedTime) throw new DerError("its validity is not a time");
-  const match = (isShort ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/).exec(
-    text,
-  );
+  const content = contentOf(element, isShort ? TAG.utcTime : TAG.generalizedTime);
+  const match = (isShort ? UTC_TIME : GENERALIZED_TIME).exec(String.fromCharCode(...content));
   if (match === null) throw new DerError("its validity is not a time");
   const [year = 0, month = 0, ...rest] = match.slice(1).map(Number);
   // RFC 5280: two digits from 50 on belong to the twentieth century.

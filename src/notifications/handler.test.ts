@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
   createServer,
   request as httpRequest,
@@ -6,14 +7,17 @@ import {
   type Server,
 } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
 import express from "express";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { createFakePlatform, type FakePlatform, thrownIn } from "../../test/support/fake-fetch.js";
 import { API_V3_KEY, makeNotification, type NotificationChanges } from "../../test/support/fake-notifications.js";
 import {
   createMemoryStore,
   createNodeNotificationHandler,
   createNotificationHandler,
+  type NodeRequest,
+  type NodeResponse,
   type NotificationEvent,
   type NotificationHandlerOptions,
   type WechatPayClient,
@@ -58,6 +62,19 @@ async function serve(listener: RequestListener): Promise<string> {
   server = createServer(listener);
   await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+/** The head of the answer to a body that is not ended; hangs up then. */
+function headOf(url: string, headers: Record<string, string>, body: Uint8Array) {
+  return new Promise<{ status: number | undefined; connection: string | undefined }>((resolve, reject) => {
+    const outgoing = httpRequest(url, { method: "POST", headers });
+    outgoing.on("error", reject);
+    outgoing.on("response", (response: IncomingMessage) => {
+      resolve({ status: response.statusCode, connection: response.headers.connection });
+      outgoing.destroy();
+    });
+    outgoing.write(body);
+  });
 }
 
 const post = (url: string, { headers, body }: ReturnType<typeof make>) => fetch(url, { method: "POST", headers, body });
@@ -286,38 +303,83 @@ describe("the handler for Node", () => {
   it("stops reading at the limit, and answers", async () => {
     const { options, errors } = watch();
     const url = await serve(createNodeNotificationHandler(client, { ...options, bodyLimit: 1000 }));
-    const { headers } = make();
-    const { status, connection } = await new Promise<{ status?: number | undefined; connection?: string | undefined }>(
-      (resolve, reject) => {
-        const outgoing = httpRequest(url, { method: "POST", headers: { ...headers, "Content-Length": 10_000_000 } });
-        outgoing.on("error", reject);
-        outgoing.on("response", (response: IncomingMessage) => {
-          resolve({ status: response.statusCode, connection: response.headers.connection });
-          outgoing.destroy();
-        });
-        outgoing.write(Buffer.alloc(2000));
-      },
-    );
-    expect({ status, connection }).toEqual({ status: 413, connection: "close" });
+    const headers = { ...make().headers, "Content-Length": "10000000" };
+    expect(await headOf(url, headers, Buffer.alloc(2000))).toEqual({ status: 413, connection: "close" });
     expect(errors).toMatchObject([{ code: "NOTIFICATION_TOO_LARGE" }]);
+  });
+
+  it("takes a body of exactly the limit, and keeps the connection", async () => {
+    const { options } = watch();
+    const message = make();
+    const url = await serve(createNodeNotificationHandler(client, { ...options, bodyLimit: message.body.length }));
+    const length = String(message.body.length);
+    const headers = { ...message.headers, Connection: "keep-alive", "Content-Length": length };
+    expect(await headOf(url, headers, message.body)).toEqual({ status: 200, connection: "keep-alive" });
+  });
+
+  /** What a framework leaves behind, without a socket. */
+  function left(message: ReturnType<typeof make>, fields: Partial<NodeRequest>) {
+    const stream = Readable.from([message.body]);
+    const request = Object.assign(stream, { method: "POST", headers: message.headers, ...fields });
+    const answer = { status: 0, headers: {} as Record<string, string>, body: "" };
+    const response: NodeResponse = {
+      writeHead: (status, headers) => Object.assign(answer, { status, headers }),
+      end: (body) => Object.assign(answer, { body }),
+    };
+    return { request: request as NodeRequest & Readable, response, answer };
+  }
+
+  it.each([
+    ["nothing", undefined, 200],
+    ["null", null, 200],
+    ["{}, as Express 4 does before any parser", {}, 200],
+    ["an object", { id: "EV-1" }, 500],
+    ["a list", [1], 500],
+  ])("with %s in the place of the body, beside a stream that nobody read", async (_, body, status) => {
+    const { options, errors } = watch();
+    const { request, response, answer } = left(make(), { body });
+    await createNodeNotificationHandler(client, options)(request, response);
+    expect(answer.status).toBe(status);
+    expect(errors).toMatchObject(status === 200 ? [] : [{ code: "INVALID_INPUT", issues: [{ path: "body" }] }]);
+  });
+
+  it("says so when somebody read the stream and kept nothing", async () => {
+    const { options, errors } = watch();
+    const { request, response, answer } = left(make(), {});
+    request.resume();
+    await once(request, "end");
+    await createNodeNotificationHandler(client, options)(request, response);
+    expect(answer.status).toBe(500);
+    expect(answer.headers).not.toHaveProperty("Connection");
+    expect(errors).toMatchObject([{ issues: [{ path: "body", rule: "type" }] }]);
+  });
+
+  it("and the one for Fetch let go of a body that does not end in time", async () => {
+    const { options } = watch();
+    const { headers } = make();
+    const stalled = Object.assign(new Readable({ read: () => {} }), { method: "POST", headers });
+    const pause = vi.spyOn(stalled, "pause");
+    const { response, answer } = left(make(), {});
+    const handling = createNodeNotificationHandler(client, { ...options, timeout: 300 })(stalled, response);
+    const pausesBefore = pause.mock.calls.length;
+    await handling;
+    expect(answer).toMatchObject({ status: 503, headers: { Connection: "close" } });
+    expect(pause.mock.calls.length).toBeGreaterThan(pausesBefore);
+
+    const cancel = vi.fn();
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(1)), cancel });
+    const request = new Request("https://a.example", { method: "POST", headers, body, duplex: "half" } as RequestInit);
+    expect((await createNotificationHandler(client, { ...options, timeout: 300 })(request)).status).toBe(503);
+    expect(cancel).toHaveBeenCalledTimes(1);
   });
 
   it("does not wait for a sender that sends a byte now and then, or hangs up", async () => {
     const { options, errors } = watch();
     const url = await serve(createNodeNotificationHandler(client, { ...options, timeout: 500 }));
-    const { headers } = make();
-    const status = await new Promise((resolve, reject) => {
-      const outgoing = httpRequest(url, { method: "POST", headers: { ...headers, "Content-Length": 100 } });
-      outgoing.on("error", reject);
-      outgoing.on("response", (response: IncomingMessage) => {
-        resolve(response.statusCode);
-        outgoing.destroy();
-      });
-      outgoing.write("{");
-    });
-    expect(status).toBe(503);
+    const headers = { ...make().headers, "Content-Length": "100" };
+    expect(await headOf(url, headers, Buffer.from("{"))).toMatchObject({ status: 503 });
     expect(errors).toMatchObject([{ code: "TIMEOUT" }]);
-    const hangsUp = httpRequest(url, { method: "POST", headers: { ...headers, "Content-Length": 100 } });
+    const hangsUp = httpRequest(url, { method: "POST", headers });
     hangsUp.on("error", () => {});
     hangsUp.write("{");
     setTimeout(() => hangsUp.destroy(), 10);

@@ -6,7 +6,9 @@ import { readStream } from "../runtime/read-stream.js";
 export const DEFAULT_BODY_LIMIT = 64 * 1024;
 
 /** Headers as Fetch has them, or as Node, Express, Koa, Fastify and API gateways do: an object. */
-export type NotificationHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+export type NotificationHeaders =
+  | Pick<Headers, "get">
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A notification as it came. The body must be the raw one: not parsed, not re-encoded. */
 export type NotificationInput = Request | { headers: NotificationHeaders; body: string | Uint8Array | ArrayBuffer };
@@ -24,18 +26,28 @@ export const RAW_BODY_NEEDED =
 /**
  * Reads a notification in any of its forms, at most `limit` bytes.
  *
+ * @param signal - lets go of a body that is still being sent.
  * @throws WechatPayInputError when it is none, or its body was parsed or read before.
  * @throws WechatPayNotificationError `NOTIFICATION_TOO_LARGE`.
  */
-export async function readNotification(input: NotificationInput, limit: number): Promise<RawNotification> {
+export async function readNotification(
+  input: NotificationInput,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<RawNotification> {
   const { headers, body } = Object(input) as { headers?: NotificationHeaders; body?: unknown };
   if (typeof headers !== "object" || headers === null) {
     throw misuse("headers", "headers", `must be a Headers object or Node's header object, got ${typeof headers}`);
   }
-  return { headers: readHeaders(headers), body: await readBody(input, body, limit) };
+  return { headers: readHeaders(headers), body: await readBody(input, body, limit, signal) };
 }
 
-async function readBody(input: object, body: unknown, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBody(
+  input: object,
+  body: unknown,
+  limit: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (body instanceof Uint8Array || body instanceof ArrayBuffer || typeof body === "string") {
     // Copied before anything waits: the caller's buffer may change meanwhile.
     const bytes = typeof body === "string" ? encodeUtf8(body) : new Uint8Array(body);
@@ -45,14 +57,18 @@ async function readBody(input: object, body: unknown, limit: number): Promise<Ui
   if ((input as Partial<Request>).bodyUsed === true) {
     throw misuse("body", "an unread body", "was read before; call parseNotification first, or give { headers, body }");
   }
-  if (isStream(body)) return readWithin(body, limit);
+  if (isStream(body)) return readWithin(body, limit, signal);
   // A Fetch request without a body.
   if (typeof (input as Partial<Request>).arrayBuffer === "function") return new Uint8Array();
   throw misuse("body", "the raw body as text or bytes", `is ${kindOf(body)}: ${RAW_BODY_NEEDED}`);
 }
 
-async function readWithin(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readStream(stream, limit).catch(() => {
+async function readWithin(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readStream(stream, limit, signal).catch(() => {
     throw incomplete();
   });
   if (bytes === undefined) throw tooLarge(limit);

@@ -85,7 +85,7 @@ async function readBody(request: NodeRequest, limit: number, signal: AbortSignal
     request.on("end", () => resolve(concatBytes(...chunks)));
     request.on("error", cutOff);
     request.on("close", cutOff);
-    signal.addEventListener("abort", () => request.pause(), { once: true });
+    signal.addEventListener("abort", () => request.pause());
   });
 }
 
