@@ -90,6 +90,12 @@ export const PROBE_PREFIX = "WECHATPAY/SIGNTEST/" as const;
 /** The language of messages in answers. */
 export const ACCEPT_LANGUAGE = {
   "header": "Accept-Language",
+  "values": [
+    "en",
+    "zh-CN",
+    "zh-HK",
+    "zh-TW"
+  ],
   "default": "en"
 } as const;
 
@@ -147,7 +153,7 @@ export const FIELDS = {
     "hint": "text without emoji or other 4-byte characters and without control characters"
   },
   "success_notify_url": {
-    "pattern": "^https://[^/?#\\s]+[^?#\\s]*$",
+    "pattern": "^https://[^/?#\\s][^?#\\s]*$",
     "hint": "an https:// address without query, fragment or blanks"
   },
   "openid": {
@@ -155,7 +161,7 @@ export const FIELDS = {
     "hint": "letters, digits and signs of ASCII, without blanks"
   },
   "user_client_ip": {
-    "pattern": "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)$",
+    "pattern": "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)$",
     "hint": "an IPv4 or IPv6 address"
   },
   "return_url": {

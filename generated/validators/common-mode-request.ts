@@ -38,13 +38,13 @@ var require_ucs2length = __commonJS({
 });
 
 var validate = validate20;
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["appid", "plan_id", "out_contract_code", "user_display_name", "success_notify_url"], "properties": { "appid": { "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[!-~]+$" }, "plan_id": { "type": "integer", "format": "int64", "minimum": 1, "maximum": 9007199254740991 }, "out_contract_code": { "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[\\u0020-\\u007E\\u00A0-\\uD7FF\\uE000-\\uFFFF]+$" }, "user_display_name": { "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[\\u0020-\\u007E\\u00A0-\\uD7FF\\uE000-\\uFFFF]+$" }, "success_notify_url": { "type": "string", "format": "uri", "minLength": 1, "maxLength": 256, "pattern": "^https://[^/?#\\s]+[^?#\\s]*$" }, "openid": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[!-~]+$" }, "user_client_ip": { "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)$" }, "return_url": { "type": "string", "format": "uri", "minLength": 1, "maxLength": 256, "pattern": "^\\S+$" }, "expired_time": { "type": "string", "format": "date-time", "minLength": 20, "maxLength": 64, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+\\-][0-9]{2}:[0-9]{2})$" }, "sp_appid": false, "sub_mchid": false, "sub_appid": false } };
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["appid", "plan_id", "out_contract_code", "user_display_name", "success_notify_url"], "properties": { "appid": { "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[!-~]+$" }, "plan_id": { "type": "integer", "format": "int64", "minimum": 1, "maximum": 9007199254740991 }, "out_contract_code": { "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[\\u0020-\\u007E\\u00A0-\\uD7FF\\uE000-\\uFFFF]+$" }, "user_display_name": { "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[\\u0020-\\u007E\\u00A0-\\uD7FF\\uE000-\\uFFFF]+$" }, "success_notify_url": { "type": "string", "format": "uri", "minLength": 1, "maxLength": 256, "pattern": "^https://[^/?#\\s][^?#\\s]*$" }, "openid": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[!-~]+$" }, "user_client_ip": { "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)$" }, "return_url": { "type": "string", "format": "uri", "minLength": 1, "maxLength": 256, "pattern": "^\\S+$" }, "expired_time": { "type": "string", "format": "date-time", "minLength": 20, "maxLength": 64, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+\\-][0-9]{2}:[0-9]{2})$" }, "sp_appid": false, "sub_mchid": false, "sub_appid": false } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[!-~]+$", "u");
 var pattern5 = new RegExp("^[\\u0020-\\u007E\\u00A0-\\uD7FF\\uE000-\\uFFFF]+$", "u");
-var pattern7 = new RegExp("^https://[^/?#\\s]+[^?#\\s]*$", "u");
-var pattern9 = new RegExp("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)$", "u");
+var pattern7 = new RegExp("^https://[^/?#\\s][^?#\\s]*$", "u");
+var pattern9 = new RegExp("^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)$", "u");
 var pattern10 = new RegExp("^\\S+$", "u");
 var pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+\\-][0-9]{2}:[0-9]{2})$", "u");
 var formats0 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
@@ -290,7 +290,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data4)) {
-          const err23 = { instancePath: instancePath + "/success_notify_url", schemaPath: "spec#/components/schemas/CommonModeRequest/properties/success_notify_url/pattern", keyword: "pattern", params: { pattern: "^https://[^/?#\\s]+[^?#\\s]*$" } };
+          const err23 = { instancePath: instancePath + "/success_notify_url", schemaPath: "spec#/components/schemas/CommonModeRequest/properties/success_notify_url/pattern", keyword: "pattern", params: { pattern: "^https://[^/?#\\s][^?#\\s]*$" } };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -379,7 +379,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern9.test(data6)) {
-          const err32 = { instancePath: instancePath + "/user_client_ip", schemaPath: "spec#/components/schemas/CommonModeRequest/properties/user_client_ip/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)$" } };
+          const err32 = { instancePath: instancePath + "/user_client_ip", schemaPath: "spec#/components/schemas/CommonModeRequest/properties/user_client_ip/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)$" } };
           if (vErrors === null) {
             vErrors = [err32];
           } else {

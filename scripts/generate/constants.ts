@@ -75,7 +75,7 @@ function signatureHeaders(spec: Spec) {
 
 function acceptLanguage(spec: Spec) {
   const parameter = spec.components.parameters["Accept-Language"];
-  return { header: parameter?.name, default: parameter?.schema["default"] };
+  return { header: parameter?.name, values: parameter?.schema["enum"], default: parameter?.schema["default"] };
 }
 
 function headerName(spec: Spec, name: string): string {
