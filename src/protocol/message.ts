@@ -40,5 +40,5 @@ export function answerMessage({ timestamp, nonce, body }: AnswerMessage): Uint8A
 }
 
 function lines(fields: string[], body: Uint8Array): Uint8Array<ArrayBuffer> {
-  return concatBytes(encodeUtf8(`${fields.join("\n")}\n`), body, encodeUtf8("\n"));
+  return concatBytes([encodeUtf8(`${fields.join("\n")}\n`), body, encodeUtf8("\n")]);
 }

@@ -24,6 +24,23 @@ it.each(["", "\n", "{}\n", "\n\n{}", "\uFEFF{}", '{"名":"张"}'])("a signed bod
   await expect(check(sign(encode(text)), encode(text))).resolves.toBeUndefined();
 });
 
+const bytes = (...values: number[]) => Uint8Array.from(values);
+it.each([
+  ["keys in another order", encode('{"a":1,"b":2}'), encode('{"b":2,"a":1}')],
+  ["other blanks", encode('{"a":1}'), encode('{"a": 1}')],
+  ["an escaped letter", encode('{"a":"A"}'), encode('{"a":"\\u0041"}')],
+  ["CRLF", encode("{\n}"), encode("{\r\n}")],
+  ["no BOM", encode("\uFEFF{}"), encode("{}")],
+  ["U+FFFD for a stray byte", bytes(0x22, 0xff, 0x22), encode('"\uFFFD"')],
+  ["a stray byte for U+FFFD", encode('"\uFFFD"'), bytes(0x22, 0xff, 0x22)],
+  ["an overlong letter", encode("A"), bytes(0xc1, 0x81)],
+  ["half of a surrogate pair", encode("\uFFFD"), bytes(0xed, 0xa0, 0x80)],
+  ["another normal form", encode("\u00e9"), encode("e\u0301")],
+])("a body with %s, the same text to many, is refused", async (_, signed, sent) => {
+  await expect(check(sign(signed), signed)).resolves.toBeUndefined();
+  expect(await thrownBy(check(sign(signed), sent))).toMatchObject({ code: "SIGNATURE_INVALID" });
+});
+
 it("a signature with stray bits, the same bytes to a lenient decoder, is refused", async () => {
   const body = encode("{}");
   const headers = sign(body);

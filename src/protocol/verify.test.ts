@@ -69,6 +69,20 @@ describe("a signed message", () => {
     });
   });
 
+  it("is as old as its whole seconds say", () => {
+    const headers = new Headers(signed(NOW - 300_000));
+    return expect(verify({ headers, body: BODY }, keys, NOW + 999)).resolves.toBeUndefined();
+  });
+
+  it("is not made younger by a Date, which nobody signed", async () => {
+    const stale = NOW - 301_000;
+    expect(await codeOf({ ...signed(stale), Date: new Date(stale).toUTCString() })).toBe("TIMESTAMP_OUT_OF_RANGE");
+  });
+
+  it("whose signature is a megabyte long is refused", async () => {
+    expect(await codeOf({ ...signed(), "Wechatpay-Signature": "A".repeat(1_000_000) })).toBe("SIGNATURE_INVALID");
+  });
+
   it("under the name of another valid key is refused", async () => {
     expect(await codeOf({ ...signed(), "Wechatpay-Serial": "BB" })).toBe("SIGNATURE_INVALID");
     expect(await codeOf({ ...signed(), "Wechatpay-Serial": "CC" })).toBe("PLATFORM_KEY_UNKNOWN");
@@ -80,8 +94,13 @@ describe("a signed message", () => {
       changed[i] = (changed[i] ?? 0) ^ 1;
       expect(await codeOf(signed(), changed)).toBe("SIGNATURE_INVALID");
     }
+    for (let length = 0; length < BODY.length; length++) {
+      expect(await codeOf(signed(), BODY.slice(0, length))).toBe("SIGNATURE_INVALID");
+    }
     for (const body of [
       BODY.slice(1),
+      Uint8Array.of(...BODY, 0),
+      Uint8Array.of(...BODY, 0x20),
       BODY.slice(0, -1),
       Uint8Array.of(...BODY, 10),
       Uint8Array.of(0xef, 0xbb, 0xbf, ...BODY),

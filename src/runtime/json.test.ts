@@ -11,6 +11,7 @@ it("reads JSON like JSON.parse", () => {
     '{"a":null,"b":"\\u0041"}',
     "null",
     "7",
+    '{"a":1,"a":2}', // the last one counts; a signature covers both
   ]) {
     expect(parse(text)).toEqual(JSON.parse(text));
   }
@@ -21,6 +22,7 @@ it("takes numbers up to 2^53 - 1, and refuses what JSON.parse would change", () 
   for (const number of ["9007199254740992", "-9007199254740993", "1e400", "123456789012345678901234567890"]) {
     expect(() => parse(`{"n":${number}}`)).toThrow("holds a number beyond 2^53 - 1");
   }
+  expect(parse("[0.9007199254740993,0.19007199254740993,1e-9007199254740993]")).toHaveLength(3);
   // Digits in a text are no number, not even after an escaped quote.
   expect(parse('{"a":"\\"9007199254740993"}')).toEqual({ a: '"9007199254740993' });
 });

@@ -3,6 +3,9 @@ import { decodeUtf8 } from "./bytes.js";
 /** What is wrong with a JSON text, as the rest of a sentence. Never quotes it. */
 export class JsonFault extends Error {}
 
+/** The fault of a text that no JSON parser reads, and that so harms none. */
+export const NOT_JSON = "is not JSON";
+
 /** A string, which is skipped, or a number. A character that opens neither is skipped, too. */
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/gs;
 
@@ -23,7 +26,7 @@ export function parseJson(bytes: Uint8Array): unknown {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new JsonFault("is not JSON");
+    throw new JsonFault(NOT_JSON);
   }
   for (const [, number] of text.matchAll(STRING_OR_NUMBER)) {
     if (number !== undefined && !isExact(Number(number))) throw new JsonFault("holds a number beyond 2^53 - 1");

@@ -18,7 +18,7 @@ export async function readStream(
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return concatBytes(...chunks);
+    if (done) return concatBytes(chunks);
     length += value.length;
     if (length > limit) {
       cancel();

@@ -1,5 +1,7 @@
 import { type InputIssue, WechatPayTimeoutError } from "../errors.js";
 
+import { onAbort } from "./on-abort.js";
+
 /** What setTimeout can hold, in milliseconds. */
 const MAXIMUM_TIMEOUT = 2 ** 31 - 1;
 
@@ -23,10 +25,9 @@ export async function withDeadline<T>(
   signal?.throwIfAborted();
   const controller = new AbortController();
   const ended = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: true });
+    onAbort(controller.signal, () => reject(controller.signal.reason));
   });
-  const abort = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
+  const forget = signal && onAbort(signal, () => controller.abort(signal.reason));
   const timer = setTimeout(() => controller.abort(new WechatPayTimeoutError(timeout)), timeout);
   const working = work(controller.signal);
   working.catch(() => {}); // when the deadline wins, nobody else listens to the loser
@@ -36,7 +37,7 @@ export async function withDeadline<T>(
     throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    forget?.();
   }
 }
 
@@ -55,14 +56,13 @@ export function checkTimeout(
 /** Waits; ends early with the signal's reason. */
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
     const timer = setTimeout(() => {
-      signal.removeEventListener("abort", abort);
+      forget();
       resolve();
     }, milliseconds);
-    signal.addEventListener("abort", abort, { once: true });
+    const forget = onAbort(signal, () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
   });
 }

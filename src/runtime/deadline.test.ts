@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { getEventListeners } from "node:events";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import {
   COMMON_BODY,
   createFakePlatform,
@@ -6,7 +7,7 @@ import {
   thrownBy,
   thrownIn,
 } from "../../test/support/fake-fetch.js";
-import { checkTimeout } from "./deadline.js";
+import { checkTimeout, sleep, withDeadline } from "./deadline.js";
 
 const never = () => new Promise<never>(() => {});
 
@@ -74,4 +75,57 @@ describe("the caller's signal", () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(fake.sent).toEqual([]);
   });
+});
+
+describe("nothing is left behind", () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+
+  it("by a thousand calls that share a signal", async () => {
+    const { signal } = new AbortController();
+    const client = fake.client();
+    const warned = vi.spyOn(process, "emitWarning");
+    const before = timers();
+    for (let i = 0; i < 10; i++) {
+      await Promise.all(Array.from({ length: 100 }, () => client.createAppSigningSession(COMMON_BODY, { signal })));
+    }
+    expect(getEventListeners(signal, "abort").length).toBeLessThanOrEqual(1);
+    expect(warned).not.toHaveBeenCalled();
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  it("by work that ends, fails, is too slow or is aborted", async () => {
+    const before = timers();
+    const controller = new AbortController();
+    const { signal } = controller;
+    expect(await withDeadline({ timeout: 60_000 }, async () => 7)).toBe(7);
+    expect(await withDeadline({ timeout: 60_000, signal }, async () => 7)).toBe(7);
+    await thrownBy(withDeadline({ timeout: 60_000, signal }, () => Promise.reject(new Error("failed"))));
+    await thrownBy(withDeadline({ timeout: 5, signal }, never));
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    const aborted = thrownBy(withDeadline({ timeout: 60_000, signal }, never));
+    const abort = vi.spyOn(AbortController.prototype, "abort");
+    controller.abort(new Error("enough"));
+    expect((await aborted).message).toBe("enough");
+    expect(abort).toHaveBeenCalledTimes(2); // this one and that of the work under way: the others are forgotten
+    abort.mockRestore();
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  it("by a wait that ends or is cut short", async () => {
+    const before = timers();
+    const controller = new AbortController();
+    await sleep(1, controller.signal);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    const reason = new Error("enough");
+    const waiting = thrownBy(sleep(60_000, controller.signal));
+    expect(timers()).toBe(before + 1);
+    controller.abort(reason);
+    expect(await waiting).toBe(reason);
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+});
+
+it("a limit may be as long as a timer can be", () => {
+  expect(checkTimeout(2 ** 31 - 1)).toBeUndefined();
+  expect(checkTimeout(10, "x", 10)).toBeUndefined();
 });

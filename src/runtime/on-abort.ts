@@ -1,0 +1,23 @@
+/** What to call when a signal aborts. Held as long as the signal is. */
+const listeners = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls `listener` when the signal aborts. However many listen, the signal has one listener: runtimes warn of
+ * more than ten, and callers may well share one signal between all their calls.
+ *
+ * @returns a function that takes the listener back.
+ */
+export function onAbort(signal: AbortSignal, listener: () => void): () => void {
+  const all = listeners.get(signal) ?? listen(signal);
+  all.add(listener);
+  return () => all.delete(listener);
+}
+
+function listen(signal: AbortSignal): Set<() => void> {
+  const all = new Set<() => void>();
+  listeners.set(signal, all);
+  signal.addEventListener("abort", () => {
+    for (const listener of all) listener();
+  });
+  return all;
+}
