@@ -216,6 +216,21 @@ export class WechatPayPlatformKeysError extends WechatPayError {
   }
 }
 
+/**
+ * The signer that was given as `privateKey`, a KMS or an HSM, failed. Nothing was sent. What it threw is not
+ * passed on, since it may hold credentials; catch it in `sign` to see more.
+ */
+export class WechatPaySigningError extends WechatPayError {
+  readonly code = "SIGNING_FAILED";
+  /** The code or the name of what the signer threw, such as `AccessDeniedException`, if it has one. */
+  readonly reason: string | undefined;
+
+  constructor(reason?: string) {
+    super(`privateKey.sign failed${reason === undefined ? "" : `: ${reason}`}`);
+    this.reason = reason;
+  }
+}
+
 /** What is wrong with a notification. */
 export type NotificationCode =
   /** The body is longer than the limit. It was not read further. */

@@ -14,6 +14,7 @@ export {
   WechatPayInputError,
   WechatPayNotificationError,
   WechatPayPlatformKeysError,
+  WechatPaySigningError,
   WechatPayTimeoutError,
   WechatPayVerificationError,
 } from "./errors.js";

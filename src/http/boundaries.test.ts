@@ -8,6 +8,7 @@ import {
   SESSION,
   thrownBy,
 } from "../../test/support/fake-fetch.js";
+import type { Hooks } from "../index.js";
 import { MAXIMUM_BODY_LENGTH } from "./read-body.js";
 
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
@@ -80,8 +81,12 @@ describe("a failing signer", () => {
       },
     ],
     ["later", () => Promise.reject(down)],
-  ])("%s ends the call with its own error, and nothing is sent", async (_, sign) => {
-    expect(await thrownBy(create({ privateKey: { sign } }))).toBe(down);
+  ])("%s ends the call with an error of its own kind, and nothing is sent", async (_, sign) => {
+    const types: unknown[] = [];
+    const hooks: Hooks = { onResponse: ({ attributes }) => types.push(attributes["error.type"]) };
+    const error = await thrownBy(create({ privateKey: { sign }, hooks, retries: 2 }));
+    expect(error).toMatchObject({ name: "WechatPaySigningError", code: "SIGNING_FAILED", reason: undefined });
+    expect(types).toEqual(["SIGNING_FAILED"]);
     expect(fake.sent).toEqual([]);
   });
 });

@@ -141,9 +141,26 @@ describe("a custom signer", () => {
     expect(await createSigner({ sign: async () => new Uint8Array(512) })(message)).toHaveLength(512);
   });
 
-  it("that fails passes its own error on", async () => {
-    const down = new Error("KMS is down");
-    expect(await thrownBy(createSigner({ sign: () => Promise.reject(down) })(message))).toBe(down);
+  it.each([
+    [Object.assign(new Error("KMS is down"), { code: "ECONNREFUSED" }), "ECONNREFUSED"],
+    [new Error("x", { cause: Object.assign(new Error("y"), { code: "EPIPE" }) }), "EPIPE"],
+    [Object.assign(new Error("arn:aws:… may not"), { name: "AccessDeniedException" }), "AccessDeniedException"],
+    [Object.assign(new Error("secret"), { name: "secret: a name" }), undefined],
+    [new Error("secret"), undefined],
+    ["secret", undefined],
+    [undefined, undefined],
+  ])("that fails is named, and nothing of its error is passed on: %s", async (thrown, reason) => {
+    const error = await thrownBy(createSigner({ sign: () => Promise.reject(thrown) })(message));
+    expect(error).toMatchObject({ name: "WechatPaySigningError", code: "SIGNING_FAILED", reason });
+    expect(error.message).toBe(`privateKey.sign failed${reason ? `: ${reason}` : ""}`);
+    expect(error.cause).toBeUndefined();
+  });
+
+  it("that throws at once fails alike", async () => {
+    const sign = () => {
+      throw new Error("broken");
+    };
+    expect(await thrownBy(createSigner({ sign })(message))).toMatchObject({ code: "SIGNING_FAILED" });
   });
 
   it.each([
@@ -153,7 +170,9 @@ describe("a custom signer", () => {
     ["an ArrayBuffer", new ArrayBuffer(256), /returned ArrayBuffer/],
     ["too few bytes", new Uint8Array(64), /returned 64 bytes/],
   ])("that gives %s is refused", async (_, result, words) => {
-    expect((await thrownBy(createSigner({ sign: () => result as never })(message))).message).toMatch(words);
+    const error = await thrownBy(createSigner({ sign: () => result as never })(message));
+    expect(error).toMatchObject({ issues: [{ path: "privateKey", rule: "type" }] });
+    expect(error.message).toMatch(words);
   });
 
   it("is one of three forms", () => {

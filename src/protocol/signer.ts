@@ -1,7 +1,9 @@
 import { createSignature, type SignKey } from "#crypto";
 import { MINIMUM_MODULUS_LENGTH } from "../../generated/constants.js";
-import { WechatPayInputError } from "../errors.js";
+import { WechatPayInputError, WechatPaySigningError } from "../errors.js";
 import { checkPrivateCryptoKey, importPrivateKey, readPrivateKey } from "../keys/private-key.js";
+import { copyBytes } from "../runtime/bytes.js";
+import { nameOf, reasonOf } from "../runtime/reason.js";
 import { type CryptoKey, RSA_SHA256 } from "../runtime/web-crypto.js";
 
 /**
@@ -17,7 +19,8 @@ import { type CryptoKey, RSA_SHA256 } from "../runtime/web-crypto.js";
 export interface CustomSigner {
   /**
    * @param message - the bytes to sign, not yet hashed.
-   * @returns the RSA PKCS#1 v1.5 signature with SHA-256, as raw bytes.
+   * @returns the RSA PKCS#1 v1.5 signature with SHA-256, as raw bytes. What it throws becomes a
+   * {@link WechatPaySigningError}.
    */
   sign(message: Uint8Array<ArrayBuffer>): Promise<Uint8Array> | Uint8Array;
 }
@@ -44,7 +47,14 @@ export function createSigner(privateKey: string | CryptoKey | CustomSigner): Sig
   }
   if (isCustomSigner(privateKey)) {
     const { sign } = privateKey;
-    return async (message) => checkedSignature(await sign.call(privateKey, message));
+    return async (message) => {
+      try {
+        return checkedSignature(await sign.call(privateKey, message));
+      } catch (error) {
+        if (error instanceof WechatPayInputError) throw error;
+        throw new WechatPaySigningError(reasonOf(error) ?? nameOf(error));
+      }
+    };
   }
   if (isCryptoKey(privateKey)) {
     checkPrivateCryptoKey(privateKey);
@@ -59,12 +69,12 @@ async function signWith(key: CryptoKey, message: Uint8Array<ArrayBuffer>): Promi
 
 function checkedSignature(signature: unknown): Uint8Array {
   const expected = `a Uint8Array of at least ${MINIMUM_SIGNATURE_LENGTH} bytes`;
-  if (!(signature instanceof Uint8Array))
-    throw signerError(expected, `signed, but sign() returned ${describe(signature)}`);
-  if (signature.length < MINIMUM_SIGNATURE_LENGTH) {
-    throw signerError(expected, `signed, but sign() returned ${signature.length} bytes`);
+  const bytes = ArrayBuffer.isView(signature) ? copyBytes(signature) : undefined;
+  if (bytes === undefined) throw signerError(expected, `signed, but sign() returned ${describe(signature)}`);
+  if (bytes.length < MINIMUM_SIGNATURE_LENGTH) {
+    throw signerError(expected, `signed, but sign() returned ${bytes.length} bytes`);
   }
-  return signature;
+  return bytes;
 }
 
 function signerError(expected: string, what: string): WechatPayInputError {
