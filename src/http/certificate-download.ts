@@ -7,10 +7,10 @@ import type { KeyStore } from "../keys/key-store.js";
 import type { TrustedKey } from "../keys/platform-keys.js";
 import { claimsSignature, type SignedMessage } from "../protocol/verify.js";
 import { decodeUtf8, encodeUtf8 } from "../runtime/bytes.js";
-import { JsonFault, parseJson } from "../runtime/json.js";
+import { withDeadline } from "../runtime/deadline.js";
+import { parseJson } from "../runtime/json.js";
 import { VERIFIED_HEADER } from "./api.js";
 import { apiErrorOf } from "./api-error.js";
-import { withDeadline } from "./deadline.js";
 import { type Effort, type ExchangeContext, exchange, type ReceivedAnswer } from "./exchange.js";
 import { tell } from "./hooks.js";
 import { isSuccess } from "./status.js";
@@ -30,6 +30,8 @@ const STORE_TIMEOUT = 1_000;
 /** Platform certificates from WeChat Pay, and from the store that instances share. */
 export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
   const { context, effort, apiV3Key, pinned, store } = options;
+  // Less than a call has, so that the call that waits for it can still say why it failed.
+  const timeout = effort.timeout * 0.8;
   const storeKey = `wechatpay-global:platform-certificates:${context.origin}:${context.merchant.mchid}`;
   const onError = (error: WechatPayError) => tell(context.hooks.onPlatformKeysError, { error });
   const open = async (answer: SignedMessage, now: number): Promise<KeySnapshot> => ({
@@ -46,6 +48,7 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
   };
   return {
     onError,
+    timeout: timeout + 2 * STORE_TIMEOUT + 1_000,
     download: async () => {
       let snapshot: KeySnapshot | undefined;
       const answer = await exchange(
@@ -60,7 +63,7 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
           },
         },
         request(context.origin),
-        effort,
+        { ...effort, timeout },
       );
       if (snapshot === undefined) throw errorOf(answer);
       if (store !== undefined) await guarded(async () => store.set(storeKey, serialise(answer), MAXIMUM_AGE));
@@ -87,7 +90,7 @@ function request(origin: string) {
 
 function errorOf({ status, headers: received, body }: ReceivedAnswer): WechatPayError {
   const headers = new Headers(received);
-  headers.set(VERIFIED_HEADER, "false");
+  headers.delete(VERIFIED_HEADER); // the answer's own, were there one
   return apiErrorOf({ status, headers }, readOrNothing(body));
 }
 
@@ -117,13 +120,9 @@ function serialise({ headers, body }: SignedMessage): string {
 }
 
 function deserialise(text: unknown): SignedMessage {
-  try {
-    const { headers, body } = parseJson(encodeUtf8(String(text))) as { headers: Record<string, string>; body: string };
-    if (typeof body !== "string") throw storeError();
-    return { headers: new Headers(headers), body: encodeUtf8(body) };
-  } catch (error) {
-    throw error instanceof JsonFault || error instanceof TypeError ? storeError() : error;
-  }
+  const { headers, body } = parseJson(encodeUtf8(String(text))) as { headers: Record<string, string>; body: string };
+  if (typeof body !== "string") throw storeError();
+  return { headers: new Headers(headers), body: encodeUtf8(body) };
 }
 
 function storeError(): WechatPayConnectionError {

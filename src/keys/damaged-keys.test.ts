@@ -92,6 +92,12 @@ describe("an entry of platformKeys", () => {
     expect(() => pin({ publicKey: certificatePem })).toThrow("has only 1024 bits; at least 2048 are needed");
   });
 
+  it("in PKCS#1 is wrapped byte for byte as node:crypto writes SubjectPublicKeyInfo", () => {
+    const publicKey = createPublicKey(key.publicKeyPem);
+    const pkcs1 = new Uint8Array(publicKey.export({ type: "pkcs1", format: "der" }));
+    expect(Buffer.from(pkcs1ToSpki(pkcs1))).toEqual(publicKey.export({ type: "spki", format: "der" }));
+  });
+
   it("that only WebCrypto can tell is damaged fails at its first use, with the name of the option", async () => {
     const integer = (...values: number[]) => encodeElement(TAG.integer, Uint8Array.from(values));
     const modulus = encodeElement(TAG.integer, new Uint8Array(257).fill(0xff, 1));

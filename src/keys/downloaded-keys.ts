@@ -1,5 +1,6 @@
 import { CERTIFICATES_MAXIMUM_AGE_HOURS } from "../../generated/constants.js";
 import { type WechatPayError, WechatPayPlatformKeysError } from "../errors.js";
+import { withDeadline } from "../runtime/deadline.js";
 import { isValid, type KeySource, type TrustedKey } from "./platform-keys.js";
 
 /** A list of certificates and when WeChat Pay signed it. */
@@ -17,16 +18,27 @@ export interface KeyOrigin {
   recall(): Promise<KeySnapshot | undefined>;
   /** Told of every failure. Does not throw. */
   onError(error: WechatPayError): void;
+  /** How long {@link recall} and {@link download} take together at the most, in milliseconds. */
+  timeout: number;
 }
 
 /** Older keys are not used before a try to refresh them. */
 export const MAXIMUM_AGE = CERTIFICATES_MAXIMUM_AGE_HOURS * 3600_000;
+/** How long a call waits for the refresh of keys that are old but hold, in milliseconds. */
+const PATIENCE = 2_000;
 /** Older keys are refreshed in the background. */
 const REFRESH_AGE = MAXIMUM_AGE / 2;
 /** At most one download in this time on behalf of unknown serials, which anyone can make up. */
 const COOLDOWN = 30_000;
 /** The same while there is no key at all. */
 const EMPTY_COOLDOWN = 1_000;
+
+/** A refresh under way. */
+interface Running {
+  work: Promise<void>;
+  /** Unix time in milliseconds. */
+  since: number;
+}
 
 /**
  * Platform certificates that look after themselves: downloaded at the first use, one download at a
@@ -39,7 +51,7 @@ export class DownloadedKeys implements KeySource {
   #refreshAt = Number.NEGATIVE_INFINITY;
   #triedAt = Number.NEGATIVE_INFINITY;
   #failure: WechatPayError | undefined;
-  #running: Promise<void> | undefined;
+  #running: Running | undefined;
 
   constructor(origin: KeyOrigin) {
     this.#origin = origin;
@@ -51,7 +63,8 @@ export class DownloadedKeys implements KeySource {
 
   /**
    * Returns at once while there are fresh keys; a due refresh goes on behind it. Keys beyond the
-   * maximum age are refreshed first, and used all the same when that fails and they still hold.
+   * maximum age are refreshed first, and used all the same when that fails, or takes its time, and they
+   * still hold.
    *
    * @throws WechatPayPlatformKeysError when there is no key that holds.
    */
@@ -61,32 +74,56 @@ export class DownloadedKeys implements KeySource {
       if (now >= this.#refreshAt && !within(COOLDOWN, this.#triedAt, now)) void this.#refresh(now);
       return;
     }
-    if (!within(usable !== undefined ? COOLDOWN : EMPTY_COOLDOWN, this.#triedAt, now)) await this.#refresh(now);
-    else await this.#running;
+    if (usable !== undefined) {
+      if (within(COOLDOWN, this.#triedAt, now)) return;
+      await withDeadline({ timeout: PATIENCE }, () => this.#refresh(now)).catch(() => {}); // it goes on behind
+      return;
+    }
+    if (!within(EMPTY_COOLDOWN, this.#triedAt, now)) await this.#refresh(now);
+    else await this.#underWay(now);
     if (this.#usable(now) === undefined && this.#failure !== undefined)
       throw new WechatPayPlatformKeysError(this.#failure);
   }
 
   /** One refresh for a key that is missing or no longer holds, unless there was one a moment ago. */
   async lookFor(id: string, now: number): Promise<void> {
-    await this.#running;
+    await this.#underWay(now);
     if (this.#holds(id, now) || within(COOLDOWN, this.#triedAt, now)) return;
     await this.#refresh(now, id);
   }
 
   /** Never rejects: a failure is told to the origin's hook, and the keys that are held stay. */
   #refresh(now: number, wanted?: string): Promise<void> {
-    this.#running ??= this.#renew(now, wanted).finally(() => {
-      this.#running = undefined;
+    const underWay = this.#underWay(now);
+    if (underWay !== undefined) return underWay;
+    const running: Running = { since: now, work: Promise.resolve() };
+    this.#running = running;
+    running.work = this.#renew(now, wanted, running).finally(() => {
+      if (this.#running === running) this.#running = undefined;
     });
-    return this.#running;
+    return running.work;
   }
 
-  async #renew(now: number, wanted: string | undefined): Promise<void> {
+  /**
+   * The end of the refresh that goes on. Runtimes that drop what outlives its request may leave one that never
+   * ends: it is not waited for longer than it could take.
+   */
+  #underWay(now: number): Promise<void> | undefined {
+    const running = this.#running;
+    const { timeout } = this.#origin;
+    if (running === undefined || !within(timeout, running.since, now)) return undefined;
+    return withDeadline({ timeout }, () => running.work).catch(() => {});
+  }
+
+  async #renew(now: number, wanted: string | undefined, running: Running): Promise<void> {
     try {
-      if (await this.#adoptRecalled(now, wanted)) return;
+      const recalled = await this.#origin.recall();
+      if (this.#running !== running) return; // another one took its place, and is newer
+      if (recalled !== undefined && this.#suffices(recalled, now, wanted)) return;
       this.#triedAt = now;
-      this.#adopt(await this.#origin.download(), now);
+      const downloaded = await this.#origin.download();
+      if (this.#running !== running) return;
+      this.#adopt(downloaded, now);
       this.#failure = undefined;
     } catch (error) {
       this.#failure = error as WechatPayError;
@@ -94,10 +131,9 @@ export class DownloadedKeys implements KeySource {
     }
   }
 
-  /** @returns whether the kept list makes a download needless. */
-  async #adoptRecalled(now: number, wanted: string | undefined): Promise<boolean> {
-    const recalled = await this.#origin.recall();
-    if (recalled === undefined || recalled.madeAt <= (this.#held?.madeAt ?? Number.NEGATIVE_INFINITY)) return false;
+  /** Adopts a list that was kept, if it is newer than what is held. @returns whether it makes a download needless. */
+  #suffices(recalled: KeySnapshot, now: number, wanted: string | undefined): boolean {
+    if (recalled.madeAt <= (this.#held?.madeAt ?? Number.NEGATIVE_INFINITY)) return false;
     // Made long ago, or in the future: genuine, but of no use.
     if (Math.abs(now - recalled.madeAt) > MAXIMUM_AGE) return false;
     this.#adopt(recalled, recalled.madeAt);

@@ -10,12 +10,12 @@ const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
 
 /**
  * Reads the one PEM block in `text`. Environment variables and JSON files often turn the line feeds
- * of a PEM into the two characters `\n`; these are taken for line feeds.
+ * of a PEM into the two characters `\n`; these are left out, since a PEM needs no line feeds.
  *
  * @returns what is wrong, as a text, when there is no such block.
  */
 export function readPem(text: string): Pem | string {
-  const blocks = [...text.replaceAll("\\r", "").replaceAll("\\n", "\n").matchAll(BLOCK)];
+  const blocks = [...text.replaceAll(/\\[rn]/g, "").matchAll(BLOCK)];
   if (blocks.length === 0) return `is a text of ${text.length} characters without a PEM block (-----BEGIN …)`;
   if (blocks.length > 1) return `holds ${blocks.length} PEM blocks; exactly one is expected`;
   const [, label = "", inside = ""] = blocks[0] ?? [];

@@ -35,7 +35,9 @@ describe("platform keys", () => {
     const expired = await createTestKey("Old", { notBefore: new Date(NOW - 9 * DAY), notAfter: new Date(NOW - DAY) });
     const keys = new PlatformKeys([{ publicKey: expired.certificatePem }, { publicKey: key.certificatePem }]);
     expect(await keys.preferredId(NOW)).toBe(key.serialNo);
-    expect(await keys.preferredId(NOW + 99 * DAY)).toBeUndefined();
+    const error = await thrownBy(keys.preferredId(NOW + 99 * DAY));
+    expect(error).toMatchObject({ code: "PLATFORM_KEY_EXPIRED" });
+    expect(error.message).toContain(key.serialNo);
   });
 
   it("outside of their certificate's time are refused, to the second", async () => {
@@ -46,7 +48,9 @@ describe("platform keys", () => {
     await keys.find(serialNo, notBefore.getTime());
     await keys.find(serialNo, notAfter.getTime());
     for (const now of [notBefore.getTime() - 1000, notAfter.getTime() + 1000]) {
-      expect(await thrownBy(keys.find(serialNo, now))).toMatchObject({ code: "PLATFORM_KEY_EXPIRED" });
+      const error = await thrownBy(keys.find(serialNo, now));
+      expect(error).toMatchObject({ code: "PLATFORM_KEY_EXPIRED" });
+      expect(error.message).toContain(`from ${notBefore.toISOString()} to ${notAfter.toISOString()}`);
     }
   });
 
@@ -59,6 +63,7 @@ describe("platform keys", () => {
   const small = generateKeyPairSync("rsa", { modulusLength: 1024 });
   const three = generateKeyPairSync("rsa", { modulusLength: 2048, publicExponent: 3 });
   const ec = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const ed = generateKeyPairSync("ed25519");
   const mistakes: Record<string, [() => unknown, RegExp, string]> = {
     "no key at all": [() => [], /is empty; give apiV3Key/, "platformKeys"],
     "no list": [() => undefined, /is empty/, "platformKeys"],
@@ -88,6 +93,11 @@ describe("platform keys", () => {
     "no text": [() => [{ publicKey: 7 }], /must be a PEM as text, got number/, "platformKeys[0].publicKey"],
     "an elliptic-curve key": [
       () => [{ id: "A", publicKey: exported(ec.publicKey, "spki") }],
+      /is not an RSA key/,
+      "platformKeys[0].publicKey",
+    ],
+    "an Ed25519 key": [
+      () => [{ id: "A", publicKey: exported(ed.publicKey, "spki") }],
       /is not an RSA key/,
       "platformKeys[0].publicKey",
     ],
@@ -144,6 +154,6 @@ describe("platform keys", () => {
   it.each(Object.entries(mistakes))("refuse %s", (_, [make, words, path]) => {
     const error = thrownIn(() => new PlatformKeys(make() as PlatformKey[]));
     expect(error.message).toMatch(words);
-    expect(error["issues"]).toMatchObject([{ path }]);
+    expect(error["issues"]).toMatchObject([{ path, rule: path === "platformKeys" ? "required" : "key" }]);
   });
 });

@@ -1,6 +1,7 @@
 import { importVerifyKey, type VerifyKey } from "#crypto";
 import { SIGNATURE_HEADERS } from "../../generated/constants.js";
 import { WechatPayInputError, WechatPayVerificationError } from "../errors.js";
+import { ownProperties } from "../input/own-properties.js";
 import { keyError } from "./pem-key.js";
 import { type PlatformPublicKey, readPublicKey } from "./public-key.js";
 
@@ -71,11 +72,20 @@ export class PlatformKeys {
    * The ID to ask WeChat Pay to sign with: the first pinned key that holds at `now` (milliseconds),
    * else the newest certificate that was downloaded, for which it waits.
    *
-   * @throws WechatPayPlatformKeysError when there is no key to verify an answer with.
+   * @throws WechatPayVerificationError, WechatPayPlatformKeysError when there is no key to verify an
+   * answer with.
    */
   async preferredId(now: number): Promise<string | undefined> {
-    const pinned = [...this.pinned.values()].find((key) => isValid(key, now));
-    if (pinned !== undefined || this.#downloaded === undefined) return pinned?.id;
+    const all = [...this.pinned.values()];
+    const pinned = all.find((key) => isValid(key, now));
+    if (pinned !== undefined) return pinned.id;
+    if (this.#downloaded === undefined) {
+      const spans = all.map((key) => `${key.id} from ${spanOf(key)}`).join(", ");
+      throw new WechatPayVerificationError(
+        "PLATFORM_KEY_EXPIRED",
+        `no platform certificate holds now, so nothing was sent: ${spans}`,
+      );
+    }
     await this.#downloaded.ready(now);
     const valid = [...this.#downloaded.keys.values()].filter((key) => isValid(key, now));
     const [newest] = valid.sort((a, b) => b.notBefore - a.notBefore);
@@ -101,14 +111,13 @@ export class PlatformKeys {
       const known = [...this.pinned.keys(), ...(this.#downloaded?.keys.keys() ?? [])].join(", ");
       throw new WechatPayVerificationError(
         "PLATFORM_KEY_UNKNOWN",
-        `signed with the platform key ${serial}, which is not among the known ones (${known || "none"})`,
+        `signed with the platform key ${serial}, which is not among the known ones (${known})`,
       );
     }
     if (!isValid(key, now)) {
-      const span = `${new Date(key.notBefore).toISOString()} to ${new Date(key.notAfter).toISOString()}`;
       throw new WechatPayVerificationError(
         "PLATFORM_KEY_EXPIRED",
-        `the platform certificate ${serial} holds only from ${span}`,
+        `the platform certificate ${serial} holds only from ${spanOf(key)}`,
       );
     }
     return key.verifier();
@@ -120,20 +129,27 @@ export function isValid({ notBefore, notAfter }: TrustedKey, now: number): boole
   return notBefore <= now && now <= notAfter;
 }
 
+function spanOf({ notBefore, notAfter }: TrustedKey): string {
+  return `${new Date(notBefore).toISOString()} to ${new Date(notAfter).toISOString()}`;
+}
+
 function pin(key: PlatformKey, path: string): TrustedKey {
-  const { id, publicKey } = { ...key };
+  const { id, publicKey } = ownProperties(key);
   if (typeof publicKey !== "string")
     throw keyError(`${path}.publicKey`, "a PEM", `must be a PEM as text, got ${typeof publicKey}`);
   const { spki, certificate } = readPublicKey(`${path}.publicKey`, publicKey);
   return trustedKey(checkedId(id, certificate?.serialNumber, `${path}.id`), { spki, certificate }, `${path}.publicKey`);
 }
 
+/** What a Date can hold, in milliseconds. */
+const END_OF_TIME = 8.64e15;
+
 /** @param path - names the key in errors. */
 export function trustedKey(id: string, { spki, certificate }: PlatformPublicKey, path: string): TrustedKey {
   return {
     id,
-    notBefore: certificate?.notBefore ?? Number.MIN_SAFE_INTEGER,
-    notAfter: certificate?.notAfter ?? Number.MAX_SAFE_INTEGER,
+    notBefore: certificate?.notBefore ?? -END_OF_TIME,
+    notAfter: certificate?.notAfter ?? END_OF_TIME,
     verifier: once(() => importPublicKey(spki, path)),
   };
 }

@@ -47,7 +47,9 @@ const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
 function readTime(element: DerElement | undefined): number {
   const isShort = element?.tag === TAG.utcTime;
   const content = contentOf(element, isShort ? TAG.utcTime : TAG.generalizedTime);
-  const match = (isShort ? UTC_TIME : GENERALIZED_TIME).exec(String.fromCharCode(...content));
+  const match = (isShort ? UTC_TIME : GENERALIZED_TIME).exec(
+    Array.from(content, (byte) => String.fromCharCode(byte)).join(""),
+  );
   if (match === null) throw new DerError("its validity is not a time");
   const [year = 0, month = 0, ...rest] = match.slice(1).map(Number);
   // RFC 5280: two digits from 50 on belong to the twentieth century.
