@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { createMemoryStore } from "./deduplication.js";
+import { describe, expect, it, vi } from "vitest";
+import { createMemoryStore, once } from "./deduplication.js";
 
 describe("the store in memory", () => {
   it("sets what is absent, keeps what is there, forgets what expired", () => {
@@ -42,4 +42,16 @@ describe("the store in memory", () => {
     now = 5; // were it still there, it would be seen again
     expect(store.get("a")).toBeUndefined();
   });
+});
+
+it("once says what became of it, and keeps the word under which other versions know it", async () => {
+  const store = createMemoryStore();
+  const set = vi.spyOn(store, "set");
+  const unexpected = () => expect.fail();
+  const run = () => once(store, "a", { lease: 1_000, done: 9_000 }, async () => {}, unexpected);
+  expect(await run()).toBe("handled");
+  expect(await run()).toBe("duplicate");
+  expect(set.mock.calls).toEqual([["a", "done", 9_000]]);
+  await store.setIfAbsent("b", "somebody's claim", 1_000);
+  expect(await once(store, "b", { lease: 1_000, done: 9_000 }, unexpected, unexpected)).toBe("in progress");
 });

@@ -1,3 +1,5 @@
+import { withDeadline } from "../runtime/deadline.js";
+
 /**
  * Remembers notifications, so that each is handled once. Values are opaque to the store.
  *
@@ -55,6 +57,8 @@ export function createMemoryStore(now: () => number = Date.now): DeduplicationSt
 }
 
 const DONE = "done";
+/** How long to wait for a store to write what became of a notification, in milliseconds. */
+const STORE_TIMEOUT = 1_000;
 
 /** How long to remember, in milliseconds. */
 export interface Retention {
@@ -84,10 +88,10 @@ export async function once(
     const value = await store.get(key);
     return value === DONE ? "duplicate" : "in progress";
   }
-  // Once the work was tried, a store that fails changes nothing about how it went: the lease runs out.
+  // Once the work was tried, a store that fails or hangs changes nothing about how it went: the lease runs out.
   const attempt = async (write: () => unknown) => {
     try {
-      await write();
+      await withDeadline({ timeout: STORE_TIMEOUT }, async () => write());
     } catch (error) {
       onStoreError(error);
     }

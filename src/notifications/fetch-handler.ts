@@ -1,6 +1,6 @@
 import type { WechatPayClient } from "../client.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
-import { DEFAULT_BODY_LIMIT, readNotification } from "./input.js";
+import { readNotification } from "./input.js";
 
 /**
  * A handler for `success_notify_url` in the form of Fetch: Hono, Next.js, SvelteKit, Workers, Deno, Bun.
@@ -27,10 +27,9 @@ export function createNotificationHandler(
   options: NotificationHandlerOptions,
 ): (request: Request) => Promise<Response> {
   const handle = createHandle(client, options);
-  const limit = options.bodyLimit ?? DEFAULT_BODY_LIMIT;
   return async (request) => {
     // Read here, with the signal: a sender that stalls is let go, and the runtime may close the connection.
-    const read = (signal: AbortSignal) => readNotification(request, limit, signal);
+    const read = (limit: number, signal: AbortSignal) => readNotification(request, limit, signal);
     const { status, headers, body } = await handle(request.method, read);
     return new Response(body, { status, headers });
   };

@@ -11,7 +11,12 @@ import { Readable } from "node:stream";
 import express from "express";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { createFakePlatform, type FakePlatform, thrownIn } from "../../test/support/fake-fetch.js";
-import { API_V3_KEY, makeNotification, type NotificationChanges } from "../../test/support/fake-notifications.js";
+import {
+  API_V3_KEY,
+  COMMON_CONTRACT,
+  makeNotification,
+  type NotificationChanges,
+} from "../../test/support/fake-notifications.js";
 import {
   createMemoryStore,
   createNodeNotificationHandler,
@@ -147,6 +152,13 @@ describe("what a handler answers", () => {
       },
     };
     expect(await answerOf(options, { body: "{}" })).toMatchObject({ status: 400 });
+    const unhandled = vi.fn();
+    process.once("unhandledRejection", unhandled);
+    const rejecting = { ...options, onError: (() => Promise.reject(new Error("logger"))) as never };
+    expect(await answerOf(rejecting, { body: "{}" })).toMatchObject({ status: 400 });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(unhandled).not.toHaveBeenCalled();
+    process.removeListener("unhandledRejection", unhandled);
   });
 
   it("503 in time when onEvent takes long, which then ends once and counts", async () => {
@@ -163,6 +175,13 @@ describe("what a handler answers", () => {
     finish();
     await expect.poll(async () => (await handler(toRequest(make()))).status).toBe(200);
     expect(events).toHaveLength(1);
+  });
+
+  it("within 4.5 s, since the platform waits 5", async () => {
+    const setTimeout = vi.spyOn(globalThis, "setTimeout");
+    await answerOf(watch().options);
+    expect(setTimeout.mock.calls.map(([, delay]) => delay)).toContain(4_500);
+    setTimeout.mockRestore();
   });
 
   it("and tells onError of a late failure", async () => {
@@ -191,8 +210,12 @@ describe("what a handler answers", () => {
     [{ onEvent: () => {}, timeout: 5_001 }, "timeout"],
     [{ onEvent: () => {}, clockTolerance: 0 }, "clockTolerance"],
     [{ onEvent: () => {}, bodyLimit: 0 }, "bodyLimit"],
+    [{ onEvent: () => {}, deduplication: { ...createMemoryStore(), deleteIfEqual: 1 } }, "deduplication.deleteIfEqual"],
+    [{ onEvent: () => {}, deduplication: null }, "deduplication.get"],
+    [undefined, "onEvent"],
   ])("is settled when it is made: %j is refused", (options, path) => {
-    expect(thrownIn(() => createNotificationHandler(client, options as never))).toMatchObject({ issues: [{ path }] });
+    const error = thrownIn(() => createNotificationHandler(client, options as never));
+    expect(error["issues"]).toEqual(expect.arrayContaining([expect.objectContaining({ path })]));
   });
 });
 
@@ -238,6 +261,32 @@ describe("duplicates", () => {
     expect(events).toHaveLength(1);
   });
 
+  it("are remembered for three days", async () => {
+    let now = Date.now();
+    const deduplication = createMemoryStore(() => now);
+    const { options, events } = watch();
+    const handler = createNotificationHandler(client, { ...options, deduplication });
+    const DAY = 24 * 3600_000;
+    for (const [step, count] of [
+      [0, 1],
+      [3 * DAY - 1, 1],
+      [1, 2],
+    ] as const) {
+      now += step;
+      expect((await handler(toRequest(make()))).status).toBe(200);
+      expect(events).toHaveLength(count);
+    }
+  });
+
+  it("are told from others by their id: the end of a contract may come before its beginning", async () => {
+    const { options, events } = watch();
+    const handler = createNotificationHandler(client, options);
+    const ended = { id: "EV-2", event_type: "PAPAY.TERMINATE", create_time: "2026-01-02T00:00:00+08:00" };
+    const signed = { id: "EV-1", event_type: "PAPAY.SIGN", create_time: "2026-01-01T00:00:00+08:00" };
+    for (const fields of [ended, signed, ended, signed]) await handler(toRequest(make({ fields })));
+    expect(events).toMatchObject([ended, signed]);
+  });
+
   it("are told apart when the store fails: before onEvent 500, after it taken", async () => {
     const { options, events, errors } = watch();
     const down = () => Promise.reject(new Error("store is down"));
@@ -256,6 +305,20 @@ describe("duplicates", () => {
     });
     expect((await release(toRequest(make()))).status).toBe(500);
     expect(failing.errors.map(({ message }) => message)).toEqual(["store is down", "work"]);
+  });
+
+  it("end in time, and tell of onEvent, when the store hangs after it", async () => {
+    const hang = () => new Promise<never>(() => {});
+    const deduplication = { ...createMemoryStore(), set: hang, deleteIfEqual: hang };
+    const { options, errors } = watch();
+    const taken = await createNotificationHandler(client, { ...options, deduplication })(toRequest(make()));
+    expect(taken.status).toBe(200);
+    expect(errors).toMatchObject([{ code: "TIMEOUT" }]);
+    const failing = watch(() => Promise.reject(new Error("work")));
+    const other = toRequest(make({ fields: { id: "EV-2" } }));
+    const refused = await createNotificationHandler(client, { ...failing.options, deduplication })(other);
+    expect(refused.status).toBe(500);
+    expect(failing.errors.map(({ message }) => message)).toEqual(["no complete answer within 1000 ms", "work"]);
   });
 });
 
@@ -352,6 +415,83 @@ describe("the handler for Node", () => {
     expect(answer.status).toBe(500);
     expect(answer.headers).not.toHaveProperty("Connection");
     expect(errors).toMatchObject([{ issues: [{ path: "body", rule: "type" }] }]);
+    expect(errors[0]?.message).toMatch(/^body is gone: /);
+  });
+
+  it.each([
+    ["breaks", new Error("reset")],
+    ["is closed", undefined],
+  ])("answers when the request %s", async (_, reason) => {
+    const { options, errors } = watch();
+    const { response, answer } = left(make(), {});
+    const { headers } = make();
+    const request = Object.assign(new Readable({ read: () => {} }), { method: "POST", headers });
+    const handling = createNodeNotificationHandler(client, options)(request, response);
+    request.destroy(reason);
+    await handling;
+    expect(answer.status).toBe(400);
+    expect(errors).toMatchObject([{ code: "NOTIFICATION_INCOMPLETE" }]);
+  });
+
+  it("reads a body of very many pieces", async () => {
+    const { options } = watch();
+    const { response, answer } = left(make(), {});
+    const pieces = Readable.from(Array.from({ length: 300_000 }, () => Buffer.from(" ")));
+    const request = Object.assign(pieces, { method: "POST", headers: make().headers });
+    await createNodeNotificationHandler(client, { ...options, bodyLimit: 1024 * 1024 })(request, response);
+    expect(answer).toMatchObject({ status: 401, body: expect.stringContaining("SIGNATURE_INVALID") });
+  });
+
+  it.each([
+    ["decodes", (request: Readable) => request.setEncoding("utf8")],
+    ["pauses", (request: Readable) => request.pause()],
+  ])("reads a stream that somebody %s before", async (_, prepare) => {
+    const { options } = watch();
+    const message = make({ plaintext: { ...COMMON_CONTRACT, more: "界".repeat(1000) } });
+    const { request, response, answer } = left(message, {});
+    prepare(request);
+    await createNodeNotificationHandler(client, options)(request, response);
+    expect(answer).toMatchObject({ status: 200 });
+  });
+
+  it("takes the text that somebody kept in rawBody", async () => {
+    const { options } = watch();
+    const message = make();
+    const { request, response, answer } = left(message, { rawBody: Buffer.from(message.body).toString() });
+    request.resume();
+    await once(request, "end");
+    await createNodeNotificationHandler(client, options)(request, response);
+    expect(answer).toMatchObject({ status: 200 });
+  });
+
+  it("knows at once that the sender is gone", async () => {
+    const { options, errors } = watch();
+    const { request, response, answer } = left(make(), {});
+    request.destroy();
+    await once(request, "close");
+    await createNodeNotificationHandler(client, options)(request, response);
+    expect(answer.status).toBe(400);
+    expect(errors).toMatchObject([{ code: "NOTIFICATION_INCOMPLETE" }]);
+  });
+
+  it("does not answer what somebody else answered", async () => {
+    const { options, events } = watch();
+    const { request, response, answer } = left(make(), {});
+    await createNodeNotificationHandler(client, options)(request, Object.assign(response, { headersSent: true }));
+    expect(answer.status).toBe(0);
+    expect(events).toHaveLength(1);
+  });
+
+  it("reads the limit once", async () => {
+    let reads = 0;
+    const options = {
+      ...watch().options,
+      get bodyLimit() {
+        return ++reads === 1 ? 100 : 1e9;
+      },
+    };
+    const handler = createNotificationHandler(client, options);
+    expect((await handler(toRequest(make()))).status).toBe(413);
   });
 
   it("and the one for Fetch let go of a body that does not end in time", async () => {

@@ -8,8 +8,10 @@ import {
   WechatPayTimeoutError,
   WechatPayVerificationError,
 } from "../errors.js";
-import { checkTimeout, withDeadline } from "../http/deadline.js";
+import { tell } from "../http/hooks.js";
 import { checkFunction, checkOptionalFunction } from "../input/check-function.js";
+import { ownProperties } from "../input/own-properties.js";
+import { checkTimeout, withDeadline } from "../runtime/deadline.js";
 import { createMemoryStore, type DeduplicationStore, once } from "./deduplication.js";
 import type { NotificationEvent } from "./event.js";
 import type { NotificationInput } from "./input.js";
@@ -29,7 +31,10 @@ export interface NotificationHandlerOptions extends NotificationOptions {
   onEvent: (event: NotificationEvent) => Promise<void> | void;
   /** Told of everything that was not taken: an attack, a probe, a wrong key, an error of `onEvent`. */
   onError?: ((error: unknown) => void) | undefined;
-  /** Shared by all instances, so that each notification is handled once. Default: this process's memory. */
+  /**
+   * Shared by all handlers and instances, so that each notification is handled once. Default: the memory of
+   * this handler, so make it once and not for each request.
+   */
   deduplication?: DeduplicationStore | undefined;
   /**
    * After how many milliseconds to answer "later" while `onEvent` goes on; default 4,500, since
@@ -48,10 +53,10 @@ export interface NotificationAnswer {
 
 type Acknowledgement = components["schemas"]["NotificationAcknowledgement"];
 
-/** Reads one notification, handles it once, and says what to answer. Never rejects. */
+/** Reads one notification of at most `limit` bytes, handles it once, and says what to answer. Never rejects. */
 export type Handle = (
   method: string,
-  read: (signal: AbortSignal) => Promise<NotificationInput>,
+  read: (limit: number, signal: AbortSignal) => Promise<NotificationInput>,
 ) => Promise<NotificationAnswer>;
 
 /**
@@ -63,22 +68,18 @@ export function createHandle(
   client: Pick<WechatPayClient, "parseNotification">,
   options: NotificationHandlerOptions,
 ): Handle {
-  const { onEvent, onError, deduplication, timeout = DEFAULT_TIMEOUT, ...limits } = options;
-  checkHandlerOptions(onEvent, onError, timeout);
-  checkOptions(limits);
+  const own = ownProperties(options);
+  const { onEvent, onError, deduplication, timeout = DEFAULT_TIMEOUT } = own;
+  checkHandlerOptions(own);
+  const limits = checkOptions(own);
   const store = deduplication ?? createMemoryStore();
-  const report = (error: unknown) => {
-    try {
-      onError?.(error);
-    } catch {
-      // The platform must be answered all the same.
-    }
-  };
+  // The platform must be answered all the same, whatever comes of it.
+  const report = (error: unknown) => tell(onError, error);
   return async (method, read) => {
     if (method !== "POST") return answer(405, "notifications come by POST", { Allow: "POST" });
     try {
       const handled = await withDeadline({ timeout }, async (signal) => {
-        const input = await read(signal);
+        const input = await read(limits.bodyLimit, signal);
         const event = await client.parseNotification(input, limits);
         const key = `wechatpay-global:notification:${event.id}`;
         const work = once(store, key, RETENTION, async () => runEvent(onEvent, event), report);
@@ -136,11 +137,15 @@ function answer(status: number, message: string, headers: Record<string, string>
   return { status, headers: { "Content-Type": "application/json", ...headers }, body: JSON.stringify(acknowledgement) };
 }
 
-function checkHandlerOptions(onEvent: unknown, onError: unknown, timeout: unknown): void {
+function checkHandlerOptions({ onEvent, onError, timeout, deduplication }: NotificationHandlerOptions): void {
+  const members = ["get", "set", "setIfAbsent", "deleteIfEqual"] as const;
   const issues = [
     checkFunction("onEvent", onEvent),
     checkOptionalFunction("onError", onError),
     checkTimeout(timeout, "timeout", NOTIFICATION.answerWithinSeconds * 1000),
+    ...(deduplication === undefined ? [] : members).map((name) =>
+      checkFunction(`deduplication.${name}`, deduplication?.[name]),
+    ),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
 }

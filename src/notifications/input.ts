@@ -1,5 +1,5 @@
 import { WechatPayInputError, WechatPayNotificationError } from "../errors.js";
-import { encodeUtf8 } from "../runtime/bytes.js";
+import { copyBytes, encodeUtf8 } from "../runtime/bytes.js";
 import { readStream } from "../runtime/read-stream.js";
 
 /** No notification comes near it, in bytes. */
@@ -48,16 +48,28 @@ async function readBody(
   limit: number,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (body instanceof Uint8Array || body instanceof ArrayBuffer || typeof body === "string") {
-    // Copied before anything waits: the caller's buffer may change meanwhile.
-    const bytes = typeof body === "string" ? encodeUtf8(body) : new Uint8Array(body);
+  if ((input as { isBase64Encoded?: unknown }).isBase64Encoded === true) {
+    const expected = "the raw body as text or bytes";
+    throw misuse("body", expected, 'is base64, as API gateways give it; decode it: Buffer.from(body, "base64")');
+  }
+  // Copied before anything waits: the caller's buffer may change meanwhile.
+  const bytes = typeof body === "string" ? encodeUtf8(body) : copyBytes(body);
+  if (bytes !== undefined) {
     if (bytes.length > limit) throw tooLarge(limit);
     return bytes;
   }
-  if ((input as Partial<Request>).bodyUsed === true) {
+  if ((input as Partial<Request>).bodyUsed === true || (body as Partial<ReadableStream> | null)?.locked === true) {
     throw misuse("body", "an unread body", "was read before; call parseNotification first, or give { headers, body }");
   }
   if (isStream(body)) return readWithin(body, limit, signal);
+  if (typeof (input as { pipe?: unknown }).pipe === "function") {
+    const expected = "the raw body as text or bytes";
+    throw misuse(
+      "body",
+      expected,
+      `is still in the stream of Node's request; read it, or use createNodeNotificationHandler`,
+    );
+  }
   // A Fetch request without a body.
   if (typeof (input as Partial<Request>).arrayBuffer === "function") return new Uint8Array();
   throw misuse("body", "the raw body as text or bytes", `is ${kindOf(body)}: ${RAW_BODY_NEEDED}`);

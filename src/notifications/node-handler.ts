@@ -1,8 +1,8 @@
 import type { WechatPayClient } from "../client.js";
 import { WechatPayInputError } from "../errors.js";
-import { concatBytes } from "../runtime/bytes.js";
+import { concatBytes, copyBytes, encodeUtf8 } from "../runtime/bytes.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
-import { DEFAULT_BODY_LIMIT, incomplete, type NotificationHeaders, RAW_BODY_NEEDED, tooLarge } from "./input.js";
+import { incomplete, type NotificationHeaders, RAW_BODY_NEEDED, tooLarge } from "./input.js";
 
 /** What the handler uses of Node's `IncomingMessage`, and what frameworks add to it. */
 export interface NodeRequest {
@@ -14,15 +14,20 @@ export interface NodeRequest {
   body?: unknown;
   /** The raw bytes, kept by some platforms beside a parsed body. */
   rawBody?: unknown;
-  on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
+  /** True when the connection is gone. */
+  destroyed?: boolean;
+  on(event: "data", listener: (chunk: Uint8Array | string) => void): unknown;
   on(event: "end", listener: () => void): unknown;
   on(event: "close", listener: () => void): unknown;
   on(event: "error", listener: (error: Error) => void): unknown;
   pause(): unknown;
+  resume(): unknown;
 }
 
 /** What the handler uses of Node's `ServerResponse`. */
 export interface NodeResponse {
+  /** True when somebody answered already. */
+  headersSent?: boolean;
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string): unknown;
 }
@@ -46,12 +51,13 @@ export function createNodeNotificationHandler(
   options: NotificationHandlerOptions,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   const handle = createHandle(client, options);
-  const limit = options.bodyLimit ?? DEFAULT_BODY_LIMIT;
   return async (request, response) => {
-    const { status, headers, body } = await handle(request.method ?? "", async (signal) => ({
+    const { status, headers, body } = await handle(request.method ?? "", async (limit, signal) => ({
       headers: request.headers,
       body: await readBody(request, limit, signal),
     }));
+    // A timeout of the application was faster.
+    if (response.headersSent === true) return;
     // What was not read is not waited for: without this the connection would carry on with it.
     const unread = request.readableEnded === false;
     response.writeHead(status, unread ? { ...headers, Connection: "close" } : headers);
@@ -61,13 +67,15 @@ export function createNodeNotificationHandler(
 
 async function readBody(request: NodeRequest, limit: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   for (const kept of [request.rawBody, request.body]) {
-    if (kept instanceof Uint8Array) return new Uint8Array(kept);
+    const bytes = typeof kept === "string" ? encodeUtf8(kept) : copyBytes(kept);
+    if (bytes !== undefined) return bytes;
   }
   if (request.readableEnded === true || isParsed(request.body)) {
     throw new WechatPayInputError([
       { path: "body", rule: "type", expected: "the raw body", message: `is gone: ${RAW_BODY_NEEDED}` },
     ]);
   }
+  if (request.destroyed === true) throw incomplete();
   // Not "for await", whose early end would destroy the socket before it has carried the answer.
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
@@ -77,15 +85,18 @@ async function readBody(request: NodeRequest, limit: number, signal: AbortSignal
       reject(error);
     };
     const cutOff = () => fail(incomplete());
-    request.on("data", (chunk: Uint8Array) => {
-      length += chunk.length;
+    request.on("data", (chunk: Uint8Array | string) => {
+      // Text after a setEncoding() of somebody's.
+      const bytes = typeof chunk === "string" ? encodeUtf8(chunk) : chunk;
+      length += bytes.length;
       if (length > limit) fail(tooLarge(limit));
-      else chunks.push(chunk);
+      else chunks.push(bytes);
     });
-    request.on("end", () => resolve(concatBytes(...chunks)));
+    request.on("end", () => resolve(concatBytes(chunks)));
     request.on("error", cutOff);
     request.on("close", cutOff);
     signal.addEventListener("abort", () => request.pause());
+    request.resume(); // somebody may have paused it, to wait for something else
   });
 }
 

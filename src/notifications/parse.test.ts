@@ -1,4 +1,6 @@
+import { Readable } from "node:stream";
 import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
 import { createFakePlatform, type FakePlatform, thrownBy } from "../../test/support/fake-fetch.js";
@@ -60,6 +62,10 @@ describe("a notification", () => {
     expect(body.length).toBeLessThan(65_536);
     const plaintext = { ...COMMON_CONTRACT, more: "界".repeat(12_000) };
     expect((await client.parseNotification(make({ plaintext }))).resource).toEqual(plaintext);
+    const long = { ...COMMON_CONTRACT, more: "x".repeat(700_000) };
+    expect((await client.parseNotification(make({ plaintext: long }), { bodyLimit: 1024 * 1024 })).resource).toEqual(
+      long,
+    );
   });
 
   const forms: Record<string, (message: ReturnType<typeof make>) => NotificationInput> = {
@@ -86,11 +92,26 @@ describe("a notification", () => {
     expect((await client.parseNotification(form(make()))).resource).toEqual(COMMON_CONTRACT);
   });
 
-  it("is read from a copy of its bytes", async () => {
-    const message = make();
-    const parsing = client.parseNotification(message);
-    message.body.fill(0x20);
+  it.each([
+    ["bytes", (body: Uint8Array<ArrayBuffer>) => body],
+    ["an ArrayBuffer", (body: Uint8Array<ArrayBuffer>) => body.buffer],
+    ["a Buffer", (body: Uint8Array<ArrayBuffer>) => Buffer.from(body.buffer)],
+    ["a DataView", (body: Uint8Array<ArrayBuffer>) => new DataView(body.buffer) as never],
+    [
+      "bytes of another realm",
+      (body: Uint8Array<ArrayBuffer>) => runInNewContext("new Uint8Array(buffer)", { buffer: body.buffer }),
+    ],
+  ])("is read from a copy of its %s", async (_, view) => {
+    const { headers, body } = make();
+    const parsing = client.parseNotification({ headers, body: view(body) });
+    body.fill(0x20);
     expect((await parsing).resource).toEqual(COMMON_CONTRACT);
+  });
+
+  it("of another realm may come as an ArrayBuffer", async () => {
+    const { headers, body } = make();
+    const buffer = runInNewContext("Uint8Array.from(list).buffer", { list: [...body] });
+    expect((await client.parseNotification({ headers, body: buffer })).resource).toEqual(COMMON_CONTRACT);
   });
 });
 
@@ -122,6 +143,28 @@ describe("not proved", () => {
     expect(await refused(changes)).toMatchObject({ code });
   });
 
+  it("with a header in a list of two, equal or not", async () => {
+    const { headers, body } = make();
+    const nonce = headers["Wechatpay-Nonce"] ?? "";
+    for (const [name, list] of [
+      ["Wechatpay-Nonce", [nonce, nonce]],
+      ["Wechatpay-Nonce", [nonce, "other"]],
+      ["Wechatpay-Signature-Type", ["WECHATPAY2-SHA256-RSA2048", "WECHATPAY2-SHA256-RSA2048"]],
+    ] as const) {
+      const error = await thrownBy(client.parseNotification({ headers: { ...headers, [name]: list }, body }));
+      expect(error).toMatchObject({ code: "SIGNATURE_HEADER_INVALID" });
+    }
+  });
+
+  it("with the headers of another notification, or the merchant's own serial", async () => {
+    const other = make({ fields: { id: "EV-2" } });
+    const mixed = { headers: make().headers, body: other.body };
+    expect(await thrownBy(client.parseNotification(mixed))).toMatchObject({ code: "SIGNATURE_INVALID" });
+    expect(await refused({ headers: { "Wechatpay-Serial": fake.merchant.serialNo } })).toMatchObject({
+      code: "PLATFORM_KEY_UNKNOWN",
+    });
+  });
+
   it("signed by another key under the platform's name, or by the merchant", async () => {
     for (const key of [other, fake.merchant]) {
       const message = makeNotification({ ...key, serialNo: fake.platform.serialNo });
@@ -143,11 +186,18 @@ describe("not proved", () => {
     expect(await thrownBy(at(-3601, { clockTolerance: 3600 }))).toMatchObject({ code: "TIMESTAMP_OUT_OF_RANGE" });
   });
 
+  it.each([0, 1024 * 1024 + 1, Number.NaN, "64kb"])("with a limit of %s", async (bodyLimit) => {
+    const error = await refused({}, { bodyLimit });
+    expect(error).toMatchObject({ issues: [{ path: "bodyLimit", rule: "range" }] });
+    expect(error.message).toBe("bodyLimit must be from 1 to 1048576 bytes");
+  });
+
   it.each([299, 86_401, Number.POSITIVE_INFINITY, Number.NaN, "300", null])(
     "with a window of %s",
     async (clockTolerance) => {
       expect(await refused({}, { clockTolerance })).toMatchObject({
         issues: [{ path: "clockTolerance", rule: "range" }],
+        message: "clockTolerance must be from 300 to 86400 seconds",
       });
     },
   );
@@ -192,6 +242,9 @@ describe("proved, but not what the document describes", () => {
     expect((await refused({ plaintext: { ...COMMON_CONTRACT, plan_id: "1" } })).message).toBe(
       'the decrypted contract is signed by WeChat Pay, but breaks the rule "type" at /plan_id',
     );
+    expect((await refused({ body: "[]" })).message).toBe(
+      'the notification is signed by WeChat Pay, but breaks the rule "type"',
+    );
     expect((await refused({ plaintext: "{" })).message).toBe("the resource is signed by WeChat Pay, but is not JSON");
     expect((await refused({ fields: { id: undefined } })).message).toContain('breaks the rule "required" at /id');
   });
@@ -212,7 +265,7 @@ describe("misuse", () => {
     ["a number", 7, /is a number/],
   ])("is answered with what to change: %s", async (_, body, message) => {
     const error = await thrownBy(client.parseNotification({ headers: make().headers, body: body as never }));
-    expect(error).toMatchObject({ code: "INVALID_INPUT", issues: [{ path: "body" }] });
+    expect(error).toMatchObject({ code: "INVALID_INPUT", issues: [{ path: "body", rule: "type" }] });
     expect(error.message).toMatch(message);
   });
 
@@ -220,16 +273,37 @@ describe("misuse", () => {
     const { headers, body } = make();
     const request = new Request("https://a.example", { method: "POST", headers, body });
     await request.text();
-    expect((await thrownBy(client.parseNotification(request))).message).toContain("was read before");
+    expect((await thrownBy(client.parseNotification(request))).message).toMatch(/^body was read before/);
     for (const nothing of [undefined, null, 7, {}, { headers: null }, { headers: "a: b" }]) {
       expect(await thrownBy(client.parseNotification(nothing as never))).toMatchObject({
-        issues: [{ path: "headers" }],
+        issues: [{ path: "headers", rule: "type", expected: "headers" }],
       });
     }
   });
 
+  it("is a body that somebody else is reading, or that is not yet read, or still base64", async () => {
+    const { headers, body } = make();
+    const locked = new Request("https://a.example", { method: "POST", headers, body });
+    locked.body?.getReader();
+    expect((await thrownBy(client.parseNotification(locked))).message).toMatch(/^body was read before/);
+    const used = { headers, bodyUsed: true, body: new ReadableStream() };
+    expect((await thrownBy(client.parseNotification(used as never))).message).toMatch(/^body was read before/);
+    const stream = Object.assign(Readable.from([body]), { headers });
+    expect((await thrownBy(client.parseNotification(stream as never))).message).toMatch(
+      /^body is still in the stream .*createNodeNotificationHandler$/,
+    );
+    const event = { headers, body: Buffer.from(body).toString("base64"), isBase64Encoded: true };
+    expect((await thrownBy(client.parseNotification(event))).message).toMatch(
+      /^body is base64, .*Buffer\.from\(body, "base64"\)$/,
+    );
+    const plain = { headers, body: Buffer.from(body).toString(), isBase64Encoded: false };
+    expect((await client.parseNotification(plain)).resource).toEqual(COMMON_CONTRACT);
+  });
+
   it("is a client without APIv3 key", async () => {
-    expect(await thrownBy(fake.client().parseNotification(make()))).toMatchObject({ issues: [{ path: "apiV3Key" }] });
+    expect(await thrownBy(fake.client().parseNotification(make()))).toMatchObject({
+      issues: [{ path: "apiV3Key", rule: "required" }],
+    });
   });
 
   it.each(["", "x".repeat(31), "x".repeat(33), `${"x".repeat(31)}\n`, `${"x".repeat(31)}é`, 7, null])(

@@ -5,6 +5,7 @@ import { validateInstitutionalContract } from "../../generated/validators/instit
 import { validateNotification } from "../../generated/validators/notification.js";
 import type { Validate } from "../../generated/validators/validate.js";
 import { type InputIssue, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
+import { ownProperties } from "../input/own-properties.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
 import { decrypt } from "../protocol/decrypt.js";
 import { type KeyFinder, verify } from "../protocol/verify.js";
@@ -67,7 +68,7 @@ export async function parseNotification(
  * @throws WechatPayInputError
  */
 export function checkOptions(options: NotificationOptions): { clockTolerance: number; bodyLimit: number } {
-  const { clockTolerance = CLOCK_TOLERANCE_SECONDS, bodyLimit = DEFAULT_BODY_LIMIT } = options;
+  const { clockTolerance = CLOCK_TOLERANCE_SECONDS, bodyLimit = DEFAULT_BODY_LIMIT } = ownProperties(options);
   checkRange("clockTolerance", clockTolerance, CLOCK_TOLERANCE_SECONDS, MAXIMUM_CLOCK_TOLERANCE, "seconds");
   checkRange("bodyLimit", bodyLimit, 1, MAXIMUM_BODY_LIMIT, "bytes");
   return { clockTolerance, bodyLimit };
