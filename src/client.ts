@@ -16,6 +16,8 @@ export interface WechatPayClient {
    * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
    * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
    * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
+   * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+   * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
    * @throws {@link WechatPayConnectionError} when there is no usable answer.
    * @throws {@link WechatPayTimeoutError} when there is none in time.
    *
@@ -62,7 +64,8 @@ export interface WechatPayClient {
    * The plain openapi-fetch client over every path of the OpenAPI document, for whoever prefers
    * `{ data, error, response }`. Signed and verified like the methods above; bodies are checked by the
    * compiler and by WeChat Pay, not before sending. The `Wechatpay-Global-Verified` header of `response`
-   * is `false` for an error that WeChat Pay left unsigned.
+   * is `false` for an error that WeChat Pay left unsigned. Its middleware (`use`) serves this client alone,
+   * and sees answers after they were verified; an answer that it makes up itself is as true as it is.
    *
    * @example
    * ```ts
@@ -90,12 +93,14 @@ export interface WechatPayClient {
  */
 export function createClient(options: ClientOptions): WechatPayClient {
   const { exchange, effort, platformKeys, apiV3Key } = readOptions(options);
-  const api = createApi(exchange.origin, createSignedFetch(exchange, effort));
+  const signedFetch = createSignedFetch(exchange, effort);
+  // Of its own: middleware that somebody gives the plain client can answer in the place of WeChat Pay.
+  const operations = createApi(exchange.origin, signedFetch);
   return {
     createAppSigningSession: (request, requestOptions) =>
-      createAppSigningSession(api, exchange.now, request, requestOptions),
+      createAppSigningSession(operations, exchange.now, request, requestOptions),
     parseNotification: (notification, notificationOptions) =>
       parseNotification({ keys: platformKeys, apiV3Key, now: exchange.now }, notification, notificationOptions),
-    api,
+    api: createApi(exchange.origin, signedFetch),
   };
 }

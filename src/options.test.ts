@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { COMMON_BODY, createFakePlatform, type FakePlatform, thrownIn } from "../test/support/fake-fetch.js";
+import { COMMON_BODY, createFakePlatform, type FakePlatform, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
+import { API_V3_KEY, makeNotification } from "../test/support/fake-notifications.js";
 
 let fake: FakePlatform;
 beforeAll(async () => {
@@ -82,5 +83,34 @@ describe("options", () => {
 
   it("fall back to the runtime's own fetch", () => {
     expect(() => fake.client({ fetch: undefined, now: undefined, timeout: undefined })).not.toThrow();
+  });
+
+  it("are never taken from a polluted Object.prototype", async () => {
+    const evil: Record<string, unknown> = {
+      baseUrl: "https://evil.example",
+      timeout: -1,
+      retries: 99,
+      acceptLanguage: "zh-TW",
+      clockTolerance: 86_400,
+      bodyLimit: 1,
+      openid: "evil",
+      id: "EVIL",
+    };
+    const notification = makeNotification(fake.platform);
+    const stale = makeNotification(fake.platform, { signedAt: Date.now() - 400_000 });
+    Object.assign(Object.prototype, evil);
+    try {
+      const client = fake.client({ apiV3Key: API_V3_KEY });
+      await client.createAppSigningSession(COMMON_BODY);
+      expect((await client.parseNotification(notification)).event_type).toBe("PAPAY.SIGN");
+      expect(await thrownBy(client.parseNotification(stale))).toMatchObject({ code: "TIMESTAMP_OUT_OF_RANGE" });
+    } finally {
+      for (const name of Object.keys(evil)) delete (Object.prototype as unknown as Record<string, unknown>)[name];
+    }
+    const { url, headers, body } = fake.sent.at(-1) ?? expect.fail("nothing was sent");
+    expect(new URL(url).host).toBe("apihk.mch.weixin.qq.com");
+    expect(headers.get("Accept-Language")).toBe("en");
+    expect(headers.get("Wechatpay-Serial")).toBe(fake.platform.serialNo);
+    expect(JSON.parse(Buffer.from(body).toString())).toEqual(COMMON_BODY);
   });
 });

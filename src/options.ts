@@ -8,6 +8,7 @@ import { createKeyOrigin } from "./http/certificate-download.js";
 import type { Effort, ExchangeContext } from "./http/exchange.js";
 import type { Hooks } from "./http/hooks.js";
 import { checkFunction, checkOptionalFunction } from "./input/check-function.js";
+import { ownProperties } from "./input/own-properties.js";
 import { type ApiV3Key, readApiV3Key } from "./keys/apiv3-key.js";
 import { DownloadedKeys } from "./keys/downloaded-keys.js";
 import type { KeyStore } from "./keys/key-store.js";
@@ -17,6 +18,9 @@ import type { CryptoKey } from "./runtime/web-crypto.js";
 
 /** Times in milliseconds. Three attempts with their waits fit into the whole unless two of them hang. */
 const DEFAULTS = { timeout: 10_000, attemptTimeout: 4_000, retries: 2 };
+
+const HOOKS = ["onRequest", "onResponse", "onRetry", "onPlatformKeysError"] as const satisfies (keyof Hooks)[];
+const STORE = ["get", "set"] as const satisfies (keyof KeyStore)[];
 
 /** What {@link createClient} needs to know. */
 export interface ClientOptions {
@@ -89,21 +93,17 @@ export interface ClientContext {
  * @throws WechatPayInputError that lists what is wrong.
  */
 export function readOptions(options: ClientOptions): ClientContext {
-  const { mchid, serialNo, privateKey, apiV3Key, platformKeys, keyStore, baseUrl, hooks, ...rest } = { ...options };
-  const { timeout, attemptTimeout, retries, fetch: customFetch, now: customNow } = rest;
-  const { onRequest, onResponse, onRetry, onPlatformKeysError } = { ...hooks };
+  const own = ownProperties(options);
+  const { mchid, serialNo, privateKey, apiV3Key, platformKeys, keyStore, baseUrl, hooks } = own;
+  const { timeout, attemptTimeout, retries, fetch: customFetch, now: customNow } = own;
   const issues = [
     checkParameter("mchid", mchid, AUTHORIZATION.parameters.mchid),
     checkParameter("serialNo", serialNo, AUTHORIZATION.parameters.serial_no),
     ...checkEffort({ timeout, attemptTimeout, retries }),
     checkOptionalFunction("fetch", customFetch),
     checkOptionalFunction("now", customNow),
-    checkOptionalFunction("hooks.onRequest", onRequest),
-    checkOptionalFunction("hooks.onResponse", onResponse),
-    checkOptionalFunction("hooks.onRetry", onRetry),
-    checkOptionalFunction("hooks.onPlatformKeysError", onPlatformKeysError),
-    keyStore && checkFunction("keyStore.get", keyStore.get),
-    keyStore && checkFunction("keyStore.set", keyStore.set),
+    ...HOOKS.map((name) => checkOptionalFunction(`hooks.${name}`, hooks?.[name])),
+    ...(keyStore === undefined ? [] : STORE).map((name) => checkFunction(`keyStore.${name}`, keyStore?.[name])),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
   const now = customNow ?? Date.now;
@@ -112,7 +112,7 @@ export function readOptions(options: ClientOptions): ClientContext {
     origin: readBaseUrl(baseUrl ?? BASE_URL),
     fetch: customFetch ?? fetch,
     now,
-    hooks: { onRequest, onResponse, onRetry, onPlatformKeysError },
+    hooks: bound(hooks),
   };
   const effort = {
     timeout: timeout ?? DEFAULTS.timeout,
@@ -134,6 +134,11 @@ export function readOptions(options: ClientOptions): ClientContext {
     platformKeys: keys,
     apiV3Key: key,
   };
+}
+
+/** The hooks as they are now, also those that are methods of a class. */
+function bound(hooks: Hooks | undefined): Hooks {
+  return Object.fromEntries(HOOKS.map((name) => [name, hooks?.[name]?.bind(hooks)]));
 }
 
 function checkParameter(path: string, value: unknown, rule: { pattern: string; hint: string }): InputIssue | undefined {

@@ -1,8 +1,9 @@
 import createOpenapiClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
 import { type InputIssue, WechatPayConnectionError, WechatPayInputError } from "../errors.js";
-import { type JsonFault, parseJson } from "../runtime/json.js";
-import { checkTimeout } from "./deadline.js";
+import { ownProperties } from "../input/own-properties.js";
+import { checkTimeout } from "../runtime/deadline.js";
+import { type JsonFault, NOT_JSON, parseJson } from "../runtime/json.js";
 import { type Answer, type Effort, type ExchangeContext, exchange } from "./exchange.js";
 import { checkRetries } from "./retry.js";
 
@@ -20,10 +21,10 @@ export type SignedFetch = (request: Request, effort: Partial<Effort>) => Promise
 
 /** Signing, verifying and retrying as a `fetch` for openapi-fetch. */
 export function createSignedFetch(context: ExchangeContext, defaults: Effort): SignedFetch {
-  return async (request, { timeout, attemptTimeout, retries }) => {
-    const issues = checkEffort({ timeout, attemptTimeout, retries });
+  return async (request, { timeout, attemptTimeout, retries, signal }) => {
+    const issues = [...checkEffort({ timeout, attemptTimeout, retries }), ...checkSignal(signal)];
     if (issues.length > 0) throw new WechatPayInputError(issues);
-    const { method, url, headers, signal } = request;
+    const { method, url, headers } = request;
     // The request holds the body that openapi-fetch serialised; these bytes are signed and sent.
     const body = new Uint8Array(await request.arrayBuffer());
     const effort = {
@@ -45,17 +46,26 @@ export function checkEffort(effort: { [K in keyof Effort]?: unknown }): InputIss
   ].filter((issue) => issue !== undefined);
 }
 
+function checkSignal(signal: unknown): InputIssue[] {
+  if (signal === undefined || signal === null) return [];
+  const { addEventListener, throwIfAborted } = Object(signal) as Partial<AbortSignal>;
+  if (typeof addEventListener === "function" && typeof throwIfAborted === "function") return [];
+  const expected = "an AbortSignal";
+  return [{ path: "signal", rule: "type", expected, message: `must be ${expected}, got ${typeof signal}` }];
+}
+
 /**
  * The API client whose every request goes through `signedFetch`. openapi-fetch lets a single call
  * replace `fetch` and `baseUrl`, which would leave out signing and verifying: here it cannot.
  */
 export function createApi(origin: string, signedFetch: SignedFetch): Api {
   const api = createOpenapiClient<paths, "application/json">({ baseUrl: origin });
-  const signed = (init?: CallInit) => ({
-    ...init,
-    baseUrl: origin,
-    fetch: (request: Request) => signedFetch(request, init ?? {}),
-  });
+  const signed = (init: CallInit = {}) => {
+    const call = ownProperties(init);
+    // The signal stays here: a Request that follows it would leave a listener behind at each call.
+    const { signal: _, ...rest } = call;
+    return { ...rest, baseUrl: origin, fetch: (request: Request) => signedFetch(request, call) };
+  };
   const members = Object.entries(api as unknown as Record<string, (...args: unknown[]) => unknown>);
   return Object.fromEntries(
     members.map(([name, member]) => {
@@ -77,19 +87,23 @@ function toResponse({ status, headers: received, body, verified }: Answer): Resp
   headers.set(VERIFIED_HEADER, String(verified));
   // 204 and 205 have no body, whatever a fetch of the caller's own says.
   if (body.length === 0 || status === 204 || status === 205) return new Response(null, { status, headers });
-  if (verified) assertJson(status, body);
-  return new Response(body, { status, headers });
-}
-
-/** Said here, in words, where openapi-fetch would throw a SyntaxError that quotes the answer. */
-function assertJson(status: number, body: Uint8Array): void {
-  try {
-    parseJson(body);
-  } catch (error) {
-    const why = (error as JsonFault).message;
+  const fault = faultOfJson(body);
+  if (verified && fault !== undefined) {
+    // Said here, in words, where openapi-fetch would throw a SyntaxError that quotes the answer.
     throw new WechatPayConnectionError(
       "RESPONSE_INVALID",
-      `the answer (status ${status}, ${body.length} bytes) is signed by WeChat Pay, but ${why}`,
+      `the answer (status ${status}, ${body.length} bytes) is signed by WeChat Pay, but ${fault}`,
     );
+  }
+  // An unsigned error may be a proxy's HTML, but no JSON that would harm its reader.
+  return new Response(fault === undefined || fault === NOT_JSON ? body : null, { status, headers });
+}
+
+function faultOfJson(body: Uint8Array): string | undefined {
+  try {
+    parseJson(body);
+    return undefined;
+  } catch (error) {
+    return (error as JsonFault).message;
   }
 }

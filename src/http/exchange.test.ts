@@ -8,6 +8,7 @@ import {
   SESSION,
   thrownBy,
 } from "../../test/support/fake-fetch.js";
+import { createClient } from "../index.js";
 import { MAXIMUM_BODY_LENGTH } from "./read-body.js";
 
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
@@ -47,10 +48,26 @@ describe("a request", () => {
     });
   });
 
-  it("names no platform key when none holds now", async () => {
+  it("is not sent when no platform key holds with which the answer could be verified", async () => {
     const later = Date.now() + 10 * 24 * 3600_000;
-    fake.answer({ signedAt: later });
-    expect(await thrownBy(create({ now: () => later }))).toMatchObject({ code: "PLATFORM_KEY_EXPIRED" });
+    const error = await thrownBy(create({ now: () => later }));
+    expect(error).toMatchObject({ name: "WechatPayVerificationError", code: "PLATFORM_KEY_EXPIRED" });
+    expect(error.message).toContain(`nothing was sent: ${fake.platform.serialNo} from 20`);
+    expect(fake.sent).toEqual([]);
+  });
+
+  it.each([Number.NaN, undefined])("is not sent by a clock that says %s", async (time) => {
+    const publicKey = { id: "PUB_KEY_ID_1", publicKey: fake.platform.publicKeyPem };
+    expect(await thrownBy(create({ now: () => time, platformKeys: [publicKey] }))).toMatchObject({
+      code: "PLATFORM_KEY_EXPIRED",
+    });
+    expect(fake.sent).toEqual([]);
+  });
+
+  it("for the platform's keys names none of them", async () => {
+    const { platformKeys: _, ...options } = fake.options;
+    await thrownBy(createClient({ ...options, apiV3Key: "x".repeat(32) }).createAppSigningSession(BODY));
+    expect(fake.sent.map(({ url }) => new URL(url).pathname)).toEqual(["/v3/global/certificates"]);
     expect(fake.sent[0]?.headers.has("Wechatpay-Serial")).toBe(false);
   });
 
@@ -65,6 +82,42 @@ describe("a request", () => {
     await fake.client().createAppSigningSession(BODY, { acceptLanguage: "zh-HK" });
     expect(fake.sent[0]?.headers.get("Accept-Language")).toBe("zh-HK");
   });
+
+  it.each(["*", "EN", "en\r\nX: y", "", 7, null])("in the language %j is refused", async (acceptLanguage) => {
+    const error = await thrownBy(
+      fake.client().createAppSigningSession(BODY, { acceptLanguage: acceptLanguage as never }),
+    );
+    expect(error).toMatchObject({ issues: [{ path: "acceptLanguage", rule: "enum" }] });
+    expect(error.message).toBe("acceptLanguage must be one of en, zh-CN, zh-HK, zh-TW");
+    expect(fake.sent).toEqual([]);
+  });
+
+  it("with a signal that is none is refused", async () => {
+    for (const signal of [7, {}, "abort"]) {
+      const call = fake.client().createAppSigningSession(BODY, { signal: signal as never });
+      expect(await thrownBy(call)).toMatchObject({ issues: [{ path: "signal", rule: "type" }] });
+    }
+    await fake.client().createAppSigningSession(BODY, { signal: null as never });
+    expect(fake.sent).toHaveLength(1);
+  });
+
+  it("is answered by WeChat Pay, not by middleware that was given to the plain client", async () => {
+    const client = fake.client();
+    client.api.use({ onRequest: () => Response.json({ session_id: "made up" }) });
+    expect(await client.createAppSigningSession(BODY)).toEqual(SESSION);
+    expect((await client.api.GET("/v3/global/certificates")).data).toEqual({ session_id: "made up" });
+  });
+
+  it("without a body gives fetch none, which would refuse it", async () => {
+    let init: RequestInit | undefined;
+    const fetch = async (_: unknown, given?: RequestInit) => {
+      init = given;
+      return makeAnswer({}, fake.platform);
+    };
+    await fake.client({ fetch: fetch as never }).api.GET("/v3/global/certificates");
+    expect(init).toMatchObject({ method: "GET", redirect: "manual" });
+    expect(init).not.toHaveProperty("body");
+  });
 });
 
 describe("a success", () => {
@@ -77,6 +130,33 @@ describe("a success", () => {
     const { headers, body } = makeAnswer({}, fake.platform);
     const fetch = async () => ({ type: "default", status, headers, body }) as Response;
     expect(await thrownBy(create({ fetch }))).toMatchObject({ code: "RESPONSE_INVALID" });
+  });
+
+  it("is accepted for any request: the scheme does not bind it to one, a known limit", async () => {
+    const { headers, body } = makeAnswer({}, fake.platform);
+    const bytes = await new Response(body).arrayBuffer();
+    const client = fake.client({ fetch: async () => new Response(bytes, { headers }) });
+    for (const out_contract_code of ["1", "2"]) {
+      expect(await client.createAppSigningSession({ ...BODY, out_contract_code })).toEqual(SESSION);
+    }
+  });
+
+  it("that only sends back what the request was signed with is refused", async () => {
+    const { merchant } = fake;
+    const reflecting = async (_: unknown, init?: RequestInit) => {
+      const authorization = new Headers(init?.headers).get("Authorization") ?? "";
+      const read = (name: string) => new RegExp(`${name}="([^"]+)"`).exec(authorization)?.[1] ?? "";
+      const headers = {
+        "Wechatpay-Timestamp": read("timestamp"),
+        "Wechatpay-Nonce": read("nonce_str"),
+        "Wechatpay-Serial": merchant.serialNo,
+        "Wechatpay-Signature": read("signature"),
+      };
+      return new Response(init?.body, { headers });
+    };
+    const changes = { fetch: reflecting as never, platformKeys: [{ publicKey: merchant.certificatePem }] };
+    expect(await thrownBy(create(changes))).toMatchObject({ code: "SIGNATURE_INVALID" });
+    expect(await thrownBy(create({ fetch: reflecting as never }))).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
   });
 
   it("that is unsigned, or signed over other bytes, is refused", async () => {
@@ -142,6 +222,16 @@ describe("an error answer", () => {
     expect(await thrownBy(create())).toMatchObject({ code: "SIGNATURE_HEADER_INVALID" });
   });
 
+  it("that is unsigned cannot carry JSON that harms its reader", async () => {
+    for (const detail of ['{"__proto__":{"polluted":1}}', '{"value":9007199254740993}']) {
+      fake.answer({ status: 400, body: `{"code":"PARAM_ERROR","message":"?","detail":${detail}}`, unsigned: true });
+      expect(await thrownBy(create())).toMatchObject({ code: "HTTP_400", detail: undefined, verified: false });
+      expect((await fake.client().api.GET("/v3/global/certificates")).error).not.toHaveProperty("detail");
+    }
+    fake.answer({ status: 502, body: "<html>__proto__</html>", unsigned: true });
+    expect((await fake.client().api.GET("/v3/global/certificates")).error).toBe("<html>__proto__</html>");
+  });
+
   it("keeps a code of the future", async () => {
     fake.answer({ status: 409, body: { code: "CODE_OF_THE_FUTURE", message: "?", detail: "text" } });
     expect(await thrownBy(create())).toMatchObject({
@@ -174,14 +264,30 @@ describe("no usable answer", () => {
     });
   });
 
-  it.each([new TypeError("fetch failed"), Object.assign(new Error("x"), { code: "secret text" }), "text", undefined])(
-    "passes nothing else of a foreign error on",
-    async (thrown) => {
-      const error = await thrownBy(create(failing(thrown)));
-      expect(error).toMatchObject({ code: "CONNECTION_FAILED", reason: undefined });
-      expect(error.message).toBe("the connection to https://apihk.mch.weixin.qq.com failed");
-    },
-  );
+  it("looks for that code five errors deep, and does not go in circles", async () => {
+    const nested = (depth: number): Error =>
+      depth === 0
+        ? Object.assign(new Error("x"), { code: "ECONNRESET" })
+        : new Error("y", { cause: nested(depth - 1) });
+    expect(await thrownBy(create(failing(nested(4))))).toMatchObject({ reason: "ECONNRESET" });
+    expect(await thrownBy(create(failing(nested(5))))).toMatchObject({ reason: undefined });
+    const circle = new Error("circle");
+    circle.cause = circle;
+    expect(await thrownBy(create(failing(circle)))).toMatchObject({ code: "CONNECTION_FAILED", reason: undefined });
+  });
+
+  it.each([
+    new TypeError("fetch failed"),
+    ...["secret text", "EPIPE secret", "secret EPIPE", ["EPIPE"], "X".repeat(65)].map((code) =>
+      Object.assign(new Error("x"), { code }),
+    ),
+    "text",
+    undefined,
+  ])("passes nothing else of a foreign error on", async (thrown) => {
+    const error = await thrownBy(create(failing(thrown)));
+    expect(error).toMatchObject({ code: "CONNECTION_FAILED", reason: undefined });
+    expect(error.message).toBe("the connection to https://apihk.mch.weixin.qq.com failed");
+  });
 
   it.each([301, 302, 303, 307, 308])("is a redirect (%i), which is not followed", async (status) => {
     const response = new Response("x", { status, headers: { Location: "https://example.com/" } });

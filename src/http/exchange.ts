@@ -7,9 +7,10 @@ import {
 } from "../../generated/constants.js";
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import { authorize, type Merchant } from "../protocol/authorization.js";
+import { type Deadline, sleep, withDeadline } from "../runtime/deadline.js";
 import { parseJson } from "../runtime/json.js";
 import { createNonce } from "../runtime/nonce.js";
-import { type Deadline, sleep, withDeadline } from "./deadline.js";
+import { reasonOf } from "../runtime/reason.js";
 import type { Hooks } from "./hooks.js";
 import { observe, type Settled } from "./observe.js";
 import { readBody } from "./read-body.js";
@@ -80,11 +81,7 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
     const serial = await context.expectedSerial();
     for (let attempt = 0; ; attempt++) {
       const observed = observe(context, request, attempt);
-      const outcome = await settle(
-        withDeadline({ timeout: effort.attemptTimeout, signal }, (attemptSignal) =>
-          makeAttempt(context, request, serial, attemptSignal),
-        ),
-      );
+      const outcome = await settle(makeAttempt(context, request, serial, { timeout: effort.attemptTimeout, signal }));
       observed.end(outcome);
       if (attempt < effort.retries && !signal.aborted && isRetriable(outcome)) {
         const delay = retryDelay(outcome, attempt, context.now(), Math.random());
@@ -127,11 +124,14 @@ async function makeAttempt(
   context: ExchangeContext,
   request: OutgoingRequest,
   serial: string | undefined,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<Answer> {
-  const headers = await signedHeaders(context, request, serial);
-  signal.throwIfAborted();
-  const answer = await send(context, request, headers, signal);
+  const answer = await withDeadline(deadline, async (signal) => {
+    const headers = await signedHeaders(context, request, serial);
+    signal.throwIfAborted();
+    return send(context, request, headers, signal);
+  });
+  // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.
   return { ...answer, verified: await context.authenticate(answer) };
 }
 
@@ -189,13 +189,4 @@ async function send(
       reason,
     );
   }
-}
-
-/** The code of the failure. Nothing else of a foreign error is passed on: it may hold the request. */
-function reasonOf(error: unknown): string | undefined {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
-    const code = (cause as { code?: unknown }).code;
-    if (typeof code === "string" && /^[A-Z0-9_]{1,64}$/.test(code)) return code;
-  }
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
+import { createTestKey } from "../../contract-tests/support/test-keys.js";
 import {
   type AnswerChanges,
   COMMON_BODY,
@@ -85,6 +86,27 @@ describe("is made again", () => {
     expect(faultOfAuthorization(request, { mchid: MCHID, ...fake.merchant }, now)).toBeUndefined();
   });
 
+  it("though the first may have been acted on: what the platform says then is told", async () => {
+    const existed = { status: 403, body: { code: "CONTRACT_EXISTED", message: "exists" } };
+    expect(await thrownBy(run([new Error("reset"), existed]))).toMatchObject({
+      code: "CONTRACT_EXISTED",
+      verified: true,
+    });
+    const codes = fake.sent.map(({ body }) => JSON.parse(Buffer.from(body).toString()).out_contract_code);
+    expect(codes).toEqual([COMMON_BODY.out_contract_code, COMMON_BODY.out_contract_code]);
+  });
+
+  it("with the same expired_time, even when that came too close meanwhile: the platform judges it", async () => {
+    let now = Date.now();
+    const body = { ...COMMON_BODY, expired_time: new Date(now + 400_000) };
+    const onRetry = () => {
+      now += 200_000;
+    };
+    const client = scripted([new Error("reset"), { signedAt: now + 200_000 }], { now: () => now, hooks: { onRetry } });
+    expect(await client.createAppSigningSession(body)).toEqual(SESSION);
+    expect(fake.sent[1]?.body).toEqual(fake.sent[0]?.body);
+  });
+
   it("twice by default, as often as the client or the call says", async () => {
     const always = Array.from({ length: 20 }, () => BUSY);
     for (const [client, call, attempts] of [
@@ -101,6 +123,25 @@ describe("is made again", () => {
 });
 
 describe("is never made again", () => {
+  it("an answer that came, though the key to verify it is slow to come", async () => {
+    const other = await createTestKey("Other");
+    const client = fake.client({
+      retries: 2,
+      attemptTimeout: 300,
+      timeout: 1_200,
+      apiV3Key: "x".repeat(32),
+      fetch: async (url, init) => {
+        if (String(url).endsWith("/certificates")) return new Promise<never>(() => {});
+        await fake.options.fetch?.(url, init);
+        return makeAnswer({}, other);
+      },
+    });
+    expect(["TIMEOUT", "PLATFORM_KEY_UNKNOWN"]).toContain(
+      (await thrownBy(client.createAppSigningSession(COMMON_BODY)))["code"],
+    );
+    expect(fake.sent).toHaveLength(1);
+  });
+
   const cases: Record<string, [AnswerChanges, string]> = {
     "a refused parameter": [{ status: 400, body: { code: "PARAM_ERROR", message: "?" } }, "PARAM_ERROR"],
     "a contract that exists": [{ status: 403, body: { code: "CONTRACT_EXISTED", message: "?" } }, "CONTRACT_EXISTED"],
@@ -153,6 +194,8 @@ describe("time", () => {
     expect(error).toMatchObject({ issues: [{ path: "retries", rule: "range" }] });
   });
 
+  it("leaves room for ten retries", () => expect(() => fake.client({ retries: 10 })).not.toThrow());
+
   it("of an attempt is checked like that of the call", () => {
     expect(thrownIn(() => fake.client({ attemptTimeout: 0 }))).toMatchObject({ issues: [{ path: "attemptTimeout" }] });
   });
@@ -177,10 +220,19 @@ describe("the wait", () => {
     ["Thu, 01 Jan 2015 00:00:00 GMT", 0],
   ])("is what Retry-After %j asks for, within 30 s", (value, delay) => expect(waitFor(value)).toBe(delay));
 
-  it.each([null, "", "-5", "1.5", "soon", "7 seconds", "0x10", "1e3", "NaN"])(
-    "is random when Retry-After is %j",
-    (value) => expect(waitFor(value)).toBe(125),
-  );
+  it.each([
+    null,
+    "",
+    "-5",
+    "1.5",
+    "soon",
+    "01 Jan 2026 00:00:09 GMT",
+    "12345678901",
+    "7 seconds",
+    "0x10",
+    "1e3",
+    "NaN",
+  ])("is random when Retry-After is %j", (value) => expect(waitFor(value)).toBe(125));
 
   it("grows with each attempt up to 4 s, anywhere between nothing and that", () => {
     expect([0, 1, 2, 3, 4, 5, 9].map((attempt) => waitFor(null, attempt, 0.9999999))).toEqual([
@@ -217,6 +269,7 @@ describe("hooks", () => {
   };
 
   it("see every attempt under the names of OpenTelemetry", async () => {
+    const startedAt = performance.now();
     await run([SYSTEM_ERROR, new Error("reset")]);
     const again = (count: number) => ({ ...common, "http.request.resend_count": count });
     const failed = {
@@ -244,7 +297,11 @@ describe("hooks", () => {
       },
     ]);
     expect(events.filter(({ name }) => name === "retry").map(({ delay }) => delay)).toEqual([3, 5]);
-    for (const { name, duration } of events) if (name === "response") expect(duration).toBeGreaterThanOrEqual(0);
+    for (const { name, duration } of events) {
+      if (name !== "response") continue;
+      expect(duration).toBeGreaterThanOrEqual(0);
+      expect(duration).toBeLessThanOrEqual(performance.now() - startedAt);
+    }
   });
 
   it("say so when the caller aborts, or an error has no code", async () => {
@@ -252,13 +309,18 @@ describe("hooks", () => {
     const hooks = { onRequest: () => controller.abort() };
     await thrownBy(run(["hang"], { hooks }, { signal: controller.signal }));
     await thrownBy(run([{ status: 400, body: "?", unsigned: true, headers: { "Request-ID": undefined } }]));
-    await thrownBy(
-      run([{ status: 400, body: { code: "a stranger's text" }, unsigned: true, headers: { "Request-ID": undefined } }]),
-    );
+    const strange = ["a stranger's text", "TEXT of a stranger", "a stranger's TEXT", "X".repeat(65), ["SYSTEMERROR"]];
+    for (const code of strange) {
+      await thrownBy(run([{ status: 400, body: { code }, unsigned: true, headers: { "Request-ID": undefined } }]));
+    }
     expect(events.filter(({ name }) => name === "response").map(({ attributes }) => attributes)).toEqual([
       { ...common, "error.type": "aborted" },
-      { ...common, "http.response.status_code": 400, "error.type": "400", "wechatpay.verified": false },
-      { ...common, "http.response.status_code": 400, "error.type": "400", "wechatpay.verified": false },
+      ...Array.from({ length: 1 + strange.length }, () => ({
+        ...common,
+        "http.response.status_code": 400,
+        "error.type": "400",
+        "wechatpay.verified": false,
+      })),
     ]);
   });
 
@@ -280,11 +342,27 @@ describe("hooks", () => {
     );
   });
 
+  it("may be methods of an object of the caller's", async () => {
+    class Metrics {
+      count = 0;
+      onRequest() {
+        this.count++;
+      }
+    }
+    const hooks = new Metrics();
+    await fake.client({ hooks }).createAppSigningSession(COMMON_BODY);
+    expect(hooks.count).toBe(1);
+  });
+
   it("must be functions", () => {
     const hooks = { onRequest: 1, onResponse: 1, onRetry: 1, onPlatformKeysError: 1 } as never;
     expect(thrownIn(() => fake.client({ hooks })).message).toMatch(
       /hooks\.onRequest must be .*hooks\.onResponse .*hooks\.onRetry .*hooks\.onPlatformKeysError /,
     );
-    expect(thrownIn(() => fake.client({ keyStore: {} as never })).message).toMatch(/keyStore\.get .*keyStore\.set /);
+    for (const keyStore of [{}, null, false, "redis://"]) {
+      const error = thrownIn(() => fake.client({ keyStore: keyStore as never }));
+      expect(error.message).toMatch(/^keyStore\.get must be .*keyStore\.set must be /);
+    }
+    expect(() => fake.client({ hooks: null as never })).not.toThrow();
   });
 });

@@ -58,12 +58,12 @@ export function checkAppSigningRequest(body: unknown, now: number): Schemas["App
 
 /** What JSON makes of the body, so that what is checked is what is sent, whatever the getters say next. */
 function snapshot(body: object): { fields: Record<string, unknown>; issues: InputIssue[] } {
-  const fields: Record<string, unknown> = {};
+  const fields: Record<string, unknown> = Object.create(null);
   const issues: InputIssue[] = [];
   for (const [name, value] of Object.entries(body)) {
     try {
       const json = JSON.stringify(toRfc3339(value));
-      if (json !== undefined) Object.defineProperty(fields, name, { value: JSON.parse(json), enumerable: true });
+      if (json !== undefined) fields[name] = JSON.parse(json);
     } catch {
       const expected = "a value that JSON can hold";
       issues.push({ path: name, rule: "type", expected, message: `must be ${expected}, got ${typeof value}` });

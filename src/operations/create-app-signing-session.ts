@@ -1,10 +1,11 @@
-import { OPERATIONS } from "../../generated/constants.js";
+import { ACCEPT_LANGUAGE, OPERATIONS } from "../../generated/constants.js";
 import type { components } from "../../generated/types.js";
 import { validateAppSigningSession } from "../../generated/validators/app-signing-session.js";
-import { WechatPayConnectionError } from "../errors.js";
+import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
 import type { Api } from "../http/api.js";
 import { apiErrorOf } from "../http/api-error.js";
 import { type AppSigningRequest, checkAppSigningRequest } from "../input/app-signing-request.js";
+import { ownProperties } from "../input/own-properties.js";
 import type { RequestOptions } from "../options.js";
 
 /** The answer to a request for a signing session. */
@@ -15,9 +16,10 @@ export async function createAppSigningSession(
   api: Api,
   now: () => number,
   request: AppSigningRequest,
-  options?: RequestOptions,
+  options: RequestOptions = {},
 ): Promise<AppSigningSession> {
-  const { signal, timeout, attemptTimeout, retries, acceptLanguage } = { ...options };
+  const { signal, timeout, attemptTimeout, retries, acceptLanguage } = ownProperties(options);
+  checkAcceptLanguage(acceptLanguage);
   const body = checkAppSigningRequest(request, now());
   const { data, error, response } = await api.POST(OPERATIONS.appPreEntrustSign.path, {
     body,
@@ -35,4 +37,11 @@ export async function createAppSigningSession(
     );
   }
   return data as AppSigningSession;
+}
+
+function checkAcceptLanguage(value: unknown): void {
+  if (value === undefined || (ACCEPT_LANGUAGE.values as readonly unknown[]).includes(value)) return;
+  const expected = `one of ${ACCEPT_LANGUAGE.values.join(", ")}`;
+  const message = `must be ${expected}`;
+  throw new WechatPayInputError([{ path: "acceptLanguage", rule: "enum", expected, message }]);
 }
