@@ -1,8 +1,8 @@
 import type { Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { signAnswer } from "../../contract-tests/support/signatures.js";
-import { COMMON_BODY, createFakePlatform, SESSION, thrownBy } from "../support/fake-fetch.js";
+import { faultOfAuthorization, signAnswer } from "../../contract-tests/support/signatures.js";
+import { COMMON_BODY, createFakePlatform, MCHID, SESSION, thrownBy } from "../support/fake-fetch.js";
 import { type RawServer, startRawServer } from "./raw-server.js";
 
 /*
@@ -122,6 +122,10 @@ const faults: Record<string, [(socket: Socket) => void, string[]]> = {
   ],
   "sends an empty 200": [answer(head(200, { ...unsigned, "Content-Length": "0" }), ""), ["SIGNATURE_HEADER_INVALID"]],
   "signs truncated JSON": [answer(head(200, {}, BODY.subarray(0, 9)), BODY.subarray(0, 9)), ["RESPONSE_INVALID"]],
+  "signs 204 and sends a body": [
+    answer(head(204), BODY),
+    ["RESPONSE_INVALID", "CONNECTION_FAILED", "SIGNATURE_INVALID"],
+  ],
   "signs 204": [answer(head(204, { "Content-Length": undefined }, Buffer.alloc(0)), ""), ["RESPONSE_INVALID"]],
   "repeats a signature header": [
     answer(head(200, { "Wechatpay-Nonce": ["abc", "abc"] })),
@@ -261,6 +265,37 @@ describe("a call", () => {
     expect(await thrownBy(call(server.url))).toMatchObject({ code: "CONNECTION_FAILED", reason: "ECONNREFUSED" });
   });
 
+  it("to a name that does not exist says so", async () => {
+    const error = await thrownBy(call("https://nowhere.invalid", { timeout: 10_000 }));
+    expect(error).toMatchObject({
+      code: "CONNECTION_FAILED",
+      reason: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/),
+    });
+  });
+
+  it("does not get what was left over of an earlier answer", async () => {
+    const left = Buffer.from(JSON.stringify({ session_id: "left-over" }));
+    const server = await serve((socket, count) => {
+      socket.write(
+        head(count === 1 ? 204 : 200, count === 1 ? { "Content-Length": "0" } : {}) +
+          (count === 1 ? head(200, {}, left) + left : BODY),
+      );
+    });
+    const client = fake.client({ fetch: undefined, baseUrl: server.url, timeout: 3_000 });
+    await thrownBy(client.createAppSigningSession(COMMON_BODY));
+    expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
+  });
+
+  it("that ended well is not changed by an abort that comes later", async () => {
+    const server = await serve((socket) => socket.end(head(200) + BODY.toString()));
+    const controller = new AbortController();
+    const client = fake.client({ fetch: undefined, baseUrl: server.url });
+    const session = await client.createAppSigningSession(COMMON_BODY, { signal: controller.signal });
+    controller.abort(new Error("too late"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(session).toEqual(SESSION);
+  });
+
   it.each(["before", "while waiting", "within the body"])(
     "ends with the caller's reason when aborted %s",
     async (when) => {
@@ -285,6 +320,13 @@ describe("a call", () => {
       .client({ fetch: undefined, baseUrl: server.url })
       .createAppSigningSession({ ...COMMON_BODY, user_display_name: name });
     const [top = "", body = ""] = (server.requests[0] ?? "").split("\r\n\r\n");
+    const signed = {
+      method: "POST",
+      target: "/v3/global/papay/contracts/app-pre-entrust-sign",
+      authorization: /\r\nauthorization: (.+)\r\n/i.exec(top)?.[1],
+      body: Buffer.from(body, "latin1"),
+    };
+    expect(faultOfAuthorization(signed, { mchid: MCHID, ...fake.merchant })).toBeUndefined();
     expect(Buffer.from(body, "latin1").toString("utf8")).toBe(
       JSON.stringify({ ...COMMON_BODY, user_display_name: name }),
     );

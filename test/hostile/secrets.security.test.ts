@@ -124,6 +124,13 @@ async function provokeCalls(): Promise<void> {
   await call("connection", answering(new Error("ECONNRESET"), { retries: 1 }));
   await call("timeout", answering("hang", { timeout: 20 }));
   await call("abort", answering("hang"), { signal: AbortSignal.timeout(10) });
+  // What a KMS client may throw: its own signed request hangs on it.
+  const kmsError = Object.assign(new Error("user:password@kms"), { request: { authorization: "user:password@" } });
+  const privateKey = { sign: () => Promise.reject(kmsError) };
+  await call("signer", answering({}, { privateKey }));
+  await call("signer of a download", answering({}, { privateKey, platformKeys: [] }));
+  const polluting = '{"code":"X","detail":{"__proto__":{"a":"user:password@"}}}';
+  await call("unsigned __proto__", answering({ status: 400, body: polluting, unsigned: true }));
   for (const body of [{ ...COMMON_BODY, plan_id: "1" }, { ...COMMON_BODY, user_display_name: "" }, null]) {
     await answering({})
       .createAppSigningSession(body as never)
@@ -266,6 +273,7 @@ it("nothing that leaves the library shows a secret", async () => {
       "SIGNATURE_HEADER_INVALID",
       "SIGNATURE_INVALID",
       "SIGNATURE_PROBE",
+      "SIGNING_FAILED",
       "TIMEOUT",
       "TIMESTAMP_OUT_OF_RANGE",
     ]),

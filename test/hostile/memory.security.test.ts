@@ -1,0 +1,81 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, it } from "vitest";
+import { createNotificationHandler } from "../../src/index.js";
+import { COMMON_BODY, createFakePlatform, makeAnswer } from "../support/fake-fetch.js";
+import { API_V3_KEY, makeNotification } from "../support/fake-notifications.js";
+
+/*
+ * What a client keeps of a call is nothing: the heap after many is that after few.
+ */
+const full = process.env["HOSTILE_FULL"] === "1";
+const CALLS = full ? 20_000 : 1_500;
+const MESSAGES = full ? 500_000 : 10_000;
+/** Of which all but a few bytes are the garbage of the runtime itself. */
+const ALLOWED = 1024 * 1024;
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
+function heap(): number {
+  for (let i = 0; i < 4; i++) collect();
+  return process.memoryUsage().heapUsed;
+}
+
+async function grownBy(count: number, work: () => Promise<unknown>): Promise<number> {
+  const many = async (times: number) => {
+    for (let i = 0; i < times; i++) await work();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  await many(Math.min(count, 1_000)); // compilers and caches fill
+  const before = heap();
+  await many(count);
+  return heap() - before;
+}
+
+it("calls leave nothing in memory, with a signal that outlives them and failures among them", {
+  timeout: 600_000,
+}, async () => {
+  const fake = await createFakePlatform();
+  const { signal } = new AbortController();
+  let count = 0;
+  const client = fake.client({
+    retries: 1,
+    fetch: async () => {
+      if (count++ % 10 === 0) throw new Error("reset");
+      return makeAnswer(count % 7 === 0 ? { signedBody: "{}" } : {}, fake.platform);
+    },
+  });
+  const grown = await grownBy(CALLS, () => client.createAppSigningSession(COMMON_BODY, { signal }).catch(() => {}));
+  console.log(`calls: ${CALLS}, heap grown by ${Math.round(grown / 1024)} kB`);
+  expect(grown).toBeLessThan(ALLOWED);
+});
+
+it("nor do clients that are made and dropped", { timeout: 600_000 }, async () => {
+  const fake = await createFakePlatform();
+  const { signal } = new AbortController();
+  const grown = await grownBy(CALLS / 10, () =>
+    fake
+      .client()
+      .createAppSigningSession(COMMON_BODY, { signal })
+      .finally(() => fake.sent.splice(0)),
+  );
+  console.log(`clients: ${CALLS / 10}, heap grown by ${Math.round(grown / 1024)} kB`);
+  expect(grown).toBeLessThan(ALLOWED);
+});
+
+it("nor do notifications, genuine or not", { timeout: 600_000 }, async () => {
+  const fake = await createFakePlatform();
+  const client = fake.client({ apiV3Key: API_V3_KEY });
+  const good = makeNotification(fake.platform);
+  const bad = makeNotification(fake.platform, { headers: { "Wechatpay-Signature": "AAAA" } });
+  const handler = createNotificationHandler(client, { onEvent: () => {} });
+  let count = 0;
+  const grown = await grownBy(MESSAGES, async () => {
+    const message = count++ % 2 === 0 ? good : bad;
+    if (count % 50 === 0) await handler(new Request("https://a.example", { method: "POST", ...message }));
+    else await client.parseNotification(message).catch(() => {});
+  });
+  console.log(`notifications: ${MESSAGES}, heap grown by ${Math.round(grown / 1024)} kB`);
+  expect(grown).toBeLessThan(ALLOWED);
+});
