@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
  *                             counts the changes that the area's tests do not notice
  * npm run mutation -- keys    one area
  *
+ * Ends with 1 below a score of 95 %, or when a survivor has no reason in stryker-survivors.json.
+ *
  * Area by area, because each mutant loads the tests of its area anew. The words of messages are not
  * in the score; every other text is: codes, names, patterns.
  */
@@ -42,11 +44,23 @@ const AREAS: Record<string, Area> = {
   },
   download: {
     mutate: [...DOWNLOADED, "src/http/certificate-download.ts"],
-    tests: ["src/keys/downloaded-keys.test.ts", "src/keys/platform-keys.test.ts"],
+    tests: ["downloaded-keys", "platform-keys", "damaged-keys"].map((name) => `src/keys/${name}.test.ts`),
   },
   exchange: {
-    mutate: ["authenticate", "deadline", "exchange", "observe", "retry"].map((name) => `src/http/${name}.ts`),
-    tests: ["src/http/!(redirect)*.test.ts", "src/options.test.ts"],
+    mutate: [
+      "http/authenticate",
+      "http/exchange",
+      "http/observe",
+      "http/retry",
+      "runtime/deadline",
+      "runtime/reason",
+    ].map((name) => `src/${name}.ts`),
+    tests: [
+      "src/http/*.test.ts",
+      "src/runtime/deadline.test.ts",
+      "src/keys/private-key.test.ts",
+      "src/options.test.ts",
+    ],
   },
   handlers: {
     mutate: ["handler", "fetch-handler", "node-handler", "deduplication"].map((name) => `src/notifications/${name}.ts`),
@@ -104,34 +118,40 @@ function isWords(code: string, { mutatorName }: Mutant): boolean {
   return mutatorName === "StringLiteral" && /[a-z,;:)] | [a-z(]/i.test(code.replace(/\$\{.*?\}/g, ""));
 }
 
-/** The change as it stands in the list of reasons: without line numbers, which move. */
-function describe(file: string, code: string, { replacement }: Mutant): string {
-  const shorten = (text: string) => text.replace(/\s+/g, " ").slice(0, 80);
-  return `${file}: ${shorten(code)} -> ${shorten(replacement)}`;
+/** The change as it stands in the list of reasons: with the text of its line, without the number, which moves. */
+function describe(file: string, source: string, mutant: Mutant): string {
+  const shorten = (text = "") => text.trim().replace(/\s+/g, " ").slice(0, 100);
+  const line = source.split("\n")[mutant.location.start.line - 1];
+  return `${file}: ${shorten(line)} | ${shorten(original(source, mutant))} -> ${shorten(mutant.replacement)}`;
 }
 
 const wanted = process.argv.slice(2);
+const areas = Object.entries(AREAS).filter(([name]) => wanted.length === 0 || wanted.includes(name));
 let caught = 0;
 let late = 0;
 const survivors: string[] = [];
-for (const [name, area] of Object.entries(AREAS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+for (const [, area] of areas) {
   for (const [file, { source, mutants }] of Object.entries(run(area).files)) {
     for (const mutant of mutants) {
-      const code = original(source, mutant);
-      if (isWords(code, mutant)) continue;
+      if (isWords(original(source, mutant), mutant)) continue;
       if (mutant.status === "Timeout") late++;
       if (mutant.status === "Killed" || mutant.status === "Timeout") caught++;
       else if (mutant.status === "Survived" || mutant.status === "NoCoverage") {
-        const change = describe(file, code, mutant);
-        const reason = REASONS[change] ?? "NO REASON IS WRITTEN DOWN";
-        survivors.push(`${file}:${mutant.location.start.line}\n  ${change}\n  ${reason}`);
+        survivors.push(describe(file, source, mutant));
       }
     }
   }
 }
+
+const unexplained = survivors.filter((change) => REASONS[change] === undefined);
+const stale = Object.keys(REASONS).filter((change) => !survivors.includes(change));
 const score = (100 * caught) / (caught + survivors.length);
+for (const change of survivors) console.log(`${change}\n  ${REASONS[change] ?? "NO REASON IS WRITTEN DOWN"}`);
+if (areas.length === Object.keys(AREAS).length) {
+  for (const change of stale) console.log(`${change}\n  HAS A REASON AND DOES NOT SURVIVE: delete it`);
+}
 console.log(
-  `\n${survivors.join("\n")}\n\nmutation score ${score.toFixed(1)} %: ${caught} caught (${late} by a timeout), ${survivors.length} not`,
+  `\nmutation score ${score.toFixed(1)} %: ${caught} caught (${late} by a timeout), ${survivors.length} not, ` +
+    `${unexplained.length} of them without a reason`,
 );
-process.exitCode = score >= THRESHOLD ? 0 : 1;
+process.exitCode = score >= THRESHOLD && unexplained.length === 0 ? 0 : 1;
