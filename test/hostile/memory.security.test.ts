@@ -10,7 +10,7 @@ import { API_V3_KEY, makeNotification } from "../support/fake-notifications.js";
  */
 const full = process.env["HOSTILE_FULL"] === "1";
 const CALLS = full ? 20_000 : 1_500;
-const MESSAGES = full ? 500_000 : 10_000;
+const MESSAGES = full ? 200_000 : 10_000;
 /** Of which all but a few bytes are the garbage of the runtime itself. */
 const ALLOWED = 1024 * 1024;
 
