@@ -70,13 +70,11 @@ export class DownloadedKeys implements KeySource {
    */
   async ready(now: number): Promise<void> {
     const usable = this.#usable(now);
-    if (usable !== undefined && now - usable.madeAt <= MAXIMUM_AGE) {
-      if (now >= this.#refreshAt && !within(COOLDOWN, this.#triedAt, now)) void this.#refresh(now);
-      return;
-    }
     if (usable !== undefined) {
-      if (within(COOLDOWN, this.#triedAt, now)) return;
-      await withDeadline({ timeout: PATIENCE }, () => this.#refresh(now)).catch(() => {}); // it goes on behind
+      if (now < this.#refreshAt || within(COOLDOWN, this.#triedAt, now)) return;
+      const refresh = this.#refresh(now); // it goes on behind the call
+      const isOld = now - usable.madeAt > MAXIMUM_AGE;
+      if (isOld) await withDeadline({ timeout: PATIENCE }, () => refresh).catch(() => {});
       return;
     }
     if (!within(EMPTY_COOLDOWN, this.#triedAt, now)) await this.#refresh(now);
