@@ -219,6 +219,11 @@ export class WechatPayPlatformKeysError extends WechatPayError {
 /**
  * The signer that was given as `privateKey`, a KMS or an HSM, failed. Nothing was sent. What it threw is not
  * passed on, since it may hold credentials; catch it in `sign` to see more.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WechatPaySigningError) console.error(error.reason); // AccessDeniedException
+ * ```
  */
 export class WechatPaySigningError extends WechatPayError {
   readonly code = "SIGNING_FAILED";
