@@ -120,7 +120,7 @@ export type VerificationCode =
   | "TIMESTAMP_OUT_OF_RANGE"
   /** No platform key is known under the name in `Wechatpay-Serial`. */
   | "PLATFORM_KEY_UNKNOWN"
-  /** The platform certificate is expired or not yet valid. */
+  /** The platform certificate is expired or not yet valid; nothing was sent when that is so of all that are known. */
   | "PLATFORM_KEY_EXPIRED"
   /** The signature does not match headers and body. */
   | "SIGNATURE_INVALID"

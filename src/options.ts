@@ -96,13 +96,14 @@ export function readOptions(options: ClientOptions): ClientContext {
   const own = ownProperties(options);
   const { mchid, serialNo, privateKey, apiV3Key, platformKeys, keyStore, baseUrl, hooks } = own;
   const { timeout, attemptTimeout, retries, fetch: customFetch, now: customNow } = own;
+  const ownHooks = HOOKS.map((name) => [name, hooks?.[name]] as const);
   const issues = [
     checkParameter("mchid", mchid, AUTHORIZATION.parameters.mchid),
     checkParameter("serialNo", serialNo, AUTHORIZATION.parameters.serial_no),
     ...checkEffort({ timeout, attemptTimeout, retries }),
     checkOptionalFunction("fetch", customFetch),
     checkOptionalFunction("now", customNow),
-    ...HOOKS.map((name) => checkOptionalFunction(`hooks.${name}`, hooks?.[name])),
+    ...ownHooks.map(([name, hook]) => checkOptionalFunction(`hooks.${name}`, hook)),
     ...(keyStore === undefined ? [] : STORE).map((name) => checkFunction(`keyStore.${name}`, keyStore?.[name])),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
@@ -112,7 +113,8 @@ export function readOptions(options: ClientOptions): ClientContext {
     origin: readBaseUrl(baseUrl ?? BASE_URL),
     fetch: customFetch ?? fetch,
     now,
-    hooks: bound(hooks),
+    // Bound, since they may be methods of an object of the caller's.
+    hooks: Object.fromEntries(ownHooks.map(([name, hook]) => [name, hook?.bind(hooks)])) as Hooks,
   };
   const effort = {
     timeout: timeout ?? DEFAULTS.timeout,
@@ -134,11 +136,6 @@ export function readOptions(options: ClientOptions): ClientContext {
     platformKeys: keys,
     apiV3Key: key,
   };
-}
-
-/** The hooks as they are now, also those that are methods of a class. */
-function bound(hooks: Hooks | undefined): Hooks {
-  return Object.fromEntries(HOOKS.map((name) => [name, hooks?.[name]?.bind(hooks)]));
 }
 
 function checkParameter(path: string, value: unknown, rule: { pattern: string; hint: string }): InputIssue | undefined {

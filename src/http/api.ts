@@ -31,7 +31,7 @@ export function createSignedFetch(context: ExchangeContext, defaults: Effort): S
       timeout: timeout ?? defaults.timeout,
       attemptTimeout: attemptTimeout ?? defaults.attemptTimeout,
       retries: retries ?? defaults.retries,
-      signal,
+      signal: signal ?? request.signal, // middleware may have given the request one
     };
     return toResponse(await exchange(context, { method, url: new URL(url), headers, body }, effort));
   };

@@ -31,7 +31,7 @@ const STORE_TIMEOUT = 1_000;
 export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
   const { context, effort, apiV3Key, pinned, store } = options;
   // Less than a call has, so that the call that waits for it can still say why it failed.
-  const timeout = effort.timeout * 0.8;
+  const timeout = Math.ceil(effort.timeout * 0.8);
   const storeKey = `wechatpay-global:platform-certificates:${context.origin}:${context.merchant.mchid}`;
   const onError = (error: WechatPayError) => tell(context.hooks.onPlatformKeysError, { error });
   const open = async (answer: SignedMessage, now: number): Promise<KeySnapshot> => ({
@@ -48,7 +48,7 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
   };
   return {
     onError,
-    timeout: timeout + 2 * STORE_TIMEOUT + 1_000,
+    timeout: timeout + 2 * STORE_TIMEOUT + 1_000, // and a second for the machine
     download: async () => {
       let snapshot: KeySnapshot | undefined;
       const answer = await exchange(

@@ -101,6 +101,13 @@ describe("a request", () => {
     expect(fake.sent).toHaveLength(1);
   });
 
+  it("ends with the signal that middleware gave it", async () => {
+    const client = fake.client({ fetch: () => new Promise<never>(() => {}) });
+    client.api.use({ onRequest: ({ request }) => new Request(request, { signal: AbortSignal.timeout(20) }) });
+    const call = client.api.GET("/v3/global/certificates") as Promise<unknown>;
+    expect(await thrownBy(call)).toMatchObject({ name: "TimeoutError" });
+  });
+
   it("is answered by WeChat Pay, not by middleware that was given to the plain client", async () => {
     const client = fake.client();
     client.api.use({ onRequest: () => Response.json({ session_id: "made up" }) });

@@ -354,6 +354,18 @@ describe("hooks", () => {
     expect(hooks.count).toBe(1);
   });
 
+  it("are read once", async () => {
+    let reads = 0;
+    const hooks = {
+      get onRequest() {
+        reads++;
+        return () => {};
+      },
+    };
+    await fake.client({ hooks }).createAppSigningSession(COMMON_BODY);
+    expect(reads).toBe(1);
+  });
+
   it("must be functions", () => {
     const hooks = { onRequest: 1, onResponse: 1, onRetry: 1, onPlatformKeysError: 1 } as never;
     expect(thrownIn(() => fake.client({ hooks })).message).toMatch(

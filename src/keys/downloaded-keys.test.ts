@@ -28,6 +28,8 @@ beforeEach(async () => {
 });
 
 const call = (client: WechatPayClient) => client.createAppSigningSession(COMMON_BODY);
+const notify = (client: WechatPayClient, key = old) =>
+  client.parseNotification(makeNotification(key, { signedAt: fake.now }));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe("the first use", () => {
@@ -75,8 +77,7 @@ describe("the first use", () => {
 
   it("for a notification fails in the same way, not as an unknown key", async () => {
     fake.onDownload = () => Promise.reject(new Error("down"));
-    const message = makeNotification(old, { signedAt: fake.now });
-    expect(await thrownBy(fake.client().parseNotification(message))).toMatchObject({
+    expect(await thrownBy(notify(fake.client()))).toMatchObject({
       code: "PLATFORM_KEYS_UNAVAILABLE",
       cause: { code: "CONNECTION_FAILED" },
     });
@@ -331,8 +332,6 @@ describe("keys in use", () => {
   });
 
   it("do not wait for ever for a refresh whose runtime let it die", async () => {
-    const client = fake.client({ timeout: 1_000 });
-    await call(client);
     // Workers drop what outlives its request: neither an answer nor a timer comes.
     const dead = () => new Promise<never>(() => {});
     const keyStore: KeyStore = { get: () => undefined, set: () => {} };
@@ -341,10 +340,9 @@ describe("keys in use", () => {
     vi.spyOn(keyStore, "get").mockImplementation(dead);
     vi.spyOn(globalThis, "setTimeout").mockImplementationOnce(() => 0 as never);
     fake.now += 7 * HOUR;
-    await stuck.parseNotification(makeNotification(old, { signedAt: fake.now }));
+    await notify(stuck);
     vi.restoreAllMocks();
-    const unknown = makeNotification(next, { signedAt: fake.now });
-    const error = await thrownBy(stuck.parseNotification(unknown)); // waits for it, as long as it could take
+    const error = await thrownBy(notify(stuck, next)); // waits for it, as long as it could take
     expect(error).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
     const before = fake.downloads;
     // The longest that a refresh may take with this timeout is 3.8 s.
@@ -353,7 +351,7 @@ describe("keys in use", () => {
       [1, 1],
     ] as const) {
       fake.now += step;
-      await stuck.parseNotification(makeNotification(old, { signedAt: fake.now }));
+      await notify(stuck);
       await settled();
       expect(fake.downloads).toBe(before + more);
     }
@@ -362,20 +360,19 @@ describe("keys in use", () => {
   it("are not changed by a refresh that ends after the one that took its place", async () => {
     const client = fake.client();
     await call(client);
-    const notify = (key: TestKey) => client.parseNotification(makeNotification(key, { signedAt: fake.now }));
     const answers: ((answer: Response) => void)[] = [];
     fake.onDownload = () => new Promise((resolve) => answers.push(resolve));
     fake.now += 7 * HOUR;
-    await notify(old);
+    await notify(client);
     await settled();
     fake.now += 31_000;
-    await notify(old);
+    await notify(client);
     await settled();
     expect(answers).toHaveLength(2);
     const [first, second] = answers;
     first?.(fake.list());
     await settled();
-    const waiting = notify(next); // for the second one, which goes on
+    const waiting = notify(client, next); // for the second one, which goes on
     await settled();
     fake.listed = [old, next];
     second?.(fake.list());
@@ -386,12 +383,11 @@ describe("keys in use", () => {
   it("are those of the second refresh, too, when that ends first", async () => {
     const client = fake.client();
     await call(client);
-    const notify = (key: TestKey) => client.parseNotification(makeNotification(key, { signedAt: fake.now }));
     const answers: ((answer: Response) => void)[] = [];
     fake.onDownload = () => new Promise((resolve) => answers.push(resolve));
     for (const step of [7 * HOUR, 31_000]) {
       fake.now += step;
-      await notify(old);
+      await notify(client);
       await settled();
     }
     const [first, second] = answers;
@@ -401,7 +397,7 @@ describe("keys in use", () => {
     await settled();
     first?.(stale);
     await settled();
-    expect((await notify(next)).event_type).toBe("PAPAY.SIGN");
+    expect((await notify(client, next)).event_type).toBe("PAPAY.SIGN");
     expect(fake.downloads).toBe(3);
   });
 
@@ -412,10 +408,9 @@ describe("keys in use", () => {
     await call(client);
     get.mockReturnValueOnce(new Promise<undefined>((resolve) => (slow = resolve)));
     fake.now += 7 * HOUR;
-    const notify = () => client.parseNotification(makeNotification(old, { signedAt: fake.now }));
-    await notify();
+    await notify(client);
     fake.now += 3_100;
-    await notify();
+    await notify(client);
     await settled();
     expect(fake.downloads).toBe(2);
     slow(undefined);
@@ -450,11 +445,10 @@ describe("keys in use", () => {
 
   it("beside a pinned key are refreshed behind notifications, too", async () => {
     const client = fake.client({ platformKeys: [{ publicKey: next.certificatePem }] });
-    const notify = () => client.parseNotification(makeNotification(old, { signedAt: fake.now }));
-    await notify();
+    await notify(client);
     expect(fake.downloads).toBe(1);
     fake.now += 7 * HOUR;
-    await notify();
+    await notify(client);
     await settled();
     expect(fake.downloads).toBe(2);
   });
@@ -462,8 +456,7 @@ describe("keys in use", () => {
   it("beside a pinned key that cannot be had leave an unknown serial unknown", async () => {
     const client = fake.client({ platformKeys: [{ publicKey: next.certificatePem }] });
     fake.onDownload = () => Promise.reject(new Error("down"));
-    const message = makeNotification(old, { signedAt: fake.now });
-    expect(await thrownBy(client.parseNotification(message))).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
+    expect(await thrownBy(notify(client))).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
     expect(fake.failures).toEqual(["CONNECTION_FAILED"]);
   });
 

@@ -1,5 +1,5 @@
 import { WechatPayInputError, WechatPayNotificationError } from "../errors.js";
-import { copyBytes, encodeUtf8 } from "../runtime/bytes.js";
+import { toBytes } from "../runtime/bytes.js";
 import { readStream } from "../runtime/read-stream.js";
 
 /** No notification comes near it, in bytes. */
@@ -19,6 +19,7 @@ export interface RawNotification {
   body: Uint8Array<ArrayBuffer>;
 }
 
+const RAW_BODY = "the raw body as text or bytes";
 /** Why the platform's signature cannot be checked over a parsed body, and what to change. */
 export const RAW_BODY_NEEDED =
   "a JSON parser took the body before; its raw bytes are needed to check the signature. Mount this route before express.json(), or use express.raw({ type: () => true }) for it";
@@ -49,11 +50,10 @@ async function readBody(
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if ((input as { isBase64Encoded?: unknown }).isBase64Encoded === true) {
-    const expected = "the raw body as text or bytes";
-    throw misuse("body", expected, 'is base64, as API gateways give it; decode it: Buffer.from(body, "base64")');
+    throw misuse("body", RAW_BODY, 'is base64, as API gateways give it; decode it: Buffer.from(body, "base64")');
   }
   // Copied before anything waits: the caller's buffer may change meanwhile.
-  const bytes = typeof body === "string" ? encodeUtf8(body) : copyBytes(body);
+  const bytes = toBytes(body);
   if (bytes !== undefined) {
     if (bytes.length > limit) throw tooLarge(limit);
     return bytes;
@@ -63,16 +63,12 @@ async function readBody(
   }
   if (isStream(body)) return readWithin(body, limit, signal);
   if (typeof (input as { pipe?: unknown }).pipe === "function") {
-    const expected = "the raw body as text or bytes";
-    throw misuse(
-      "body",
-      expected,
-      `is still in the stream of Node's request; read it, or use createNodeNotificationHandler`,
-    );
+    const what = "is still in the stream of Node's request; read it, or use createNodeNotificationHandler";
+    throw misuse("body", RAW_BODY, what);
   }
   // A Fetch request without a body.
   if (typeof (input as Partial<Request>).arrayBuffer === "function") return new Uint8Array();
-  throw misuse("body", "the raw body as text or bytes", `is ${kindOf(body)}: ${RAW_BODY_NEEDED}`);
+  throw misuse("body", RAW_BODY, `is ${kindOf(body)}: ${RAW_BODY_NEEDED}`);
 }
 
 async function readWithin(

@@ -1,6 +1,6 @@
 import type { WechatPayClient } from "../client.js";
 import { WechatPayInputError } from "../errors.js";
-import { concatBytes, copyBytes, encodeUtf8 } from "../runtime/bytes.js";
+import { concatBytes, encodeUtf8, toBytes } from "../runtime/bytes.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
 import { incomplete, type NotificationHeaders, RAW_BODY_NEEDED, tooLarge } from "./input.js";
 
@@ -67,7 +67,7 @@ export function createNodeNotificationHandler(
 
 async function readBody(request: NodeRequest, limit: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   for (const kept of [request.rawBody, request.body]) {
-    const bytes = typeof kept === "string" ? encodeUtf8(kept) : copyBytes(kept);
+    const bytes = toBytes(kept);
     if (bytes !== undefined) return bytes;
   }
   if (request.readableEnded === true || isParsed(request.body)) {

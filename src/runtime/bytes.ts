@@ -20,6 +20,11 @@ export function copyBytes(value: unknown): Uint8Array<ArrayBuffer> | undefined {
   return isBuffer ? new Uint8Array(value as ArrayBuffer).slice() : undefined;
 }
 
+/** The same of a text, in UTF-8. */
+export function toBytes(value: unknown): Uint8Array<ArrayBuffer> | undefined {
+  return typeof value === "string" ? encodeUtf8(value) : copyBytes(value);
+}
+
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let offset = 0;

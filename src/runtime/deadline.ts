@@ -1,5 +1,4 @@
 import { type InputIssue, WechatPayTimeoutError } from "../errors.js";
-
 import { onAbort } from "./on-abort.js";
 
 /** What setTimeout can hold, in milliseconds. */
