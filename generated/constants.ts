@@ -226,6 +226,19 @@ export const NOTIFICATION = {
   "answerWithinSeconds": 5
 } as const;
 
+/** How long WeChat Pay waits between the deliveries of a notification that is not taken. */
+export const RESEND_AFTER_SECONDS = [
+  15,
+  15,
+  30,
+  180,
+  1800,
+  1800,
+  1800,
+  1800,
+  3600
+] as const;
+
 /** Which answers are worth the same request again. */
 export const RETRY = {
   "statuses": [

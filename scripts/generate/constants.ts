@@ -38,6 +38,11 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
       "How old a list of platform certificates may grow before it is downloaded again.",
     ),
     constant("NOTIFICATION", notification(spec), "The events of notifications, and in how many seconds to answer."),
+    constant(
+      "RESEND_AFTER_SECONDS",
+      spec.webhooks["contract-notification"]?.["post"]?.["x-resend-after-seconds"],
+      "How long WeChat Pay waits between the deliveries of a notification that is not taken.",
+    ),
     constant("RETRY", spec["x-retry"], "Which answers are worth the same request again."),
     constant("ERRORS", errors(spec), "Every documented error code."),
     `/** A documented error code. WeChat Pay may add others. */\nexport type ErrorCode = keyof typeof ERRORS;\n`,
