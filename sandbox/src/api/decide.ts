@@ -1,0 +1,98 @@
+import { FAULT_HEADER, type Fault } from "../faults/parse.js";
+import type { Keyring } from "../keys/keyring.js";
+import { type Authorized, authorize } from "../platform/authorize.js";
+import type { Nonces } from "../platform/nonces.js";
+import { OPERATIONS } from "../platform/operations/index.js";
+import type { Platform } from "../platform/platform.js";
+import { type Answer, type Refusal, refuse } from "../platform/refusal.js";
+import type { RequestChecks } from "../spec/check-request.js";
+import { documentedError } from "../spec/document.js";
+import { readJson } from "../spec/read-json.js";
+import { headerMap, type ReceivedRequest, splitTarget } from "./received.js";
+
+export interface Rules {
+  keyring: Keyring;
+  nonces: Nonces;
+  platform: Platform;
+  checks: RequestChecks;
+}
+
+/** The answer to a request before it is signed, and what led to it. */
+export interface Decision {
+  answer: Answer;
+  /** `undefined` when it did not come to that. */
+  authorized?: Authorized;
+  refusal?: Refusal;
+}
+
+/** The platform's rules in their order: known path, signature, form, state. */
+export function decide(request: ReceivedRequest, faults: Fault[] | RangeError, now: number, rules: Rules): Decision {
+  const headers = headerMap(request);
+  const language = headers["accept-language"];
+  if (faults instanceof RangeError) return refused(badFaultHeader(faults), language);
+  const { path, query } = splitTarget(request.target);
+  const operation = rules.checks.find(request.method, path);
+  const handler = operation && OPERATIONS[operation.id];
+  if (!handler) return refused(notFound(request, path), language);
+
+  const examined = { ...request, host: headers["host"] ?? "", authorization: headers["authorization"] };
+  const authorized = authorize(examined, { keyring: rules.keyring, nonces: rules.nonces, now });
+  if (!authorized.merchant) return { ...refused(authorized.refusal, language), authorized };
+
+  const error = faults.map(({ kind }) => documentedError(kind)).find((found) => found !== undefined);
+  if (error) return { answer: error, authorized };
+
+  const json = readJson(request.body);
+  if ("refusal" in json) return { ...refused(json.refusal, language), authorized };
+  const checked = { method: request.method, path, query, headers, body: json.value };
+  const refusal = missingHeader(headers, json.value) ?? operation.check(checked);
+  if (refusal) return { ...refused(refusal, language), authorized };
+
+  const { keyring, platform } = rules;
+  const outcome = handler({ merchant: authorized.merchant, body: json.value, platform, keyring, now });
+  if ("refusal" in outcome) return { ...refused(outcome.refusal, language), authorized };
+  return { answer: { status: 200, body: outcome.body }, authorized };
+}
+
+function refused(refusal: Refusal, language: string | undefined): Decision {
+  return { answer: refuse(refusal, language), refusal };
+}
+
+function badFaultHeader({ message }: RangeError): Refusal {
+  return {
+    code: "PARAM_ERROR",
+    message: { en: `The header ${FAULT_HEADER} is wrong: ${message}`, zh: `请求头 ${FAULT_HEADER} 有误：${message}` },
+    detail: { field: FAULT_HEADER, issue: message, location: "header" },
+  };
+}
+
+function notFound({ method }: ReceivedRequest, path: string): Refusal {
+  return {
+    code: "NOT_FOUND",
+    message: {
+      en: `There is no ${method.slice(0, 16)} ${path.slice(0, 200)}`,
+      zh: `不存在 ${method.slice(0, 16)} ${path.slice(0, 200)}`,
+    },
+  };
+}
+
+/** What every call needs and the document cannot say of one operation. */
+function missingHeader(headers: Record<string, string>, body: unknown): Refusal | undefined {
+  if (!headers["accept"] || !headers["user-agent"]) {
+    return headerRefusal(headers["accept"] ? "User-Agent" : "Accept", "Accept or User-Agent is missing", {
+      en: "The HTTP header Accept or User-Agent is missing",
+      zh: "Http头缺少Accept或User-Agent",
+    });
+  }
+  if (body !== undefined && !headers["content-type"]) {
+    return headerRefusal("Content-Type", "Content-Type is missing", {
+      en: "The HTTP header Content-Type is missing: application/json",
+      zh: "Http头缺少Content-Type：application/json",
+    });
+  }
+  return undefined;
+}
+
+function headerRefusal(field: string, issue: string, message: Refusal["message"]): Refusal {
+  return { code: "PARAM_ERROR", message, detail: { field, issue, location: "header" } };
+}

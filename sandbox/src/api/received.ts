@@ -1,0 +1,48 @@
+import type { IncomingMessage } from "node:http";
+
+/** A request to the API as it came over the wire. */
+export interface ReceivedRequest {
+  method: string;
+  /** Path and query, as on the request line. */
+  target: string;
+  /** Names as sent; a repeated one stands here twice. */
+  headers: [name: string, value: string][];
+  body: Uint8Array;
+}
+
+/** More than the longest body that the document admits, by far. */
+export const BODY_LIMIT = 1024 * 1024;
+
+/** Reads a request whole. `undefined` when its body is longer than the limit. */
+export async function receive(incoming: IncomingMessage): Promise<ReceivedRequest | undefined> {
+  const { method = "", url: target = "", rawHeaders } = incoming;
+  const headers: [string, string][] = [];
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    headers.push([rawHeaders[index] ?? "", rawHeaders[index + 1] ?? ""]);
+  }
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > BODY_LIMIT) return undefined;
+    chunks.push(chunk);
+  }
+  return { method, target, headers, body: Buffer.concat(chunks) };
+}
+
+/** Names in lower case; values of a repeated one joined, as HTTP says. */
+export function headerMap({ headers }: Pick<ReceivedRequest, "headers">): Record<string, string> {
+  const map: Record<string, string> = Object.create(null);
+  for (const [name, value] of headers) {
+    const key = name.toLowerCase();
+    map[key] = key in map ? `${map[key]}, ${value}` : value;
+  }
+  return map;
+}
+
+/** Splits a request target, without changing a byte of either part. */
+export function splitTarget(target: string): { path: string; query: Record<string, string> } {
+  const mark = target.indexOf("?");
+  if (mark < 0) return { path: target, query: {} };
+  return { path: target.slice(0, mark), query: Object.fromEntries(new URLSearchParams(target.slice(mark + 1))) };
+}

@@ -1,0 +1,121 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { FAULT_KINDS } from "./faults/kinds.js";
+import { FAULT_HEADER } from "./faults/parse.js";
+import { DEFAULT_DIRECTORY, DEFAULT_PORT, type SandboxOptions } from "./options.js";
+import { startSandbox } from "./sandbox.js";
+import { VERSION } from "./version.js";
+
+const USAGE = `Usage: wechatpay-global-sandbox [options]
+
+A stand-in for WeChat Pay Global auto-debit on this machine: it checks signatures and says what is wrong
+with them, signs its answers, shows the signing page in a browser and sends signed notifications.
+
+  --port <number>          on 127.0.0.1; 0 takes any free port (default ${DEFAULT_PORT})
+  --dir <folder>           where keys, .env and data live (default ${DEFAULT_DIRECTORY})
+  --memory                 forget sessions, contracts and notifications at the end
+  --reset                  remove the keys and data of the folder and make new ones
+  --auto-agree             sign each contract at once, without the phone
+  --forward-to <address>   send all notifications there, such as http://localhost:3000;
+                           without a path, each keeps the path of its success_notify_url
+  --allow-host <host>      let notifications go to this host too (repeatable)
+  --notify-speed <factor>  divide the waits between deliveries (default 1, the platform's pace)
+  --fault <kind[=value]>   switch a fault on (repeatable); the header ${FAULT_HEADER} does it for one request
+  --appid <id>             one more appid of merchant and institution (repeatable)
+  --sub-mchid <number>     one more merchant of the institution (repeatable)
+  --plan-id <number>       one more plan that is open to both (repeatable)
+  --log-level <level>      debug, info, warn, error or silent (default info)
+  --version, --help
+
+Faults: ${wrap(FAULT_KINDS.map(({ kind }) => kind))}
+`;
+
+function wrap(words: string[]): string {
+  const lines = [""];
+  for (const word of words) {
+    const last = lines.length - 1;
+    const line = lines[last] ?? "";
+    if (line.length + word.length > 90) lines.push(word);
+    else lines[last] = line ? `${line}, ${word}` : word;
+  }
+  return lines.join(",\n        ");
+}
+
+function readCommandLine() {
+  const text = { type: "string" } as const;
+  const texts = { type: "string", multiple: true } as const;
+  const flag = { type: "boolean" } as const;
+  return parseArgs({
+    options: {
+      port: text,
+      dir: text,
+      memory: flag,
+      reset: flag,
+      "auto-agree": flag,
+      "forward-to": text,
+      "allow-host": texts,
+      "notify-speed": text,
+      fault: texts,
+      appid: texts,
+      "sub-mchid": texts,
+      "plan-id": texts,
+      "log-level": text,
+      version: flag,
+      help: flag,
+    },
+  }).values;
+}
+
+const LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
+
+function toOptions(values: ReturnType<typeof readCommandLine>): SandboxOptions {
+  const level = LEVELS.find((known) => known === (values["log-level"] ?? "info"));
+  if (!level) throw new RangeError(`log-level must be one of ${LEVELS.join(", ")}`);
+  return {
+    logLevel: level,
+    ...(values.port !== undefined && { port: Number(values.port || Number.NaN) }),
+    ...(values.dir !== undefined && { dir: values.dir }),
+    memory: values.memory ?? false,
+    reset: values.reset ?? false,
+    autoAgree: values["auto-agree"] ?? false,
+    ...(values["forward-to"] !== undefined && { forwardTo: values["forward-to"] }),
+    allowHosts: values["allow-host"] ?? [],
+    ...(values["notify-speed"] !== undefined && { notifySpeed: Number(values["notify-speed"]) }),
+    faults: values.fault ?? [],
+    appids: values.appid ?? [],
+    subMchids: values["sub-mchid"] ?? [],
+    planIds: (values["plan-id"] ?? []).map(Number),
+  };
+}
+
+async function main(): Promise<void> {
+  const values = readCommandLine();
+  if (values.help) return void process.stdout.write(USAGE);
+  if (values.version) return void process.stdout.write(`${VERSION}\n`);
+  const sandbox = await startSandbox(toOptions(values));
+  process.stdout.write(`
+  WeChat Pay Global sandbox ${VERSION}
+
+  Console        ${sandbox.url}/
+  API reference  ${sandbox.url}/docs
+  Base URL       ${sandbox.url}
+  Keys and .env  ${sandbox.envFile}
+
+  Use it:  node --env-file='${sandbox.envFile}' your-app.js   or   set -a; . '${sandbox.envFile}'; set +a
+  Stop it: Ctrl+C
+
+`);
+  const stop = () => {
+    // A second signal ends it at once.
+    for (const signal of ["SIGINT", "SIGTERM"]) process.removeListener(signal, stop);
+    sandbox.close().catch(fail);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+main().catch(fail);

@@ -1,0 +1,152 @@
+import { APP_HANDOFF } from "../../../generated/constants.js";
+import type { Keyring } from "../keys/keyring.js";
+import type { Merchant } from "../keys/merchant.js";
+import { type TargetPolicy, targetOf } from "../notify/target.js";
+import { Conflict } from "../platform/conflict.js";
+import { utc } from "../rfc3339.js";
+import type { Contract } from "../state/contracts.js";
+import type { Notification } from "../state/notifications.js";
+import type { Session } from "../state/sessions.js";
+import type { Store } from "../state/store.js";
+import type { ContractView, MerchantView, NotificationView, PhoneView, SessionView } from "../views.js";
+
+/** How many of each the console lists. */
+const LISTED = 200;
+
+/** Turns what the platform remembers into what console and phone show. */
+export class Presenter {
+  readonly #store: Store;
+  readonly #keyring: Keyring;
+  readonly #policy: TargetPolicy;
+  readonly #now: () => number;
+
+  constructor(options: { store: Store; keyring: Keyring; policy: TargetPolicy; now: () => number }) {
+    this.#store = options.store;
+    this.#keyring = options.keyring;
+    this.#policy = options.policy;
+    this.#now = options.now;
+  }
+
+  session(id: string): SessionView | undefined {
+    const session = this.#store.sessions.find(id);
+    return session && this.#session(session);
+  }
+
+  contract(id: string): ContractView | undefined {
+    const contract = this.#store.contracts.find(id);
+    return contract && this.#contract(contract);
+  }
+
+  notification(id: string): NotificationView | undefined {
+    const notification = this.#store.notifications.find(id);
+    return notification && this.#notification(notification);
+  }
+
+  /** @throws Conflict when there is no such session. */
+  phone(sessionId: string): PhoneView {
+    const session = this.session(sessionId);
+    if (!session) {
+      throw new Conflict(404, {
+        en: "There is no such session. The query is sessionId= and the session_id of the answer.",
+        zh: "会话不存在。query 应为 sessionId= 加上应答中的 session_id。",
+      });
+    }
+    const contract = this.#store.contracts.findBySession(sessionId);
+    const notification = contract && this.#store.notifications.findByContract(contract.contract_id, "PAPAY.SIGN");
+    return {
+      session,
+      contract: contract ? this.#contract(contract) : null,
+      notification: notification ? this.#notification(notification) : null,
+    };
+  }
+
+  lists(): { sessions: SessionView[]; contracts: ContractView[]; notifications: NotificationView[] } {
+    return {
+      sessions: this.#store.sessions.latest(LISTED).map((session) => this.#session(session)),
+      contracts: this.#store.contracts.latest(LISTED).map((contract) => this.#contract(contract)),
+      notifications: this.#store.notifications.latest(LISTED).map((notification) => this.#notification(notification)),
+    };
+  }
+
+  #session({ session_id, mode, mchid, request, created_at, expires_at, state }: Session): SessionView {
+    const merchant = this.#keyring.merchants.find((known) => known.mchid === mchid);
+    return {
+      session_id,
+      mode,
+      mchid,
+      sub_mchid: request.sub_mchid ?? null,
+      merchant_name: merchant?.signsFor ?? { en: mchid, zh: mchid },
+      appid: request.appid ?? request.sub_appid ?? request.sp_appid,
+      plan_id: request.plan_id,
+      out_contract_code: request.out_contract_code,
+      user_display_name: request.user_display_name,
+      success_notify_url: request.success_notify_url,
+      user_client_ip: request.user_client_ip ?? null,
+      created_at: utc(created_at),
+      expires_at: utc(expires_at),
+      state: state === "OPEN" && expires_at <= this.#now() ? "EXPIRED" : state,
+      query: APP_HANDOFF.queryPrefix + session_id,
+    };
+  }
+
+  #contract(contract: Contract): ContractView {
+    const session = this.#store.sessions.find(contract.session_id);
+    if (!session) throw new Error(`the session of contract ${contract.contract_id} is missing`);
+    return {
+      contract_id: contract.contract_id,
+      session_id: contract.session_id,
+      mode: session.mode,
+      mchid: contract.mchid,
+      sub_mchid: contract.sub_mchid || null,
+      plan_id: session.request.plan_id,
+      out_contract_code: contract.out_contract_code,
+      user_display_name: session.request.user_display_name,
+      state: contract.terminated_at === null ? "SIGNED" : "TERMINATED",
+      signed_at: utc(contract.signed_at),
+      terminated_at: contract.terminated_at === null ? null : utc(contract.terminated_at),
+      termination_mode: contract.termination_mode,
+    };
+  }
+
+  #notification(notification: Notification): NotificationView {
+    const { id, event_type, contract_id, notify_url, plaintext, created_at, state, next_attempt_at } = notification;
+    const target = targetOf(notify_url, this.#policy);
+    return {
+      id,
+      event_type,
+      contract_id,
+      out_contract_code: this.#store.contracts.find(contract_id)?.out_contract_code ?? "",
+      notify_url,
+      target: "url" in target ? target.url.href : null,
+      held: "held" in target ? target.held : null,
+      state,
+      created_at: utc(created_at),
+      next_attempt_at: next_attempt_at === null ? null : utc(next_attempt_at),
+      attempts: this.#store.notifications.attempts(id),
+      plaintext,
+    };
+  }
+}
+
+export function presentMerchant({
+  mode,
+  name,
+  mchid,
+  appids,
+  subMchids,
+  subAppids,
+  planIds,
+  key,
+}: Merchant): MerchantView {
+  return {
+    mode,
+    name,
+    mchid,
+    appid: appids[0] ?? "",
+    sub_mchid: subMchids[0] ?? null,
+    sub_appid: subAppids[0] ?? null,
+    plan_ids: planIds,
+    serial_no: key.serialNo,
+    certificate_expires_at: utc(key.notAfter.getTime()),
+  };
+}

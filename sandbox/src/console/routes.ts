@@ -1,0 +1,97 @@
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Exchanges } from "../api/exchanges.js";
+import type { Bus } from "../bus.js";
+import { FAULT_KINDS } from "../faults/kinds.js";
+import type { Switchboard } from "../faults/switchboard.js";
+import type { Keyring } from "../keys/keyring.js";
+import { Conflict } from "../platform/conflict.js";
+import type { Platform } from "../platform/platform.js";
+import type { Text } from "../text.js";
+import { VERSION } from "../version.js";
+import type { PlatformView, Snapshot } from "../views.js";
+import { streamEvents } from "./events.js";
+import { InputError, readAction, readFaults, readObject, readSignatureFault, readTerminationMode } from "./input.js";
+import type { Presenter } from "./present.js";
+
+export interface ConsoleOptions {
+  platform: Platform;
+  presenter: Presenter;
+  keyring: Keyring;
+  switchboard: Switchboard;
+  exchanges: Exchanges;
+  bus: Bus;
+  describe: () => PlatformView;
+  /** Ends the live feeds. */
+  stopped: AbortSignal;
+}
+
+const ACTION_BODY_LIMIT = 64 * 1024;
+
+/** What console and phone ask for, under `/sandbox/`. */
+export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: HttpBindings }> {
+  const { platform, presenter, keyring, switchboard, exchanges, bus, describe, stopped } = options;
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const snapshot = (): Snapshot => ({
+    platform: describe(),
+    exchanges: exchanges.latest(),
+    ...presenter.lists(),
+    faults: [...switchboard.active],
+    fault_kinds: [...FAULT_KINDS],
+  });
+
+  app.use(bodyLimit({ maxSize: ACTION_BODY_LIMIT }));
+  app.get("/health", (context) => context.json({ status: "ok", version: VERSION, uptime_seconds: process.uptime() }));
+  app.get("/events", (context) => streamEvents(context, bus, snapshot, stopped));
+  app.get("/state", (context) => context.json(snapshot()));
+  app.get("/requests/:id", (context) => {
+    const exchange = exchanges.find(context.req.param("id"));
+    if (!exchange) throw new Conflict(404, { en: "This request is forgotten.", zh: "该请求记录已不存在。" });
+    return context.json(exchange);
+  });
+
+  app.get("/sessions/:id", (context) => context.json(presenter.phone(context.req.param("id"))));
+  app.post("/sessions/:id/agree", (context) => {
+    platform.agree(context.req.param("id"));
+    return context.json(presenter.phone(context.req.param("id")));
+  });
+  app.post("/sessions/:id/decline", (context) => {
+    platform.decline(context.req.param("id"));
+    return context.json(presenter.phone(context.req.param("id")));
+  });
+  app.post("/contracts/:id/terminate", async (context) => {
+    const id = context.req.param("id");
+    platform.terminate(id, readTerminationMode(await readObject(context)));
+    return context.json(presenter.contract(id));
+  });
+  app.post("/notifications/:id/resend", async (context) => {
+    const id = context.req.param("id");
+    platform.resend(id, readSignatureFault(await readObject(context)));
+    return context.json(presenter.notification(id));
+  });
+  app.post("/platform-certificates", async (context) => {
+    const action = readAction(await readObject(context));
+    await keyring[action]();
+    bus.emit("platform", describe());
+    return context.json(describe());
+  });
+  app.put("/faults", async (context) => {
+    switchboard.set(readFaults(await readObject(context)));
+    return context.json(switchboard.active);
+  });
+
+  app.notFound((context) => context.json(problem({ en: "There is no such thing.", zh: "不存在。" }), 404));
+  app.onError((error, context) => {
+    if (error instanceof Conflict) return context.json(problem(error.text), error.status);
+    if (error instanceof InputError || error instanceof RangeError) {
+      return context.json(problem({ en: error.message, zh: error.message }), 400);
+    }
+    throw error;
+  });
+  return app;
+}
+
+function problem(error: Text): { error: Text } {
+  return { error };
+}

@@ -1,0 +1,45 @@
+import type { Bus } from "../bus.js";
+import type { ActiveFault } from "../views.js";
+import { checkFault, type Fault } from "./parse.js";
+
+/** The faults that are switched on for every request, or for the next ones. */
+export class Switchboard {
+  readonly #bus: Bus;
+  #active: ActiveFault[] = [];
+
+  constructor(bus: Bus, faults: Fault[]) {
+    this.#bus = bus;
+    this.#active = faults.map((fault) => ({ ...fault, remaining: null }));
+  }
+
+  get active(): readonly ActiveFault[] {
+    return this.#active;
+  }
+
+  /**
+   * Replaces what is switched on.
+   *
+   * @throws RangeError when one of the faults does not exist or its value is out of range.
+   */
+  set(faults: ActiveFault[]): void {
+    this.#active = faults.map(({ kind, value, remaining }) => {
+      if (remaining !== null && !(Number.isSafeInteger(remaining) && remaining > 0)) {
+        throw new RangeError(`How many requests the fault ${kind} touches must be a whole number above 0, or null`);
+      }
+      return { ...checkFault({ kind, value }), remaining };
+    });
+    this.#bus.emit("faults", this.#active);
+  }
+
+  /** The faults of the request that has come. Those with a number of requests count down. */
+  take(): Fault[] {
+    const taken = this.#active.map(({ kind, value }) => ({ kind, value }));
+    if (this.#active.some(({ remaining }) => remaining !== null)) {
+      this.#active = this.#active
+        .map((fault) => ({ ...fault, remaining: fault.remaining === null ? null : fault.remaining - 1 }))
+        .filter(({ remaining }) => remaining !== 0);
+      this.#bus.emit("faults", this.#active);
+    }
+    return taken;
+  }
+}

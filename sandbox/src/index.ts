@@ -1,0 +1,2 @@
+export type { SandboxOptions } from "./options.js";
+export { type Sandbox, startSandbox } from "./sandbox.js";

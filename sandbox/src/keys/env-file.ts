@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { writePrivately } from "./files.js";
+import type { Keyring } from "./keyring.js";
+
+/** The variables that a client needs, by the names which the SDK's README uses. */
+export function environment(keyring: Keyring, baseUrl: string): Record<string, string> {
+  const [merchant, institution] = keyring.merchants;
+  if (!merchant || !institution) throw new Error("the keyring lacks a merchant");
+  const keyFile = (of: typeof merchant) => join(keyring.folderOf(of), "apiclient_key.pem");
+  return {
+    WECHATPAY_BASE_URL: baseUrl,
+    WECHATPAY_MCHID: merchant.mchid,
+    WECHATPAY_SERIAL_NO: merchant.key.serialNo,
+    WECHATPAY_PRIVATE_KEY_FILE: keyFile(merchant),
+    WECHATPAY_API_V3_KEY: merchant.apiV3Key,
+    WECHATPAY_APPID: merchant.appids[0] ?? "",
+    WECHATPAY_PLAN_ID: String(merchant.planIds[0]),
+    WECHATPAY_PLATFORM_PUBLIC_KEY_ID: keyring.publicKey.serialNo,
+    WECHATPAY_PLATFORM_PUBLIC_KEY_FILE: keyring.publicKeyFile,
+    WECHATPAY_SP_MCHID: institution.mchid,
+    WECHATPAY_SP_SERIAL_NO: institution.key.serialNo,
+    WECHATPAY_SP_PRIVATE_KEY_FILE: keyFile(institution),
+    WECHATPAY_SP_API_V3_KEY: institution.apiV3Key,
+    WECHATPAY_SP_APPID: institution.appids[0] ?? "",
+    WECHATPAY_SUB_MCHID: institution.subMchids[0] ?? "",
+    WECHATPAY_SUB_APPID: institution.subAppids[0] ?? "",
+  };
+}
+
+/** Writes `.env`: read by `node --env-file`, by dotenv libraries and by `set -a; . .env`. */
+export function writeEnvFile(path: string, variables: Record<string, string>): void {
+  const lines = Object.entries(variables).map(([name, value]) => `${name}=${quote(value)}`);
+  writePrivately(path, `# The sandbox's test keys. They open nothing else.\n${lines.join("\n")}\n`);
+}
+
+/** Only a path can need it. No escape means the same to a shell and to a dotenv library, so there is none. */
+function quote(value: string): string {
+  if (/^[\w./:@-]*$/.test(value)) return value;
+  return value.includes("'") ? `"${value}"` : `'${value}'`;
+}

@@ -1,0 +1,243 @@
+import { createPrivateKey, createPublicKey, type KeyObject, randomInt } from "node:crypto";
+import { join } from "node:path";
+import type { KnownKey } from "../doctor/finding.js";
+import type { PlatformCertificateView } from "../views.js";
+import { type CertifiedKey, createCertifiedKey, createKey, exportPrivate, readCertifiedKey } from "./certificate.js";
+import { readIfPresent, remove, writePrivately } from "./files.js";
+import {
+  assembleMerchant,
+  type Bindings,
+  createMerchantRecord,
+  type Merchant,
+  type MerchantRecord,
+} from "./merchant.js";
+
+/** A certificate with which the platform signs, or will, or did. */
+export interface PlatformCertificate {
+  state: PlatformCertificateView["state"];
+  key: CertifiedKey;
+}
+
+/** What `sandbox.json` holds: everything that is no PEM file. */
+interface Index {
+  version: 1;
+  merchant: MerchantRecord;
+  institution: MerchantRecord;
+  platform: {
+    public_key_id: string;
+    certificates: { serial_no: string; state: PlatformCertificate["state"] }[];
+  };
+}
+
+/** The files and folders that the keyring makes, and the only ones that a reset removes. */
+const OWN_FILES = ["sandbox.json", "merchant", "institution", "platform"];
+const FOLDERS = { common: "merchant", institutional: "institution" } as const;
+
+/** All keys: the callers' and the platform's. Kept in a folder, so that a restart changes none. */
+export class Keyring {
+  readonly merchants: readonly Merchant[];
+  readonly publicKey: { serialNo: string; privateKey: KeyObject };
+  readonly #directory: string;
+  readonly #index: Index;
+  readonly #now: () => number;
+  #certificates: PlatformCertificate[];
+  /** The last change, so that each begins where the one before it has ended. */
+  #changed: Promise<void> = Promise.resolve();
+
+  private constructor(
+    directory: string,
+    index: Index,
+    now: () => number,
+    keys: { merchants: Merchant[]; publicKey: KeyObject; certificates: PlatformCertificate[] },
+  ) {
+    this.#directory = directory;
+    this.#index = index;
+    this.#now = now;
+    this.merchants = keys.merchants;
+    this.publicKey = { serialNo: index.platform.public_key_id, privateKey: keys.publicKey };
+    this.#certificates = keys.certificates;
+  }
+
+  /**
+   * Reads the keys of a folder, or makes them when it has none.
+   *
+   * @throws Error when the folder's files do not fit together or cannot be read.
+   */
+  static async open(directory: string, more: Bindings, now: () => number): Promise<Keyring> {
+    if (readIfPresent(join(directory, "sandbox.json")) === undefined) await createKeys(directory, now());
+    try {
+      return Keyring.#read(directory, more, now);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`The keys in ${directory} cannot be used: ${reason}. --reset makes new ones.`);
+    }
+  }
+
+  /** Removes the keys of a folder, and nothing else that lies in it. */
+  static reset(directory: string): void {
+    for (const name of OWN_FILES) remove(join(directory, name));
+  }
+
+  static #read(directory: string, more: Bindings, now: () => number): Keyring {
+    const index = JSON.parse(read(join(directory, "sandbox.json"))) as Index;
+    if (index.version !== 1) throw new Error("sandbox.json is of another version");
+    const merchants = (["common", "institutional"] as const).map((mode) => {
+      const record = mode === "common" ? index.merchant : index.institution;
+      const folder = join(directory, FOLDERS[mode]);
+      const key = readCertifiedKey(read(join(folder, "apiclient_key.pem")), read(join(folder, "apiclient_cert.pem")));
+      return assembleMerchant(mode, record, key, more);
+    });
+    const certificates = index.platform.certificates.map(({ serial_no, state }) => ({
+      state,
+      key: readCertifiedKey(read(privatePath(directory, serial_no)), read(certificatePath(directory, serial_no))),
+    }));
+    const publicKey = createPrivateKey(read(privatePath(directory, index.platform.public_key_id)));
+    return new Keyring(directory, index, now, { merchants, publicKey, certificates });
+  }
+
+  /** The folder of a merchant's key and certificate. */
+  folderOf({ mode }: Merchant): string {
+    return join(this.#directory, FOLDERS[mode]);
+  }
+
+  /** The file with the platform's public key, for clients that pin it. */
+  get publicKeyFile(): string {
+    return join(this.#directory, "platform", "public_key.pem");
+  }
+
+  /** Announced, current, previous: the certificates that the platform lists. */
+  get certificates(): readonly PlatformCertificate[] {
+    return this.#certificates;
+  }
+
+  get current(): CertifiedKey {
+    const current = this.#certificates.find(({ state }) => state === "CURRENT");
+    if (!current) throw new Error("sandbox.json names no current platform certificate");
+    return current.key;
+  }
+
+  /** The key to sign an answer with: the public-key ID if the request asked for it, else the current certificate. */
+  signingKey(asked: string | undefined): { serialNo: string; privateKey: KeyObject } {
+    return asked === this.publicKey.serialNo ? this.publicKey : this.current;
+  }
+
+  /** Lists a new certificate, not used yet: a rotation's first day. */
+  announce(): Promise<void> {
+    return this.#change(() => this.#announce());
+  }
+
+  /** Signs with the announced certificate from now on, with a new one if none is announced. */
+  rotate(): Promise<void> {
+    return this.#change(async () => {
+      await this.#announce();
+      const next = this.#certificates
+        .filter(({ state }) => state !== "PREVIOUS")
+        .map(({ state, key }) => ({ state: state === "ANNOUNCED" ? "CURRENT" : "PREVIOUS", key }) as const);
+      this.#replace(next);
+    });
+  }
+
+  #change(change: () => Promise<void>): Promise<void> {
+    const changed = this.#changed.then(change);
+    this.#changed = changed.catch(() => {});
+    return changed;
+  }
+
+  async #announce(): Promise<void> {
+    if (this.#certificates.some(({ state }) => state === "ANNOUNCED")) return;
+    const key = await createCertifiedKey("Sandbox Platform", this.#now());
+    this.#replace([{ state: "ANNOUNCED", key }, ...this.#certificates]);
+  }
+
+  /** Every key that a signature may have been made with, rightly or not. */
+  get known(): KnownKey[] {
+    const merchants = this.merchants.map(({ mchid, mode, key }) => ({
+      serialNo: key.serialNo,
+      mchid,
+      owner:
+        mode === "common"
+          ? { en: `the sandbox's merchant ${mchid}`, zh: `沙箱商户 ${mchid}` }
+          : { en: `the sandbox's institution ${mchid}`, zh: `沙箱机构 ${mchid}` },
+      publicKey: key.publicKey,
+    }));
+    const certificates = this.#certificates.map(({ key }) => ({
+      serialNo: key.serialNo,
+      mchid: null,
+      owner: { en: "the platform (its certificate)", zh: "平台（平台证书）" },
+      publicKey: key.publicKey,
+    }));
+    const publicKey = {
+      serialNo: this.publicKey.serialNo,
+      mchid: null,
+      owner: { en: "the platform (its public key)", zh: "平台（平台公钥）" },
+      publicKey: createPublicKey(this.publicKey.privateKey),
+    };
+    return [...merchants, ...certificates, publicKey];
+  }
+
+  #replace(certificates: PlatformCertificate[]): void {
+    for (const { key } of certificates) writeCertificate(this.#directory, key);
+    this.#index.platform.certificates = certificates.map(({ state, key }) => ({ state, serial_no: key.serialNo }));
+    writeIndex(this.#directory, this.#index);
+    // The index names them no longer, so that nothing is lost when this is cut short.
+    for (const { key } of this.#certificates.filter((old) => !certificates.some(({ key }) => key === old.key))) {
+      remove(certificatePath(this.#directory, key.serialNo));
+      remove(privatePath(this.#directory, key.serialNo));
+    }
+    this.#certificates = certificates;
+  }
+}
+
+/** Everything is written before the index, which makes it count. */
+async function createKeys(directory: string, now: number): Promise<void> {
+  // So that no key is ever committed, wherever the folder lies.
+  writePrivately(join(directory, ".gitignore"), "*\n");
+  const [merchant, institution, certificate, publicKey] = await Promise.all([
+    createMerchantRecord("common", now),
+    createMerchantRecord("institutional", now),
+    createCertifiedKey("Sandbox Platform", now),
+    createKey(),
+  ]);
+  for (const [folder, { key }] of Object.entries({ merchant, institution })) {
+    writePrivately(join(directory, folder, "apiclient_key.pem"), key.privateKeyPem);
+    writePrivately(join(directory, folder, "apiclient_cert.pem"), key.certificatePem);
+  }
+  writeCertificate(directory, certificate);
+  const publicKeyId = `PUB_KEY_ID_${randomInt(10 ** 10, 10 ** 11)}${new Date(now).toISOString().replace(/\D/g, "").slice(0, 14)}`;
+  writePrivately(privatePath(directory, publicKeyId), exportPrivate(publicKey));
+  const publicKeyPem = createPublicKey(publicKey).export({ type: "spki", format: "pem" }) as string;
+  writePrivately(join(directory, "platform", "public_key.pem"), publicKeyPem);
+  writeIndex(directory, {
+    version: 1,
+    merchant: merchant.record,
+    institution: institution.record,
+    platform: {
+      public_key_id: publicKeyId,
+      certificates: [{ serial_no: certificate.serialNo, state: "CURRENT" }],
+    },
+  });
+}
+
+function writeIndex(directory: string, index: Index): void {
+  writePrivately(join(directory, "sandbox.json"), `${JSON.stringify(index, null, 2)}\n`);
+}
+
+function writeCertificate(directory: string, key: CertifiedKey): void {
+  writePrivately(certificatePath(directory, key.serialNo), key.certificatePem);
+  writePrivately(privatePath(directory, key.serialNo), key.privateKeyPem);
+}
+
+/** The platform's own side: no merchant ever has these, nor needs them. */
+function privatePath(directory: string, name: string): string {
+  return join(directory, "platform", "private", `${name}.pem`);
+}
+
+function certificatePath(directory: string, serialNo: string): string {
+  return join(directory, "platform", "certificates", `${serialNo}.pem`);
+}
+
+function read(path: string): string {
+  const text = readIfPresent(path);
+  if (text === undefined) throw new Error(`${path} is missing`);
+  return text;
+}

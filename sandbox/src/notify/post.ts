@@ -1,0 +1,43 @@
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+
+/** What the receiver answered: its status and the beginning of its body. */
+export interface Received {
+  status: number;
+  text: string;
+}
+
+const SHOWN_BYTES = 4096;
+
+/**
+ * Posts once: over a connection of its own, following no redirect, within a time for all of it.
+ *
+ * @throws Error when no answer came; its `code` is Node's, such as `ECONNREFUSED`, or `TIMEOUT`.
+ */
+export function post(
+  url: URL,
+  headers: Record<string, string>,
+  body: Uint8Array,
+  timeoutMilliseconds: number,
+): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    const send = url.protocol === "https:" ? requestHttps : requestHttp;
+    const signal = AbortSignal.timeout(timeoutMilliseconds);
+    const fail = (error: Error) => reject(signal.aborted ? Object.assign(error, { code: "TIMEOUT" }) : error);
+    const request = send(url, { method: "POST", headers, agent: false, signal }, (response) => {
+      const chunks: Buffer[] = [];
+      let length = 0;
+      response.on("data", (chunk: Buffer) => {
+        if (length < SHOWN_BYTES) chunks.push(chunk);
+        length += chunk.length;
+      });
+      response.on("error", fail);
+      response.on("end", () => {
+        const text = Buffer.concat(chunks).subarray(0, SHOWN_BYTES).toString();
+        resolve({ status: response.statusCode ?? 0, text });
+      });
+    });
+    request.on("error", fail);
+    request.end(body);
+  });
+}

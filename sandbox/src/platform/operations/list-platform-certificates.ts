@@ -1,0 +1,14 @@
+import { encryptFor } from "../../protocol/encryption.js";
+import { platformTime } from "../../rfc3339.js";
+import type { Call, Outcome } from "./operation.js";
+
+/** Lists the certificates that sign now or will, each encrypted with the caller's APIv3 key. */
+export function listPlatformCertificates({ merchant, keyring }: Call): Outcome {
+  const data = keyring.certificates.map(({ key }) => ({
+    serial_no: key.serialNo,
+    effective_time: platformTime(key.notBefore.getTime()),
+    expire_time: platformTime(key.notAfter.getTime()),
+    encrypt_certificate: encryptFor(merchant.apiV3Key, key.certificatePem, "certificate"),
+  }));
+  return { body: { data } };
+}

@@ -1,0 +1,47 @@
+import document from "../../../generated/openapi.json" with { type: "json" };
+
+interface Example {
+  value: Record<string, unknown>;
+}
+
+interface Media {
+  schema?: object;
+  examples?: Record<string, Example>;
+}
+
+interface Operation {
+  operationId: string;
+  requestBody?: { content: Record<string, Media> };
+  responses: Record<string, { $ref?: string; content?: Record<string, Media> }>;
+}
+
+interface Document {
+  paths: Record<string, Record<string, Operation>>;
+  components: { responses: Record<string, { content?: Record<string, Media> }> };
+}
+
+/** The OpenAPI document that this sandbox stands in for. */
+export const openApiDocument = document as unknown as Document & object;
+
+const SIGNING_PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
+
+/** One value of a request example of the signing call, such as the appid that the pages use. */
+export function exampleValue(mode: "common" | "institutional", field: string): unknown {
+  const content = openApiDocument.paths[SIGNING_PATH]?.["post"]?.requestBody?.content["application/json"];
+  return content?.examples?.[mode]?.value[field];
+}
+
+/** The documented error with this code: its status and the body of its example. */
+export function documentedError(code: string): { status: number; body: Record<string, unknown> } | undefined {
+  for (const methods of Object.values(openApiDocument.paths)) {
+    for (const operation of Object.values(methods)) {
+      for (const [status, response] of Object.entries(operation.responses)) {
+        const name = response.$ref?.split("/").pop() ?? "";
+        const { content } = openApiDocument.components.responses[name] ?? response;
+        const example = content?.["application/json"]?.examples?.[code];
+        if (status >= "400" && example) return { status: Number(status), body: example.value };
+      }
+    }
+  }
+  return undefined;
+}

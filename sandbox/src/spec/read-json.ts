@@ -1,0 +1,29 @@
+import type { Refusal } from "../platform/refusal.js";
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Reads a body as the platform does: UTF-8, then JSON. An empty one is none. */
+export function readJson(body: Uint8Array): { value: unknown } | { refusal: Refusal } {
+  if (body.length === 0) return { value: undefined };
+  const text = decode(body);
+  if (text === undefined) {
+    return refusal("INVALID_REQUEST", "The request contains parameters that are not UTF-8", "请求内容传入了非UTF8参数");
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return refusal("PARAM_ERROR", "The body is not JSON", "请求体不是合法的 JSON");
+  }
+}
+
+function decode(body: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(code: Refusal["code"], en: string, zh: string): { refusal: Refusal } {
+  return { refusal: { code, message: { en, zh }, detail: { field: "/body", issue: en, location: "body" } } };
+}

@@ -1,0 +1,21 @@
+import { randomInt } from "node:crypto";
+
+/** Digits that look like the platform's numbers: the day, then chance. */
+function number(now: number, length: number): string {
+  const day = new Date(now).toISOString().slice(0, 10).replaceAll("-", "");
+  let digits = day;
+  while (digits.length < length) digits += String(randomInt(10 ** 9)).padStart(9, "0");
+  return digits.slice(0, length);
+}
+
+export const createSessionId = (now: number) => number(now, 28);
+export const createContractId = (now: number) => `Wx${number(now, 26)}`;
+/** 36 characters, the longest that the document admits. */
+export const createNotificationId = (now: number) => `EV-${number(now, 33)}`;
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+
+/** A user under a merchant's appid. */
+export function createOpenid(): string {
+  return `o${Array.from({ length: 27 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("")}`;
+}

@@ -1,0 +1,85 @@
+import type { AttemptView, NotificationView } from "../views.js";
+import type { Db } from "./database.js";
+
+/** A notification and how far its delivery has come. */
+export interface Notification {
+  id: string;
+  contract_id: string;
+  event_type: NotificationView["event_type"];
+  notify_url: string;
+  /** The contract inside, as JSON text. Encrypted anew at each delivery. */
+  plaintext: string;
+  created_at: number;
+  state: NotificationView["state"];
+  next_attempt_at: number | null;
+}
+
+export class Notifications {
+  readonly #insert;
+  readonly #update;
+  readonly #find;
+  readonly #latest;
+  readonly #due;
+  readonly #next;
+  readonly #byContract;
+  readonly #insertAttempt;
+  readonly #attempts;
+
+  constructor(db: Db) {
+    this.#insert = db.prepare("INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    this.#update = db.prepare("UPDATE notifications SET state = ?, next_attempt_at = ? WHERE id = ?");
+    this.#find = db.prepare("SELECT * FROM notifications WHERE id = ?");
+    this.#latest = db.prepare("SELECT * FROM notifications ORDER BY created_at DESC, rowid DESC LIMIT ?");
+    this.#due = db.prepare(
+      "SELECT * FROM notifications WHERE next_attempt_at <= ? ORDER BY next_attempt_at, rowid LIMIT ?",
+    );
+    this.#next = db.prepare(
+      "SELECT next_attempt_at FROM notifications WHERE next_attempt_at > ? ORDER BY next_attempt_at LIMIT 1",
+    );
+    this.#byContract = db.prepare(
+      "SELECT * FROM notifications WHERE contract_id = ? AND event_type = ? ORDER BY created_at DESC LIMIT 1",
+    );
+    this.#insertAttempt = db.prepare("INSERT INTO attempts VALUES (?, ?, ?)");
+    this.#attempts = db.prepare("SELECT attempt FROM attempts WHERE notification_id = ? ORDER BY number");
+  }
+
+  add(notification: Notification): void {
+    const { id, contract_id, event_type, notify_url, plaintext, created_at, state, next_attempt_at } = notification;
+    this.#insert.run(id, contract_id, event_type, notify_url, plaintext, created_at, state, next_attempt_at);
+  }
+
+  setState(id: string, state: Notification["state"], nextAttemptAt: number | null): void {
+    this.#update.run(state, nextAttemptAt, id);
+  }
+
+  find(id: string): Notification | undefined {
+    return this.#find.get(id) as Notification | undefined;
+  }
+
+  findByContract(contractId: string, eventType: Notification["event_type"]): Notification | undefined {
+    return this.#byContract.get(contractId, eventType) as Notification | undefined;
+  }
+
+  /** Newest first. */
+  latest(limit: number): Notification[] {
+    return this.#latest.all(limit) as Notification[];
+  }
+
+  /** Those whose delivery is due, the longest due first. */
+  due(now: number, limit: number): Notification[] {
+    return this.#due.all(now, limit) as Notification[];
+  }
+
+  /** When the next delivery after `now` is due. */
+  nextAfter(now: number): number | undefined {
+    return (this.#next.get(now) as { next_attempt_at: number } | undefined)?.next_attempt_at;
+  }
+
+  addAttempt(id: string, attempt: AttemptView): void {
+    this.#insertAttempt.run(id, attempt.number, JSON.stringify(attempt));
+  }
+
+  attempts(id: string): AttemptView[] {
+    return (this.#attempts.all(id) as { attempt: string }[]).map(({ attempt }) => JSON.parse(attempt));
+  }
+}

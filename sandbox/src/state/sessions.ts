@@ -1,0 +1,65 @@
+import type { components } from "../../../generated/types.js";
+import type { SessionView } from "../views.js";
+import type { Db } from "./database.js";
+
+export type AppSigningRequest = components["schemas"]["AppSigningRequest"];
+
+/** A signing session, as the platform keeps it. */
+export interface Session {
+  session_id: string;
+  mode: "common" | "institutional";
+  /** The caller's merchant number. */
+  mchid: string;
+  /** The body of the request that made it. */
+  request: AppSigningRequest;
+  /** The user, given by the merchant or made up. */
+  openid: string;
+  created_at: number;
+  expires_at: number;
+  state: Exclude<SessionView["state"], "EXPIRED">;
+}
+
+type Row = Omit<Session, "request"> & { request: string };
+
+export class Sessions {
+  readonly #insert;
+  readonly #update;
+  readonly #find;
+  readonly #latest;
+  readonly #open;
+
+  constructor(db: Db) {
+    this.#insert = db.prepare("INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    this.#update = db.prepare("UPDATE sessions SET state = ? WHERE session_id = ?");
+    this.#find = db.prepare("SELECT * FROM sessions WHERE session_id = ?");
+    this.#latest = db.prepare("SELECT * FROM sessions ORDER BY created_at DESC, rowid DESC LIMIT ?");
+    this.#open = db.prepare("SELECT * FROM sessions WHERE state = 'OPEN' AND expires_at > ?");
+  }
+
+  add({ session_id, mode, mchid, request, openid, created_at, expires_at, state }: Session): void {
+    this.#insert.run(session_id, mode, mchid, JSON.stringify(request), openid, created_at, expires_at, state);
+  }
+
+  setState(sessionId: string, state: Session["state"]): void {
+    this.#update.run(state, sessionId);
+  }
+
+  find(sessionId: string): Session | undefined {
+    const row = this.#find.get(sessionId) as Row | undefined;
+    return row && fromRow(row);
+  }
+
+  /** Newest first. */
+  latest(limit: number): Session[] {
+    return (this.#latest.all(limit) as Row[]).map(fromRow);
+  }
+
+  /** Those that can still be signed. */
+  open(now: number): Session[] {
+    return (this.#open.all(now) as Row[]).map(fromRow);
+  }
+}
+
+function fromRow(row: Row): Session {
+  return { ...row, request: JSON.parse(row.request) };
+}

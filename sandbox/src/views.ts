@@ -1,0 +1,209 @@
+/*
+ * What the sandbox tells its console and its phone, as JSON. Shared by server and ui/, so it holds
+ * nothing but types. Times are RFC 3339 in UTC.
+ */
+import type { Finding } from "./doctor/finding.js";
+import type { Text } from "./text.js";
+
+/** One request to the API, as a line of the list. */
+export interface ExchangeSummary {
+  /** The `Request-ID` of the answer. */
+  id: string;
+  at: string;
+  method: string;
+  target: string;
+  /** `null` when a fault cut the connection before any status. */
+  status: number | null;
+  /** The error code of the answer, such as `SIGN_ERROR`. */
+  code: string | null;
+  /** Which merchant number the request named. */
+  mchid: string | null;
+  milliseconds: number;
+  /** The fault that was switched on for it, such as `latency=500`. */
+  fault: string | null;
+  /** The verdict in a few words. */
+  verdict: Text;
+}
+
+/** All about one request. */
+export interface Exchange extends ExchangeSummary {
+  request: { headers: [name: string, value: string][]; body: string; bytes: number };
+  response: { headers: [name: string, value: string][]; body: string };
+  /** The message that the sandbox built and checked the signature against; `null` when the header could not be read. */
+  message: string | null;
+  /** Which certificate the request says signed it, and whose that is. */
+  signedBy: Text | null;
+  /** The doctor's words. Empty when the signature verified. */
+  findings: Finding[];
+}
+
+export interface SessionView {
+  session_id: string;
+  mode: "common" | "institutional";
+  /** The caller's number. */
+  mchid: string;
+  sub_mchid: string | null;
+  /** The name the phone shows as the merchant's. */
+  merchant_name: Text;
+  appid: string;
+  plan_id: number;
+  out_contract_code: string;
+  user_display_name: string;
+  success_notify_url: string;
+  /** What the platform would compare with the address seen at signing. */
+  user_client_ip: string | null;
+  created_at: string;
+  expires_at: string;
+  state: "OPEN" | "SIGNED" | "DECLINED" | "EXPIRED";
+  /** The hand-off's `query`: the phone is at `/phone?` followed by it. */
+  query: string;
+}
+
+export interface ContractView {
+  contract_id: string;
+  session_id: string;
+  mode: "common" | "institutional";
+  mchid: string;
+  sub_mchid: string | null;
+  plan_id: number;
+  out_contract_code: string;
+  user_display_name: string;
+  state: "SIGNED" | "TERMINATED";
+  signed_at: string;
+  terminated_at: string | null;
+  /** Who ended it. */
+  termination_mode: TerminationMode | null;
+}
+
+export type TerminationMode = "USER" | "MERCHANT" | "PLATFORM" | "EXPIRED";
+
+export interface NotificationView {
+  id: string;
+  event_type: "PAPAY.SIGN" | "PAPAY.TERMINATE";
+  contract_id: string;
+  out_contract_code: string;
+  /** As the merchant asked for it. */
+  notify_url: string;
+  /** Where it really goes: to `notify_url`, or to `--forward-to`. `null`: to nowhere, see `held`. */
+  target: string | null;
+  /** Why it is not sent anywhere. */
+  held: Text | null;
+  /** TAKEN: the receiver acknowledged it. GIVEN_UP: the last attempt failed. HELD: see `held`. */
+  state: "PENDING" | "TAKEN" | "GIVEN_UP" | "HELD";
+  created_at: string;
+  next_attempt_at: string | null;
+  attempts: AttemptView[];
+  /** The contract inside, decrypted, as JSON text. */
+  plaintext: string;
+}
+
+/** One delivery of a notification. */
+export interface AttemptView {
+  number: number;
+  at: string;
+  url: string;
+  /** `null` when no answer came. */
+  status: number | null;
+  /** The beginning of the receiver's body. */
+  answer: string;
+  /** Why it does not count as taken. */
+  problem: Text | null;
+  milliseconds: number;
+  taken: boolean;
+  fault: string | null;
+}
+
+/** A fault that can be switched on. */
+export interface FaultKind {
+  /** As in the `Sandbox-Fault` header: a documented error code, or such as `connection-reset`. */
+  kind: string;
+  title: Text;
+  /** What its value means; `null` when it takes none. */
+  unit: "milliseconds" | "seconds" | null;
+  /** The value when none is given. */
+  value: number | null;
+  /** Whether it can be put on the delivery of a notification, too. */
+  notifications: boolean;
+}
+
+/** A fault that is switched on for every request, or for the next ones. */
+export interface ActiveFault {
+  kind: string;
+  value: number | null;
+  /** How many requests it still touches; `null`: until it is switched off. */
+  remaining: number | null;
+}
+
+export interface MerchantView {
+  mode: "common" | "institutional";
+  name: Text;
+  mchid: string;
+  appid: string;
+  sub_mchid: string | null;
+  sub_appid: string | null;
+  plan_ids: number[];
+  /** Of the merchant API certificate. */
+  serial_no: string;
+  certificate_expires_at: string;
+}
+
+export interface PlatformCertificateView {
+  serial_no: string;
+  /** ANNOUNCED: listed, not used yet. CURRENT: signs. PREVIOUS: listed, no longer used. */
+  state: "ANNOUNCED" | "CURRENT" | "PREVIOUS";
+  expires_at: string;
+}
+
+export interface PlatformView {
+  base_url: string;
+  /** The folder with keys and `.env`. */
+  directory: string;
+  env_file: string;
+  memory: boolean;
+  auto_agree: boolean;
+  forward_to: string | null;
+  notify_speed: number;
+  version: string;
+  certificates: PlatformCertificateView[];
+  public_key_id: string;
+  merchants: MerchantView[];
+}
+
+/** Everything the console shows, newest first in each list. */
+export interface Snapshot {
+  platform: PlatformView;
+  exchanges: ExchangeSummary[];
+  sessions: SessionView[];
+  contracts: ContractView[];
+  notifications: NotificationView[];
+  faults: ActiveFault[];
+  fault_kinds: FaultKind[];
+}
+
+/**
+ * The events of `GET /sandbox/events` (server-sent events): the name, and what `data` holds as JSON.
+ * `snapshot` comes first and after every reconnection; the others replace or add one item by its ID.
+ */
+export interface Events {
+  snapshot: Snapshot;
+  exchange: ExchangeSummary;
+  session: SessionView;
+  contract: ContractView;
+  notification: NotificationView;
+  platform: PlatformView;
+  faults: ActiveFault[];
+}
+
+/** What the console's actions answer when they refuse. */
+export interface Problem {
+  error: Text;
+}
+
+/** What `GET /sandbox/sessions/{session_id}` tells the phone. */
+export interface PhoneView {
+  session: SessionView;
+  /** Of this session, once signed. */
+  contract: ContractView | null;
+  /** Of the contract, once signed. */
+  notification: NotificationView | null;
+}
