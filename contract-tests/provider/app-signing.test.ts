@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PACT_FILE, SPEC_FILE } from "../support/document.js";
 import { type Platform, startMockedPlatform } from "../support/platform.js";
+import { mockedProvider } from "./mocked-provider.js";
 import { verifyPact } from "./verify.js";
 
 let platform: Platform;
@@ -12,7 +13,7 @@ afterAll(() => platform.close());
 
 describe("a mock of the document", () => {
   it("keeps what the pact promises to the SDK", async () => {
-    await expect(verifyPact(PACT_FILE, platform.layer, platform.merchant)).resolves.toBeUndefined();
+    await expect(verifyPact(PACT_FILE, mockedProvider(platform))).resolves.toBeUndefined();
   });
 
   it("refuses the recorded sample signature, so that signing anew hides nothing", async () => {

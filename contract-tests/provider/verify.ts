@@ -1,37 +1,42 @@
 import { Verifier } from "@pact-foundation/pact";
-import { MCHID } from "../support/platform.js";
-import { signRequest } from "../support/signatures.js";
-import type { SigningLayer } from "../support/signing-layer.js";
-import type { TestKey } from "../support/test-keys.js";
+import { type Caller, signRequest } from "../support/signatures.js";
+
+/** A provider that the pact is replayed against. */
+export interface Provider {
+  url: string;
+  /** Whose key signs a request, told from its body. */
+  callerOf(body: Record<string, unknown>): Caller;
+  /** Provider state: the next requests are answered by the provider's own rules. */
+  answerNormally(): Promise<void>;
+  /** Provider state: the next requests are answered with a documented error. */
+  answerWith(error: { status: number; code: string }): Promise<void>;
+  /** The provider's clock. */
+  now?: () => number;
+}
 
 /**
- * Replays the pact against the signing layer, Prism behind it. The recorded Authorization headers are
- * samples, so each request is signed anew; the provider states become Prism's `Prefer` header.
+ * Replays the pact. The recorded Authorization headers are samples, so each request is signed anew.
  *
  * @throws Error that lists what the provider does not keep.
  */
-export async function verifyPact(pactFile: string, layer: SigningLayer, merchant: TestKey): Promise<void> {
-  const states = {
-    "the merchant may use auto-debit": async () => {
-      layer.extraHeaders = {};
-    },
-    "the platform answers with an error": async (parameters?: Record<string, unknown>) => {
-      const { status, code } = parameters as { status: number; code: string };
-      layer.extraHeaders = { Prefer: `code=${status}, example=${code}` };
-    },
-  };
+export async function verifyPact(pactFile: string, provider: Provider): Promise<void> {
   const verifier = new Verifier({
     provider: "wechatpay",
-    providerBaseUrl: layer.url,
+    providerBaseUrl: provider.url,
     pactUrls: [pactFile],
     logLevel: "error",
-    stateHandlers: states as never,
+    stateHandlers: {
+      "the merchant may use auto-debit": () => provider.answerNormally(),
+      "the platform answers with an error": (parameters?: unknown) =>
+        provider.answerWith(parameters as { status: number; code: string }),
+    },
     requestFilter: (request: FilteredRequest, _response: unknown, next: () => void) => {
       if (!request.path.startsWith("/_pact")) {
         const body = Buffer.from(JSON.stringify(request.body));
         request.headers["authorization"] = signRequest(
           { method: request.method, target: request.originalUrl, body },
-          { mchid: MCHID, ...merchant },
+          provider.callerOf(request.body as Record<string, unknown>),
+          provider.now?.(),
         );
       }
       next();

@@ -74,12 +74,20 @@ export function faultOfAuthorization(
   return verifier.verify(merchant.publicKey, signature, "base64") ? undefined : "the signature does not match";
 }
 
+/** Who signs a request. */
+export interface Caller {
+  mchid: string;
+  serialNo: string;
+  privateKey: KeyObject;
+}
+
 /** The Authorization header of a request, for replaying a pact. */
 export function signRequest(
   { method, target, body }: Omit<SignedRequest, "authorization">,
-  merchant: { mchid: string; serialNo: string; privateKey: KeyObject },
+  merchant: Caller,
+  now = Date.now(),
 ): string {
-  const timestamp = String(Math.floor(Date.now() / 1000));
+  const timestamp = String(Math.floor(now / 1000));
   const nonce = randomBytes(16).toString("hex");
   const signature = signLines([method, target, timestamp, nonce], body, merchant.privateKey);
   return `WECHATPAY2-SHA256-RSA2048 mchid="${merchant.mchid}",serial_no="${merchant.serialNo}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`;

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { badBodies } from "../../contract-tests/prism/bad-bodies.js";
+import { mockedProvider } from "../../contract-tests/provider/mocked-provider.js";
 import { verifyPact } from "../../contract-tests/provider/verify.js";
 import { comparePact } from "../../contract-tests/spec/compare-pact.js";
 import { examplesOf } from "../../contract-tests/spec/examples.js";
@@ -81,12 +82,12 @@ async function checkPrism(copy: Copy): Promise<string | undefined> {
 }
 
 async function checkProvider(copy: Copy): Promise<string | undefined> {
-  const { layer, merchant, close } = await startMockedPlatform(writeSpec(copy));
+  const platform = await startMockedPlatform(writeSpec(copy));
   try {
-    await verifyPact(writePact(copy), layer, merchant);
+    await verifyPact(writePact(copy), mockedProvider(platform));
     return undefined;
   } finally {
-    await close();
+    await platform.close();
   }
 }
 
