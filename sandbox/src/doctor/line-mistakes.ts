@@ -1,0 +1,106 @@
+import { type Mistake, mistake, ORDER, type Parts } from "./message.js";
+import type { LineName } from "./words-message.js";
+import * as words from "./words-message.js";
+
+/** Mistakes in how the five lines are put together: line feeds, order, lines left out. */
+export function lineMistakes(emptyBody: boolean): Mistake[] {
+  return [...joints(emptyBody), ...orders()];
+}
+
+/** The whole message in UTF-16, as .NET and Windows hold text. */
+export function charsetMistakes(right: Parts): Mistake[] {
+  if (right.body.length > 65_536) return [];
+  const found: Mistake[] = [];
+  for (const bigEndian of [false, true]) {
+    const wide = (text: string): string => {
+      const bytes = Buffer.from(text, "utf16le");
+      return (bigEndian ? bytes.swap16() : bytes).toString("latin1");
+    };
+    const parts: Partial<Parts> = {
+      method: wide(right.method),
+      target: wide(right.target),
+      timestamp: wide(right.timestamp),
+      nonce: wide(right.nonce),
+      body: Buffer.from(wide(right.body.toString("utf8")), "latin1"),
+      between: wide("\n"),
+      end: wide("\n"),
+    };
+    found.push(mistake("joints", parts, () => words.messageUtf16(), { alone: true }));
+  }
+  return found;
+}
+
+function joints(emptyBody: boolean): Mistake[] {
+  const lacking = (): ReturnType<typeof words.lastLineFeedMissing> =>
+    words.lastLineFeedMissing(emptyBody ? "empty-body" : "body");
+  const found: Mistake[] = [
+    mistake("joints", { end: "" }, lacking),
+    mistake("joints", { end: "\n\n" }, () => words.lineFeedExtra(emptyBody)),
+    mistake("joints", { lead: "\n" }, () => words.lineFeedExtra(true)),
+  ];
+  if (emptyBody) {
+    // $(…) in a shell takes away all line feeds at the end.
+    const order = ORDER.filter((name) => name !== "body");
+    found.push(mistake("joints", { order, end: "" }, () => words.lastLineFeedMissing("all")));
+  }
+  for (const [ends, name] of [
+    ["\r\n", "CRLF (\\r\\n)"],
+    ["\r", "CR (\\r)"],
+  ] as const) {
+    found.push(
+      mistake("joints", { between: ends, end: ends }, () => words.lineEnds(name)),
+      mistake("joints", { between: ends, end: "\n" }, () => words.lineEnds(name)),
+      mistake("joints", { between: ends, end: "" }, () => [words.lineEnds(name), lacking()], { weight: 2 }),
+    );
+  }
+  found.push(
+    mistake("joints", { between: "\\n", end: "\\n" }, () => words.lineFeedsLiteral()),
+    mistake("joints", { between: "\\n", end: "" }, () => [words.lineFeedsLiteral(), lacking()], { weight: 2 }),
+    mistake(
+      "joints",
+      { between: "\\n", end: "\\n\n" },
+      () => [words.lineFeedsLiteral(), words.lineFeedExtra(emptyBody)],
+      { weight: 2 },
+    ),
+  );
+  for (const separator of ["", " ", "&", ",", "|"]) {
+    for (const end of new Set(["", separator, "\n"])) {
+      found.push(mistake("joints", { between: separator, end }, () => words.lineFeedsMissing(separator)));
+    }
+  }
+  for (const pad of [" ", "  ", "    ", "      ", "        ", "            ", "\t", "\t\t"]) {
+    for (const end of ["\n", `\n${pad}`]) {
+      found.push(
+        mistake("joints", { between: `\n${pad}`, end }, () => words.linesPadded(), { alone: true }),
+        mistake("joints", { lead: pad, between: `\n${pad}`, end }, () => words.linesPadded(), { alone: true }),
+      );
+    }
+  }
+  found.push(mistake("joints", { between: " \n", end: " \n" }, () => words.linesPadded(), { alone: true }));
+  return found;
+}
+
+function orders(): Mistake[] {
+  const found: Mistake[] = [
+    mistake("order", { order: ["method", "target", "nonce", "timestamp", "body"] }, () =>
+      words.timestampNonceSwapped(),
+    ),
+    mistake("order", { order: ["timestamp", "nonce", "body"] }, () => words.responseLayout()),
+  ];
+  for (const name of ORDER) {
+    const order = ORDER.filter((other) => other !== name);
+    found.push(
+      mistake("order", { order }, () => (name === "method" ? words.methodMissing() : words.lineMissing(name))),
+    );
+  }
+  // The right order and the swapped one come along: they have been tried before and cannot match now.
+  for (const order of permutations(ORDER)) {
+    found.push(mistake("order", { order }, () => words.lineOrder(order), { alone: true }));
+  }
+  return found;
+}
+
+function permutations(names: readonly LineName[]): LineName[][] {
+  if (names.length < 2) return [[...names]];
+  return names.flatMap((name) => permutations(names.filter((other) => other !== name)).map((rest) => [name, ...rest]));
+}

@@ -1,0 +1,74 @@
+import type { Finding } from "./finding.js";
+import * as words from "./words-signature.js";
+
+/** The bytes of a signature, however they were written, and what is wrong with the writing. */
+export interface ReadSignature {
+  /** `undefined` when the text is neither base64 nor hexadecimal. */
+  bytes: Buffer | undefined;
+  findings: Finding[];
+}
+
+const HEX = /^(?:[0-9A-Fa-f]{2})+$/;
+const BASE64_TEXT = /^[A-Za-z0-9+/_=\s-]+$/;
+// Sizes of RSA signatures from 1024 to 4096 bits.
+const USUAL_SIZES = [128, 256, 384, 512];
+
+/** Reads the value of the parameter `signature`. `sizes` are the lengths in bytes that the known keys make. */
+export function readSignature(value: string, sizes: readonly number[]): ReadSignature {
+  const findings: Finding[] = [];
+  let text = value;
+  if (/%[0-9A-Fa-f]{2}/.test(text)) {
+    findings.push(words.signaturePercentEncoded());
+    text = text.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  }
+  if (/\s|\\[nr]/.test(text)) {
+    const plus = lostPlus(text, sizes);
+    findings.push(plus === undefined ? words.signatureLineBreaks() : words.signaturePlusLost());
+    text = plus ?? text.replace(/\s|\\[nr]/g, "");
+  }
+  const hex = text.replaceAll(":", "");
+  // 32 characters could be base64 too; nothing that short is worth a guess.
+  if (hex.length >= 64 && HEX.test(hex)) {
+    findings.push(words.signatureHexadecimal());
+    return { bytes: Buffer.from(hex, "hex"), findings };
+  }
+  if (!/^[A-Za-z0-9+/_-]+=*$/.test(text)) {
+    // Blanks and percent signs among bytes that were never encoded mean nothing.
+    return { bytes: undefined, findings: [words.signatureNotBase64()] };
+  }
+  const digits = text.replace(/[^=]=*$/, (end) => end.slice(0, 1));
+  const padding = text.length - digits.length;
+  const url = /[-_]/.test(digits);
+  if (url) findings.push(words.signatureBase64url());
+  const bytes = Buffer.from(digits, "base64");
+  const inner = sizes.includes(bytes.length) ? undefined : innerText(bytes, sizes);
+  // base64url is mostly written without padding: that goes with it and is no second mistake. Nor is it one of a text
+  // that was cut off.
+  const whole = inner !== undefined || sizes.includes(bytes.length);
+  if (whole && padding !== (4 - (digits.length % 4)) % 4 && !(url && padding === 0)) {
+    findings.push(words.signaturePaddingMissing());
+  }
+  if (inner === undefined) return { bytes, findings };
+  findings.push(inner.hex ? words.signatureBase64OfHex() : words.signatureDoubleBase64());
+  return { bytes: inner.bytes, findings };
+}
+
+// A form decoder turns + into a blank, one for one: put back, the text has its right length again. Wrapped base64 has
+// its length right only without the blanks.
+function lostPlus(text: string, sizes: readonly number[]): string | undefined {
+  if (/[^ \S]/.test(text) || text.includes("\\")) return undefined;
+  const restored = text.replaceAll(" ", "+");
+  return sizes.some((size) => Math.ceil(size / 3) * 4 === restored.length) ? restored : undefined;
+}
+
+function innerText(bytes: Buffer, sizes: readonly number[]): { bytes: Buffer; hex: boolean } | undefined {
+  const text = bytes.toString("latin1").trim();
+  if (!BASE64_TEXT.test(text)) return undefined;
+  const fits = (inner: Buffer): boolean => sizes.includes(inner.length) || USUAL_SIZES.includes(inner.length);
+  if (HEX.test(text)) {
+    const fromHex = Buffer.from(text, "hex");
+    if (fits(fromHex)) return { bytes: fromHex, hex: true };
+  }
+  const fromBase64 = Buffer.from(text.replace(/\s/g, ""), "base64");
+  return fits(fromBase64) ? { bytes: fromBase64, hex: false } : undefined;
+}
