@@ -1,0 +1,98 @@
+/*
+ * Makes sandbox/dist/ui/, the pages which the sandbox serves: `npx tsx sandbox/build-ui.ts`.
+ */
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const ui = join(here, "ui");
+const out = join(here, "dist", "ui");
+const assets = join(out, "assets");
+const require = createRequire(import.meta.url);
+
+const common: BuildOptions = {
+  absWorkingDir: ui,
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  // Without the output, so that whoever calls this decides what is printed.
+  logLevel: "warning",
+};
+
+async function bundle(): Promise<void> {
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: ["console.tsx", "phone.tsx", "docs.ts"],
+      outdir: assets,
+      format: "esm",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+    }),
+    // A classic script: it has to run before the page is painted, and modules wait for the whole page.
+    build({ ...common, entryPoints: ["early.ts"], outdir: assets, format: "iife" }),
+    // Apart from the scripts, or esbuild would take light-dark() for something to be lowered to es2022.
+    build({
+      ...common,
+      target: "esnext",
+      entryPoints: ["console.css", "phone.css", "docs.css"],
+      outdir: assets,
+    }),
+  ]);
+}
+
+/** The folder of an installed package. Not all of them export their package.json, so it is looked for. */
+function packageFolder(name: string): string {
+  for (const folder of require.resolve.paths(name) ?? []) {
+    if (existsSync(join(folder, name, "package.json"))) return join(folder, name);
+  }
+  throw new Error(`${name} is not installed: npm ci`);
+}
+
+/** In Redoc's "powered by" link. */
+const REDOC_IMAGE = "https://cdn.redoc.ly/redoc/logo-mini.svg";
+const NO_IMAGE = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
+
+/** Redoc as it is, but for the one image which it would load from its makers' server. */
+async function copyRedoc(): Promise<void> {
+  const bundles = join(packageFolder("redoc"), "bundles");
+  const name = "redoc.standalone.js";
+  const script = await readFile(join(bundles, name), "utf8");
+  if (script.split(REDOC_IMAGE).length !== 2)
+    throw new Error(`${name} no longer holds ${REDOC_IMAGE} once: look again`);
+  const still = script.replace(REDOC_IMAGE, NO_IMAGE).replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, "\n");
+  await writeFile(join(assets, name), still);
+  // The script's first line points to it.
+  await copyFile(join(bundles, `${name}.LICENSE.txt`), join(assets, `${name}.LICENSE.txt`));
+}
+
+/** The licences of what is bundled ask to go with it. */
+async function writeLicences(): Promise<void> {
+  const names = ["preact", "@preact/signals", "@preact/signals-core", "redoc"];
+  const texts = await Promise.all(
+    names.map(async (name) => {
+      const file = join(packageFolder(name), "LICENSE");
+      return existsSync(file) ? `${name}\n\n${(await readFile(file, "utf8")).trim()}\n` : "";
+    }),
+  );
+  await writeFile(join(assets, "LICENSES.txt"), texts.filter(Boolean).join(`\n${"-".repeat(80)}\n\n`));
+}
+
+export async function buildUi(): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(assets, { recursive: true });
+  await Promise.all([
+    bundle(),
+    copyRedoc(),
+    writeLicences(),
+    ...["console.html", "phone.html", "docs.html"].map((page) => copyFile(join(ui, page), join(out, page))),
+    // What docs.html shows: the server takes it from beside the pages.
+    copyFile(join(here, "..", "spec", "openapi.yaml"), join(out, "openapi.yaml")),
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildUi();

@@ -1,0 +1,38 @@
+import type { ExchangeSummary } from "../../src/views.js";
+import { announce } from "../shared/announcer.js";
+import { connection, exchanges, type LiveEvent, notifications, sessions } from "../shared/live.js";
+import { isRefused } from "./requests/refused.js";
+import { t } from "./words.js";
+
+function exchangeWords(exchange: ExchangeSummary): string {
+  const path = exchange.target.replace(/\?.*/s, "");
+  const { method, status, code } = exchange;
+  if (status === null) return t("saidCut", { method, path });
+  return isRefused(exchange)
+    ? t("saidRefused", { method, path, code: code ?? status })
+    : t("saidAccepted", { method, path });
+}
+
+/** Says what changed to those who do not see the lists move. */
+export function announceEvent(event: LiveEvent): void {
+  switch (event.name) {
+    case "snapshot":
+      if (connection.value === "lost") announce(t("connectionBackSaid"));
+      return;
+    case "exchange":
+      if (!exchanges.value.some(({ id }) => id === event.data.id)) announce(exchangeWords(event.data));
+      return;
+    case "session": {
+      const { session_id, out_contract_code: code, state } = event.data;
+      const before = sessions.value.find((known) => known.session_id === session_id);
+      if (before && before.state !== state) announce(t("saidSession", { code, state: t(`session.${state}`) }));
+      return;
+    }
+    case "notification": {
+      const { id, out_contract_code: code, state } = event.data;
+      const before = notifications.value.find((known) => known.id === id);
+      if (before?.state === state) return;
+      announce(t("saidNotification", { event: event.data.event_type, code, state: t(`notification.${state}`) }));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { useSignal } from "@preact/signals";
+import type { ContractView } from "../../../src/views.js";
+import { dateTime } from "../../shared/format.js";
+import { contracts } from "../../shared/live.js";
+import { Tag } from "../../shared/tag.js";
+import { Empty } from "../empty.js";
+import { Fact } from "../fact.js";
+import { t } from "../words.js";
+import { TerminateDialog } from "./terminate.js";
+
+function Contract({ contract }: { contract: ContractView }) {
+  const asking = useSignal(false);
+  const code = contract.out_contract_code;
+  const { terminated_at, termination_mode } = contract;
+  return (
+    <li class="card">
+      <div class="card-head">
+        <h3 class="mono">{code}</h3>
+        <Tag tone={contract.state === "SIGNED" ? "good" : "quiet"}>{t(`contract.${contract.state}`)}</Tag>
+        <span class="card-when">
+          {t("signedAt", { time: dateTime(contract.signed_at) })}
+          {terminated_at !== null && <> · {t("terminatedAt", { time: dateTime(terminated_at) })}</>}
+        </span>
+        {contract.state === "SIGNED" && (
+          <div class="card-actions">
+            <button
+              type="button"
+              class="button button-small"
+              aria-label={t("terminateNamed", { code })}
+              onClick={() => {
+                asking.value = true;
+              }}
+            >
+              {t("terminate")}
+            </button>
+          </div>
+        )}
+      </div>
+      <dl class="facts">
+        <Fact name={t("contractId")} copy={contract.contract_id}>
+          <code>{contract.contract_id}</code>
+        </Fact>
+        <Fact name={t("merchant")}>
+          <code>{contract.mchid}</code> <span class="muted">{t(`mode.${contract.mode}`)}</span>
+        </Fact>
+        {contract.sub_mchid !== null && (
+          <Fact name={t("subMerchant")}>
+            <code>{contract.sub_mchid}</code>
+          </Fact>
+        )}
+        <Fact name={t("plan")}>{contract.plan_id}</Fact>
+        <Fact name={t("user")}>{contract.user_display_name}</Fact>
+        {termination_mode !== null && (
+          <Fact name={t("terminateBy")}>
+            {t(`by.${termination_mode}`)} <code>{termination_mode}</code>
+          </Fact>
+        )}
+      </dl>
+      {asking.value && (
+        <TerminateDialog
+          contract={contract}
+          onClose={() => {
+            asking.value = false;
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+export function Contracts() {
+  if (contracts.value.length === 0) {
+    return <Empty icon="pen" title={t("contractsEmpty")} why={t("contractsEmptyWhy")} />;
+  }
+  return (
+    <ul class="cards">
+      {contracts.value.map((contract) => (
+        <Contract key={contract.contract_id} contract={contract} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { useSignal } from "@preact/signals";
+import type { ContractView, TerminationMode } from "../../../src/views.js";
+import { ActionError } from "../../shared/action-error.js";
+import { api } from "../../shared/api.js";
+import { Dialog } from "../../shared/dialog.js";
+import { put } from "../../shared/live.js";
+import { useAction } from "../../shared/use-action.js";
+import { t } from "../words.js";
+
+const MODES: readonly TerminationMode[] = ["USER", "MERCHANT", "PLATFORM", "EXPIRED"];
+
+/** Asks who ended it before it is ended. */
+export function TerminateDialog({ contract, onClose }: { contract: ContractView; onClose: () => void }) {
+  const mode = useSignal<TerminationMode>("USER");
+  const { busy, error, run } = useAction();
+
+  const terminate = () =>
+    run(async () => {
+      put.contract(await api.terminate(contract.contract_id, mode.value));
+      onClose();
+    });
+
+  return (
+    <Dialog kind="box" labelledBy="terminate-title" onClose={onClose}>
+      <h2 id="terminate-title">{t("terminateTitle", { code: contract.out_contract_code })}</h2>
+      <p>{t("terminateWhy")}</p>
+      <fieldset class="choices">
+        <legend>{t("terminateBy")}</legend>
+        {MODES.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="termination-mode"
+              value={value}
+              checked={mode.value === value}
+              onChange={() => {
+                mode.value = value;
+              }}
+            />
+            <span>{t(`by.${value}`)}</span>
+            <code>{value}</code>
+          </label>
+        ))}
+      </fieldset>
+      <ActionError error={error} />
+      <div class="dialog-actions">
+        <button type="button" class="button" onClick={onClose}>
+          {t("cancel")}
+        </button>
+        <button type="button" class="button button-danger" aria-disabled={busy.value} onClick={terminate}>
+          {t("terminateConfirm")}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

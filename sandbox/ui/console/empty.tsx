@@ -1,0 +1,12 @@
+import { Icon, type IconName } from "../shared/icon.js";
+
+/** A list without anything in it: says what will come, and from where. */
+export function Empty({ icon, title, why }: { icon: IconName; title: string; why: string }) {
+  return (
+    <div class="empty">
+      <Icon name={icon} size={32} />
+      <p class="empty-title">{title}</p>
+      <p class="muted">{why}</p>
+    </div>
+  );
+}

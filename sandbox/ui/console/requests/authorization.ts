@@ -1,0 +1,15 @@
+export interface Authorization {
+  scheme: string;
+  parameters: [name: string, value: string][];
+}
+
+/** Takes the header apart for the eye only: the doctor judges it. `null` when it has not that form. */
+export function readAuthorization(value: string): Authorization | null {
+  const [, scheme, rest] = /^(\S+)\s+(.*)$/s.exec(value) ?? [];
+  if (scheme === undefined || rest === undefined) return null;
+  const parameters: Authorization["parameters"] = [];
+  for (const [, name, quoted] of rest.matchAll(/([A-Za-z_]+)=("[^"]*"|[^,]*)/g)) {
+    if (name !== undefined && quoted !== undefined) parameters.push([name, quoted]);
+  }
+  return parameters.length > 0 ? { scheme, parameters } : null;
+}

@@ -1,0 +1,44 @@
+import type { Exchange } from "../../../src/views.js";
+import { say } from "../../shared/i18n.js";
+import { Icon } from "../../shared/icon.js";
+import { t } from "../words.js";
+
+/** Why the signature was refused, and what to change: the first thing to read. */
+export function Doctor({ exchange }: { exchange: Exchange }) {
+  const { findings, signedBy } = exchange;
+  return (
+    <section class="detail-part" aria-labelledby="doctor-title">
+      <h3 id="doctor-title">{t("diagnosis")}</h3>
+      {findings.length === 0 ? (
+        <p class="healthy">
+          <Icon name="check" />
+          {signedBy === null ? t("notChecked") : t("verified")}
+        </p>
+      ) : (
+        <ol class="findings">
+          {findings.map((finding) => (
+            <li key={finding.id} class="finding">
+              <p class="finding-problem">
+                <span class="finding-label">{t("problem")}</span>
+                {say(finding.problem)}
+              </p>
+              <p class="finding-remedy">
+                <span class="finding-label">
+                  <Icon name="wrench" size={14} />
+                  {t("remedy")}
+                </span>
+                {say(finding.remedy)}
+              </p>
+              <code class="finding-id">{finding.id}</code>
+            </li>
+          ))}
+        </ol>
+      )}
+      {signedBy !== null && (
+        <p class="signed-by">
+          <span class="muted">{t("signedBy")}</span> {say(signedBy)}
+        </p>
+      )}
+    </section>
+  );
+}

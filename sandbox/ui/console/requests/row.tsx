@@ -1,0 +1,58 @@
+import type { ExchangeSummary } from "../../../src/views.js";
+import { clockTime, dateTime } from "../../shared/format.js";
+import { say } from "../../shared/i18n.js";
+import { Icon } from "../../shared/icon.js";
+import { Tag } from "../../shared/tag.js";
+import { requestHref } from "../route.js";
+import { t } from "../words.js";
+import { isRefused } from "./refused.js";
+import { Status } from "./status.js";
+
+/** Of the link in the row, to give the focus back to. */
+export function rowId(id: string): string {
+  return `request-${id}`;
+}
+
+/** The arrow keys go from row to row. */
+function moveFocus(event: KeyboardEvent): void {
+  const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
+  if (step !== "nextElementSibling" && step !== "previousElementSibling") return;
+  if (!(event.currentTarget instanceof Element)) return;
+  const link = event.currentTarget.closest("tr")?.[step]?.querySelector("a");
+  if (!link) return;
+  event.preventDefault();
+  link.focus();
+}
+
+/** The link covers the whole row, so that a click anywhere opens it and no handler has to imitate a link. */
+export function Row({ exchange }: { exchange: ExchangeSummary }) {
+  return (
+    <tr class={isRefused(exchange) ? "row row-refused" : "row"}>
+      <td class="cell-time">
+        <time dateTime={exchange.at} title={dateTime(exchange.at)}>
+          {clockTime(exchange.at)}
+        </time>
+      </td>
+      <td class="cell-method">{exchange.method}</td>
+      <td class="cell-path">
+        <a id={rowId(exchange.id)} href={requestHref(exchange.id)} title={exchange.target} onKeyDown={moveFocus}>
+          {exchange.target}
+        </a>
+      </td>
+      <td class="cell-status">
+        <Status status={exchange.status} />
+      </td>
+      <td class="cell-code">{exchange.code}</td>
+      <td class="cell-verdict">
+        {exchange.fault !== null && (
+          <Tag tone="warn">
+            <Icon name="bolt" size={12} />
+            {t("withFault", { fault: exchange.fault })}
+          </Tag>
+        )}
+        <span>{say(exchange.verdict)}</span>
+      </td>
+      <td class="cell-ms">{Math.round(exchange.milliseconds)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,39 @@
+import { exchanges } from "../../shared/live.js";
+import { t } from "../words.js";
+import { onlyRefused, refusedCount, search } from "./filter.js";
+
+function Filter({ refused, label, count }: { refused: boolean; label: string; count: number }) {
+  return (
+    <button
+      type="button"
+      aria-pressed={onlyRefused.value === refused}
+      onClick={() => {
+        onlyRefused.value = refused;
+      }}
+    >
+      {label} <span class="count">{count}</span>
+    </button>
+  );
+}
+
+export function Toolbar() {
+  return (
+    <div class="toolbar">
+      <fieldset class="segments">
+        <legend class="visually-hidden">{t("filter")}</legend>
+        <Filter refused={false} label={t("filterAll")} count={exchanges.value.length} />
+        <Filter refused={true} label={t("filterRefused")} count={refusedCount.value} />
+      </fieldset>
+      <input
+        type="search"
+        class="input search"
+        aria-label={t("search")}
+        placeholder={t("searchHint")}
+        value={search.value}
+        onInput={(event) => {
+          search.value = event.currentTarget.value;
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** Marks what the eye cannot see and a signature does: carriage returns, and blanks at the end of a line. */
+export function VisibleText({ text }: { text: string }) {
+  const [, content = "", end = ""] = /^(.*?)([ \t\r]*)$/s.exec(text) ?? [];
+  if (end === "") return <>{content}</>;
+  return (
+    <>
+      {content}
+      <span class="unseen" data-marks={end.replaceAll(" ", "·").replaceAll("\t", "→").replaceAll("\r", "\\r")}>
+        <span class="unseen-text">{end}</span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { SessionView } from "../../../src/views.js";
+import { CopyButton } from "../../shared/copy-button.js";
+import { say } from "../../shared/i18n.js";
+import { Icon } from "../../shared/icon.js";
+import { sessions } from "../../shared/live.js";
+import { Tag, type Tone } from "../../shared/tag.js";
+import { Empty } from "../empty.js";
+import { Fact } from "../fact.js";
+import { t } from "../words.js";
+import { Expiry } from "./expiry.js";
+import { stateNow } from "./state.js";
+
+const TONE: Record<SessionView["state"], Tone> = { OPEN: "info", SIGNED: "good", DECLINED: "bad", EXPIRED: "quiet" };
+
+function Session({ session }: { session: SessionView }) {
+  const code = session.out_contract_code;
+  const state = stateNow(session);
+  return (
+    <li class="card">
+      <div class="card-head">
+        <h3 class="mono">{code}</h3>
+        <Tag tone={TONE[state]}>{t(`session.${state}`)}</Tag>
+        <span class="card-when">
+          <Expiry session={session} />
+        </span>
+        <div class="card-actions">
+          <CopyButton text={session.query} what={t("query")} worded />
+          <a
+            class={state === "OPEN" ? "button button-small button-main" : "button button-small"}
+            href={`/phone?${session.query}`}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t("openPhoneFor", { code })}
+          >
+            <Icon name="phone" />
+            {t("openPhone")}
+          </a>
+        </div>
+      </div>
+      <dl class="facts">
+        <Fact name={t("merchant")}>
+          {say(session.merchant_name)} <code>{session.mchid}</code>
+        </Fact>
+        {session.sub_mchid !== null && (
+          <Fact name={t("subMerchant")}>
+            <code>{session.sub_mchid}</code>
+          </Fact>
+        )}
+        <Fact name={t("plan")}>{session.plan_id}</Fact>
+        <Fact name={t("user")}>{session.user_display_name}</Fact>
+        <Fact name={t("notifyUrl")}>
+          <code>{session.success_notify_url}</code>
+        </Fact>
+        <Fact name={t("handOff")}>
+          <code>{session.query}</code>
+        </Fact>
+      </dl>
+    </li>
+  );
+}
+
+export function Sessions() {
+  if (sessions.value.length === 0) {
+    return <Empty icon="phone" title={t("sessionsEmpty")} why={t("sessionsEmptyWhy")} />;
+  }
+  return (
+    <ul class="cards">
+      {sessions.value.map((session) => (
+        <Session key={session.session_id} session={session} />
+      ))}
+    </ul>
+  );
+}

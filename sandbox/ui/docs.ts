@@ -1,0 +1,44 @@
+/*
+ * Starts Redoc, which its own script has put on the page as a global. It loads the document from this
+ * sandbox and nothing from anywhere else.
+ */
+declare const Redoc: {
+  init(document: string, options: Record<string, unknown>, element: Element): void;
+};
+
+const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif';
+const MONO = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace';
+
+const element = document.getElementById("reference");
+if (element) {
+  Redoc.init(
+    "/openapi.yaml",
+    {
+      // The bar above stays where it is.
+      scrollYOffset: ".docs-top",
+      hideDownloadButtons: false,
+      downloadFileName: "openapi.yaml",
+      downloadDefinitionUrl: "/openapi.yaml",
+      sanitize: true,
+      // Its worker would be one more thing to allow, for two operations.
+      disableSearch: true,
+      nativeScrollbars: true,
+      jsonSampleExpandLevel: 3,
+      theme: {
+        colors: { primary: { main: "#087a43" }, text: { primary: "#17201c", secondary: "#56605b" } },
+        typography: {
+          fontSize: "15px",
+          fontFamily: FONT,
+          headings: { fontFamily: FONT, fontWeight: "600" },
+          code: { fontFamily: MONO, fontSize: "13px", color: "#9c2b22" },
+          links: { color: "#0a6b3d" },
+        },
+        sidebar: { backgroundColor: "#f7f8f7" },
+        rightPanel: { backgroundColor: "#17201c" },
+      },
+    },
+    element,
+  );
+}
+
+export {};

@@ -1,0 +1,62 @@
+import type { NotificationView, PhoneView } from "../../src/views.js";
+import { Attempts } from "../shared/attempts.js";
+import { CopyButton } from "../shared/copy-button.js";
+import { say } from "../shared/i18n.js";
+import { NextAttempt } from "../shared/next-attempt.js";
+import { NOTIFICATION_TONE } from "../shared/notification-tone.js";
+import { Tag } from "../shared/tag.js";
+import { unreachable } from "./store.js";
+import { t } from "./words.js";
+
+function Delivery({ notification }: { notification: NotificationView }) {
+  const { attempts, held, next_attempt_at, notify_url, state, target } = notification;
+  return (
+    <>
+      <p class="delivery-state">
+        <code>{notification.event_type}</code>
+        <Tag tone={NOTIFICATION_TONE[state]}>{t(`notification.${state}`)}</Tag>
+        {next_attempt_at !== null && <NextAttempt at={next_attempt_at} />}
+      </p>
+      <p class="target">{target === null ? t("heldTo", { url: notify_url }) : t("sentTo", { url: target })}</p>
+      {held !== null && <p class="held">{say(held)}</p>}
+      {attempts.length > 0 && <Attempts attempts={attempts} />}
+    </>
+  );
+}
+
+function Notification({ view: { session, notification } }: { view: PhoneView }) {
+  if (notification !== null) return <Delivery notification={notification} />;
+  if (session.state === "OPEN") return <p>{t("notificationLater", { url: session.success_notify_url })}</p>;
+  return <p>{t(session.state === "SIGNED" ? "notificationSoon" : "notificationNone")}</p>;
+}
+
+/** Beside the phone: what its user would not see, and who tests with it wants to. */
+export function Backstage({ view }: { view: PhoneView }) {
+  const { session } = view;
+  return (
+    <aside class="backstage" aria-labelledby="backstage-title">
+      <h2 id="backstage-title">{t("backstage")}</h2>
+      <p class="muted">{t("backstageWhy")}</p>
+      {unreachable.value && <p class="held">{t("stillTrying")}</p>}
+      <section aria-labelledby="delivery-title">
+        <h3 id="delivery-title">{t("notification")}</h3>
+        <div aria-live="polite" aria-relevant="additions">
+          <Notification view={view} />
+        </div>
+      </section>
+      <section aria-labelledby="session-title">
+        <h3 id="session-title">{t("session")}</h3>
+        <p class="with-copy">
+          <code>{session.session_id}</code>
+          <CopyButton text={session.session_id} what={t("sessionId")} />
+        </p>
+      </section>
+      {session.user_client_ip !== null && (
+        <section aria-labelledby="ip-title">
+          <h3 id="ip-title">{t("clientIp")}</h3>
+          <p>{t("clientIpWhy", { ip: session.user_client_ip })}</p>
+        </section>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,75 @@
+import type { PhoneView, SessionView } from "../../src/views.js";
+import { ActionError } from "../shared/action-error.js";
+import { announce } from "../shared/announcer.js";
+import { api, Refusal } from "../shared/api.js";
+import { now } from "../shared/clock.js";
+import { duration } from "../shared/format.js";
+import { say } from "../shared/i18n.js";
+import { useAction } from "../shared/use-action.js";
+import { Rows } from "./rows.js";
+import { agreedHere, take } from "./store.js";
+import { t } from "./words.js";
+
+function Countdown({ session }: { session: SessionView }) {
+  const left = Date.parse(session.expires_at) - now.value;
+  return (
+    <p class="countdown" role="timer">
+      {t("expiresIn", { time: duration(left) })}
+    </p>
+  );
+}
+
+/** What the user is asked to agree to. */
+export function Offer({ session }: { session: SessionView }) {
+  const { busy, error, run } = useAction();
+  const merchant = say(session.merchant_name);
+
+  const answer = (send: (id: string) => Promise<PhoneView>, agreed: boolean) =>
+    run(async () => {
+      try {
+        const view = await send(session.session_id);
+        agreedHere.value = agreed;
+        take(view);
+        announce(t(agreed ? "signedTitle" : "declinedTitle"));
+      } catch (reason) {
+        // Ended meanwhile: the state of the session says it better than the refusal does.
+        if (reason instanceof Refusal && reason.status === 409) take(await api.phone(session.session_id));
+        throw reason;
+      }
+    });
+
+  return (
+    <div class="screen">
+      <div class="merchant">
+        <span class="avatar" aria-hidden="true">
+          {[...merchant][0]}
+        </span>
+        <p class="merchant-name">{merchant}</p>
+        <h1>{t("offerTitle")}</h1>
+      </div>
+      <Rows
+        rows={[
+          [t("plan"), t("planNumber", { n: session.plan_id })],
+          [t("account"), session.user_display_name],
+          [t("contractCode"), session.out_contract_code],
+        ]}
+      />
+      <p class="meaning">{t("offerWhy", { merchant })}</p>
+      <div class="answers">
+        <Countdown session={session} />
+        <ActionError error={error} />
+        <button
+          type="button"
+          class="answer answer-agree"
+          aria-disabled={busy.value}
+          onClick={() => answer(api.agree, true)}
+        >
+          {t("agree")}
+        </button>
+        <button type="button" class="answer" aria-disabled={busy.value} onClick={() => answer(api.decline, false)}>
+          {t("decline")}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { AttemptView } from "../../src/views.js";
+import { clockTime } from "./format.js";
+import { say } from "./i18n.js";
+import { Tag } from "./tag.js";
+import { t } from "./words.js";
+
+function Attempt({ attempt }: { attempt: AttemptView }) {
+  return (
+    <li class="attempt">
+      <p class="attempt-line">
+        <strong>{t("attempt", { n: attempt.number })}</strong>
+        <Tag tone={attempt.taken ? "good" : "bad"}>{attempt.taken ? t("acknowledged") : t("failed")}</Tag>
+        <span class="mono">{attempt.status ?? t("noAnswer")}</span>
+        <span class="muted">{t("milliseconds", { n: attempt.milliseconds })}</span>
+        <time class="muted" dateTime={attempt.at}>
+          {clockTime(attempt.at)}
+        </time>
+        {attempt.fault && <Tag tone="warn">{t("withFault", { fault: attempt.fault })}</Tag>}
+      </p>
+      {attempt.problem && <p class="attempt-problem">{say(attempt.problem)}</p>}
+      {attempt.status !== null && <pre class="wire">{attempt.answer === "" ? t("noBody") : attempt.answer}</pre>}
+    </li>
+  );
+}
+
+/** Each delivery with what the receiver answered. */
+export function Attempts({ attempts }: { attempts: readonly AttemptView[] }) {
+  return (
+    <ol class="attempts">
+      {attempts.map((attempt) => (
+        <Attempt key={attempt.number} attempt={attempt} />
+      ))}
+    </ol>
+  );
+}

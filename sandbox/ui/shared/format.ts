@@ -1,0 +1,36 @@
+import { language } from "./i18n.js";
+
+function locale(): string {
+  return language.value === "zh" ? "zh-CN" : "en-GB";
+}
+
+/** The time of day, to the second. */
+export function clockTime(iso: string): string {
+  return new Date(iso).toLocaleTimeString(locale(), { hourCycle: "h23" });
+}
+
+export function dateTime(iso: string): string {
+  return new Date(iso).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" });
+}
+
+export function day(iso: string): string {
+  return new Date(iso).toLocaleDateString(locale(), { dateStyle: "medium" });
+}
+
+/** `4:05`, `1:00:00`; never less than zero. */
+export function duration(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, "0"));
+  const hours = Math.floor(seconds / 3600);
+  return hours > 0 ? `${hours}:${parts.join(":")}` : parts.join(":").replace(/^0/, "");
+}
+
+/** JSON with indentation, or `null` when it is none. Numbers keep their digits only where JavaScript keeps them. */
+export function prettyJson(text: string): string | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? JSON.stringify(value, null, 2) : null;
+  } catch {
+    return null;
+  }
+}

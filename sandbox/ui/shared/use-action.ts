@@ -1,0 +1,25 @@
+import { useSignal } from "@preact/signals";
+import type { Text } from "../../src/text.js";
+import { Refusal } from "./api.js";
+
+/** Something a button does: only once at a time, and what the sandbox refuses is kept to be shown. */
+export function useAction() {
+  const busy = useSignal(false);
+  const error = useSignal<Text | null>(null);
+
+  async function run(action: () => Promise<void>): Promise<void> {
+    if (busy.value) return;
+    busy.value = true;
+    error.value = null;
+    try {
+      await action();
+    } catch (reason) {
+      if (!(reason instanceof Refusal)) throw reason;
+      error.value = reason.text;
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  return { busy, error, run };
+}
