@@ -93,6 +93,7 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(USAGE);
   if (values.version) return void process.stdout.write(`${VERSION}\n`);
   const sandbox = await startSandbox(toOptions(values));
+  const shellWord = `'${sandbox.envFile.replaceAll("'", "'\\''")}'`;
   process.stdout.write(`
   WeChat Pay Global sandbox ${VERSION}
 
@@ -101,7 +102,7 @@ async function main(): Promise<void> {
   Base URL       ${sandbox.url}
   Keys and .env  ${sandbox.envFile}
 
-  Use it:  node --env-file='${sandbox.envFile}' your-app.js   or   set -a; . '${sandbox.envFile}'; set +a
+  Use it:  node --env-file=${shellWord} your-app.js   or   set -a; . ${shellWord}; set +a
   Stop it: Ctrl+C
 
 `);

@@ -64,6 +64,8 @@ export function readOptions(options: SandboxOptions): Settings {
   if (!(notifySpeed > 0) || notifySpeed > 1_000_000) {
     throw new RangeError("notify-speed must be a number above 0, at most 1000000");
   }
+  // Or else it would be the working directory, as with --dir "$UNSET".
+  if (dir === "") throw new RangeError("dir must not be empty");
   const directory = resolve(dir);
   if (options.reset && directory === homedir()) throw new RangeError("dir must not be the home directory");
   return {
@@ -89,7 +91,9 @@ export function readOptions(options: SandboxOptions): Settings {
 function readForwardTo(address: string | undefined): URL | undefined {
   if (address === undefined) return undefined;
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if ((url?.protocol === "http:" || url?.protocol === "https:") && !url.username && !url.hash) return url;
+  if ((url?.protocol === "http:" || url?.protocol === "https:") && !url.username && !url.password && !url.hash) {
+    return url;
+  }
   throw new RangeError("forward-to must be an address such as http://localhost:3000");
 }
 

@@ -7,7 +7,7 @@ import { Presenter, presentMerchant } from "./console/present.js";
 import { createConsoleRoutes } from "./console/routes.js";
 import { Switchboard } from "./faults/switchboard.js";
 import { environment, writeEnvFile } from "./keys/env-file.js";
-import { remove } from "./keys/files.js";
+import { assertOwnFolder } from "./keys/folder.js";
 import { Keyring } from "./keys/keyring.js";
 import { createLog } from "./log.js";
 import { Deliveries } from "./notify/deliveries.js";
@@ -17,6 +17,7 @@ import { Platform } from "./platform/platform.js";
 import { utc } from "./rfc3339.js";
 import { close, createServer, listen } from "./server.js";
 import { RequestChecks } from "./spec/check-request.js";
+import { removeDatabase } from "./state/database.js";
 import { Store } from "./state/store.js";
 import { VERSION } from "./version.js";
 import type { PlatformView } from "./views.js";
@@ -54,9 +55,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { directory, now } = settings;
   const log = createLog(settings.logLevel);
   const database = join(directory, "sandbox.db");
+  assertOwnFolder(directory);
   if (settings.reset) {
+    removeDatabase(database);
     Keyring.reset(directory);
-    for (const suffix of ["", "-wal", "-shm"]) remove(database + suffix);
   }
   const [keyring, checks] = await Promise.all([Keyring.open(directory, settings.bindings, now), RequestChecks.load()]);
   const store = new Store(settings.memory ? undefined : database);
@@ -79,9 +81,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     onChange: (id) => tell("notification", id),
     onError: (error) => log.error({ error: String(error) }, "delivery failed"),
   });
+  const agreements = new Set<NodeJS.Timeout>();
   const agreeLater = (sessionId: string) => {
-    const timer = setTimeout(() => agree(sessionId), AGREE_AFTER);
-    stopping.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+    const timer = setTimeout(() => {
+      agreements.delete(timer);
+      agree(sessionId);
+    }, AGREE_AFTER);
+    agreements.add(timer);
   };
   const platform = new Platform({
     store,
@@ -119,15 +125,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     pages: createPages(),
     log,
   });
+  const envFile = join(directory, ".env");
+  let env: Record<string, string>;
   try {
     url = `http://127.0.0.1:${await listen(server, settings.port)}`;
+    env = environment(keyring, url);
+    writeEnvFile(envFile, env);
   } catch (error) {
+    server.close();
     store.close();
     throw error;
   }
-  const env = environment(keyring, url);
-  const envFile = join(directory, ".env");
-  writeEnvFile(envFile, env);
   deliveries.wake();
   if (settings.autoAgree) for (const { session_id } of store.sessions.open(now())) agreeLater(session_id);
   log.info({ url, directory, version: VERSION }, "started");
@@ -135,6 +143,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let closed: Promise<void> | undefined;
   const shutDown = async () => {
     stopping.abort();
+    for (const timer of agreements) clearTimeout(timer);
     await Promise.all([close(server, GRACE), deliveries.stop()]);
     store.close();
     log.info("stopped");

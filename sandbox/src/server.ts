@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { Hono } from "hono";
+import { type ErrorHandler, Hono } from "hono";
 import type { Logger } from "pino";
 import type { ApiHandler } from "./api/handler.js";
 import { guard } from "./console/guard.js";
@@ -24,19 +24,21 @@ export interface ServerParts {
 
 /** The API, and beside it console, phone and API reference. Not yet listening. */
 export function createServer({ api, consoleRoutes, pages, log }: ServerParts): Server {
-  const console = new Hono<{ Bindings: HttpBindings }>();
-  console.use(guard);
-  console.route("/sandbox", consoleRoutes);
-  console.route("/", pages);
-
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  app.onError((error, context) => {
+  const failed: ErrorHandler<{ Bindings: HttpBindings }> = (error, context) => {
     log.error({ path: context.req.path, error: error.message }, "failed");
     return context.json(
       { error: { en: "The sandbox has a fault, see its log.", zh: "沙箱内部错误，请查看日志。" } },
       500,
     );
-  });
+  };
+  const console = new Hono<{ Bindings: HttpBindings }>();
+  console.onError(failed);
+  console.use(guard);
+  console.route("/sandbox", consoleRoutes);
+  console.route("/", pages);
+
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.onError(failed);
   app.all("*", async (context) => {
     if (isConsole(context.req.path)) return console.fetch(context.req.raw, context.env);
     await api(context.env.incoming, context.env.outgoing);

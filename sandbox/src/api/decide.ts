@@ -45,7 +45,7 @@ export function decide(request: ReceivedRequest, faults: Fault[] | RangeError, n
   const json = readJson(request.body);
   if ("refusal" in json) return { ...refused(json.refusal, language), authorized };
   const checked = { method: request.method, path, query, headers, body: json.value };
-  const refusal = missingHeader(headers, json.value) ?? operation.check(checked);
+  const refusal = wrongHeader(headers, json.value) ?? operation.check(checked);
   if (refusal) return { ...refused(refusal, language), authorized };
 
   const { keyring, platform } = rules;
@@ -77,7 +77,7 @@ function notFound({ method }: ReceivedRequest, path: string): Refusal {
 }
 
 /** What every call needs and the document cannot say of one operation. */
-function missingHeader(headers: Record<string, string>, body: unknown): Refusal | undefined {
+function wrongHeader(headers: Record<string, string>, body: unknown): Refusal | undefined {
   if (!headers["accept"] || !headers["user-agent"]) {
     return headerRefusal(headers["accept"] ? "User-Agent" : "Accept", "Accept or User-Agent is missing", {
       en: "The HTTP header Accept or User-Agent is missing",
@@ -88,6 +88,14 @@ function missingHeader(headers: Record<string, string>, body: unknown): Refusal 
     return headerRefusal("Content-Type", "Content-Type is missing", {
       en: "The HTTP header Content-Type is missing: application/json",
       zh: "Http头缺少Content-Type：application/json",
+    });
+  }
+  const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+  // Prism would speak of the body here, throw, or see nothing when the body comes in chunks.
+  if (body !== undefined && type !== "application/json") {
+    return headerRefusal("Content-Type", "Content-Type is not application/json", {
+      en: "The HTTP header Content-Type must be application/json",
+      zh: "Http头Content-Type必须为application/json",
     });
   }
   return undefined;

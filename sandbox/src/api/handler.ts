@@ -40,7 +40,8 @@ export function createApiHandler(options: ApiOptions): ApiHandler {
     const decision: Decision = isUnreached ? unreached() : decide(request, faults, now, options);
     const circumstances = { requestId, keyring: options.keyring, askedSerial: askedSerialOf(headers), now };
     const wire = await toWire(decision.answer, active, circumstances);
-    await wait(faultValue(active, "latency") ?? 0);
+    // Without a hold on the process, which may end meanwhile.
+    await wait(faultValue(active, "latency") ?? 0, undefined, { ref: false });
     const isReset = active.some(({ kind }) => kind === "connection-reset");
     // Shown before it is sent: whoever has the answer finds it in the console.
     record(request, decision, isReset ? undefined : wire, { requestId, begun, faults: active }, options);

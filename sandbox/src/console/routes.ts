@@ -28,6 +28,10 @@ export interface ConsoleOptions {
 }
 
 const ACTION_BODY_LIMIT = 64 * 1024;
+const TOO_LONG = problem({
+  en: `The body is longer than ${ACTION_BODY_LIMIT} bytes.`,
+  zh: `请求体超过 ${ACTION_BODY_LIMIT} 字节。`,
+});
 
 /** What console and phone ask for, under `/sandbox/`. */
 export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: HttpBindings }> {
@@ -41,7 +45,7 @@ export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: H
     fault_kinds: [...FAULT_KINDS],
   });
 
-  app.use(bodyLimit({ maxSize: ACTION_BODY_LIMIT }));
+  app.use(bodyLimit({ maxSize: ACTION_BODY_LIMIT, onError: (context) => context.json(TOO_LONG, 413) }));
   app.get("/health", (context) => context.json({ status: "ok", version: VERSION, uptime_seconds: process.uptime() }));
   app.get("/events", (context) => streamEvents(context, bus, snapshot, stopped));
   app.get("/state", (context) => context.json(snapshot()));
@@ -81,7 +85,8 @@ export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: H
     return context.json(switchboard.active);
   });
 
-  app.notFound((context) => context.json(problem({ en: "There is no such thing.", zh: "不存在。" }), 404));
+  // Not notFound(): the app that this one is mounted in would answer in its stead.
+  app.all("*", (context) => context.json(problem({ en: "There is no such thing.", zh: "不存在。" }), 404));
   app.onError((error, context) => {
     if (error instanceof Conflict) return context.json(problem(error.text), error.status);
     if (error instanceof InputError || error instanceof RangeError) {

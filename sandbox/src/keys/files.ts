@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Writes a file that only its owner reads, whole or not at all. */
@@ -20,5 +20,22 @@ export function readIfPresent(path: string): string | undefined {
 }
 
 export function remove(path: string): void {
-  rmSync(path, { recursive: true, force: true });
+  rmSync(path, { force: true });
+}
+
+/** The names in a folder, none when there is no such folder. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+export function removeFolderIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Somebody else's files lie in it, or it is gone.
+  }
 }

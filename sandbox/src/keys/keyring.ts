@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { KnownKey } from "../doctor/finding.js";
 import type { PlatformCertificateView } from "../views.js";
 import { type CertifiedKey, createCertifiedKey, createKey, exportPrivate, readCertifiedKey } from "./certificate.js";
-import { readIfPresent, remove, writePrivately } from "./files.js";
+import { namesIn, readIfPresent, remove, removeFolderIfEmpty, writePrivately } from "./files.js";
+import { GITIGNORE } from "./folder.js";
 import {
   assembleMerchant,
   type Bindings,
@@ -29,9 +30,15 @@ interface Index {
   };
 }
 
-/** The files and folders that the keyring makes, and the only ones that a reset removes. */
-const OWN_FILES = ["sandbox.json", "merchant", "institution", "platform"];
+/** The folders that the keyring makes, and what it calls its files there: a reset removes nothing else. */
 const FOLDERS = { common: "merchant", institutional: "institution" } as const;
+const OWN_FILES: [folder: string, name: RegExp][] = [
+  ["merchant", /^apiclient_(?:key|cert)\.pem$/],
+  ["institution", /^apiclient_(?:key|cert)\.pem$/],
+  ["platform/private", /^(?:[0-9A-F]{40}|PUB_KEY_ID_[0-9]+)\.pem$/],
+  ["platform/certificates", /^[0-9A-F]{40}\.pem$/],
+  ["platform", /^public_key\.pem$/],
+];
 
 /** All keys: the callers' and the platform's. Kept in a folder, so that a restart changes none. */
 export class Keyring {
@@ -75,23 +82,29 @@ export class Keyring {
 
   /** Removes the keys of a folder, and nothing else that lies in it. */
   static reset(directory: string): void {
-    for (const name of OWN_FILES) remove(join(directory, name));
+    remove(join(directory, "sandbox.json"));
+    for (const [name, pattern] of OWN_FILES) {
+      const folder = join(directory, name);
+      for (const file of namesIn(folder).filter((file) => pattern.test(file))) remove(join(folder, file));
+      removeFolderIfEmpty(folder);
+    }
   }
 
   static #read(directory: string, more: Bindings, now: () => number): Keyring {
-    const index = JSON.parse(read(join(directory, "sandbox.json"))) as Index;
-    if (index.version !== 1) throw new Error("sandbox.json is of another version");
+    const index = readIndex(join(directory, "sandbox.json"));
     const merchants = (["common", "institutional"] as const).map((mode) => {
       const record = mode === "common" ? index.merchant : index.institution;
       const folder = join(directory, FOLDERS[mode]);
-      const key = readCertifiedKey(read(join(folder, "apiclient_key.pem")), read(join(folder, "apiclient_cert.pem")));
+      const key = readPair(join(folder, "apiclient_key.pem"), join(folder, "apiclient_cert.pem"));
       return assembleMerchant(mode, record, key, more);
     });
     const certificates = index.platform.certificates.map(({ serial_no, state }) => ({
       state,
-      key: readCertifiedKey(read(privatePath(directory, serial_no)), read(certificatePath(directory, serial_no))),
+      key: readPair(privatePath(directory, serial_no), certificatePath(directory, serial_no)),
     }));
-    const publicKey = createPrivateKey(read(privatePath(directory, index.platform.public_key_id)));
+    const publicKeyPath = privatePath(directory, index.platform.public_key_id);
+    const publicKeyPem = read(publicKeyPath);
+    const publicKey = undamaged(publicKeyPath, () => createPrivateKey(publicKeyPem));
     return new Keyring(directory, index, now, { merchants, publicKey, certificates });
   }
 
@@ -191,7 +204,7 @@ export class Keyring {
 /** Everything is written before the index, which makes it count. */
 async function createKeys(directory: string, now: number): Promise<void> {
   // So that no key is ever committed, wherever the folder lies.
-  writePrivately(join(directory, ".gitignore"), "*\n");
+  writePrivately(join(directory, ".gitignore"), GITIGNORE);
   const [merchant, institution, certificate, publicKey] = await Promise.all([
     createMerchantRecord("common", now),
     createMerchantRecord("institutional", now),
@@ -240,4 +253,34 @@ function read(path: string): string {
   const text = readIfPresent(path);
   if (text === undefined) throw new Error(`${path} is missing`);
   return text;
+}
+
+/** @throws Error that names the files when they are missing, damaged or no pair. */
+function readPair(keyPath: string, certificatePath: string): CertifiedKey {
+  const [key, certificate] = [read(keyPath), read(certificatePath)];
+  return undamaged(`${keyPath} with ${certificatePath}`, () => readCertifiedKey(key, certificate));
+}
+
+function readIndex(path: string): Index {
+  const text = read(path);
+  const index = undamaged(path, () => JSON.parse(text) as Index);
+  if (index?.version !== 1) throw new Error(`${path} is of another version`);
+  return undamaged(path, () => {
+    const { merchant, institution, platform } = index as Partial<Index>;
+    const texts = [merchant?.mchid, merchant?.api_v3_key, institution?.mchid, institution?.api_v3_key];
+    const isWhole = [...texts, platform?.public_key_id].every((text) => typeof text === "string");
+    if (!isWhole) throw new Error("a value is missing");
+    const isCurrent = platform?.certificates?.some(({ state }) => state === "CURRENT");
+    if (!isCurrent) throw new Error("no certificate is current");
+    return index;
+  });
+}
+
+/** Names the file in what is said about it. */
+function undamaged<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Error(`${path} is damaged (${error instanceof Error ? error.message : String(error)})`);
+  }
 }

@@ -38,6 +38,8 @@ export class Deliveries {
   readonly #options: DeliveriesOptions;
   readonly #running = new Map<string, Promise<void>>();
   readonly #faults = new Map<string, SignatureFault>();
+  /** Those that are to be sent once more as soon as the delivery under way has ended. */
+  readonly #again = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -57,6 +59,7 @@ export class Deliveries {
         .catch((error: unknown) => {
           onError(error);
           // Otherwise it would stay due and be tried without end.
+          this.#again.delete(notification.id);
           store.notifications.setState(notification.id, "PENDING", now() + PUT_OFF);
         })
         .finally(() => {
@@ -74,6 +77,7 @@ export class Deliveries {
   resend(notification: Notification, fault: SignatureFault | undefined): void {
     const { store, now, onChange } = this.#options;
     if (fault) this.#faults.set(notification.id, fault);
+    if (this.#running.has(notification.id)) this.#again.add(notification.id);
     store.notifications.setState(notification.id, "PENDING", now());
     onChange(notification.id);
     this.wake();
@@ -95,7 +99,7 @@ export class Deliveries {
       const attempt = await this.#attempt(notification, target.url);
       store.atOnce(() => {
         store.notifications.addAttempt(notification.id, attempt);
-        store.notifications.setState(notification.id, ...this.#stateAfter(attempt));
+        store.notifications.setState(notification.id, ...this.#stateAfter(notification.id, attempt));
       });
     }
     onChange(notification.id);
@@ -137,7 +141,11 @@ export class Deliveries {
     };
   }
 
-  #stateAfter({ taken, number }: AttemptView): [state: Notification["state"], nextAttemptAt: number | null] {
+  #stateAfter(
+    id: string,
+    { taken, number }: AttemptView,
+  ): [state: Notification["state"], nextAttemptAt: number | null] {
+    if (this.#again.delete(id)) return ["PENDING", this.#options.now()];
     if (taken) return ["TAKEN", null];
     const wait = RESEND_AFTER_SECONDS[number - 1];
     if (wait === undefined) return ["GIVEN_UP", null];

@@ -10,10 +10,16 @@ export interface TargetPolicy {
 
 /** Where a notification goes, or why to nowhere. */
 export function targetOf(notifyUrl: string, { forwardTo, allowHosts }: TargetPolicy): { url: URL } | { held: Text } {
+  // The document's format of addresses admits some that are none, such as a port of 99999.
+  if (!URL.canParse(notifyUrl)) {
+    return { held: { en: `${notifyUrl} is no address.`, zh: `${notifyUrl} 不是合法的地址。` } };
+  }
   const url = new URL(notifyUrl);
   if (forwardTo) {
-    if (forwardTo.pathname !== "/") return { url: forwardTo };
-    return { url: new URL(url.pathname, forwardTo) };
+    const target = new URL(forwardTo);
+    // Set, not resolved: a path that begins with two slashes would name another host.
+    if (target.pathname === "/") target.pathname = url.pathname;
+    return { url: target };
   }
   if (isLoopback(url.hostname) || allowHosts.includes(url.hostname)) return { url };
   return {

@@ -5,7 +5,8 @@ export class Nonces {
   /** Whether this merchant uses the nonce for the first time. From then on it counts as used. */
   use(mchid: string, nonce: string, until: number, now: number): boolean {
     this.#forget(now);
-    const key = `${mchid} ${nonce}`;
+    // Copied: as a part of the header it would keep all of that in memory.
+    const key = Buffer.from(`${mchid} ${nonce}`, "latin1").toString("latin1");
     if (this.#until.has(key)) return false;
     this.#until.set(key, until);
     return true;

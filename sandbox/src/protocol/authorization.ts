@@ -10,7 +10,9 @@ export interface Authorization {
 }
 
 const NAMES = Object.keys(AUTHORIZATION.parameters) as (keyof typeof AUTHORIZATION.parameters)[];
-const PATTERNS = Object.fromEntries(NAMES.map((name) => [name, new RegExp(AUTHORIZATION.parameters[name].pattern)]));
+const PATTERNS = new Map<string, RegExp>(
+  NAMES.map((name) => [name, new RegExp(AUTHORIZATION.parameters[name].pattern)]),
+);
 const PARAMETER = /^([a-z_]+)="([^"]*)"$/;
 
 /**
@@ -23,7 +25,7 @@ export function parseAuthorization(header: string | undefined): Authorization | 
   const found = new Map<string, string>();
   for (const part of list.split(",")) {
     const [, name = "", value = ""] = PARAMETER.exec(part) ?? [];
-    if (!PATTERNS[name]?.test(value) || found.has(name)) return undefined;
+    if (!PATTERNS.get(name)?.test(value) || found.has(name)) return undefined;
     found.set(name, value);
   }
   const [mchid, nonce, timestamp, serialNo, signature] = NAMES.map((name) => found.get(name));

@@ -90,7 +90,7 @@ function byImportance(a: Violation, b: Violation): number {
 
 function refusalFor({ path = [], code, message }: Violation, { body }: CheckedRequest): Refusal {
   const [location = "body", ...rest] = path.map(String);
-  const named = /'([^']+)'/.exec(message)?.[1];
+  const named = /'(.+)'/s.exec(message)?.[1];
   if (code === "additionalProperties") {
     return {
       code: "INVALID_REQUEST",

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
 
@@ -66,7 +66,41 @@ export function openDatabase(file: string | undefined): Db {
     return db;
   } catch (error) {
     db.close();
-    if ((error as { code?: string }).code !== "SQLITE_BUSY") throw error;
-    throw new Error(`Another sandbox uses ${file}. Stop it, or give this one a folder of its own with --dir.`);
+    if (isBusy(error)) {
+      const message = `Another sandbox uses ${file}. Stop it, or give this one a folder of its own with --dir.`;
+      throw Object.assign(new Error(message), { code: BUSY });
+    }
+    throw new Error(`The data in ${file} cannot be read: ${(error as Error).message}. --reset begins anew.`);
   }
+}
+
+/**
+ * Closes a database so that it can be opened again at once: libsql keeps a connection, with its exclusive
+ * lock, until the last prepared statement is garbage.
+ */
+export function closeDatabase(db: Db): void {
+  db.exec("PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master");
+  db.close();
+}
+
+/**
+ * Removes a database, damaged or not.
+ *
+ * @throws Error when another sandbox uses it, which would go on without a file.
+ */
+export function removeDatabase(file: string): void {
+  if (existsSync(file)) {
+    try {
+      openDatabase(file).close();
+    } catch (error) {
+      if (isBusy(error)) throw error;
+    }
+  }
+  for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
+}
+
+const BUSY = "SQLITE_BUSY";
+
+function isBusy(error: unknown): boolean {
+  return (error as { code?: string }).code === BUSY;
 }

@@ -1,5 +1,5 @@
 import { Contracts } from "./contracts.js";
-import { type Db, openDatabase } from "./database.js";
+import { closeDatabase, type Db, openDatabase } from "./database.js";
 import { Notifications } from "./notifications.js";
 import { Sessions } from "./sessions.js";
 
@@ -24,6 +24,6 @@ export class Store {
   }
 
   close(): void {
-    this.#db.close();
+    closeDatabase(this.#db);
   }
 }

@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  askForSession,
+  call,
+  commonBody,
+  expectOfThePlatform,
+  institutionalBody,
+  type Started,
+  start,
+  stopAll,
+} from "../support.test-helper.js";
+
+let started: Started;
+beforeAll(async () => {
+  started = await start();
+});
+afterAll(stopAll);
+
+type Mode = "common" | "institutional";
+
+/** A right body of a mode, with one thing wrong. */
+const ask = (mode: Mode, changes: Record<string, unknown>) =>
+  mode === "common"
+    ? askForSession(started, started.merchant, commonBody(changes), {})
+    : askForSession(started, started.institution, institutionalBody(changes), {});
+
+const SHARED: [string, unknown][] = [
+  ["plan_id", undefined],
+  ["plan_id", "123"],
+  ["plan_id", 0],
+  ["plan_id", -1],
+  ["plan_id", 1.5],
+  ["plan_id", null],
+  ["plan_id", true],
+  ["plan_id", 2 ** 53],
+  ["out_contract_code", undefined],
+  ["out_contract_code", ""],
+  ["out_contract_code", 1],
+  ["out_contract_code", "x".repeat(33)],
+  ["out_contract_code", "a\tb"],
+  ["user_display_name", undefined],
+  ["user_display_name", ""],
+  ["user_display_name", "x".repeat(33)],
+  ["user_display_name", "Zhang 😀"],
+  ["user_display_name", "a\nb"],
+  ["user_display_name", ["张三"]],
+  ["success_notify_url", undefined],
+  ["success_notify_url", "http://yoursite.com"],
+  ["success_notify_url", "https://yoursite.com/?a=1"],
+  ["success_notify_url", "https://yoursite.com/#a"],
+  ["success_notify_url", "https://"],
+  ["success_notify_url", "https://your site.com"],
+  ["success_notify_url", " https://yoursite.com"],
+  ["success_notify_url", "HTTPS://yoursite.com"],
+  ["success_notify_url", `https://${"a".repeat(249)}`],
+  ["openid", ""],
+  ["openid", "o".repeat(129)],
+  ["openid", "a b"],
+  ["user_client_ip", "yoursite.com"],
+  ["user_client_ip", "1.2.3"],
+  ["return_url", "not an address"],
+  ["expired_time", 1637386175],
+  ["expired_time", ""],
+  ["expired_time", "2021-11-20 13:29:35 +0800"],
+  ["expired_time", "2021-11-20T13:29:35"],
+];
+
+const WRONG: [Mode, string, unknown][] = [
+  ...SHARED.flatMap(([field, value]): [Mode, string, unknown][] => [
+    ["common", field, value],
+    ["institutional", field, value],
+  ]),
+  ["common", "appid", undefined],
+  ["common", "appid", ""],
+  ["common", "appid", " wxcbda96de0b165486"],
+  ["common", "appid", "x".repeat(33)],
+  ["institutional", "sp_appid", undefined],
+  ["institutional", "sp_appid", "wx 1"],
+  ["institutional", "sub_mchid", undefined],
+  ["institutional", "sub_mchid", 10000097],
+  ["institutional", "sub_mchid", "1000-0097"],
+  ["institutional", "sub_appid", "x".repeat(33)],
+];
+
+describe("a body with one thing wrong", () => {
+  it.each(WRONG)("in %s mode: %s %j", async (mode, field, value) => {
+    const answer = await ask(mode, { [field]: value });
+    expect(answer.status).toBe(400);
+    const { code, message, detail } = answer.json;
+    expect(code).toBe("PARAM_ERROR");
+    expect(message).toContain(`/body/${field}`);
+    expect(detail).toMatchObject({ field: `/body/${field}`, issue: expect.any(String), location: "body" });
+    expect(detail?.["value"]).toEqual(value);
+    await expectOfThePlatform(answer, started);
+  });
+
+  it.each(["sp_mchid", "mchid", "notify_url", "APPID", "__proto__", "constructor", "a'b", "字"])(
+    "with the undeclared field %s is INVALID_REQUEST, in both modes",
+    async (name) => {
+      for (const [caller, body] of [
+        [started.merchant, commonBody()],
+        [started.institution, institutionalBody()],
+      ] as const) {
+        const text = JSON.stringify(body).replace("{", `{${JSON.stringify(name)}:"1",`);
+        const answer = await call(started, caller, { body: text });
+        expect(answer.status).toBe(400);
+        expect(answer.json).toMatchObject({ code: "INVALID_REQUEST", detail: { location: "body" } });
+        expect(answer.json.detail?.["field"]).toBe(`#/properties/${name}`);
+        await expectOfThePlatform(answer, started);
+      }
+    },
+  );
+
+  it.each([
+    ["common", "sub_appid", { sub_appid: "wxcbda96de0b165484" }],
+    ["institutional", "appid", { appid: "wxcbda96de0b165486" }],
+    ["common", "appid", { sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097" }],
+  ] as const)("mixing both modes, from %s, is told by %s", async (mode, field, changes) => {
+    const answer = await ask(mode, changes);
+    expect(answer.json).toMatchObject({ code: "INVALID_REQUEST", detail: { field: `#/properties/${field}` } });
+    expect(answer.json.message).toContain(`does not define: ${field}`);
+    await expectOfThePlatform(answer, started);
+  });
+
+  it("has its wrong value told before a field too much", async () => {
+    const answer = await ask("common", { sp_mchid: "1", plan_id: "123" });
+    expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/plan_id" } });
+  });
+});
+
+describe("a body that is no object", () => {
+  it.each(["null", "[]", "1", '"{}"', "true", "[{}]"])("is refused: %s", async (body) => {
+    const answer = await call(started, started.merchant, { body });
+    expect(answer.status).toBe(400);
+    expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body", location: "body" } });
+    await expectOfThePlatform(answer, started);
+  });
+
+  it("is refused: none at all", async () => {
+    const answer = await call(started, started.merchant, {});
+    expect(answer.status).toBe(400);
+    expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { location: "body" } });
+    await expectOfThePlatform(answer, started);
+  });
+});
+
+describe("whatever is sent", () => {
+  const field = fc.constantFrom(
+    ...Object.keys({ ...commonBody(), ...institutionalBody() }),
+    "expired_time",
+    "x",
+    "__proto__",
+  );
+  const value = fc.oneof(fc.jsonValue(), fc.string({ unit: "binary" }), fc.integer(), fc.constant("https://a:99999/"));
+  const changes = fc.dictionary(field, value, { maxKeys: 3 });
+  const body = fc.oneof(
+    fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes)),
+    fc.json().map((text) => Buffer.from(text)),
+    fc
+      .tuple(fc.constantFrom(commonBody, institutionalBody), changes)
+      .map(([of, more]) => Buffer.from(JSON.stringify(of(more)))),
+  );
+
+  it("is answered without a fault, signed, as the document says", async () => {
+    await fc.assert(
+      fc.asyncProperty(body, fc.boolean(), async (bytes, isInstitution) => {
+        const caller = isInstitution ? started.institution : started.merchant;
+        const answer = await call(started, caller, { body: bytes });
+        expect(answer.status).toBeLessThan(500);
+        await expectOfThePlatform(answer, started);
+      }),
+      { numRuns: 150 },
+    );
+    expect((await fetch(`${started.url}/sandbox/state`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,633 @@
+import { generateKeyPairSync, X509Certificate } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { validateAppSigningSession } from "../../../generated/validators/app-signing-session.js";
+import { validatePlatformCertificates } from "../../../generated/validators/platform-certificates.js";
+import {
+  act,
+  askForSession,
+  authorizationParameters,
+  CERTIFICATES_PATH,
+  call,
+  commonBody,
+  decrypt,
+  exchange,
+  expectOfThePlatform,
+  institutionalBody,
+  openSession,
+  phone,
+  type Received,
+  SIGNING_PATH,
+  type Started,
+  send,
+  start,
+  state,
+  stopAll,
+  USUAL_HEADERS,
+  writeAuthorization,
+} from "../support.test-helper.js";
+import { BODY_LIMIT } from "./received.js";
+
+/** The clock of the sandbox, at the beginning of a second. */
+const BEGIN = Math.floor(Date.now() / 1000) * 1000;
+let clock = BEGIN;
+let started: Started;
+
+beforeAll(async () => {
+  started = await start({ now: () => clock });
+});
+beforeEach(() => {
+  clock = BEGIN;
+});
+afterAll(stopAll);
+
+const session = (answer: Received) => {
+  expect(answer.json).toEqual({ session_id: expect.any(String) });
+  return String(answer.json["session_id"]);
+};
+
+describe("a session", () => {
+  it.each(["common", "institutional"] as const)("is given for a right request in %s mode", async (mode) => {
+    const [caller, body] =
+      mode === "common" ? [started.merchant, commonBody()] : [started.institution, institutionalBody()];
+    const answer = await askForSession(started, caller, body, { now: clock });
+    expect(answer.status).toBe(200);
+    expect(validateAppSigningSession(answer.json)).toBe(true);
+    await expectOfThePlatform(answer, started);
+    expect(answer.headers["wechatpay-timestamp"]).toBe(String(clock / 1000));
+    const { session: seen } = await phone(started, session(answer));
+    expect(seen).toMatchObject({
+      mode,
+      mchid: caller.mchid,
+      sub_mchid: mode === "common" ? null : "10000097",
+      merchant_name: { en: mode === "common" ? "Sandbox Merchant" : "Sandbox Sub-merchant" },
+      appid: mode === "common" ? body["appid"] : body["sub_appid"],
+      out_contract_code: body["out_contract_code"],
+      state: "OPEN",
+      query: `sessionId=${session(answer)}`,
+    });
+    expect(await exchange(started, answer)).toMatchObject({
+      status: 200,
+      code: null,
+      mchid: caller.mchid,
+      verdict: { en: "Accepted", zh: "已接受" },
+      findings: [],
+      fault: null,
+      signedBy: { en: expect.stringContaining(`${caller.serialNo}, the sandbox's`) },
+    });
+  });
+
+  it("is given for every field of the document at its edges", async () => {
+    const body = commonBody({
+      plan_id: 123,
+      out_contract_code: "码".repeat(30) + (++clock % 100),
+      user_display_name: "张".repeat(32),
+      success_notify_url: `https://${"a".repeat(248)}`,
+      openid: "o".repeat(128),
+      user_client_ip: "2001:db8::1",
+      return_url: "https://yoursite.com/",
+      expired_time: new Date(clock + 301_000).toISOString(),
+    });
+    session(await askForSession(started, started.merchant, body, { now: clock }));
+  });
+
+  it("is another one for each request", async () => {
+    const body = commonBody();
+    const ids = await Promise.all(
+      [1, 2, 3].map(async () => session(await askForSession(started, started.merchant, body, { now: clock }))),
+    );
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it("may be asked for with a query, which is signed too", async () => {
+    const request = { target: `${SIGNING_PATH}?a=%20&b`, body: JSON.stringify(commonBody()) };
+    expect((await call(started, started.merchant, request, { now: clock })).status).toBe(200);
+    const signed = authorizationParameters(started.merchant, { ...request, target: SIGNING_PATH }, { now: clock });
+    const answer = await call(started, started.merchant, request, {
+      headers: { Authorization: writeAuthorization(signed) },
+    });
+    expect(answer.status).toBe(401);
+  });
+
+  it("may be asked for with the parameters of Authorization in any order, and a serial number in lower case", async () => {
+    const body = JSON.stringify(commonBody());
+    const { serial_no, ...others } = authorizationParameters(started.merchant, { body }, { now: clock });
+    const Authorization = writeAuthorization({ serial_no: serial_no.toLowerCase(), ...others });
+    expect((await call(started, started.merchant, { body }, { headers: { Authorization } })).status).toBe(200);
+  });
+});
+
+describe("what does not exist", () => {
+  it.each([
+    ["GET", SIGNING_PATH],
+    ["PUT", SIGNING_PATH],
+    ["DELETE", SIGNING_PATH],
+    ["POST", CERTIFICATES_PATH],
+    ["POST", `${SIGNING_PATH}/`],
+    ["POST", `/${SIGNING_PATH}`],
+    ["POST", SIGNING_PATH.toUpperCase()],
+    ["POST", SIGNING_PATH.replace("v3", "%76%33")],
+    ["GET", "/v3/certificates"],
+    ["GET", "/v3/../v3/global/certificates"],
+    ["GET", "/sandbox"],
+    ["OPTIONS", "/nothing"],
+    ["PROPFIND", "/nothing"],
+  ])("%s %s is answered with a signed NOT_FOUND, signature or not", async (method, target) => {
+    const answer = await call(started, started.merchant, { method, target }, { now: clock });
+    expect(answer.status).toBe(404);
+    expect(answer.json).toEqual({ code: "NOT_FOUND", message: `There is no ${method} ${target}` });
+    await expectOfThePlatform(answer, started);
+    expect((await send(started.port, { method, target })).status).toBe(404);
+    expect(await exchange(started, answer)).toMatchObject({ code: "NOT_FOUND", message: null, target });
+  });
+
+  it("is not repeated in full when it is long", async () => {
+    const answer = await send(started.port, { method: "GET", target: `/v3/${"x".repeat(9000)}` });
+    expect(answer.json.message?.length).toBeLessThan(250);
+  });
+});
+
+describe("a request whose signature is not accepted", () => {
+  const request = () => ({ body: JSON.stringify(commonBody()) });
+  const right = (body: ReturnType<typeof request>, now = clock) =>
+    authorizationParameters(started.merchant, body, { now });
+
+  /** A right request with its Authorization header changed. */
+  async function changed(change: (parameters: ReturnType<typeof right>) => Record<string, string>): Promise<Received> {
+    const body = request();
+    const Authorization = writeAuthorization(change(right(body)));
+    return call(started, started.merchant, body, { headers: { Authorization } });
+  }
+
+  async function expectRefused(answer: Received, detail: Record<string, unknown>): Promise<void> {
+    expect(answer.status).toBe(401);
+    expect(answer.json).toEqual({
+      code: "SIGN_ERROR",
+      message: expect.any(String),
+      detail: { location: "authorization", ...detail },
+    });
+    await expectOfThePlatform(answer, started);
+    const { code, findings, verdict } = await exchange(started, answer);
+    expect(code).toBe("SIGN_ERROR");
+    expect(findings.length).toBeGreaterThan(0);
+    expect(verdict).toEqual(findings[0]?.problem);
+  }
+
+  it.each([
+    ["missing", undefined],
+    ["of another scheme", "Basic YTpi"],
+    ["empty", ""],
+    ["with a parameter that objects inherit", 'WECHATPAY2-SHA256-RSA2048 constructor="x"'],
+  ])("for its Authorization is %s", async (_, Authorization) => {
+    const answer = await call(started, started.merchant, request(), { headers: { Authorization } });
+    const issue = "the Authorization header is missing or malformed";
+    await expectRefused(answer, { field: "Authorization", issue });
+    expect(await exchange(started, answer)).toMatchObject({ message: null, signedBy: null, mchid: null });
+  });
+
+  it("for it carries two Authorization headers", async () => {
+    const body = request();
+    const twice = [writeAuthorization(right(body)), writeAuthorization(right(body))];
+    const answer = await send(started.port, body, { ...USUAL_HEADERS, Authorization: twice as never });
+    expect(answer.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "Authorization" } });
+  });
+
+  it.each(["mchid", "nonce_str", "timestamp", "serial_no", "signature"] as const)("for %s is missing", async (name) => {
+    const answer = await changed(({ [name]: _, ...others }) => others);
+    await expectRefused(answer, { field: "Authorization", issue: expect.any(String) });
+  });
+
+  it("for nobody knows the merchant number", async () => {
+    const answer = await changed((parameters) => ({ ...parameters, mchid: "1900000109" }));
+    await expectRefused(answer, { field: "mchid", value: "1900000109", issue: "the merchant number is unknown" });
+    expect((await exchange(started, answer)).mchid).toBe("1900000109");
+  });
+
+  it("for the serial number is the other caller's, or nobody's", async () => {
+    const issue = "the serial number is not that of the merchant's certificate";
+    for (const value of [started.institution.serialNo, "5A"]) {
+      await expectRefused(await changed((parameters) => ({ ...parameters, serial_no: value })), {
+        field: "serial_no",
+        value,
+        issue,
+      });
+    }
+  });
+
+  it("for the key is the other caller's, though the rest is right", async () => {
+    const caller = { ...started.merchant, privateKey: started.institution.privateKey };
+    const answer = await call(started, caller, request(), { now: clock });
+    expect(answer.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "signature" } });
+  });
+
+  it("for the key is a stranger's", async () => {
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const answer = await call(started, { ...started.merchant, privateKey }, request(), { now: clock });
+    expect(answer.status).toBe(401);
+  });
+
+  it("for something was changed after signing, in the platform's own shape", async () => {
+    const body = { body: JSON.stringify(commonBody({ user_display_name: "张三" })) };
+    const parameters = right(body);
+    const other = body.body.replace("张三", "李四");
+    const Authorization = writeAuthorization(parameters);
+    const answer = await call(started, started.merchant, { body: other }, { headers: { Authorization } });
+    const message = `POST\n${SIGNING_PATH}\n${parameters.timestamp}\n${parameters.nonce_str}\n${other}\n`;
+    await expectRefused(answer, {
+      field: "signature",
+      detail: { issue: "sign not match" },
+      sign_information: {
+        method: "POST",
+        url: SIGNING_PATH,
+        sign_message_length: Buffer.byteLength(message),
+        truncated_sign_message: message.slice(0, 128),
+      },
+    });
+    expect((await exchange(started, answer)).message).toBe(message);
+  });
+
+  it.each(["nonce_str", "timestamp"] as const)("for %s is another than was signed", async (name) => {
+    const answer = await changed((parameters) => ({
+      ...parameters,
+      [name]: name === "timestamp" ? String(Number(parameters[name]) + 1) : "0",
+    }));
+    expect(answer.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "signature" } });
+  });
+
+  it.each([
+    [0, 200],
+    [300, 200],
+    [-300, 200],
+    [301, 401],
+    [-301, 401],
+  ])("for the timestamp is off by %i seconds: %i", async (off, status) => {
+    const value = String(clock / 1000 + off);
+    const answer = await call(started, started.merchant, request(), { now: clock + off * 1000 });
+    expect(answer.status).toBe(status);
+    if (status === 401) {
+      await expectRefused(answer, { field: "timestamp", value, issue: "the timestamp is more than 5 minutes off" });
+    }
+  });
+
+  it("for the timestamp is 300 seconds old and a moment", async () => {
+    clock += 1;
+    const answer = await call(started, started.merchant, request(), { now: BEGIN - 300_000 });
+    expect(answer.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "timestamp" } });
+  });
+
+  it("for it was sent before, even five minutes ago and with another body", async () => {
+    const nonce = "REPLAYED0";
+    const body = request();
+    expect((await call(started, started.merchant, body, { now: clock, nonce })).status).toBe(200);
+    const issue = "the nonce was used before";
+    await expectRefused(await call(started, started.merchant, body, { now: clock, nonce }), {
+      field: "nonce_str",
+      issue,
+    });
+    clock += 300_000;
+    await expectRefused(await call(started, started.merchant, body, { now: BEGIN, nonce }), {
+      field: "nonce_str",
+      issue,
+    });
+    const again = await call(started, started.merchant, request(), { now: clock, nonce });
+    await expectRefused(again, { field: "nonce_str", issue });
+    const [finding] = (await exchange(started, again)).findings;
+    expect(finding).toMatchObject({ id: "nonce-replayed", problem: { en: expect.stringContaining(nonce) } });
+  });
+
+  it("uses up no nonce, and one merchant's nonce is not another's", async () => {
+    const nonce = "NOTBURNT0";
+    const caller = { ...started.merchant, privateKey: started.institution.privateKey };
+    expect((await call(started, caller, request(), { now: clock, nonce })).status).toBe(401);
+    expect((await call(started, started.merchant, request(), { now: clock, nonce })).status).toBe(200);
+    const other = { body: JSON.stringify(institutionalBody()) };
+    expect((await call(started, started.institution, other, { now: clock, nonce })).status).toBe(200);
+  });
+
+  it("makes no session", async () => {
+    const code = "NEVERMADE";
+    const body = { body: JSON.stringify(commonBody({ out_contract_code: code })) };
+    const caller = { ...started.merchant, privateKey: started.institution.privateKey };
+    await call(started, caller, body, { now: clock });
+    const { sessions } = await state(started);
+    expect(sessions.map((view) => view.out_contract_code)).not.toContain(code);
+  });
+});
+
+describe("what is signed but cannot be read", () => {
+  const bytes = (text: string) => Buffer.from(text);
+  const valid = () => JSON.stringify(commonBody({ user_display_name: "Zhang San" }));
+
+  it.each([
+    ["no JSON", () => bytes("{"), "PARAM_ERROR"],
+    ["a BOM in front", () => bytes(`\ufeff${valid()}`), "PARAM_ERROR"],
+    ["GBK", () => Buffer.from([0x22, 0xd5, 0xc5, 0x22]), "INVALID_REQUEST"],
+  ])("%s is %s of the body", async (_, body, code) => {
+    const answer = await call(started, started.merchant, { body: body() }, { now: clock });
+    expect(answer.status).toBe(400);
+    expect(answer.json).toMatchObject({ code, detail: { field: "/body", location: "body" } });
+    await expectOfThePlatform(answer, started);
+    expect(await exchange(started, answer)).toMatchObject({ code, findings: [] });
+  });
+
+  it("line ends and blanks around the JSON do no harm", async () => {
+    const answer = await call(started, started.merchant, { body: `\r\n ${valid()}\r\n` }, { now: clock });
+    expect(answer.status).toBe(200);
+  });
+
+  it("a body of the longest length is read, a longer one is refused and neither breaks the connection", async () => {
+    const fill = (length: number) => bytes(valid().padEnd(length, " "));
+    expect((await call(started, started.merchant, { body: fill(BODY_LIMIT) }, { now: clock })).status).toBe(200);
+    for (const length of [BODY_LIMIT + 1, 5 * BODY_LIMIT]) {
+      const answer = await call(started, started.merchant, { body: fill(length) }, { now: clock });
+      expect(answer.status).toBe(400);
+      expect(answer.json).toEqual({ code: "PARAM_ERROR", message: "The body is longer than 1048576 bytes" });
+      await expectOfThePlatform(answer, started);
+    }
+  });
+});
+
+describe("headers", () => {
+  const request = () => ({ body: JSON.stringify(commonBody()) });
+  const withHeaders = (headers: Record<string, string | undefined>) =>
+    call(started, started.merchant, request(), { now: clock, headers });
+
+  it.each(["Accept", "User-Agent", "Content-Type"])("%s is needed", async (name) => {
+    const answer = await withHeaders({ [name]: undefined });
+    expect(answer.status).toBe(400);
+    expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: name, location: "header" } });
+    expect(answer.json.message).toContain(name);
+    await expectOfThePlatform(answer, started);
+  });
+
+  it.each([
+    "application/json",
+    "application/json; charset=utf-8",
+    "application/json;charset=UTF-8",
+    "Application/JSON",
+  ])("Content-Type may be %s", async (type) => {
+    expect((await withHeaders({ "Content-Type": type })).status).toBe(200);
+  });
+
+  it.each([
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "application/xml",
+    "application/vnd.api+json",
+    "json",
+    "application/json, application/json",
+  ])("Content-Type may not be %s, with a length or in chunks", async (type) => {
+    for (const chunked of [{}, { "Transfer-Encoding": "chunked" }]) {
+      const answer = await withHeaders({ "Content-Type": type, ...chunked });
+      expect(answer.status).toBe(400);
+      expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "Content-Type", location: "header" } });
+      await expectOfThePlatform(answer, started);
+    }
+  });
+
+  it("a body may come in chunks", async () => {
+    expect((await withHeaders({ "Transfer-Encoding": "chunked" })).status).toBe(200);
+  });
+
+  it("Accept-Language chooses the language of messages", async () => {
+    const message = async (language: string | undefined) => {
+      const headers = { "Accept-Language": language, Authorization: undefined };
+      return (await withHeaders(headers)).json.message;
+    };
+    expect(await message("zh-CN")).toBe("Authorization 缺失或格式有误");
+    expect(await message("zh-TW")).toBe("Authorization 缺失或格式有误");
+    expect(await message("en")).toBe("The Authorization header is missing or malformed");
+    expect(await message(undefined)).toBe("The Authorization header is missing or malformed");
+    const wrong = await call(
+      started,
+      started.merchant,
+      { body: "{" },
+      { now: clock, headers: { "Accept-Language": "zh-HK" } },
+    );
+    expect(wrong.json.message).toBe("请求体不是合法的 JSON");
+  });
+
+  it("Accept-Language must be one of the document's", async () => {
+    const answer = await withHeaders({ "Accept-Language": "fr" });
+    expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { location: "header" } });
+    expect(answer.json.message).toContain("zh-CN");
+  });
+
+  it("Wechatpay-Serial asks for the answer to be signed with the public key", async () => {
+    const id = String(started.sandbox.env["WECHATPAY_PLATFORM_PUBLIC_KEY_ID"]);
+    const answer = await withHeaders({ "Wechatpay-Serial": id });
+    expect(answer.headers["wechatpay-serial"]).toBe(id);
+    await expectOfThePlatform(answer, started);
+    const refused = await withHeaders({ "Wechatpay-Serial": id, Authorization: undefined });
+    expect(refused.headers["wechatpay-serial"]).toBe(id);
+    await expectOfThePlatform(refused, started);
+    const unknown = await withHeaders({ "Wechatpay-Serial": "PUB_KEY_ID_1" });
+    expect(unknown.headers["wechatpay-serial"]).toMatch(/^5[0-9A-F]{39}$/);
+  });
+
+  it("Wechatpay-Serial in a form that no serial number has is refused", async () => {
+    const answer = await withHeaders({ "Wechatpay-Serial": "5A:5B" });
+    expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { location: "header" } });
+  });
+});
+
+describe("what does not belong to the caller", () => {
+  const refusal = async (institutional: boolean, changes: Record<string, unknown>) => {
+    const [caller, body] = institutional
+      ? [started.institution, institutionalBody(changes)]
+      : [started.merchant, commonBody(changes)];
+    const answer = await askForSession(started, caller, body, { now: clock });
+    await expectOfThePlatform(answer, started);
+    return { status: answer.status, ...answer.json };
+  };
+
+  it.each([
+    [false, "appid", "wx0"],
+    [true, "sp_appid", "wx0"],
+    [true, "sub_mchid", "1"],
+    [true, "sub_appid", "wx0"],
+  ])("is refused (institutional: %s): %s", async (institutional, field, value) => {
+    expect(await refusal(institutional, { [field]: value })).toMatchObject({
+      status: 400,
+      code: "PARAM_ERROR",
+      message: expect.stringContaining(`${field} is not bound to the merchant number`),
+      detail: { field: `/body/${field}`, value, location: "body" },
+    });
+  });
+
+  it.each([false, true])("is refused (institutional: %s): a plan that was not opened", async (institutional) => {
+    expect(await refusal(institutional, { plan_id: 124 })).toMatchObject({
+      status: 403,
+      code: "NO_AUTH",
+      detail: { field: "/body/plan_id", value: 124 },
+    });
+  });
+
+  it("is refused: the other mode", async () => {
+    const [common, institutional] = await Promise.all([
+      askForSession(started, started.institution, commonBody(), { now: clock }),
+      askForSession(started, started.merchant, institutionalBody(), { now: clock }),
+    ]);
+    expect(common.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/appid" } });
+    expect(common.json.message).toContain("send sp_appid");
+    expect(institutional.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/sp_appid" } });
+    expect(institutional.json.message).toContain("send appid");
+  });
+
+  it("can be added when the sandbox is started", async () => {
+    const more = { appids: ["wxmine"], subMchids: ["77"], planIds: [9] };
+    const own = await start({ ...more, now: () => clock });
+    const ask = (caller: "merchant" | "institution", body: Record<string, unknown>) =>
+      askForSession(own, own[caller], body, { now: clock });
+    session(await ask("merchant", commonBody({ appid: "wxmine", plan_id: 9 })));
+    session(await ask("merchant", commonBody()));
+    session(await ask("institution", institutionalBody({ sp_appid: "wxmine", sub_mchid: "77", plan_id: 9 })));
+    session(await ask("institution", institutionalBody({ sub_appid: "wxmine" })));
+    expect((await ask("merchant", commonBody({ appid: "wxother" }))).status).toBe(400);
+  });
+});
+
+describe("expired_time", () => {
+  const ask = (time: number | string) => {
+    const expired_time = typeof time === "string" ? time : new Date(time).toISOString();
+    return askForSession(started, started.merchant, commonBody({ expired_time }), { now: clock });
+  };
+
+  it.each([
+    [300_000, 400],
+    [300_001, 200],
+    [7_200_000, 200],
+    [7_200_001, 400],
+    [-1, 400],
+  ])("%i milliseconds ahead is answered with %i", async (ahead, status) => {
+    const answer = await ask(clock + ahead);
+    expect(answer.status).toBe(status);
+    if (status === 200) return;
+    expect(answer.json).toMatchObject({
+      code: "PARAM_ERROR",
+      detail: { field: "/body/expired_time", location: "body" },
+    });
+    await expectOfThePlatform(answer, started);
+  });
+
+  it("may be written in any time zone and with fractions of a second", async () => {
+    const inChina = new Date(clock + 3600_000 + 8 * 3600_000).toISOString().replace(".000Z", "+08:00");
+    const { session: view } = await phone(started, session(await ask(inChina)));
+    expect(Date.parse(view.expires_at)).toBe(clock + 3600_000);
+  });
+
+  it.each([
+    "2026-02-30T00:00:00Z",
+    "2026-13-01T00:00:00Z",
+    "2026-01-01T23:59:60Z",
+    "2026-01-01 00:00:00 +0800",
+    "20260101",
+  ])("%s is refused", async (time) => {
+    expect((await ask(time)).json).toMatchObject({
+      code: "PARAM_ERROR",
+      detail: { field: "/body/expired_time", value: time },
+    });
+  });
+
+  it("is after the end when the user agrees a millisecond too late", async () => {
+    const id = session(await ask(clock + 600_000));
+    clock += 600_000;
+    expect(await act(started, `/sandbox/sessions/${id}/agree`)).toMatchObject({ status: 409 });
+    expect((await phone(started, id)).session.state).toBe("EXPIRED");
+    clock -= 1;
+    expect((await phone(started, id)).session.state).toBe("OPEN");
+    expect(await act(started, `/sandbox/sessions/${id}/agree`)).toMatchObject({ status: 200 });
+  });
+});
+
+describe("the number of a contract", () => {
+  const when = () => ({ now: clock });
+
+  it("gives CONTRACT_EXISTED once signed, and CONTRACT_NOT_EXIST once terminated", async () => {
+    const { sessionId, body } = await openSession(started, {}, when());
+    session(await askForSession(started, started.merchant, body, when()));
+    const { json } = await act<{ contract: { contract_id: string } }>(started, `/sandbox/sessions/${sessionId}/agree`);
+    const existed = await askForSession(started, started.merchant, body, when());
+    expect(existed.status).toBe(403);
+    expect(existed.json).toEqual({ code: "CONTRACT_EXISTED", message: "The contract already exists" });
+    await expectOfThePlatform(existed, started);
+    await act(started, `/sandbox/contracts/${json.contract.contract_id}/terminate`);
+    const ended = await askForSession(started, started.merchant, body, when());
+    expect(ended.status).toBe(403);
+    expect(ended.json).toMatchObject({ code: "CONTRACT_NOT_EXIST" });
+    await expectOfThePlatform(ended, started);
+  });
+
+  it("of one merchant is free for another, and for another sub-merchant", async () => {
+    const out_contract_code = "SHARED";
+    const { sessionId } = await openSession(started, { out_contract_code }, when());
+    await act(started, `/sandbox/sessions/${sessionId}/agree`);
+    session(await askForSession(started, started.institution, institutionalBody({ out_contract_code }), when()));
+  });
+
+  it("is free again after the user has declined", async () => {
+    const { sessionId, body } = await openSession(started, {}, when());
+    await act(started, `/sandbox/sessions/${sessionId}/decline`);
+    session(await askForSession(started, started.merchant, body, when()));
+  });
+});
+
+describe("the platform certificates", () => {
+  interface Listed {
+    serial_no: string;
+    effective_time: string;
+    expire_time: string;
+    encrypt_certificate: Record<string, string>;
+  }
+
+  const list = async (of: Started, caller = of.merchant) => {
+    const answer = await call(of, caller, { method: "GET", target: CERTIFICATES_PATH }, { now: clock });
+    expect(answer.status).toBe(200);
+    await expectOfThePlatform(answer, of, CERTIFICATES_PATH);
+    expect(validatePlatformCertificates(answer.json)).toBe(true);
+    return { signedWith: answer.headers["wechatpay-serial"], data: answer.json["data"] as Listed[] };
+  };
+
+  it("are listed for either caller, encrypted with its own key alone", async () => {
+    for (const [caller, other] of [
+      [started.merchant, started.institution],
+      [started.institution, started.merchant],
+    ] as const) {
+      const { data, signedWith } = await list(started, caller);
+      expect(data).toHaveLength(1);
+      for (const { serial_no, encrypt_certificate, effective_time, expire_time } of data) {
+        expect(serial_no).toBe(signedWith);
+        const certificate = new X509Certificate(decrypt(caller.apiV3Key, encrypt_certificate));
+        expect(certificate.serialNumber).toBe(serial_no);
+        expect(Date.parse(effective_time)).toBe(Date.parse(certificate.validFrom));
+        expect(Date.parse(expire_time)).toBe(Date.parse(certificate.validTo));
+        expect(Date.parse(effective_time)).toBeLessThan(clock);
+        expect(() => decrypt(other.apiV3Key, encrypt_certificate)).toThrow();
+      }
+    }
+  });
+
+  it("are two once another is announced, and after the rotation the new one signs", async () => {
+    const own = await start({ now: () => clock });
+    const [old] = (await list(own)).data;
+    await act(own, "/sandbox/platform-certificates", { action: "announce" });
+    const announced = await list(own);
+    expect(announced.data).toHaveLength(2);
+    expect(announced.signedWith).toBe(old?.serial_no);
+    const next = announced.data.find(({ serial_no }) => serial_no !== old?.serial_no);
+    await act(own, "/sandbox/platform-certificates", { action: "rotate" });
+    const rotated = await list(own);
+    expect(rotated.signedWith).toBe(next?.serial_no);
+    expect(rotated.data.map(({ serial_no }) => serial_no).sort()).toEqual(
+      announced.data.map(({ serial_no }) => serial_no).sort(),
+    );
+    const [opened] = rotated.data.map((item) => decrypt(own.merchant.apiV3Key, item.encrypt_certificate));
+    expect(opened).toMatch(/^-----BEGIN CERTIFICATE-----\n/);
+  });
+
+  it("need a signature as well", async () => {
+    const answer = await send(started.port, { method: "GET", target: CERTIFICATES_PATH }, USUAL_HEADERS);
+    expect(answer.status).toBe(401);
+    await expectOfThePlatform(answer, started, CERTIFICATES_PATH);
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import type { Exchange } from "../views.js";
+import { Exchanges } from "./exchanges.js";
+
+const exchange = (id: string, body = ""): Exchange => ({
+  id,
+  at: "2026-01-02T03:04:05.000Z",
+  method: "POST",
+  target: "/v3/x",
+  status: 200,
+  code: null,
+  mchid: null,
+  milliseconds: 1,
+  fault: null,
+  verdict: { en: "Accepted", zh: "已接受" },
+  request: { headers: [], body, bytes: body.length },
+  response: { headers: [], body },
+  message: body || null,
+  signedBy: null,
+  findings: [],
+});
+
+it("the latest 500 requests are kept, newest first", () => {
+  const exchanges = new Exchanges();
+  for (let number = 1; number <= 502; number++) exchanges.add(exchange(String(number)));
+  const ids = exchanges.latest().map(({ id }) => id);
+  expect(ids).toHaveLength(500);
+  expect(ids.slice(0, 2)).toEqual(["502", "501"]);
+  expect(exchanges.find("2")).toBeUndefined();
+  expect(exchanges.find("3")).toBeDefined();
+});
+
+it("of a long body the beginning is kept, and how much is missing", () => {
+  const exchanges = new Exchanges();
+  const limit = 16 * 1024;
+  exchanges.add(exchange("short", "x".repeat(limit)));
+  exchanges.add(exchange("long", "x".repeat(limit + 3)));
+  expect(exchanges.find("short")?.request.body).toBe("x".repeat(limit));
+  const long = exchanges.find("long");
+  for (const text of [long?.request.body, long?.response.body, long?.message]) {
+    expect(text).toBe(`${"x".repeat(limit)}… (3 more characters)`);
+  }
+  expect(long?.request.bytes).toBe(limit + 3);
+});
+
+it("a line of the list holds no header and no body", () => {
+  const exchanges = new Exchanges();
+  exchanges.add(exchange("1", "secret"));
+  expect(JSON.stringify(exchanges.latest())).not.toContain("secret");
+});

@@ -1,0 +1,227 @@
+import { request } from "node:http";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { ERRORS } from "../../../generated/constants.js";
+import {
+  act,
+  askForSession,
+  call,
+  commonBody,
+  exchange,
+  expectOfThePlatform,
+  isSigned,
+  type Received,
+  type Started,
+  start,
+  state,
+  stopAll,
+} from "../support.test-helper.js";
+
+let started: Started;
+beforeAll(async () => {
+  started = await start();
+});
+beforeEach(() => act(started, "/sandbox/faults", { faults: [] }, "PUT"));
+afterAll(stopAll);
+
+const withFault = (fault: string, body = commonBody()) =>
+  askForSession(started, started.merchant, body, { headers: { "Sandbox-Fault": fault } });
+const isMade = async (body: Record<string, unknown>) =>
+  (await state(started)).sessions.some((view) => view.out_contract_code === body["out_contract_code"]);
+const isSignedRightly = ({ headers, body }: Received) => isSigned(headers, body, started.sandbox.directory);
+
+describe("the header Sandbox-Fault", () => {
+  it.each(Object.entries(ERRORS))("answers %s, signed, without doing anything", async (code, { status }) => {
+    const body = commonBody();
+    const answer = await withFault(code, body);
+    expect(answer.status).toBe(status);
+    expect(answer.json.code).toBe(code);
+    await expectOfThePlatform(answer, started);
+    expect(await isMade(body)).toBe(false);
+    expect(await exchange(started, answer)).toMatchObject({
+      code,
+      fault: code,
+      verdict: { en: `Fault switched on: ${code}` },
+    });
+  });
+
+  it("answers an error only when the request is rightly signed", async () => {
+    const headers = { "Sandbox-Fault": "SYSTEMERROR", Authorization: undefined };
+    expect((await call(started, started.merchant, { body: "{}" }, { headers })).status).toBe(401);
+  });
+
+  it("answers with a wrong signature, though the session is made", async () => {
+    const body = commonBody();
+    const answer = await withFault("wrong-signature", body);
+    expect(answer.status).toBe(200);
+    expect(answer.headers["wechatpay-signature"]).toMatch(/^WECHATPAY\/SIGNTEST\//);
+    expect(isSignedRightly(answer)).toBe(false);
+    expect(await isMade(body)).toBe(true);
+  });
+
+  it("answers under an unknown serial number", async () => {
+    const answer = await withFault("unknown-serial");
+    expect(answer.status).toBe(200);
+    const { certificates, public_key_id } = (await state(started)).platform;
+    const known = [public_key_id, ...certificates.map(({ serial_no }) => serial_no)];
+    expect(known).not.toContain(answer.headers["wechatpay-serial"]);
+  });
+
+  it("answers with a stale timestamp that is signed", async () => {
+    const answer = await withFault("stale-timestamp");
+    const age = Date.now() / 1000 - Number(answer.headers["wechatpay-timestamp"]);
+    expect(age).toBeGreaterThan(590);
+    expect(age).toBeLessThan(620);
+    expect(isSignedRightly(answer)).toBe(true);
+  });
+
+  it("answers with the HTML page of a gateway, unsigned, before anything was done", async () => {
+    const body = commonBody();
+    const answer = await withFault("html-502", body);
+    expect(answer.status).toBe(502);
+    expect(answer.headers["content-type"]).toBe("text/html");
+    expect(answer.body.toString()).toContain("<h1>502 Bad Gateway</h1>");
+    expect(Object.keys(answer.headers).filter((name) => /wechatpay|request-id/.test(name))).toEqual([]);
+    expect(await isMade(body)).toBe(false);
+    const [latest] = (await state(started)).exchanges;
+    expect(latest).toMatchObject({ status: 502, code: null, fault: "html-502" });
+  });
+
+  it("answers with an unsigned error, of the request's own if it has one", async () => {
+    const answers = [await withFault("unsigned-error"), await withFault("unsigned-error", commonBody({ plan_id: 0 }))];
+    expect(answers.map(({ status, json }) => [status, json.code])).toEqual([
+      [500, "SYSTEMERROR"],
+      [400, "PARAM_ERROR"],
+    ]);
+    for (const { headers } of answers) {
+      expect(Object.keys(headers).filter((name) => name.startsWith("wechatpay-"))).toEqual([]);
+      expect(headers["request-id"]).toBeDefined();
+    }
+  });
+
+  it("answers late", async () => {
+    const begun = performance.now();
+    expect((await withFault("latency=60")).status).toBe(200);
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(59);
+  });
+
+  it("resets the connection after the session was made", async () => {
+    const body = commonBody();
+    await expect(withFault("connection-reset", body)).rejects.toMatchObject({ code: "ECONNRESET" });
+    expect(await isMade(body)).toBe(true);
+    const [latest] = (await state(started)).exchanges;
+    expect(latest).toMatchObject({ status: null, code: null, fault: "connection-reset" });
+  });
+
+  it("breaks the body off half-way, with the whole one's length and signature", async () => {
+    const body = commonBody();
+    await expect(withFault("truncated-body", body)).rejects.toMatchObject({ code: "ECONNRESET" });
+    expect(await isMade(body)).toBe(true);
+    const [latest] = (await state(started)).exchanges;
+    expect(latest).toMatchObject({ status: 200, fault: "truncated-body" });
+    const received = await new Promise<{ expected: number; got: number }>((resolve, reject) => {
+      const headers = { "Sandbox-Fault": "truncated-body" };
+      const options = { host: "127.0.0.1", port: started.port, path: "/none", headers, agent: false };
+      const sent = request(options, (response) => {
+        let got = 0;
+        response.on("data", (chunk: Buffer) => {
+          got += chunk.length;
+        });
+        response.on("error", () => resolve({ expected: Number(response.headers["content-length"]), got }));
+      });
+      sent.on("error", reject).end();
+    });
+    expect(received.got).toBe(Math.floor(received.expected / 2));
+    expect(received.got).toBeGreaterThan(0);
+  });
+
+  it("sets the platform's clock ahead or behind", async () => {
+    for (const skew of [600, -600]) {
+      const early = await withFault(`clock-skew=${skew}`);
+      expect(early.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "timestamp" } });
+      const skewed = Number(early.headers["wechatpay-timestamp"]) - Date.now() / 1000;
+      expect(Math.abs(skewed - skew)).toBeLessThan(10);
+    }
+    const headers = { "Sandbox-Fault": "clock-skew=600" };
+    const now = Date.now() + 600_000;
+    expect((await askForSession(started, started.merchant, commonBody(), { headers, now })).status).toBe(200);
+  });
+
+  it("takes several at once", async () => {
+    const answer = await withFault("SYSTEMERROR, wrong-signature, latency=1");
+    expect(answer.json.code).toBe("SYSTEMERROR");
+    expect(answer.headers["wechatpay-signature"]).toMatch(/^WECHATPAY\/SIGNTEST\//);
+    expect((await exchange(started, answer)).fault).toBe("SYSTEMERROR, wrong-signature, latency=1");
+  });
+
+  it("with an unknown fault is refused, with what there is", async () => {
+    const answer = await withFault("brownout");
+    expect(answer.status).toBe(400);
+    expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "Sandbox-Fault", location: "header" } });
+    expect(answer.json.message).toMatch(/There is no fault "brownout"; there are latency, connection-reset/);
+    await expectOfThePlatform(answer, started);
+  });
+
+  it("touches this request alone, and empty none", async () => {
+    await withFault("SYSTEMERROR");
+    expect((await withFault("")).status).toBe(200);
+    expect((await askForSession(started, started.merchant, commonBody())).status).toBe(200);
+  });
+});
+
+describe("faults that are switched on", () => {
+  const statuses = async (count: number) => {
+    const answers = [];
+    for (let number = 0; number < count; number++) {
+      answers.push((await askForSession(started, started.merchant, commonBody())).status);
+    }
+    return answers;
+  };
+
+  it("by PUT /sandbox/faults touch the next requests, as many as asked", async () => {
+    const faults = [{ kind: "FREQUENCY_LIMITED", value: null, remaining: 2 }];
+    expect(await act(started, "/sandbox/faults", { faults }, "PUT")).toEqual({ status: 200, json: faults });
+    expect(await statuses(3)).toEqual([429, 429, 200]);
+    expect((await state(started)).faults).toEqual([]);
+  });
+
+  it("by PUT /sandbox/faults stay until they are switched off, and are no matter of the console's own calls", async () => {
+    const faults = [{ kind: "SERVICE_UNAVAILABLE" }];
+    await act(started, "/sandbox/faults", { faults }, "PUT");
+    expect(await statuses(2)).toEqual([503, 503]);
+    expect((await state(started)).faults).toEqual([{ kind: "SERVICE_UNAVAILABLE", value: null, remaining: null }]);
+    await act(started, "/sandbox/faults", { faults: [] }, "PUT");
+    expect(await statuses(1)).toEqual([200]);
+  });
+
+  it.each([
+    [{}, "faults must be a list"],
+    [{ faults: {} }, "faults must be a list"],
+    [{ faults: Array(51).fill({ kind: "latency" }) }, "at most 50"],
+    [{ faults: [null] }, "A fault is"],
+    [{ faults: [{ kind: 1 }] }, "A fault is"],
+    [{ faults: [{ kind: "latency", value: "5" }] }, "A fault is"],
+    [{ faults: [{ kind: "latency", remaining: true }] }, "A fault is"],
+    [{ faults: [{ kind: "nothing" }] }, "There is no fault"],
+    [{ faults: [{ kind: "latency", value: -1 }] }, "out of range"],
+    [{ faults: [{ kind: "latency", remaining: 0 }] }, "must be a whole number above 0"],
+    [[], "The body must be a JSON object"],
+  ])("are refused: %j", async (body, message) => {
+    const { status, json } = await act<{ error: { en: string } }>(started, "/sandbox/faults", body, "PUT");
+    expect(status).toBe(400);
+    expect(json.error.en).toContain(message);
+    expect((await state(started)).faults).toEqual([]);
+  });
+
+  it("by an option touch every request from the start", async () => {
+    const own = await start({ faults: ["SYSTEMERROR", "latency=1"] });
+    for (const _ of [1, 2]) {
+      expect((await askForSession(own, own.merchant, commonBody())).json.code).toBe("SYSTEMERROR");
+    }
+    expect((await state(own)).faults.map(({ kind }) => kind)).toEqual(["SYSTEMERROR", "latency"]);
+  });
+
+  it("come behind those of the header", async () => {
+    await act(started, "/sandbox/faults", { faults: [{ kind: "SYSTEMERROR" }] }, "PUT");
+    expect((await withFault("RATE_LIMITED")).json.code).toBe("RATE_LIMITED");
+  });
+});

@@ -1,0 +1,67 @@
+import { Readable } from "node:stream";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { BODY_LIMIT, headerMap, receive, splitTarget } from "./received.js";
+
+describe("a request target", () => {
+  it.each([
+    ["/v3/x", "/v3/x", {}],
+    ["/v3/x?", "/v3/x", {}],
+    ["/v3/x?a=1&b=%E5%BC%A0", "/v3/x", { a: "1", b: "张" }],
+    ["/v3/x?a?b", "/v3/x", { "a?b": "" }],
+    ["/v3/%78/", "/v3/%78/", {}],
+    ["?", "", {}],
+    ["", "", {}],
+  ])("%j is split at its first question mark, the path unchanged", (target, path, query) => {
+    expect(splitTarget(target)).toEqual({ path, query });
+  });
+
+  it("loses no byte of the path, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string(), (before, after) => {
+        const path = before.replaceAll("?", "");
+        expect(splitTarget(path)).toEqual({ path, query: {} });
+        expect(splitTarget(`${path}?${after}`).path).toBe(path);
+      }),
+    );
+  });
+});
+
+describe("headers", () => {
+  it("are found in lower case, a repeated one joined", () => {
+    const headers: [string, string][] = [
+      ["X-A", "1"],
+      ["x-a", "2"],
+      ["Accept", "*/*"],
+    ];
+    expect({ ...headerMap({ headers }) }).toEqual({ "x-a": "1, 2", accept: "*/*" });
+  });
+
+  it("named like something that objects inherit are headers too", () => {
+    const map = headerMap({ headers: [["__proto__", "x"]] });
+    expect(Object.entries(map)).toEqual([["__proto__", "x"]]);
+    expect(map["constructor"]).toBeUndefined();
+  });
+});
+
+describe("a body", () => {
+  const incoming = (...chunks: Buffer[]) =>
+    Object.assign(Readable.from(chunks), { method: "POST", url: "/x", rawHeaders: ["A", "1", "A", "2"] }) as never;
+
+  it("is received whole, with the headers as they were sent", async () => {
+    expect(await receive(incoming(Buffer.from("{"), Buffer.from("}")))).toEqual({
+      method: "POST",
+      target: "/x",
+      headers: [
+        ["A", "1"],
+        ["A", "2"],
+      ],
+      body: Buffer.from("{}"),
+    });
+  });
+
+  it("may be as long as the limit and no byte longer", async () => {
+    expect((await receive(incoming(Buffer.alloc(BODY_LIMIT))))?.body).toHaveLength(BODY_LIMIT);
+    expect(await receive(incoming(Buffer.alloc(BODY_LIMIT), Buffer.alloc(1)))).toBeUndefined();
+  });
+});

@@ -1,0 +1,216 @@
+import { type ChildProcessByStdio, execFile, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import {
+  act,
+  askForSession,
+  type Caller,
+  commonBody,
+  emptyFolder,
+  folderWithKeys,
+  type Received,
+  send,
+  start,
+  startReceiver,
+  stopAll,
+} from "./support.test-helper.js";
+
+const CLI = ["--import", import.meta.resolve("tsx"), fileURLToPath(new URL("cli.ts", import.meta.url))];
+
+const children: ChildProcessByStdio<null, Readable, Readable>[] = [];
+afterAll(async () => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+  await stopAll();
+});
+
+/** The command line, to its end. */
+function run(...args: string[]): Promise<{ status: unknown; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...CLI, ...args], { cwd: emptyFolder() }, (error, stdout, stderr) =>
+      resolve({ status: error ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+
+/** A sandbox as a process, once it says that it runs. */
+async function launch(...args: string[]) {
+  const child = spawn(process.execPath, [...CLI, "--port", "0", ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  children.push(child);
+  const printed = { out: "", err: "" };
+  child.stdout.on("data", (chunk) => {
+    printed.out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    printed.err += chunk;
+  });
+  const exited = once(child, "exit").then(([code, signal]) => ({ code, signal }));
+  await vi.waitFor(() => expect(printed.out).toContain("Ctrl+C"), 25_000);
+  const port = Number(/Base URL +http:\/\/127\.0\.0\.1:([0-9]+)\n/.exec(printed.out)?.[1]);
+  return { child, printed, exited, port };
+}
+
+/** The caller of a folder's keys. */
+async function callerOf(dir: string): Promise<Caller> {
+  const { merchant, sandbox } = await start({ dir });
+  await sandbox.close();
+  return merchant;
+}
+
+// At the same time: each is a process that takes a second to begin.
+describe.concurrent("the command line", () => {
+  it("--help says what there is, and starts nothing", async () => {
+    const { status, stdout, stderr } = await run("--help");
+    expect(status).toBe(0);
+    expect(stderr).toBe("");
+    for (const word of [
+      "--port",
+      "--dir",
+      "--memory",
+      "--reset",
+      "--auto-agree",
+      "--forward-to",
+      "--fault",
+      "SYSTEMERROR",
+    ]) {
+      expect(stdout).toContain(word);
+    }
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThan(120);
+  });
+
+  it("--version says the version", async () => {
+    expect(await run("--version")).toEqual({ status: 0, stdout: "0.1.0\n", stderr: "" });
+  });
+
+  it.each([
+    [["--colour"], "--colour"],
+    [["start"], "start"],
+    [["--port", ""], "port must be from 0 to 65535"],
+    [["--notify-speed", ""], "notify-speed must be a number above 0"],
+    [["--fault", "nothing"], 'There is no fault "nothing"'],
+    [["--plan-id", "x"], "plan-id must be a whole number above 0"],
+    [["--log-level", "loud"], "log-level must be one of debug, info, warn, error, silent"],
+  ])("%j ends with code 1 and one clear line", async (args, message) => {
+    const { status, stdout, stderr } = await run(...args);
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe.concurrent("a sandbox as a process", () => {
+  it("prints where everything is, keeps others from port and folder, and ends with code 0 at SIGTERM", async () => {
+    const dir = await folderWithKeys("o'neil's sandbox ");
+    const { child, exited, printed, port } = await launch("--dir", dir, "--log-level", "silent");
+    expect(printed.out).toContain(`Console        http://127.0.0.1:${port}/\n`);
+    expect(printed.out).toContain(`Keys and .env  ${join(dir, ".env")}\n`);
+    const command = /Use it: {2}(node --env-file=.*) your-app\.js {3}or {3}(set -a; .*; set \+a)\n/.exec(printed.out);
+    const say = "-e 'process.stdout.write(process.env.WECHATPAY_BASE_URL)'";
+    for (const shell of [`${command?.[1]} ${say}`, `${command?.[2]}; node ${say}`]) {
+      expect(spawnSync("/bin/sh", ["-c", shell], { encoding: "utf8" }).stdout).toBe(`http://127.0.0.1:${port}`);
+    }
+
+    const taken = await run("--port", String(port), "--dir", await folderWithKeys());
+    expect(taken).toMatchObject({ status: 1, stdout: "" });
+    expect(taken.stderr).toBe(`Port ${port} is in use. Choose another one, such as --port ${port + 1}.\n`);
+    const used = await run("--port", "0", "--dir", dir);
+    expect(used).toMatchObject({ status: 1, stdout: "" });
+    expect(used.stderr).toMatch(/^Another sandbox uses .*sandbox\.db\. Stop it, .*--dir\.\n$/);
+
+    child.kill("SIGTERM");
+    expect(await exited).toEqual({ code: 0, signal: null });
+    expect(printed.err).toBe("");
+  });
+
+  it("ends with code 0 at SIGINT, in time, with a client that hangs and an answer that is put off by minutes", async () => {
+    const { child, exited, port } = await launch("--dir", await folderWithKeys(), "--memory", "--log-level", "silent");
+    const socket = connect(port, "127.0.0.1").on("error", () => {});
+    socket.write("GET /v3/x HTTP/1.1\r\nHost: a\r\nSandbox-Fault: latency=600000\r\n\r\n");
+    await send(port, { method: "GET", target: "/v3/x" });
+    const begun = performance.now();
+    child.kill("SIGINT");
+    expect(await exited).toEqual({ code: 0, signal: null });
+    expect(performance.now() - begun).toBeLessThan(15_000);
+  });
+
+  it("logs requests as JSON lines, and no secret, signature, header or body", async () => {
+    const dir = await folderWithKeys();
+    const merchant = await callerOf(dir);
+    const receiver = await startReceiver();
+    receiver.answer = { status: 500, body: "answer-of-the-receiver" };
+    try {
+      const { child, exited, printed, port } = await launch(
+        "--dir",
+        dir,
+        "--log-level",
+        "debug",
+        "--auto-agree",
+        "--forward-to",
+        receiver.url,
+      );
+      const body = commonBody({ user_display_name: "ZhangSanSecret", openid: "oOpenidSecret" });
+      const answers: Received[] = [
+        await askForSession({ port }, merchant, body, { headers: { "X-Api-Token": "token-of-the-header" } }),
+        await askForSession({ port }, { ...merchant, mchid: "1" }, body),
+        await askForSession({ port }, merchant, { ...body, plan_id: 0 }),
+        await send(port, { method: "GET", target: "/v3/none?query=query-secret" }),
+        await send(port, { body: Buffer.alloc(2 * 1024 * 1024) }),
+      ];
+      await act({ port }, "/sandbox/faults", { faults: [{ kind: "nothing" }] }, "PUT");
+      await vi.waitFor(() => expect(receiver.seen).toHaveLength(1));
+      child.kill("SIGTERM");
+      await exited;
+      const lines = printed.err
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(lines.filter(({ msg }) => msg === "request").map(({ status, code }) => [status, code])).toEqual([
+        [200, null],
+        [401, "SIGN_ERROR"],
+        [400, "PARAM_ERROR"],
+        [404, "NOT_FOUND"],
+      ]);
+      expect(lines.map(({ msg }) => msg)).toEqual(expect.arrayContaining(["started", "body too large", "stopped"]));
+      for (const name of ["merchant/apiclient_key.pem", "institution/apiclient_key.pem"]) {
+        expect(printed.err).not.toContain(readFileSync(join(dir, name), "utf8").split("\n")[1]);
+      }
+      const env = readFileSync(join(dir, ".env"), "utf8");
+      const apiV3Keys = [...env.matchAll(/API_V3_KEY=(.*)/g)].map(([, key = ""]) => key);
+      expect(apiV3Keys).toHaveLength(2);
+      const session = String(answers[0]?.json["session_id"]);
+      const secrets = [
+        ...apiV3Keys,
+        ...answers.map(({ headers }) => String(headers["wechatpay-signature"])),
+        "PRIVATE KEY",
+        "Authorization",
+        "WECHATPAY2-SHA256-RSA2048",
+        "ZhangSanSecret",
+        "oOpenidSecret",
+        "token-of-the-header",
+        "query-secret",
+        "answer-of-the-receiver",
+        "yoursite.com",
+        String(body["out_contract_code"]),
+      ];
+      for (const secret of secrets) expect(`${printed.err}${printed.out}`).not.toContain(secret);
+      expect(session).toMatch(/^[0-9]+$/);
+    } finally {
+      await receiver.close();
+    }
+  });
+
+  it("makes its folder in the working directory when none is named", async () => {
+    const folder = emptyFolder();
+    const child = spawn(process.execPath, [...CLI, "--port", "0", "--memory"], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    children.push(child);
+    await vi.waitFor(() => expect(existsSync(join(folder, ".wechatpay-sandbox/.env"))).toBe(true), 25_000);
+  });
+});

@@ -1,0 +1,180 @@
+import { get, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { Hono } from "hono";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Bus, createBus } from "../bus.js";
+import { act, askForSession, commonBody, openSession, start, stopAll } from "../support.test-helper.js";
+import type { ActiveFault, Snapshot } from "../views.js";
+import { streamEvents } from "./events.js";
+
+const KINDS = ["exchange", "session", "contract", "notification", "platform", "faults"] as const;
+
+interface Feed {
+  events: { event: string; data: unknown }[];
+  /** Whether the server has ended it. */
+  ended: boolean;
+  response: IncomingMessage;
+}
+
+const open: Feed[] = [];
+
+/** Listens to a live feed. */
+function listen(url: string): Promise<Feed> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent: false }, (response) => {
+      const feed: Feed = { events: [], ended: false, response };
+      let text = "";
+      response.on("data", (chunk) => {
+        text += chunk;
+        const parts = text.split("\n\n");
+        text = parts.pop() ?? "";
+        for (const part of parts) {
+          const fields = Object.fromEntries(part.split("\n").map((line) => line.split(/: (.*)/s).slice(0, 2)));
+          feed.events.push({ event: fields.event, data: JSON.parse(fields.data) });
+        }
+      });
+      response.on("end", () => {
+        feed.ended = true;
+      });
+      response.on("error", () => {});
+      open.push(feed);
+      resolve(feed);
+    }).on("error", reject);
+  });
+}
+
+const names = ({ events }: Feed) => events.map(({ event }) => event);
+
+afterEach(() => {
+  for (const { response } of open.splice(0)) response.destroy();
+});
+
+describe("the live feed of a sandbox", () => {
+  afterEach(stopAll);
+
+  it("begins with everything, then tells what changes, and ends with the sandbox", async () => {
+    const started = await start();
+    const feed = await listen(`${started.url}/sandbox/events`);
+    expect(feed.response.headers["content-type"]).toContain("text/event-stream");
+    await vi.waitFor(() => expect(names(feed)).toEqual(["snapshot"]));
+    const { sessionId } = await openSession(started);
+    await act(started, `/sandbox/sessions/${sessionId}/agree`);
+    await act(started, "/sandbox/platform-certificates", { action: "announce" });
+    await act(started, "/sandbox/faults", { faults: [{ kind: "SYSTEMERROR", remaining: 1 }] }, "PUT");
+    await askForSession(started, started.merchant, commonBody());
+    await vi.waitFor(() => {
+      expect(names(feed)).toEqual([
+        "snapshot",
+        "session",
+        "exchange",
+        "session",
+        "contract",
+        "notification",
+        "notification",
+        "platform",
+        "faults",
+        "faults",
+        "exchange",
+      ]);
+    });
+    const [, session] = feed.events;
+    expect(session?.data).toMatchObject({ session_id: sessionId, state: "OPEN" });
+    expect(feed.events.at(-1)?.data).toMatchObject({ code: "SYSTEMERROR" });
+    await started.sandbox.close();
+    // Ended, not cut off.
+    await vi.waitFor(() => expect(feed.ended).toBe(true));
+  });
+
+  it("comes anew with everything after a reconnection", async () => {
+    const started = await start();
+    const first = await listen(`${started.url}/sandbox/events`);
+    first.response.destroy();
+    const { sessionId } = await openSession(started);
+    const second = await listen(`${started.url}/sandbox/events`);
+    await vi.waitFor(() => expect(second.events).toHaveLength(1));
+    const snapshot = second.events[0]?.data as Snapshot;
+    expect(snapshot.sessions.map(({ session_id }) => session_id)).toEqual([sessionId]);
+  });
+});
+
+describe("one live feed", () => {
+  let bus: Bus;
+  let stopping: AbortController;
+  let url: string;
+  let close: () => void;
+
+  beforeEach(async () => {
+    bus = createBus();
+    stopping = new AbortController();
+    const app = new Hono();
+    app.get("/", (context) =>
+      streamEvents(context, bus, () => ({ faults: [] }) as unknown as Snapshot, stopping.signal),
+    );
+    const server = createAdaptorServer({ fetch: app.fetch });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    close = () => {
+      server.close();
+      (server as { closeAllConnections?: () => void }).closeAllConnections?.();
+    };
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    stopping.abort();
+    close();
+  });
+
+  const listeners = () => KINDS.map((kind) => bus.listenerCount(kind));
+  const all = (count: number) => KINDS.map(() => count);
+  const fault = (text: string): ActiveFault[] => [{ kind: text, value: null, remaining: null }];
+
+  it("listens to every kind, and to none when its client has gone", async () => {
+    const feeds = await Promise.all([listen(url), listen(url)]);
+    await vi.waitFor(() => expect(listeners()).toEqual(all(2)));
+    feeds[0]?.response.destroy();
+    await vi.waitFor(() => expect(listeners()).toEqual(all(1)));
+    stopping.abort();
+    await vi.waitFor(() => expect(listeners()).toEqual(all(0)));
+    await vi.waitFor(() => expect(feeds[1]?.ended).toBe(true));
+  });
+
+  it("keeps the order, and the order alone decides", async () => {
+    const feed = await listen(url);
+    await vi.waitFor(() => expect(names(feed)).toEqual(["snapshot"]));
+    for (let number = 0; number < 100; number++) bus.emit("faults", fault(String(number)));
+    await vi.waitFor(() => expect(feed.events).toHaveLength(101));
+    expect(feed.events.slice(1).map(({ data }) => (data as ActiveFault[])[0]?.kind)).toEqual(
+      Array.from({ length: 100 }, (_, number) => String(number)),
+    );
+  });
+
+  it("is given up, with its listeners and its queue, when its client does not read", async () => {
+    const feed = await listen(url);
+    await vi.waitFor(() => expect(names(feed)).toEqual(["snapshot"]));
+    feed.response.pause();
+    const large = fault("x".repeat(20_000));
+    for (let number = 0; number < 2_500; number++) bus.emit("faults", large);
+    feed.response.destroy();
+    await vi.waitFor(() => expect(listeners()).toEqual(all(0)));
+  });
+
+  it("ends when the queue of a slow client is full, so that it starts anew", async () => {
+    const feed = await listen(url);
+    await vi.waitFor(() => expect(names(feed)).toEqual(["snapshot"]));
+    for (let number = 0; number < 2_500; number++) bus.emit("faults", fault("x"));
+    await vi.waitFor(() => expect(feed.ended).toBe(true));
+    expect(feed.events.length).toBeLessThan(2_500);
+    expect(listeners()).toEqual(all(0));
+  });
+
+  it("has a heartbeat, so that a client that has vanished is noticed", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const feed = await listen(url);
+    await vi.waitUntil(() => {
+      vi.advanceTimersByTime(15_000);
+      return names(feed).includes("heartbeat");
+    });
+    expect(names(feed)[0]).toBe("snapshot");
+  });
+});

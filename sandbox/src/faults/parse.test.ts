@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { ERRORS } from "../../../generated/constants.js";
+import { FAULT_KINDS, isSignatureFault } from "./kinds.js";
+import { formatFaults, parseFaults } from "./parse.js";
+
+describe("a list of faults", () => {
+  it.each([
+    ["", []],
+    [" , ,", []],
+    ["SYSTEMERROR", [{ kind: "SYSTEMERROR", value: null }]],
+    [
+      " latency=500 ,SYSTEMERROR ",
+      [
+        { kind: "latency", value: 500 },
+        { kind: "SYSTEMERROR", value: null },
+      ],
+    ],
+    ["latency", [{ kind: "latency", value: 3000 }]],
+    ["latency=0", [{ kind: "latency", value: 0 }]],
+    ["latency=600000", [{ kind: "latency", value: 600_000 }]],
+    ["clock-skew", [{ kind: "clock-skew", value: 600 }]],
+    ["clock-skew=-301", [{ kind: "clock-skew", value: -301 }]],
+  ])("%j is read", (list, faults) => {
+    expect(parseFaults(list)).toEqual(faults);
+  });
+
+  it.each([
+    ["brownout", /There is no fault "brownout"; there are latency, .*SERVICE_UNAVAILABLE/],
+    ["constructor", /There is no fault "constructor"/],
+    ["systemerror", /There is no fault "systemerror"/],
+    ["=5", /There is no fault ""/],
+    ["latency=", /must be a whole number/],
+    ["latency=1.5", /must be a whole number/],
+    ["latency=1e3", /must be a whole number/],
+    ["latency=5s", /must be a whole number/],
+    ["latency=1=2", /is not of the form kind or kind=value/],
+    ["latency=-1", /out of range: 600000 milliseconds at most/],
+    ["latency=600001", /out of range/],
+    ["clock-skew=-315360001", /out of range: 315360000 seconds at most/],
+    ["html-502=1", /The fault html-502 takes no value/],
+    ["SYSTEMERROR=1", /takes no value/],
+    ["latency, SYSTEMERROR, nothing", /There is no fault "nothing"/],
+  ])("%j is refused", (list, message) => {
+    expect(() => parseFaults(list)).toThrow(message);
+    expect(() => parseFaults(list)).toThrow(RangeError);
+  });
+
+  it("is not repeated in full when it is long", () => {
+    expect(() => parseFaults("x".repeat(10_000))).toThrow(/^.{1,600}$/);
+  });
+
+  it("reads the same when it is written again", () => {
+    const list = "latency=500, SYSTEMERROR, clock-skew=-600";
+    expect(formatFaults(parseFaults(list))).toBe(list);
+    expect(formatFaults([])).toBeNull();
+  });
+});
+
+it("there is a fault for every documented error, and those of the signature suit notifications", () => {
+  const kinds = FAULT_KINDS.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(Object.keys(ERRORS)));
+  expect(new Set(kinds).size).toBe(kinds.length);
+  for (const { kind, notifications } of FAULT_KINDS) expect(isSignatureFault(kind), kind).toBe(notifications);
+});

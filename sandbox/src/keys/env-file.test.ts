@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, folderWithKeys, NO_BINDINGS } from "../support.test-helper.js";
+import { environment, writeEnvFile } from "./env-file.js";
+import { assertOwnFolder } from "./folder.js";
+import { Keyring } from "./keyring.js";
+
+const PRINT = "process.stdout.write(JSON.stringify(process.env))";
+const ours = (env: Record<string, string>) =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith("WECHATPAY_")));
+
+describe.each(["plain-", "two words-", "o'neil's-", "it's a 'b' ", '$HOME `x` "y" \\ ', "张三-"])(
+  "the .env of a folder named %s",
+  (name) => {
+    it("says the same to node --env-file and to a shell", async () => {
+      const keyring = await Keyring.open(await folderWithKeys(name), NO_BINDINGS, Date.now);
+      const variables = environment(keyring, "http://127.0.0.1:4020");
+      const path = join(emptyFolder(), ".env");
+      writeEnvFile(path, variables);
+      expect(Object.keys(variables)).toHaveLength(16);
+      expect(statSync(path).mode & 0o777).toBe(0o600);
+      const byNode = execFileSync(process.execPath, [`--env-file=${path}`, "-e", PRINT], { env: {} });
+      expect(ours(JSON.parse(byNode.toString()))).toEqual(variables);
+      const script = `set -a; . '${path}'; exec '${process.execPath}' -e '${PRINT}'`;
+      const byShell = execFileSync("/bin/sh", ["-c", script], { env: {} });
+      expect(ours(JSON.parse(byShell.toString()))).toEqual(variables);
+    });
+  },
+);
+
+it("names the files of key and public key where they are, and each caller's own values", async () => {
+  const folder = await folderWithKeys();
+  const keyring = await Keyring.open(folder, NO_BINDINGS, Date.now);
+  const [merchant, institution] = keyring.merchants;
+  expect(environment(keyring, "http://127.0.0.1:1")).toEqual({
+    WECHATPAY_BASE_URL: "http://127.0.0.1:1",
+    WECHATPAY_MCHID: merchant?.mchid,
+    WECHATPAY_SERIAL_NO: merchant?.key.serialNo,
+    WECHATPAY_PRIVATE_KEY_FILE: join(folder, "merchant/apiclient_key.pem"),
+    WECHATPAY_API_V3_KEY: merchant?.apiV3Key,
+    WECHATPAY_APPID: "wxcbda96de0b165486",
+    WECHATPAY_PLAN_ID: "123",
+    WECHATPAY_PLATFORM_PUBLIC_KEY_ID: keyring.publicKey.serialNo,
+    WECHATPAY_PLATFORM_PUBLIC_KEY_FILE: join(folder, "platform/public_key.pem"),
+    WECHATPAY_SP_MCHID: institution?.mchid,
+    WECHATPAY_SP_SERIAL_NO: institution?.key.serialNo,
+    WECHATPAY_SP_PRIVATE_KEY_FILE: join(folder, "institution/apiclient_key.pem"),
+    WECHATPAY_SP_API_V3_KEY: institution?.apiV3Key,
+    WECHATPAY_SP_APPID: "wxcbda96de0b165486",
+    WECHATPAY_SUB_MCHID: "10000097",
+    WECHATPAY_SUB_APPID: "wxcbda96de0b165484",
+  });
+});
+
+describe("a folder with files of somebody else's", () => {
+  it.each([
+    [".env", "DATABASE_URL=x\n"],
+    [".gitignore", "node_modules\n"],
+    [".gitignore", ""],
+  ])("is refused when its %s holds %j, which would be lost", (name, text) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, name), text);
+    expect(() => assertOwnFolder(folder)).toThrow(`${join(folder, name)} is not the sandbox's`);
+    expect(readFileSync(join(folder, name), "utf8")).toBe(text);
+  });
+
+  it("is taken when they are the sandbox's own, or others", () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, "src"));
+    writeFileSync(join(folder, ".gitignore"), "*\n");
+    writeEnvFile(join(folder, ".env"), { A: "b" });
+    expect(() => assertOwnFolder(folder)).not.toThrow();
+    expect(() => assertOwnFolder(join(folder, "none"))).not.toThrow();
+  });
+});

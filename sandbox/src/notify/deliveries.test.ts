@@ -1,0 +1,331 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { RESEND_AFTER_SECONDS } from "../../../generated/constants.js";
+import { Keyring } from "../keys/keyring.js";
+import type { Notification } from "../state/notifications.js";
+import { Store } from "../state/store.js";
+import {
+  decrypt,
+  folderWithKeys,
+  isSigned,
+  NO_BINDINGS,
+  type Receiver,
+  startReceiver,
+} from "../support.test-helper.js";
+import { Deliveries, type DeliveriesOptions } from "./deliveries.js";
+
+const BEGIN = Date.UTC(2026, 0, 2, 3, 4, 5);
+let receiver: Receiver;
+let store: Store;
+let keyring: Keyring;
+let directory: string;
+let clock: number;
+const running: Deliveries[] = [];
+
+beforeEach(async () => {
+  clock = BEGIN;
+  directory = await folderWithKeys();
+  keyring = await Keyring.open(directory, NO_BINDINGS, () => clock);
+  store = new Store();
+  receiver = await startReceiver();
+});
+
+afterEach(async () => {
+  receiver.release();
+  await Promise.all(running.splice(0).map((deliveries) => deliveries.stop()));
+  await receiver.close();
+  store.close();
+});
+
+/** Notifications whose contracts are signed, due at once. */
+function add(count: number, notifyUrl = "https://merchant.example/hook"): Notification[] {
+  const mchid = keyring.merchants[0]?.mchid ?? "";
+  return Array.from({ length: count }, () => {
+    const number = String(store.notifications.latest(1000).length);
+    const request = { out_contract_code: number, success_notify_url: notifyUrl } as never;
+    const times = { created_at: clock, expires_at: clock + 1, openid: "o" };
+    store.sessions.add({ session_id: number, mode: "common", mchid, request, state: "SIGNED", ...times });
+    const key = { mchid, sub_mchid: "", out_contract_code: number };
+    const open = { signed_at: clock, terminated_at: null, termination_mode: null };
+    store.contracts.add({ contract_id: number, session_id: number, ...key, ...open });
+    const notification: Notification = {
+      id: `EV-${number}`,
+      contract_id: number,
+      event_type: "PAPAY.SIGN",
+      notify_url: notifyUrl,
+      plaintext: JSON.stringify({ number, name: "张三" }),
+      created_at: clock,
+      state: "PENDING",
+      next_attempt_at: clock,
+    };
+    store.notifications.add(notification);
+    return notification;
+  });
+}
+
+function deliver(changes: Partial<DeliveriesOptions> = {}): Deliveries {
+  const deliveries = new Deliveries({
+    store,
+    keyring,
+    policy: { forwardTo: new URL(receiver.url), allowHosts: [] },
+    speed: 1,
+    now: () => clock,
+    onChange: () => {},
+    onError: (error) => {
+      throw error;
+    },
+    ...changes,
+  });
+  running.push(deliveries);
+  return deliveries;
+}
+
+const attempts = (id: string) => store.notifications.attempts(id);
+const after = (count: number, id = "EV-0") =>
+  vi.waitFor(() => expect(attempts(id)).toHaveLength(count), { interval: 2 });
+const stateOf = (id = "EV-0") => store.notifications.find(id);
+
+describe("a notification", () => {
+  it("is sent as the platform sends it: signed, encrypted, as JSON", async () => {
+    const [notification] = add(1);
+    deliver().wake();
+    await after(1);
+    const [seen] = receiver.seen;
+    if (!seen) throw new Error("nothing was sent");
+    expect(seen).toMatchObject({ method: "POST", target: "/hook" });
+    expect(seen.headers).toMatchObject({
+      "content-type": "application/json",
+      "user-agent": expect.stringContaining("wechatpay-global-sandbox/"),
+      "wechatpay-serial": keyring.current.serialNo,
+      "wechatpay-timestamp": String(BEGIN / 1000),
+    });
+    expect(isSigned(seen.headers, seen.body, directory)).toBe(true);
+    expect(seen.json).toMatchObject({
+      id: "EV-0",
+      create_time: "2026-01-02T11:04:05+08:00",
+      event_type: "PAPAY.SIGN",
+      resource_type: "encrypt-resource",
+      summary: "Contract signed",
+      resource: { original_type: "papay", associated_data: "papay", algorithm: "AEAD_AES_256_GCM" },
+    });
+    const key = keyring.merchants[0]?.apiV3Key ?? "";
+    expect(decrypt(key, seen.json["resource"])).toBe(notification?.plaintext);
+    expect(stateOf()).toMatchObject({ state: "TAKEN", next_attempt_at: null });
+    expect(attempts("EV-0")).toEqual([
+      {
+        number: 1,
+        at: "2026-01-02T03:04:05.000Z",
+        url: `${receiver.url}/hook`,
+        status: 204,
+        answer: "",
+        problem: null,
+        milliseconds: expect.any(Number),
+        taken: true,
+        fault: null,
+      },
+    ]);
+  });
+
+  it("that is not taken is sent again after each wait of the schedule, under the same ID, and then given up", async () => {
+    receiver.answer = { status: 500, body: '{"code":"FAIL","message":"later"}' };
+    add(1);
+    const deliveries = deliver();
+    const waits: number[] = [];
+    for (let count = 1; count <= RESEND_AFTER_SECONDS.length + 1; count++) {
+      deliveries.wake();
+      await after(count);
+      const next = stateOf()?.next_attempt_at;
+      if (next == null) break;
+      waits.push((next - clock) / 1000);
+      clock = next - 1;
+      deliveries.wake();
+      expect(receiver.seen).toHaveLength(count);
+      clock = next;
+    }
+    expect(waits).toEqual([15, 15, 30, 180, 1800, 1800, 1800, 1800, 3600]);
+    expect(stateOf()).toMatchObject({ state: "GIVEN_UP", next_attempt_at: null });
+    expect(attempts("EV-0").map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(attempts("EV-0")[0]).toMatchObject({ status: 500, taken: false, answer: expect.stringContaining("later") });
+
+    const different = (of: (seen: Receiver["seen"][number]) => unknown) => new Set(receiver.seen.map(of)).size;
+    expect(different(({ json }) => json["id"])).toBe(1);
+    expect(different(({ json }) => json["create_time"])).toBe(1);
+    expect(different(({ headers }) => headers["wechatpay-timestamp"])).toBe(10);
+    expect(different(({ headers }) => headers["wechatpay-nonce"])).toBe(10);
+    expect(different(({ headers }) => headers["wechatpay-signature"])).toBe(10);
+    expect(different(({ json }) => (json["resource"] as { nonce: string }).nonce)).toBe(10);
+    for (const { headers, body } of receiver.seen) expect(isSigned(headers, body, directory)).toBe(true);
+  });
+
+  it("is sent no more once it is taken", async () => {
+    receiver.answer = { status: 500 };
+    add(1);
+    const deliveries = deliver();
+    deliveries.wake();
+    await after(1);
+    receiver.answer = { status: 200, body: '{"code":"SUCCESS"}' };
+    clock += 15_000;
+    deliveries.wake();
+    await after(2);
+    clock += 24 * 3600_000;
+    deliveries.wake();
+    expect(stateOf()).toMatchObject({ state: "TAKEN", next_attempt_at: null });
+    await deliveries.stop();
+    expect(receiver.seen).toHaveLength(2);
+  });
+
+  it("comes by itself at its time, the sooner the higher the speed", async () => {
+    receiver.answer = { status: 500 };
+    clock = Date.now();
+    add(1);
+    deliver({ now: Date.now, speed: 500_000 }).wake();
+    await after(RESEND_AFTER_SECONDS.length + 1);
+    expect(stateOf()).toMatchObject({ state: "GIVEN_UP" });
+  });
+
+  it("to a foreign host is held, and the host is not contacted", async () => {
+    add(1);
+    const told = vi.fn();
+    deliver({ policy: { allowHosts: [] }, onChange: told }).wake();
+    await vi.waitFor(() => expect(stateOf()).toMatchObject({ state: "HELD", next_attempt_at: null }));
+    expect(told).toHaveBeenCalledWith("EV-0");
+    expect(attempts("EV-0")).toEqual([]);
+  });
+
+  it.each([
+    ["that hangs", "TIMEOUT", "No answer within 5 seconds."],
+    ["that is not there", "ECONNREFUSED", "Nothing listens there (ECONNREFUSED)."],
+  ])("to a receiver %s stays pending, and it is said why", async (_, code, words) => {
+    const timeout = vi.spyOn(AbortSignal, "timeout");
+    if (code === "TIMEOUT") {
+      receiver.answer = "hang";
+      timeout.mockImplementation(() => AbortSignal.abort());
+    } else await receiver.close();
+    add(1);
+    deliver().wake();
+    await after(1);
+    expect(timeout).toHaveBeenCalledWith(5000);
+    timeout.mockRestore();
+    expect(attempts("EV-0")[0]).toMatchObject({ status: null, answer: "", taken: false, problem: { en: words } });
+    expect(stateOf()).toMatchObject({ state: "PENDING", next_attempt_at: clock + 15_000 });
+  });
+
+  it("whose merchant has no keys is put off, told, and does not stand in the way of others", async () => {
+    add(2);
+    const error = vi.fn();
+    const merchants = vi.spyOn(keyring, "merchants", "get").mockReturnValue([]);
+    const deliveries = deliver({ onError: error });
+    deliveries.wake();
+    await vi.waitFor(() => expect(error).toHaveBeenCalledTimes(2));
+    expect(String(error.mock.calls[0]?.[0])).toContain("has no keys");
+    await vi.waitFor(() => expect(stateOf()).toMatchObject({ state: "PENDING", next_attempt_at: clock + 15_000 }));
+    merchants.mockRestore();
+    clock += 15_000;
+    deliveries.wake();
+    await after(1);
+  });
+});
+
+describe("many notifications", () => {
+  it("are sent at most 16 at once, each one once", async () => {
+    receiver.answer = "hang";
+    add(50);
+    const deliveries = deliver();
+    deliveries.wake();
+    await vi.waitFor(() => expect(receiver.seen).toHaveLength(16));
+    deliveries.wake();
+    await vi.waitFor(() => {
+      receiver.release();
+      for (let index = 0; index < 50; index++) expect(stateOf(`EV-${index}`)?.state).toBe("TAKEN");
+    }, 10_000);
+    expect(receiver.mostAtOnce).toBe(16);
+    expect(receiver.seen).toHaveLength(50);
+    expect(new Set(receiver.seen.map(({ json }) => json["id"])).size).toBe(50);
+  });
+});
+
+describe("a resend", () => {
+  it("goes out at once, also of a notification that was taken", async () => {
+    const [notification] = add(1);
+    const deliveries = deliver();
+    deliveries.wake();
+    await after(1);
+    deliveries.resend(notification as Notification, undefined);
+    await after(2);
+    expect(receiver.seen.map(({ json }) => json["id"])).toEqual(["EV-0", "EV-0"]);
+    expect(stateOf()).toMatchObject({ state: "TAKEN" });
+  });
+
+  it.each(["wrong-signature", "unknown-serial", "stale-timestamp"] as const)(
+    "with %s is spoilt, and the one after it is not",
+    async (fault) => {
+      receiver.answer = { status: 401, body: '{"code":"FAIL"}' };
+      const [notification] = add(1);
+      const deliveries = deliver();
+      deliveries.resend(notification as Notification, fault);
+      await after(1);
+      clock += 15_000;
+      deliveries.wake();
+      await after(2);
+      expect(attempts("EV-0").map((attempt) => attempt.fault)).toEqual([fault, null]);
+      const [spoilt, right] = receiver.seen;
+      if (!spoilt || !right) throw new Error("two were expected");
+      const { headers } = spoilt;
+      if (fault === "wrong-signature") expect(headers["wechatpay-signature"]).toMatch(/^WECHATPAY\/SIGNTEST\//);
+      if (fault === "unknown-serial") expect(headers["wechatpay-serial"]).not.toBe(keyring.current.serialNo);
+      else expect(isSigned(headers, spoilt.body, directory)).toBe(fault === "stale-timestamp");
+      const age = BEGIN / 1000 - Number(headers["wechatpay-timestamp"]);
+      expect(age).toBe(fault === "stale-timestamp" ? 600 : 0);
+      expect(isSigned(right.headers, right.body, directory)).toBe(true);
+      expect(right.headers["wechatpay-timestamp"]).toBe(String(clock / 1000));
+    },
+  );
+
+  it("during a delivery follows it, with its fault", async () => {
+    receiver.answer = "hang";
+    const [notification] = add(1);
+    const deliveries = deliver();
+    deliveries.wake();
+    await vi.waitFor(() => expect(receiver.seen).toHaveLength(1));
+    deliveries.resend(notification as Notification, "wrong-signature");
+    receiver.release();
+    await vi.waitFor(() => expect(receiver.seen).toHaveLength(2));
+    receiver.release();
+    await after(2);
+    expect(attempts("EV-0").map(({ fault }) => fault)).toEqual([null, "wrong-signature"]);
+    expect(stateOf()).toMatchObject({ state: "TAKEN", next_attempt_at: null });
+  });
+
+  it("of one that was given up is one attempt more", async () => {
+    receiver.answer = { status: 500 };
+    const [notification] = add(1);
+    for (let number = 1; number <= 10; number++) store.notifications.addAttempt("EV-0", { number } as never);
+    deliver().resend(notification as Notification, undefined);
+    await after(11);
+    expect(stateOf()).toMatchObject({ state: "GIVEN_UP", next_attempt_at: null });
+  });
+});
+
+describe("after the end", () => {
+  it("what is under way is finished and written down, and nothing begins", async () => {
+    receiver.answer = "hang";
+    add(20);
+    const deliveries = deliver();
+    deliveries.wake();
+    await vi.waitFor(() => expect(receiver.seen).toHaveLength(16));
+    const stopped = deliveries.stop();
+    receiver.release();
+    await stopped;
+    const states = store.notifications.latest(99).map(({ state }) => state);
+    expect(states.filter((state) => state === "TAKEN")).toHaveLength(16);
+    expect(states.filter((state) => state === "PENDING")).toHaveLength(4);
+    deliveries.wake();
+    expect(receiver.seen).toHaveLength(16);
+  });
+
+  it("what was due goes out with the next start", async () => {
+    add(1);
+    await deliver().stop();
+    deliver().wake();
+    await after(1);
+  });
+});

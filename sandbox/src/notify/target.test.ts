@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { type TargetPolicy, targetOf } from "./target.js";
+
+const NOBODY: TargetPolicy = { allowHosts: [] };
+
+function hrefOf(notifyUrl: string, policy = NOBODY): string {
+  const target = targetOf(notifyUrl, policy);
+  return "url" in target ? target.url.href : `held: ${target.held.en}`;
+}
+
+describe("without further options", () => {
+  it.each([
+    "https://localhost/hook",
+    "https://localhost:3443/a/b",
+    "https://app.localhost/",
+    "https://LOCALHOST/",
+    "https://127.0.0.1/",
+    "https://127.1.2.3:8443/",
+    "https://[::1]:8443/hook",
+  ])("a notification to this machine goes there: %s", (url) => {
+    expect(hrefOf(url)).toBe(new URL(url).href);
+  });
+
+  it.each([
+    ["https://2130706433/", "https://127.0.0.1/"],
+    ["https://0x7f.1/", "https://127.0.0.1/"],
+    ["https://0177.0.0.1/", "https://127.0.0.1/"],
+    ["https://evil.example@localhost/", "https://evil.example@localhost/"],
+  ])("%s is this machine in another spelling", (url, href) => {
+    expect(hrefOf(url)).toBe(href);
+  });
+
+  it.each([
+    "https://merchant.example/hook",
+    "https://localhost@evil.example/",
+    "https://127.0.0.1:443@evil.example/",
+    "https://localhost:x@evil.example/",
+    "https://localhost.evil.example/",
+    "https://127.0.0.1.evil.example/",
+    "https://notlocalhost/",
+    "https://134744072/",
+    "https://0.0.0.0/",
+    "https://10.0.0.1/",
+    "https://169.254.169.254/latest",
+    "https://[::]/",
+    "https://[::ffff:8.8.8.8]/",
+    "https://[2001:db8::1]/",
+    "https://evil.example/\\@localhost/",
+    "https://evil.example\\@localhost/",
+    "https://ｌocalhost.example/",
+  ])("a notification to any other host is held: %s", (url) => {
+    const target = targetOf(url, NOBODY);
+    if (!("held" in target)) throw new Error(`it would go to ${target.url.href}`);
+    expect(target.held.en).toContain(`Would be sent to ${url}.`);
+    expect(target.held.en).toContain(`--allow-host ${new URL(url).hostname}`);
+    expect(target.held.zh).toContain(url);
+  });
+
+  it.each(["https://localhost:99999/", "https://[::1/", "https://%/"])("%s, which is no address, is held", (url) => {
+    expect(hrefOf(url)).toBe(`held: ${url} is no address.`);
+    expect(hrefOf(url, { allowHosts: [], forwardTo: new URL("http://localhost:3000") })).toMatch(/^held/);
+  });
+});
+
+describe("with --allow-host", () => {
+  const policy = { allowHosts: ["hooks.example"] };
+
+  it("this host is sent to, at any port, and no other", () => {
+    expect(hrefOf("https://HOOKS.example:8443/x", policy)).toBe("https://hooks.example:8443/x");
+    expect(hrefOf("https://localhost/x", policy)).toBe("https://localhost/x");
+    for (const other of ["a.hooks.example", "hooks.example.evil.example", "hooks.example@evil.example"]) {
+      expect(hrefOf(`https://${other}/`, policy)).toMatch(/^held/);
+    }
+  });
+});
+
+describe("with --forward-to", () => {
+  const without = { allowHosts: [], forwardTo: new URL("http://localhost:3000") };
+  const within = { allowHosts: [], forwardTo: new URL("http://localhost:3000/all?from=sandbox") };
+
+  it("every notification goes there, with its own path when the address has none", () => {
+    expect(hrefOf("https://merchant.example/pay/notify", without)).toBe("http://localhost:3000/pay/notify");
+    expect(hrefOf("https://merchant.example", without)).toBe("http://localhost:3000/");
+    expect(hrefOf("https://localhost:9/x", without)).toBe("http://localhost:3000/x");
+  });
+
+  it("the address's own path and query win", () => {
+    expect(hrefOf("https://merchant.example/pay/notify", within)).toBe("http://localhost:3000/all?from=sandbox");
+  });
+
+  it.each([
+    "https://merchant.example//evil.example/x",
+    "https://merchant.example/\\evil.example/x",
+    "https://m.example///",
+  ])("no path leads elsewhere: %s", (url) => {
+    expect(new URL(hrefOf(url, without)).host).toBe("localhost:3000");
+    expect(new URL(hrefOf(url, without)).pathname).toBe(new URL(url).pathname);
+  });
+});

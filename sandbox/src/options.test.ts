@@ -1,0 +1,89 @@
+import { homedir } from "node:os";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readOptions, type SandboxOptions } from "./options.js";
+
+describe("without options", () => {
+  it("everything has its default", () => {
+    expect(readOptions({})).toEqual({
+      port: 4020,
+      directory: resolve(".wechatpay-sandbox"),
+      memory: false,
+      reset: false,
+      autoAgree: false,
+      forwardTo: undefined,
+      allowHosts: [],
+      notifySpeed: 1,
+      faults: [],
+      bindings: { appids: [], subMchids: [], planIds: [] },
+      logLevel: "info",
+      now: Date.now,
+    });
+  });
+});
+
+describe("an option is read", () => {
+  it.each([
+    [{ port: 0 }, { port: 0 }],
+    [{ port: 65_535 }, { port: 65_535 }],
+    [{ notifySpeed: 0.5 }, { notifySpeed: 0.5 }],
+    [{ notifySpeed: 1_000_000 }, { notifySpeed: 1_000_000 }],
+    [{ forwardTo: "http://localhost:3000" }, { forwardTo: new URL("http://localhost:3000/") }],
+    [{ forwardTo: "https://a.example/x?y=1" }, { forwardTo: new URL("https://a.example/x?y=1") }],
+    [
+      { allowHosts: ["Hooks.Example", "10.0.0.1", "[::2]", "[0::2]"] },
+      { allowHosts: ["hooks.example", "10.0.0.1", "[::2]", "[::2]"] },
+    ],
+    [
+      { faults: ["latency=5, SYSTEMERROR"] },
+      {
+        faults: [
+          { kind: "latency", value: 5 },
+          { kind: "SYSTEMERROR", value: null },
+        ],
+      },
+    ],
+    [
+      { appids: ["a"], subMchids: ["b"], planIds: [1] },
+      { bindings: { appids: ["a"], subMchids: ["b"], planIds: [1] } },
+    ],
+    [{ dir: homedir() }, { directory: homedir() }],
+  ] satisfies [SandboxOptions, object][])("%j", (options, settings) => {
+    expect(readOptions(options)).toMatchObject(settings);
+  });
+});
+
+describe("an option is refused", () => {
+  it.each([
+    [{ port: -1 }, "port must be from 0 to 65535"],
+    [{ port: 65_536 }, "port must be from 0 to 65535"],
+    [{ port: 1.5 }, "port must be"],
+    [{ port: Number.NaN }, "port must be"],
+    [{ notifySpeed: 0 }, "notify-speed must be"],
+    [{ notifySpeed: -1 }, "notify-speed must be"],
+    [{ notifySpeed: Number.NaN }, "notify-speed must be"],
+    [{ notifySpeed: 1_000_001 }, "notify-speed must be"],
+    [{ dir: "" }, "dir must not be empty"],
+    [{ dir: homedir(), reset: true }, "dir must not be the home directory"],
+    [{ forwardTo: "localhost:3000" }, "forward-to must be an address"],
+    [{ forwardTo: "" }, "forward-to must be an address"],
+    [{ forwardTo: "ftp://a/" }, "forward-to must be an address"],
+    [{ forwardTo: "file:///etc/passwd" }, "forward-to must be an address"],
+    [{ forwardTo: "http://a@b/" }, "forward-to must be an address"],
+    [{ forwardTo: "http://:a@b/" }, "forward-to must be an address"],
+    [{ forwardTo: "http://b/#a" }, "forward-to must be an address"],
+    [{ allowHosts: ["https://a.example"] }, 'such as hooks.example.com, not "https://a.example"'],
+    [{ allowHosts: ["a.example:8443"] }, "allow-host must be a host name"],
+    [{ allowHosts: ["a.example/x"] }, "allow-host must be a host name"],
+    [{ allowHosts: ["a@b"] }, "allow-host must be a host name"],
+    [{ allowHosts: [""] }, "allow-host must be a host name"],
+    [{ faults: ["nothing"] }, "There is no fault"],
+    [{ planIds: [0] }, "plan-id must be a whole number above 0"],
+    [{ planIds: [1.5] }, "plan-id must be"],
+    [{ planIds: [Number.NaN] }, "plan-id must be"],
+    [{ planIds: [2 ** 53] }, "plan-id must be"],
+  ] satisfies [SandboxOptions, string][])("%j", (options, message) => {
+    expect(() => readOptions(options)).toThrow(message);
+    expect(() => readOptions(options)).toThrow(RangeError);
+  });
+});

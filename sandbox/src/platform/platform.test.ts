@@ -1,0 +1,277 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { validateCommonContract } from "../../../generated/validators/common-contract.js";
+import { validateInstitutionalContract } from "../../../generated/validators/institutional-contract.js";
+import type { Validate } from "../../../generated/validators/validate.js";
+import { Keyring } from "../keys/keyring.js";
+import type { Merchant } from "../keys/merchant.js";
+import type { Deliveries } from "../notify/deliveries.js";
+import type { AppSigningRequest } from "../state/sessions.js";
+import { Store } from "../state/store.js";
+import { commonBody, folderWithKeys, institutionalBody, NO_BINDINGS } from "../support.test-helper.js";
+import type { TerminationMode } from "../views.js";
+import { Conflict } from "./conflict.js";
+import { Platform } from "./platform.js";
+
+const BEGIN = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
+let clock: number;
+let store: Store;
+let platform: Platform;
+let merchants: readonly Merchant[];
+const deliveries = { wake: vi.fn(), resend: vi.fn() };
+const onChange = vi.fn();
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  clock = BEGIN;
+  store = new Store();
+  ({ merchants } = await Keyring.open(await folderWithKeys(), NO_BINDINGS, () => clock));
+  platform = new Platform({ store, deliveries: deliveries as unknown as Deliveries, now: () => clock, onChange });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  store.close();
+});
+
+type Mode = "common" | "institutional";
+
+function open(mode: Mode = "common", changes: Record<string, unknown> = {}): string {
+  const merchant = merchants[mode === "common" ? 0 : 1] as Merchant;
+  const body = mode === "common" ? commonBody(changes) : institutionalBody(changes);
+  return platform.createSession(merchant, body as unknown as AppSigningRequest).session_id;
+}
+
+function contractOf(sessionId: string) {
+  const contract = store.contracts.findBySession(sessionId);
+  if (!contract) throw new Error("there is no contract");
+  return contract;
+}
+
+/** Everything that stands in the store. */
+const everything = () =>
+  [store.sessions.latest(99), store.contracts.latest(99), store.notifications.latest(99)].map((rows) =>
+    rows.map((row) => ({ ...row, _metadata: undefined })),
+  );
+
+function conflictOf(action: () => unknown): Conflict {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof Conflict) return error;
+    throw error;
+  }
+  throw new Error("it was not refused");
+}
+
+describe("a session", () => {
+  it("lives two hours, or until its expired_time", () => {
+    expect(store.sessions.find(open())).toMatchObject({
+      created_at: BEGIN,
+      expires_at: BEGIN + 7200_000,
+      state: "OPEN",
+    });
+    const session = store.sessions.find(open("common", { expired_time: "2026-01-02T12:00:00+08:00" }));
+    expect(session?.expires_at).toBe(Date.UTC(2026, 0, 2, 4));
+  });
+
+  it("is of the user that the merchant names, or of a made-up one", () => {
+    expect(store.sessions.find(open("common", { openid: "oGiven" }))?.openid).toBe("oGiven");
+    expect(store.sessions.find(open("common", { openid: undefined }))?.openid).toMatch(/^o[\w-]{27}$/);
+  });
+});
+
+describe("a user who agrees", () => {
+  it.each(["common", "institutional"] as const)("in %s mode signs the contract and has it reported", (mode) => {
+    const id = open(mode);
+    clock += 1000;
+    onChange.mockClear();
+    platform.agree(id);
+    const contract = contractOf(id);
+    const merchant = merchants[mode === "common" ? 0 : 1];
+    expect(contract).toMatchObject({ mchid: merchant?.mchid, signed_at: clock, terminated_at: null });
+    expect(contract.sub_mchid).toBe(mode === "common" ? "" : "10000097");
+    expect(store.sessions.find(id)?.state).toBe("SIGNED");
+    const [notification] = store.notifications.latest(9);
+    expect(notification).toMatchObject({
+      contract_id: contract.contract_id,
+      event_type: "PAPAY.SIGN",
+      notify_url: "https://yoursite.com",
+      state: "PENDING",
+      next_attempt_at: clock,
+    });
+    expect(onChange.mock.calls).toEqual([
+      ["session", id],
+      ["contract", contract.contract_id],
+      ["notification", notification?.id],
+    ]);
+    expect(deliveries.wake).toHaveBeenCalledTimes(1);
+  });
+
+  it("is refused a second time, with nothing changed", () => {
+    const id = open();
+    platform.agree(id);
+    const before = everything();
+    expect(conflictOf(() => platform.agree(id))).toMatchObject({
+      status: 409,
+      message: expect.stringContaining("exists already"),
+    });
+    expect(everything()).toEqual(before);
+  });
+
+  it("is refused in the second session of one out_contract_code, which stays open", () => {
+    const [first, second] = [
+      open("common", { out_contract_code: "same" }),
+      open("common", { out_contract_code: "same" }),
+    ];
+    platform.agree(first);
+    expect(conflictOf(() => platform.agree(second))).toMatchObject({ status: 409 });
+    expect(store.sessions.find(second)?.state).toBe("OPEN");
+    expect(store.contracts.latest(9)).toHaveLength(1);
+    expect(store.notifications.latest(9)).toHaveLength(1);
+  });
+
+  it("with two merchants may hold contracts of one out_contract_code", () => {
+    platform.agree(open("common", { out_contract_code: "same" }));
+    platform.agree(open("institutional", { out_contract_code: "same" }));
+    platform.agree(open("institutional", { out_contract_code: "same", sub_mchid: "2" }));
+    expect(store.contracts.latest(9)).toHaveLength(3);
+  });
+
+  it("is refused when the time is over, to the millisecond", () => {
+    const [late, just] = [open(), open()];
+    clock = BEGIN + 7200_000 - 1;
+    platform.agree(just);
+    clock += 1;
+    expect(conflictOf(() => platform.agree(late))).toMatchObject({ status: 409, message: "This session has expired." });
+    expect(store.contracts.findBySession(late)).toBeUndefined();
+  });
+
+  it("is refused after declining, and in a session that does not exist", () => {
+    const id = open();
+    platform.decline(id);
+    expect(store.sessions.find(id)?.state).toBe("DECLINED");
+    expect(conflictOf(() => platform.agree(id))).toMatchObject({
+      status: 409,
+      message: expect.stringContaining("declined"),
+    });
+    expect(conflictOf(() => platform.agree("0"))).toMatchObject({ status: 404 });
+  });
+
+  it("has signed with everything written down, or with nothing", () => {
+    const id = open();
+    const before = everything();
+    onChange.mockClear();
+    vi.spyOn(store.notifications, "add").mockImplementationOnce(() => {
+      throw new Error("disk full");
+    });
+    expect(() => platform.agree(id)).toThrow("disk full");
+    expect(everything()).toEqual(before);
+    expect(onChange).not.toHaveBeenCalled();
+    expect(deliveries.wake).not.toHaveBeenCalled();
+    platform.agree(id);
+    expect(store.notifications.latest(9)).toHaveLength(1);
+  });
+});
+
+describe("a user who declines", () => {
+  it("leaves no contract and no notification", () => {
+    platform.decline(open());
+    expect(store.contracts.latest(9)).toEqual([]);
+    expect(store.notifications.latest(9)).toEqual([]);
+  });
+
+  it("is refused after agreeing, after declining, after the time and without a session", () => {
+    const [agreed, declined, late] = [open(), open(), open()];
+    platform.agree(agreed);
+    platform.decline(declined);
+    for (const id of [agreed, declined]) expect(conflictOf(() => platform.decline(id)).status).toBe(409);
+    clock += 7200_000;
+    expect(conflictOf(() => platform.decline(late)).status).toBe(409);
+    expect(conflictOf(() => platform.decline("0")).status).toBe(404);
+  });
+});
+
+describe("a termination", () => {
+  it.each(["USER", "MERCHANT", "PLATFORM", "EXPIRED"] as const)(
+    "by %s ends the contract and is reported",
+    (by: TerminationMode) => {
+      const id = open();
+      platform.agree(id);
+      clock += 5000;
+      platform.terminate(contractOf(id).contract_id, by);
+      expect(contractOf(id)).toMatchObject({ signed_at: BEGIN, terminated_at: clock, termination_mode: by });
+      const [notification] = store.notifications.latest(1);
+      expect(notification).toMatchObject({ event_type: "PAPAY.TERMINATE", state: "PENDING", next_attempt_at: clock });
+      expect(JSON.parse(notification?.plaintext ?? "")).toMatchObject({
+        contract_termination_mode: by,
+        operate_time: "2026-01-02T11:04:10+08:00",
+      });
+    },
+  );
+
+  it("is refused a second time and of a contract that does not exist", () => {
+    const id = open();
+    platform.agree(id);
+    const { contract_id } = contractOf(id);
+    platform.terminate(contract_id, "USER");
+    const before = everything();
+    expect(conflictOf(() => platform.terminate(contract_id, "MERCHANT"))).toMatchObject({ status: 409 });
+    expect(conflictOf(() => platform.terminate("Wx0", "USER"))).toMatchObject({ status: 404 });
+    expect(everything()).toEqual(before);
+  });
+});
+
+describe("what a notification says", () => {
+  const plaintexts = () => store.notifications.latest(99).map(({ plaintext }) => JSON.parse(plaintext));
+  const validators: Record<Mode, Validate> = {
+    common: validateCommonContract,
+    institutional: validateInstitutionalContract,
+  };
+
+  it.each(["common", "institutional"] as const)(
+    "in %s mode is valid against the document, signed and terminated",
+    (mode) => {
+      const id = open(mode);
+      platform.agree(id);
+      platform.terminate(contractOf(id).contract_id, "MERCHANT");
+      const notices = plaintexts();
+      expect(notices).toHaveLength(2);
+      for (const notice of notices) {
+        expect(validators[mode](notice)).toBe(true);
+        expect(validators[mode === "common" ? "institutional" : "common"](notice)).toBe(false);
+      }
+    },
+  );
+
+  it("is the contract, in the fields of its mode", () => {
+    const id = open("common", { out_contract_code: "码 1" });
+    platform.agree(id);
+    expect(plaintexts()).toEqual([
+      {
+        mchid: merchants[0]?.mchid,
+        appid: "wxcbda96de0b165486",
+        out_contract_code: "码 1",
+        plan_id: 123,
+        contract_id: contractOf(id).contract_id,
+        openid: "ouFhd5X9s9WteC3eWRjXV3lea123",
+        operate_time: "2026-01-02T11:04:05+08:00",
+      },
+    ]);
+  });
+
+  it("has a sub_appid when the request had one", () => {
+    platform.agree(open("institutional", { sub_appid: undefined }));
+    platform.agree(open("institutional"));
+    const [withIt, without] = plaintexts();
+    expect(withIt).toMatchObject({ sp_mchid: merchants[1]?.mchid, sub_appid: "wxcbda96de0b165484" });
+    expect(without).not.toHaveProperty("sub_appid");
+  });
+});
+
+it("only a notification that exists can be sent again", () => {
+  platform.agree(open());
+  const [notification] = store.notifications.latest(1);
+  platform.resend(notification?.id ?? "", "wrong-signature");
+  expect(deliveries.resend).toHaveBeenCalledWith(expect.objectContaining({ id: notification?.id }), "wrong-signature");
+  expect(conflictOf(() => platform.resend("EV-0", undefined))).toMatchObject({ status: 404 });
+});

@@ -1,0 +1,348 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer, request } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { validateCommonContract } from "../../generated/validators/common-contract.js";
+import { validateInstitutionalContract } from "../../generated/validators/institutional-contract.js";
+import { validateNotification } from "../../generated/validators/notification.js";
+import { startSandbox } from "./index.js";
+import {
+  act,
+  askForSession,
+  commonBody,
+  decrypt,
+  emptyFolder,
+  folderWithKeys,
+  institutionalBody,
+  isSigned,
+  notification,
+  openSession,
+  phone,
+  type Receiver,
+  type Started,
+  start,
+  startReceiver,
+  state,
+  stopAll,
+} from "./support.test-helper.js";
+
+let receiver: Receiver;
+beforeEach(async () => {
+  receiver = await startReceiver();
+});
+afterEach(async () => {
+  receiver.release();
+  await stopAll();
+  await receiver.close();
+});
+
+/** Asks for a session, agrees, and gives the session's ID. */
+async function sign(started: Started, changes: Record<string, unknown> = {}): Promise<string> {
+  const { sessionId } = await openSession(started, changes);
+  expect(await act(started, `/sandbox/sessions/${sessionId}/agree`)).toMatchObject({ status: 200 });
+  return sessionId;
+}
+
+describe("a start", () => {
+  it("in an empty folder makes everything a client needs, and says where", async () => {
+    const dir = join(emptyFolder(), "a", "b");
+    const { sandbox } = await start({ dir, memory: false });
+    expect(sandbox.url).toMatch(/^http:\/\/127\.0\.0\.1:[0-9]+$/);
+    expect(sandbox.directory).toBe(dir);
+    expect(sandbox.envFile).toBe(join(dir, ".env"));
+    expect(sandbox.env).toMatchObject({ WECHATPAY_BASE_URL: sandbox.url, WECHATPAY_APPID: "wxcbda96de0b165486" });
+    for (const [name, value] of Object.entries(sandbox.env)) {
+      expect(readFileSync(sandbox.envFile, "utf8")).toContain(`${name}=${value}`);
+      if (name.endsWith("_FILE")) expect(existsSync(value), name).toBe(true);
+    }
+    expect(statSync(sandbox.envFile).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dir)).toContain("sandbox.db");
+  });
+
+  it("in memory leaves no data behind", async () => {
+    const { sandbox } = await start();
+    expect(readdirSync(sandbox.directory).filter((name) => name.startsWith("sandbox.db"))).toEqual([]);
+  });
+
+  it("with a wrong option makes nothing", async () => {
+    const dir = join(emptyFolder(), "none");
+    await expect(startSandbox({ dir, port: 70_000 })).rejects.toThrow(RangeError);
+    expect(existsSync(dir)).toBe(false);
+  });
+
+  it("in a project's folder is refused, and the project keeps its .env", async () => {
+    const dir = emptyFolder();
+    writeFileSync(join(dir, ".env"), "DATABASE_URL=x\n");
+    await expect(startSandbox({ dir, port: 0, reset: true })).rejects.toThrow("is not the sandbox's and would be lost");
+    expect(readdirSync(dir)).toEqual([".env"]);
+  });
+
+  it("on a port that is taken is refused plainly, and the folder is free for the next", async () => {
+    const { port } = await start();
+    const dir = await folderWithKeys();
+    await expect(startSandbox({ dir, port, logLevel: "silent" })).rejects.toThrow(`Port ${port} is in use.`);
+    await start({ dir, memory: false });
+  });
+
+  it("that cannot write .env gives port and folder free again", async () => {
+    const dir = await folderWithKeys();
+    mkdirSync(join(dir, `.env.${process.pid}.tmp`));
+    const probe = createServer();
+    await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+    const { port } = probe.address() as AddressInfo;
+    await new Promise((resolve) => probe.close(resolve));
+    await expect(startSandbox({ dir, port, logLevel: "silent" })).rejects.toThrow("EISDIR");
+    await start({ port, memory: false });
+  });
+});
+
+describe("the folder", () => {
+  it("serves one sandbox at a time, also against a reset", async () => {
+    const { sandbox } = await start({ memory: false });
+    const dir = sandbox.directory;
+    const keys = readFileSync(join(dir, "merchant/apiclient_key.pem"), "utf8");
+    for (const reset of [false, true]) {
+      await expect(startSandbox({ dir, port: 0, logLevel: "silent", reset })).rejects.toThrow(
+        `Another sandbox uses ${join(dir, "sandbox.db")}. Stop it, or give this one a folder of its own with --dir.`,
+      );
+    }
+    expect(readFileSync(join(dir, "merchant/apiclient_key.pem"), "utf8")).toBe(keys);
+    await sandbox.close();
+    await start({ dir, memory: false });
+  });
+
+  it("keeps sessions, contracts and notifications from one start to the next", async () => {
+    const first = await start({ memory: false, forwardTo: receiver.url });
+    const signed = await sign(first);
+    const { sessionId: opened } = await openSession(first);
+    await vi.waitFor(async () => expect((await notification(first, signed)).state).toBe("TAKEN"));
+    const before = await state(first);
+    await first.sandbox.close();
+
+    const second = await start({ dir: first.sandbox.directory, memory: false, forwardTo: receiver.url });
+    const after = await state(second);
+    for (const list of ["sessions", "contracts", "notifications"] as const) expect(after[list]).toEqual(before[list]);
+    expect(after.platform.certificates).toEqual(before.platform.certificates);
+    expect(after.exchanges).toEqual([]);
+    expect(second.merchant.serialNo).toBe(first.merchant.serialNo);
+    expect(await act(second, `/sandbox/sessions/${opened}/agree`)).toMatchObject({ status: 200 });
+    expect(await act(second, `/sandbox/sessions/${signed}/agree`)).toMatchObject({ status: 409 });
+  });
+
+  it("after a reset has new keys and no data, and what else lay in it", async () => {
+    const first = await start({ memory: false });
+    await sign(first);
+    await first.sandbox.close();
+    const dir = first.sandbox.directory;
+    writeFileSync(join(dir, "merchant/mine.txt"), "mine");
+    const second = await start({ dir, memory: false, reset: true });
+    expect((await state(second)).contracts).toEqual([]);
+    expect(second.merchant.serialNo).not.toBe(first.merchant.serialNo);
+    expect(second.merchant.apiV3Key).not.toBe(first.merchant.apiV3Key);
+    expect(readFileSync(join(dir, "merchant/mine.txt"), "utf8")).toBe("mine");
+  });
+
+  it("whose keys were lost shows its contracts still, and puts off what it cannot encrypt", async () => {
+    const first = await start({ memory: false });
+    const id = await sign(first);
+    await first.sandbox.close();
+    rmSync(join(first.sandbox.directory, "sandbox.json"));
+    const second = await start({ dir: first.sandbox.directory, memory: false, forwardTo: receiver.url });
+    const view = await phone(second, id);
+    expect(view.session.merchant_name).toEqual({ en: first.merchant.mchid, zh: first.merchant.mchid });
+    await act(second, `/sandbox/notifications/${view.notification?.id}/resend`);
+    await vi.waitFor(async () => {
+      const { state, next_attempt_at } = await notification(second, id);
+      expect(state).toBe("PENDING");
+      expect(Date.parse(String(next_attempt_at))).toBeGreaterThan(Date.now() + 10_000);
+    });
+    expect(receiver.seen).toEqual([]);
+  });
+
+  it("that lost its files while it is in use is told as a fault, and nothing else breaks", async () => {
+    const started = await start();
+    const platform = join(started.sandbox.directory, "platform");
+    renameSync(platform, `${platform}.gone`);
+    writeFileSync(platform, "in the way");
+    const { status, json } = await act(started, "/sandbox/platform-certificates", { action: "rotate" });
+    expect(status).toBe(500);
+    expect(json).toEqual({ error: { en: "The sandbox has a fault, see its log.", zh: expect.any(String) } });
+    await openSession(started);
+    expect((await state(started)).platform.certificates).toHaveLength(1);
+  });
+
+  it("remembers a rotation", async () => {
+    const first = await start({ memory: false });
+    await act(first, "/sandbox/platform-certificates", { action: "rotate" });
+    const { certificates } = (await state(first)).platform;
+    await first.sandbox.close();
+    const second = await start({ dir: first.sandbox.directory, memory: false });
+    expect((await state(second)).platform.certificates).toEqual(certificates);
+  });
+});
+
+describe("a notification", () => {
+  it.each(["common", "institutional"] as const)("of a contract in %s mode is what the document says", async (mode) => {
+    const started = await start({ forwardTo: receiver.url });
+    const [caller, body] =
+      mode === "common" ? [started.merchant, commonBody()] : [started.institution, institutionalBody()];
+    const answer = await askForSession(started, caller, { ...body, success_notify_url: "https://m.example/p/notify" });
+    const id = String(answer.json["session_id"]);
+    await act(started, `/sandbox/sessions/${id}/agree`);
+    await vi.waitFor(async () => expect((await notification(started, id)).state).toBe("TAKEN"));
+    const { contract_id } = (await notification(started, id)) as { contract_id: string };
+    await act(started, `/sandbox/contracts/${contract_id}/terminate`, { termination_mode: "PLATFORM" });
+    await vi.waitFor(() => expect(receiver.seen).toHaveLength(2));
+    const isContract = mode === "common" ? validateCommonContract : validateInstitutionalContract;
+    const contracts = receiver.seen.map(({ target, headers, body, json }) => {
+      expect(target).toBe("/p/notify");
+      expect(isSigned(headers, body, started.sandbox.directory)).toBe(true);
+      expect(validateNotification(json)).toBe(true);
+      const contract = JSON.parse(decrypt(caller.apiV3Key, json["resource"]));
+      expect(isContract(contract)).toBe(true);
+      return contract;
+    });
+    expect(receiver.seen.map(({ json }) => json["event_type"])).toEqual(["PAPAY.SIGN", "PAPAY.TERMINATE"]);
+    expect(contracts[0]).toMatchObject({ contract_id, out_contract_code: body["out_contract_code"] });
+    expect(contracts[1]).toMatchObject({ contract_id, contract_termination_mode: "PLATFORM" });
+  });
+
+  it("to a foreign host is held, and can be sent once the sandbox may", async () => {
+    const first = await start({ memory: false });
+    const id = await sign(first, { success_notify_url: "https://merchant.example/notify" });
+    expect(await notification(first, id)).toMatchObject({
+      state: "HELD",
+      target: null,
+      next_attempt_at: null,
+      attempts: [],
+      held: { en: expect.stringContaining("Would be sent to https://merchant.example/notify.") },
+    });
+    await first.sandbox.close();
+    const second = await start({ dir: first.sandbox.directory, memory: false, forwardTo: `${receiver.url}/all` });
+    const { id: notificationId } = await notification(second, id);
+    await act(second, `/sandbox/notifications/${notificationId}/resend`);
+    await vi.waitFor(() => expect(receiver.seen.map(({ target }) => target)).toEqual(["/all"]));
+  });
+
+  it("to a host that --allow-host names is sent there", async () => {
+    const started = await start({ allowHosts: ["merchant.invalid"] });
+    const id = await sign(started, { success_notify_url: "https://merchant.invalid/notify" });
+    await vi.waitFor(async () => expect((await notification(started, id)).attempts).toHaveLength(1));
+    expect(await notification(started, id)).toMatchObject({
+      state: "PENDING",
+      target: "https://merchant.invalid/notify",
+      attempts: [{ status: null, url: "https://merchant.invalid/notify", taken: false }],
+    });
+  });
+
+  it("that is not taken comes again on the schedule, by the speed, and shows every attempt", async () => {
+    receiver.answer = { status: 200, body: '{"code":"FAIL","message":"later"}' };
+    const started = await start({ forwardTo: receiver.url, notifySpeed: 200_000 });
+    const id = await sign(started);
+    await vi.waitFor(async () => expect((await notification(started, id)).state).toBe("GIVEN_UP"), 5000);
+    const { attempts } = await notification(started, id);
+    expect(attempts).toHaveLength(10);
+    for (const attempt of attempts) {
+      expect(attempt).toMatchObject({ status: 200, taken: false, answer: expect.stringContaining("FAIL") });
+      expect(attempt.problem?.en).toContain('with the code "FAIL"');
+    }
+    expect(new Set(receiver.seen.map(({ headers }) => headers["wechatpay-nonce"])).size).toBe(10);
+  });
+
+  it("that was due while no sandbox ran is sent with the next start, in order, each once", async () => {
+    await receiver.close();
+    let now = Date.now();
+    const first = await start({ memory: false, forwardTo: receiver.url, now: () => now });
+    const ids = [await sign(first), await sign(first)];
+    for (const id of ids) {
+      await vi.waitFor(async () => expect((await notification(first, id)).attempts).toHaveLength(1));
+    }
+    await first.sandbox.close();
+    const next = await startReceiver();
+    try {
+      const early = await start({ dir: first.sandbox.directory, memory: false, forwardTo: next.url, now: () => now });
+      await early.sandbox.close();
+      expect(next.seen).toEqual([]);
+      now += 15_000;
+      const late = await start({ dir: first.sandbox.directory, memory: false, forwardTo: next.url, now: () => now });
+      for (const id of ids) await vi.waitFor(async () => expect((await notification(late, id)).state).toBe("TAKEN"));
+      expect(next.seen).toHaveLength(2);
+    } finally {
+      await next.close();
+    }
+  });
+});
+
+describe("with --auto-agree", () => {
+  it("the user agrees by himself, once, also to what was open at the start", async () => {
+    const first = await start({ memory: false });
+    const { sessionId: before } = await openSession(first);
+    await first.sandbox.close();
+    const second = await start({
+      dir: first.sandbox.directory,
+      memory: false,
+      autoAgree: true,
+      forwardTo: receiver.url,
+    });
+    const { sessionId: after } = await openSession(second);
+    for (const id of [before, after]) {
+      await vi.waitFor(async () => expect((await phone(second, id)).session.state).toBe("SIGNED"));
+    }
+    await vi.waitFor(() => expect(receiver.seen).toHaveLength(2));
+  });
+
+  it("two sessions of one number do no harm", async () => {
+    const started = await start({ autoAgree: true });
+    const body = commonBody();
+    const ids = await Promise.all(
+      [1, 2].map(async () => String((await askForSession(started, started.merchant, body)).json["session_id"])),
+    );
+    await vi.waitFor(async () => expect((await state(started)).contracts).toHaveLength(1));
+    const states = await Promise.all(ids.map(async (id) => (await phone(started, id)).session.state));
+    expect(states.sort()).toEqual(["OPEN", "SIGNED"]);
+  });
+
+  it("nobody agrees after the end", async () => {
+    const first = await start({ memory: false, autoAgree: true });
+    const { sessionId } = await openSession(first);
+    await first.sandbox.close();
+    const second = await start({ dir: first.sandbox.directory, memory: false });
+    expect((await phone(second, sessionId)).session.state).toBe("OPEN");
+  });
+});
+
+describe("the end", () => {
+  it("comes once, however often it is asked for, and the port is free", async () => {
+    const { sandbox, port } = await start();
+    expect(sandbox.close()).toBe(sandbox.close());
+    await sandbox.close();
+    await start({ port });
+  });
+
+  it("waits for a delivery that is under way", async () => {
+    receiver.answer = "hang";
+    const started = await start({ memory: false, forwardTo: receiver.url });
+    const id = await sign(started);
+    await vi.waitFor(() => expect(receiver.seen).toHaveLength(1));
+    const closed = started.sandbox.close();
+    receiver.release();
+    await closed;
+    const next = await start({ dir: started.sandbox.directory, memory: false, forwardTo: receiver.url });
+    expect((await notification(next, id)).state).toBe("TAKEN");
+  });
+
+  it("does not wait for clients that hang, nor for an answer that is put off", async () => {
+    const started = await start();
+    const sockets = [connect(started.port, "127.0.0.1"), connect(started.port, "127.0.0.1")];
+    const ended = sockets.map((socket) => new Promise((resolve) => socket.on("error", () => {}).on("close", resolve)));
+    sockets[0]?.write("POST /v3/x HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{");
+    sockets[1]?.write("GET /v3/x HTTP/1.1\r\nHost: a\r\nSandbox-Fault: latency=600000\r\n\r\n");
+    const feed = request(`${started.url}/sandbox/events`).on("error", () => {});
+    await new Promise((resolve) => feed.on("response", (response) => response.once("data", resolve)).end());
+    const begun = performance.now();
+    await started.sandbox.close();
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    await Promise.all(ended);
+  });
+});

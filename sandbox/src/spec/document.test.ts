@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { ERRORS } from "../../../generated/constants.js";
+import { documentedError, exampleValue } from "./document.js";
+import { readJson } from "./read-json.js";
+
+it("every error code has its documented answer, and nothing else has one", () => {
+  for (const [code, { status }] of Object.entries(ERRORS)) {
+    expect(documentedError(code)).toMatchObject({ status, body: { code, message: expect.any(String) } });
+  }
+  for (const other of ["latency", "", "session"]) expect(documentedError(other)).toBeUndefined();
+});
+
+it("the examples' values are there", () => {
+  expect(exampleValue("common", "appid")).toBe("wxcbda96de0b165486");
+  expect(exampleValue("institutional", "sub_mchid")).toBe("10000097");
+  expect(exampleValue("common", "sub_mchid")).toBeUndefined();
+});
+
+it.each([
+  ["nothing", "", { value: undefined }],
+  ["an object", '{"名":"张"}', { value: { 名: "张" } }],
+  ["null", "null", { value: null }],
+])("%s is read", (_, text, result) => {
+  expect(readJson(Buffer.from(text))).toEqual(result);
+});
+
+it.each([
+  ["half of it", Buffer.from('{"a":'), "PARAM_ERROR"],
+  ["a BOM", Buffer.from("\ufeff{}"), "PARAM_ERROR"],
+  ["a form", Buffer.from("a=1&b=2"), "PARAM_ERROR"],
+  ["a byte that is no UTF-8", Buffer.from([0x22, 0xff, 0x22]), "INVALID_REQUEST"],
+  ["GBK", Buffer.from([0x22, 0xd5, 0xc5, 0x22]), "INVALID_REQUEST"],
+  ["a surrogate by itself", Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22]), "INVALID_REQUEST"],
+])("%s is refused", (_, body, code) => {
+  expect(readJson(body)).toMatchObject({ refusal: { code, detail: { field: "/body", location: "body" } } });
+});

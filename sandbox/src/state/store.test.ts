@@ -1,0 +1,196 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { emptyFolder } from "../support.test-helper.js";
+import { openDatabase, removeDatabase } from "./database.js";
+import { createContractId, createNotificationId, createOpenid, createSessionId } from "./identifiers.js";
+import type { AppSigningRequest, Session } from "./sessions.js";
+import { Store } from "./store.js";
+
+const opened: Store[] = [];
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+});
+
+function open(file?: string): Store {
+  const store = new Store(file);
+  opened.push(store);
+  return store;
+}
+
+const REQUEST: AppSigningRequest = {
+  appid: "wx1",
+  plan_id: 123,
+  out_contract_code: "码",
+  user_display_name: "张三",
+  success_notify_url: "https://localhost/n",
+};
+
+const session = (id: string, changes: Partial<Session> = {}): Session => ({
+  session_id: id,
+  mode: "common",
+  mchid: "19",
+  request: REQUEST,
+  openid: "o1",
+  created_at: 1,
+  expires_at: 1000,
+  state: "OPEN",
+  ...changes,
+});
+
+const contract = (id: string, sessionId = "S1", code = "码") => ({
+  contract_id: id,
+  session_id: sessionId,
+  mchid: "19",
+  sub_mchid: "",
+  out_contract_code: code,
+  signed_at: 2,
+  terminated_at: null,
+  termination_mode: null,
+});
+
+const notification = (id: string, next: number | null, state: "PENDING" | "TAKEN" = "PENDING") => ({
+  id,
+  contract_id: "C1",
+  event_type: "PAPAY.SIGN" as const,
+  notify_url: "https://localhost/n",
+  plaintext: '{"名":"张"}',
+  created_at: 3,
+  state,
+  next_attempt_at: next,
+});
+
+describe("what is written down", () => {
+  it("reads the same after the store was closed and opened again", () => {
+    const file = join(emptyFolder(), "sandbox.db");
+    const first = new Store(file);
+    first.sessions.add(session("S1"));
+    first.contracts.add(contract("C1"));
+    first.contracts.terminate("C1", 9, "EXPIRED");
+    first.notifications.add(notification("N1", 5));
+    first.notifications.addAttempt("N1", { number: 1, answer: "嗯" } as never);
+    first.close();
+    const store = open(file);
+    expect(store.sessions.find("S1")).toMatchObject(session("S1"));
+    expect(store.contracts.find("C1")).toMatchObject({
+      ...contract("C1"),
+      terminated_at: 9,
+      termination_mode: "EXPIRED",
+    });
+    expect(store.notifications.find("N1")).toMatchObject(notification("N1", 5));
+    expect(store.notifications.attempts("N1")).toEqual([{ number: 1, answer: "嗯" }]);
+  });
+
+  it("is found by each of its keys, and not by another's", () => {
+    const store = open();
+    store.sessions.add(session("S1"));
+    store.contracts.add(contract("C1"));
+    const key = { mchid: "19", sub_mchid: "", out_contract_code: "码" };
+    expect(store.contracts.findByCode(key)?.contract_id).toBe("C1");
+    for (const other of [{ mchid: "20" }, { sub_mchid: "1" }, { out_contract_code: "x" }]) {
+      expect(store.contracts.findByCode({ ...key, ...other })).toBeUndefined();
+    }
+    expect(store.contracts.findBySession("S1")?.contract_id).toBe("C1");
+    expect(store.contracts.findBySession("S2")).toBeUndefined();
+    expect(store.sessions.find("' OR 1=1 --")).toBeUndefined();
+    expect(store.notifications.find("N1")).toBeUndefined();
+  });
+
+  it("is listed newest first, and no further than asked", () => {
+    const store = open();
+    for (const id of ["S1", "S2", "S3"]) store.sessions.add(session(id));
+    store.sessions.add(session("S0", { created_at: 0 }));
+    expect(store.sessions.latest(3).map(({ session_id }) => session_id)).toEqual(["S3", "S2", "S1"]);
+    for (const id of ["1", "2", "3"]) store.contracts.add(contract(`C${id}`, `S${id}`, id));
+    expect(store.contracts.latest(2).map(({ contract_id }) => contract_id)).toEqual(["C3", "C2"]);
+    for (const id of ["N1", "N2", "N3"]) store.notifications.add(notification(id, 1));
+    expect(store.notifications.latest(2).map(({ id }) => id)).toEqual(["N3", "N2"]);
+  });
+
+  it("is due from its time on, the longest due first", () => {
+    const store = open();
+    store.sessions.add(session("S1"));
+    store.contracts.add(contract("C1"));
+    const times = { late: 30, early: 10, edge: 20, none: null } as const;
+    for (const [id, next] of Object.entries(times)) store.notifications.add(notification(id, next));
+    const due = (now: number, limit = 9) => store.notifications.due(now, limit).map(({ id }) => id);
+    expect(due(9)).toEqual([]);
+    expect(due(20)).toEqual(["early", "edge"]);
+    expect(due(99, 1)).toEqual(["early"]);
+    expect(store.notifications.nextAfter(20)).toBe(30);
+    expect(store.notifications.nextAfter(30)).toBeUndefined();
+  });
+
+  it("is open for signing until it expires or is decided", () => {
+    const store = open();
+    store.sessions.add(session("S1"));
+    store.sessions.add(session("S2", { expires_at: 500 }));
+    store.sessions.add(session("S3"));
+    store.sessions.setState("S3", "DECLINED");
+    expect(store.sessions.open(499).map(({ session_id }) => session_id)).toEqual(["S1", "S2"]);
+    expect(store.sessions.open(500).map(({ session_id }) => session_id)).toEqual(["S1"]);
+  });
+
+  it("together is kept whole or not at all", () => {
+    const store = open();
+    const write = () =>
+      store.atOnce(() => {
+        store.sessions.add(session("S1"));
+        store.contracts.add(contract("C1"));
+        throw new Error("in the midst");
+      });
+    expect(write).toThrow("in the midst");
+    expect(store.sessions.find("S1")).toBeUndefined();
+    expect(store.contracts.find("C1")).toBeUndefined();
+    expect(store.atOnce(() => store.sessions.add(session("S1")))).toBeUndefined();
+    expect(store.sessions.find("S1")).toBeDefined();
+  });
+
+  it("cannot hold two contracts of one number or of one session", () => {
+    const store = open();
+    for (const id of ["S1", "S2"]) store.sessions.add(session(id));
+    store.contracts.add(contract("C1"));
+    expect(() => store.contracts.add(contract("C2", "S2"))).toThrow(/UNIQUE/);
+    expect(() => store.contracts.add(contract("C2", "S1", "other"))).toThrow(/UNIQUE/);
+    expect(() => store.contracts.add(contract("C3", "S9", "third"))).toThrow(/FOREIGN KEY/);
+  });
+});
+
+describe("a database", () => {
+  it("that another sandbox uses is refused with its path and what to do, and is free again later", () => {
+    const file = join(emptyFolder(), "sandbox.db");
+    const first = openDatabase(file);
+    expect(() => openDatabase(file)).toThrow(`Another sandbox uses ${file}. Stop it, or give this one`);
+    expect(() => removeDatabase(file)).toThrow(`Another sandbox uses ${file}`);
+    expect(existsSync(file)).toBe(true);
+    first.close();
+    openDatabase(file).close();
+  });
+
+  it("that is damaged is told with its path and the way out, and can be removed", () => {
+    const file = join(emptyFolder(), "sandbox.db");
+    writeFileSync(file, "no database, but long enough to be taken for one".repeat(100));
+    expect(() => openDatabase(file)).toThrow(new RegExp(`^The data in ${file} cannot be read: .*--reset begins anew`));
+    removeDatabase(file);
+    expect(existsSync(file)).toBe(false);
+    openDatabase(file).close();
+    removeDatabase(file);
+    for (const suffix of ["", "-wal", "-shm"]) expect(existsSync(file + suffix)).toBe(false);
+  });
+});
+
+describe("made-up identifiers", () => {
+  const NOW = Date.UTC(2026, 10, 24);
+
+  it("have the platform's form", () => {
+    expect(createSessionId(NOW)).toMatch(/^20261124[0-9]{20}$/);
+    expect(createContractId(NOW)).toMatch(/^Wx20261124[0-9]{18}$/);
+    expect(createNotificationId(NOW)).toMatch(/^EV-20261124[0-9]{25}$/);
+    expect(createOpenid()).toMatch(/^o[0-9A-Za-z_-]{27}$/);
+  });
+
+  it("do not repeat", () => {
+    const ids = Array.from({ length: 5000 }, () => createSessionId(NOW));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,375 @@
+/*
+ * What the unit tests share. It signs, verifies and decrypts with node:crypto by itself: the sandbox's own
+ * protocol/ is under test.
+ */
+import {
+  createDecipheriv,
+  createPrivateKey,
+  createPublicKey,
+  type KeyObject,
+  randomBytes,
+  sign,
+  verify,
+  X509Certificate,
+} from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, request as httpRequest, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect } from "vitest";
+import { Keyring } from "./keys/keyring.js";
+import type { SandboxOptions } from "./options.js";
+import type { Sandbox } from "./sandbox.js";
+import { exampleValue, openApiDocument } from "./spec/document.js";
+import type { Exchange, NotificationView, PhoneView, Snapshot } from "./views.js";
+
+export const SIGNING_PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
+export const CERTIFICATES_PATH = "/v3/global/certificates";
+export const NO_BINDINGS = { appids: [], subMchids: [], planIds: [] };
+
+const folders: string[] = [];
+// Not at the process's exit: the workers of Vitest are ended without one.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder under the system's own for such, gone when the test file has ended. */
+export function emptyFolder(name = "sandbox-unit-"): string {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  folders.push(folder);
+  return folder;
+}
+
+let template: Promise<string> | undefined;
+
+/** A folder of its own with keys in it. They are made once for each test file: that takes a while. */
+export async function folderWithKeys(name?: string): Promise<string> {
+  template ??= (async () => {
+    const folder = emptyFolder();
+    await Keyring.open(folder, NO_BINDINGS, Date.now);
+    return folder;
+  })();
+  const folder = emptyFolder(name);
+  cpSync(await template, folder, { recursive: true });
+  return folder;
+}
+
+/** Who signs requests. */
+export interface Caller {
+  mchid: string;
+  serialNo: string;
+  privateKey: KeyObject;
+  apiV3Key: string;
+}
+
+export interface Started {
+  sandbox: Sandbox;
+  url: string;
+  port: number;
+  merchant: Caller;
+  institution: Caller;
+}
+
+const running: Sandbox[] = [];
+
+/** A sandbox in this process, quiet, on a free port; by default in memory and with keys of its own. */
+export async function start(options: SandboxOptions = {}): Promise<Started> {
+  const dir = options.dir ?? (await folderWithKeys());
+  // Loaded here, as Prism below, since it takes a while and not every test file needs it.
+  const { startSandbox } = await import("./sandbox.js");
+  const sandbox = await startSandbox({ port: 0, memory: true, logLevel: "silent", ...options, dir });
+  running.push(sandbox);
+  const { env, url } = sandbox;
+  const caller = (prefix: string): Caller => ({
+    mchid: env[`${prefix}MCHID`] ?? "",
+    serialNo: env[`${prefix}SERIAL_NO`] ?? "",
+    privateKey: createPrivateKey(readFileSync(env[`${prefix}PRIVATE_KEY_FILE`] ?? "")),
+    apiV3Key: env[`${prefix}API_V3_KEY`] ?? "",
+  });
+  return {
+    sandbox,
+    url,
+    port: Number(new URL(url).port),
+    merchant: caller("WECHATPAY_"),
+    institution: caller("WECHATPAY_SP_"),
+  };
+}
+
+/** Ends every sandbox that the file has started. */
+export async function stopAll(): Promise<void> {
+  await Promise.all(running.splice(0).map((sandbox) => sandbox.close()));
+}
+
+let codes = 0;
+
+/** The document's example for a mode with a number of its own, with changes; `undefined` takes a field away. */
+function exampleBody(mode: "common" | "institutional", fields: string[], changes: Record<string, unknown>) {
+  const example = Object.fromEntries(fields.map((field) => [field, exampleValue(mode, field)]));
+  const body = { ...example, out_contract_code: `C${process.pid}${++codes}`, ...changes };
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+}
+
+const BOTH = ["plan_id", "user_display_name", "success_notify_url", "openid"];
+
+export const commonBody = (changes: Record<string, unknown> = {}): Record<string, unknown> =>
+  exampleBody("common", ["appid", ...BOTH], changes);
+
+export const institutionalBody = (changes: Record<string, unknown> = {}): Record<string, unknown> =>
+  exampleBody("institutional", ["sp_appid", "sub_mchid", "sub_appid", ...BOTH], changes);
+
+export interface Unsigned {
+  method?: string;
+  target?: string;
+  body?: Uint8Array | string;
+}
+
+/** The five parameters of an Authorization header for a request, rightly signed. */
+export function authorizationParameters(
+  caller: Caller,
+  { method = "POST", target = SIGNING_PATH, body = "" }: Unsigned,
+  { now = Date.now(), nonce = randomBytes(16).toString("hex") } = {},
+) {
+  const timestamp = String(Math.floor(now / 1000));
+  const head = `${method}\n${target}\n${timestamp}\n${nonce}\n`;
+  const message = Buffer.concat([Buffer.from(head), Buffer.from(body), Buffer.from("\n")]);
+  const signature = sign("RSA-SHA256", message, caller.privateKey).toString("base64");
+  return { mchid: caller.mchid, nonce_str: nonce, timestamp, serial_no: caller.serialNo, signature };
+}
+
+export function writeAuthorization(parameters: Record<string, string>): string {
+  const list = Object.entries(parameters).map(([name, value]) => `${name}="${value}"`);
+  return `WECHATPAY2-SHA256-RSA2048 ${list.join(",")}`;
+}
+
+export interface Received {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+  json: { code?: string; message?: string; detail?: Record<string, unknown> } & Record<string, unknown>;
+}
+
+/** One HTTP request over a connection of its own, with exactly these headers. */
+export function send(
+  port: number,
+  { method = "POST", target = SIGNING_PATH, body = "" }: Unsigned,
+  headers: OutgoingHttpHeaders = {},
+): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(
+      { host: "127.0.0.1", port, method, path: target, headers, agent: false },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("error", reject);
+        response.on("end", () => {
+          const bytes = Buffer.concat(chunks);
+          const json = /json/.test(response.headers["content-type"] ?? "") ? JSON.parse(bytes.toString()) : {};
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, json });
+        });
+      },
+    );
+    request.on("error", reject);
+    request.end(body);
+  });
+}
+
+/** Bytes as they are over a connection of their own: for what no HTTP client would send. */
+export function sendRaw(port: number, bytes: string | Uint8Array): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
+    let answer = "";
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(answer));
+  });
+}
+
+export const USUAL_HEADERS = { Accept: "application/json", "User-Agent": "unit-test" };
+
+export interface Changes {
+  /** On top of the usual ones; `undefined` takes one away. */
+  headers?: Record<string, string | undefined>;
+  now?: number;
+  nonce?: string;
+}
+
+/** A signed call of the API. */
+export function call(
+  { port }: Pick<Started, "port">,
+  caller: Caller,
+  request: Unsigned & { body?: Uint8Array | string },
+  { headers = {}, ...when }: Changes = {},
+): Promise<Received> {
+  const all = {
+    ...USUAL_HEADERS,
+    ...(request.body !== undefined && { "Content-Type": "application/json" }),
+    Authorization: writeAuthorization(authorizationParameters(caller, request, when)),
+    ...headers,
+  };
+  return send(port, request, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
+}
+
+/** Asks for a session. */
+export function askForSession(
+  started: Pick<Started, "port">,
+  caller: Caller,
+  body: Record<string, unknown>,
+  changes?: Changes,
+): Promise<Received> {
+  return call(started, caller, { body: JSON.stringify(body) }, changes);
+}
+
+/** Asks for a session in common mode and gives its ID; it must succeed. */
+export async function openSession(started: Started, changes: Record<string, unknown> = {}, when?: Changes) {
+  const body = commonBody(changes);
+  const answer = await askForSession(started, started.merchant, body, when);
+  expect(answer.json).toHaveProperty("session_id");
+  return { sessionId: String(answer.json["session_id"]), body };
+}
+
+/** An action of the console or the phone. */
+export async function act<T = Record<string, never>>(
+  { port }: Pick<Started, "port">,
+  target: string,
+  body: unknown = {},
+  method = "POST",
+): Promise<{ status: number; json: T }> {
+  const headers = { "Content-Type": "application/json" };
+  const { status, json } = await send(port, { method, target, body: JSON.stringify(body) }, headers);
+  return { status, json: json as T };
+}
+
+/** Something that the console reads. */
+export async function look<T>({ port }: Pick<Started, "port">, target: string): Promise<T> {
+  const { status, json } = await send(port, { method: "GET", target });
+  expect(status).toBe(200);
+  return json as T;
+}
+
+export const state = (started: Pick<Started, "port">) => look<Snapshot>(started, "/sandbox/state");
+export const phone = (started: Pick<Started, "port">, sessionId: string) =>
+  look<PhoneView>(started, `/sandbox/sessions/${sessionId}`);
+export const exchange = (started: Pick<Started, "port">, answer: Received) =>
+  look<Exchange>(started, `/sandbox/requests/${answer.headers["request-id"]}`);
+
+export async function notification(started: Pick<Started, "port">, sessionId: string): Promise<NotificationView> {
+  const view = (await phone(started, sessionId)).notification;
+  if (!view) throw new Error("there is no notification");
+  return view;
+}
+
+/** The platform's public key of this name, from the files that a merchant has. */
+export function platformKey(directory: string, serialNo: string): KeyObject {
+  if (serialNo.startsWith("PUB_KEY_ID_"))
+    return createPublicKey(readFileSync(join(directory, "platform/public_key.pem")));
+  return new X509Certificate(readFileSync(join(directory, "platform/certificates", `${serialNo}.pem`))).publicKey;
+}
+
+/** Whether headers of the platform sign a body, with a key of this folder. */
+export function isSigned(headers: IncomingHttpHeaders, body: Buffer, directory: string): boolean {
+  const [timestamp, nonce] = [headers["wechatpay-timestamp"], headers["wechatpay-nonce"]];
+  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from("\n")]);
+  const signature = Buffer.from(String(headers["wechatpay-signature"]), "base64");
+  return verify("RSA-SHA256", message, platformKey(directory, String(headers["wechatpay-serial"])), signature);
+}
+
+/** Opens what was encrypted with an APIv3 key. */
+export function decrypt(apiV3Key: string, encrypted: unknown): string {
+  const { nonce, associated_data, ciphertext } = encrypted as Record<string, string>;
+  const bytes = Buffer.from(ciphertext ?? "", "base64");
+  const decipher = createDecipheriv("aes-256-gcm", apiV3Key, nonce ?? "").setAAD(Buffer.from(associated_data ?? ""));
+  decipher.setAuthTag(bytes.subarray(-16));
+  return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString();
+}
+
+let prism: ReturnType<typeof loadPrism> | undefined;
+
+async function loadPrism() {
+  const [{ default: http }, { default: validator }] = await Promise.all([
+    import("@stoplight/prism-http"),
+    import("@stoplight/prism-http/dist/validator/index.js"),
+  ]);
+  return { validator, operations: await http.getHttpOperationsFromSpec(openApiDocument) };
+}
+
+/** What an answer of the platform always is: as the document says, named, signed, and of now. */
+export async function expectOfThePlatform(
+  answer: Received,
+  { sandbox }: Pick<Started, "sandbox">,
+  target = SIGNING_PATH,
+): Promise<void> {
+  const { status, headers, body, json } = answer;
+  prism ??= loadPrism();
+  const { validator, operations } = await prism;
+  const resource = operations.find(({ path }) => path === target);
+  if (!resource) throw new Error(`the document has no ${target}`);
+  const element = { statusCode: status, headers: headers as Record<string, string>, body: json };
+  const result = validator.validateOutput({ resource, element });
+  expect(result._tag === "Left" ? result.left : []).toEqual([]);
+  expect(headers["request-id"]).toMatch(/^[0-9A-F]{40}-0$/);
+  expect(headers["content-type"]).toBe("application/json; charset=utf-8");
+  expect(headers["wechatpay-signature-type"]).toBe("WECHATPAY2-SHA256-RSA2048");
+  expect(isSigned(headers, body, sandbox.directory)).toBe(true);
+}
+
+/** One request as a receiver of notifications saw it. */
+export interface Seen {
+  method: string;
+  target: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+  json: Record<string, unknown>;
+}
+
+export interface Receiver {
+  url: string;
+  port: number;
+  seen: Seen[];
+  /** How many were unanswered at the same time, at most. */
+  mostAtOnce: number;
+  /** What is answered; `hang` answers nothing until `release()`. */
+  answer: { status: number; body?: string; headers?: OutgoingHttpHeaders } | "hang";
+  release(): void;
+  close(): Promise<void>;
+}
+
+/** A merchant's server on this machine. */
+export async function startReceiver(): Promise<Receiver> {
+  const waiting: (() => void)[] = [];
+  let open = 0;
+  const server = createServer(async (request, response) => {
+    open++;
+    receiver.mostAtOnce = Math.max(receiver.mostAtOnce, open);
+    const body = Buffer.concat(await request.toArray());
+    const { method = "", url: target = "", headers } = request;
+    receiver.seen.push({ method, target, headers, body, json: JSON.parse(body.toString() || "{}") });
+    const respond = () => {
+      open--;
+      const { status, body, headers } = receiver.answer === "hang" ? { status: 204 } : receiver.answer;
+      response.writeHead(status, headers).end(body);
+    };
+    if (receiver.answer === "hang") waiting.push(respond);
+    else respond();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const receiver: Receiver = {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    seen: [],
+    mostAtOnce: 0,
+    answer: { status: 204 },
+    release: () => {
+      for (const respond of waiting.splice(0)) respond();
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return receiver;
+}
