@@ -27,6 +27,8 @@ export default defineConfig({
       project("prism", ["contract-tests/prism/**/*.test.ts"]),
       project("provider", ["contract-tests/provider/**/*.test.ts"]),
       project("hostile", ["test/hostile/**/*.test.ts"]),
+      project("sandbox", ["sandbox/src/**/*.test.ts"]),
+      project("sandbox-world", ["sandbox/test/**/*.test.ts"]),
       project("readme", ["test/readme/**/*.test.ts"]),
     ],
     coverage: {

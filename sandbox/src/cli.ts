@@ -2,8 +2,7 @@
 import { parseArgs } from "node:util";
 import { FAULT_KINDS } from "./faults/kinds.js";
 import { FAULT_HEADER } from "./faults/parse.js";
-import { DEFAULT_DIRECTORY, DEFAULT_PORT, type SandboxOptions } from "./options.js";
-import { startSandbox } from "./sandbox.js";
+import { DEFAULT_DIRECTORY, DEFAULT_PORT, readOptions, type SandboxOptions } from "./options.js";
 import { VERSION } from "./version.js";
 
 const USAGE = `Usage: wechatpay-global-sandbox [options]
@@ -92,7 +91,11 @@ async function main(): Promise<void> {
   const values = readCommandLine();
   if (values.help) return void process.stdout.write(USAGE);
   if (values.version) return void process.stdout.write(`${VERSION}\n`);
-  const sandbox = await startSandbox(toOptions(values));
+  const options = toOptions(values);
+  readOptions(options);
+  // Only now: it takes most of a second to load.
+  const { startSandbox } = await import("./sandbox.js");
+  const sandbox = await startSandbox(options);
   const shellWord = `'${sandbox.envFile.replaceAll("'", "'\\''")}'`;
   process.stdout.write(`
   WeChat Pay Global sandbox ${VERSION}

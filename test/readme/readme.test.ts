@@ -5,27 +5,26 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ERRORS } from "wechatpay-global";
-import { SPEC_FILE } from "../../contract-tests/support/document.js";
-import { API_V3_KEY, MCHID, type Platform, startMockedPlatform } from "../../contract-tests/support/platform.js";
+import { type Sandbox, startSandbox } from "../../sandbox/src/index.js";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, ".tmp/readme");
 const bin = (name: string) => join(root, "node_modules/.bin", name);
 
-let platform: Platform;
+let sandbox: Sandbox;
 
 beforeAll(async () => {
-  platform = await startMockedPlatform(SPEC_FILE);
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  sandbox = await startSandbox({ port: 0, dir: join(folder, "sandbox"), memory: true, logLevel: "silent" });
   examples().forEach((code, i) => {
     writeFileSync(join(folder, i === 0 ? "quickstart.ts" : `example-${i}.ts`), code);
   });
-  writeFileSync(join(folder, "apiclient_key.pem"), platform.merchant.privateKeyPem);
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: "../../tsconfig.json", include: ["*.ts"] }));
 });
 afterAll(async () => {
-  await platform.close();
+  await sandbox.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -41,23 +40,11 @@ describe("the quickstart of the README", () => {
     await expect(run(bin("tsc"), ["-p", folder])).resolves.toBeDefined();
   });
 
-  it("prints what the app hands to WeChat", async () => {
-    const { stdout } = await run(bin("tsx"), [join(folder, "quickstart.ts")], {
-      env: {
-        ...process.env,
-        WECHATPAY_MCHID: MCHID,
-        WECHATPAY_SERIAL_NO: platform.merchant.serialNo,
-        WECHATPAY_PRIVATE_KEY_FILE: join(folder, "apiclient_key.pem"),
-        WECHATPAY_API_V3_KEY: API_V3_KEY,
-        WECHATPAY_APPID: "wxcbda96de0b165486",
-        WECHATPAY_BASE_URL: platform.layer.url,
-      },
-    });
-    expect(stdout).toContain("sessionId=201710180325670965");
-    expect(platform.layer.seen.map(({ target }) => target)).toEqual([
-      "/v3/global/certificates",
-      "/v3/global/papay/contracts/app-pre-entrust-sign",
-    ]);
+  it("prints what the app hands to WeChat, with the .env of the sandbox", async () => {
+    const { stdout } = await run(bin("tsx"), [`--env-file=${sandbox.envFile}`, join(folder, "quickstart.ts")]);
+    const [, sessionId] = /query: 'sessionId=([0-9]+)'/.exec(stdout) ?? [];
+    const phone = await fetch(`${sandbox.url}/sandbox/sessions/${sessionId}`);
+    expect(await phone.json()).toMatchObject({ session: { out_contract_code: "100001256", state: "OPEN" } });
   });
 });
 
@@ -67,5 +54,23 @@ describe("the tables of the README", () => {
     for (const [code, { status, meaning, solution }] of Object.entries(ERRORS)) {
       expect(readme).toContain(`| ${status} | \`${code}\` | ${meaning} | ${solution} |`);
     }
+  });
+});
+
+describe("the guide to the sandbox", () => {
+  it.each(["by-hand.sh", "by-hand.py"])("shows %s as it is tested", (name) => {
+    const guide = readFileSync(join(root, "docs/sandbox.md"), "utf8");
+    const script = readFileSync(join(root, "sandbox/test", name), "utf8");
+    expect(guide).toContain(
+      `<!-- sandbox/test/${name} -->\n\`\`\`${name.endsWith("py") ? "python" : "bash"}\n${script}\`\`\`\n`,
+    );
+  });
+
+  it("lists every option", async () => {
+    const guide = readFileSync(join(root, "docs/sandbox.md"), "utf8");
+    const { stdout } = await run(bin("tsx"), [join(root, "sandbox/src/cli.ts"), "--help"]);
+    const options = stdout.match(/^ {2}--[a-z-]+/gm)?.map((option) => option.trim()) ?? [];
+    expect(options.length).toBeGreaterThan(10);
+    for (const option of options.filter((name) => name !== "--version")) expect(guide).toContain(option);
   });
 });

@@ -1,3 +1,4 @@
+import { ACCEPT_LANGUAGE } from "../../../generated/constants.js";
 import { FAULT_HEADER, type Fault } from "../faults/parse.js";
 import type { Keyring } from "../keys/keyring.js";
 import { type Authorized, authorize } from "../platform/authorize.js";
@@ -44,7 +45,7 @@ export function decide(request: ReceivedRequest, faults: Fault[] | RangeError, n
 
   const json = readJson(request.body);
   if ("refusal" in json) return { ...refused(json.refusal, language), authorized };
-  const checked = { method: request.method, path, query, headers, body: json.value };
+  const checked = { method: request.method, path, query, headers: withKnownLanguage(headers), body: json.value };
   const refusal = wrongHeader(headers, json.value) ?? operation.check(checked);
   if (refusal) return { ...refused(refusal, language), authorized };
 
@@ -52,6 +53,15 @@ export function decide(request: ReceivedRequest, faults: Fault[] | RangeError, n
   const outcome = handler({ merchant: authorized.merchant, body: json.value, platform, keyring, now });
   if ("refusal" in outcome) return { ...refused(outcome.refusal, language), authorized };
   return { answer: { status: 200, body: outcome.body }, authorized };
+}
+
+/**
+ * A language that is not documented counts as none, as HTTP has it: the fetch of some runtimes sends `*` unasked, and
+ * browsers send lists.
+ */
+function withKnownLanguage(headers: Record<string, string>): Record<string, string> {
+  const { "accept-language": language, ...rest } = headers;
+  return ACCEPT_LANGUAGE.values.some((known) => known === language) ? headers : rest;
 }
 
 function refused(refusal: Refusal, language: string | undefined): Decision {

@@ -9,7 +9,7 @@ import { unreachable } from "./store.js";
 import { t } from "./words.js";
 
 function Delivery({ notification }: { notification: NotificationView }) {
-  const { attempts, held, next_attempt_at, notify_url, state, target } = notification;
+  const { attempts, held, next_attempt_at, state, target } = notification;
   return (
     <>
       <p class="delivery-state">
@@ -17,7 +17,7 @@ function Delivery({ notification }: { notification: NotificationView }) {
         <Tag tone={NOTIFICATION_TONE[state]}>{t(`notification.${state}`)}</Tag>
         {next_attempt_at !== null && <NextAttempt at={next_attempt_at} />}
       </p>
-      <p class="target">{target === null ? t("heldTo", { url: notify_url }) : t("sentTo", { url: target })}</p>
+      {target !== null && <p class="target">{t("sentTo", { url: target })}</p>}
       {held !== null && <p class="held">{say(held)}</p>}
       {attempts.length > 0 && <Attempts attempts={attempts} />}
     </>

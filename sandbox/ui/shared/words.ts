@@ -22,7 +22,6 @@ export const sharedWords = {
   acknowledged: { en: "Acknowledged", zh: "已确认" },
   failed: { en: "Failed", zh: "失败" },
   withFault: { en: "fault: {fault}", zh: "故障：{fault}" },
-  heldTo: { en: "Would be sent to {url} (held)", zh: "本应发送至 {url}（已扣留）" },
   sentTo: { en: "Goes to {url}", zh: "发送至 {url}" },
   nextIn: { en: "Next attempt in {time}", zh: "{time} 后再次发送" },
   nextNow: { en: "Being sent now", zh: "正在发送" },

@@ -11,10 +11,10 @@ import { Empty } from "../empty.js";
 import { t } from "../words.js";
 import { Resend } from "./resend.js";
 
-function Target({ notification: { target, notify_url, held } }: { notification: NotificationView }) {
+function Target({ notification: { target, held } }: { notification: NotificationView }) {
   return (
     <div class="target">
-      {target === null ? t("heldTo", { url: notify_url }) : t("sentTo", { url: target })}
+      {target !== null && t("sentTo", { url: target })}
       {held !== null && <p class="held">{say(held)}</p>}
     </div>
   );
