@@ -1,0 +1,154 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { appHandoff } from "wechatpay-global";
+import { accessibilityFaults, launchChromium, openSection, Windows } from "./support/browser.js";
+import { consoleApi } from "./support/console-api.js";
+import { type Merchant, startMerchant } from "./support/merchant.js";
+import { startSandboxProcess } from "./support/sandbox-process.js";
+import { signingRequest } from "./support/sdk.js";
+import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
+import { until } from "./support/until.js";
+
+/** The browser's note on the session that there is not, and Redoc's on schemas that are `false`. */
+const EXPECTED = ["status of 404", "must be an object but got boolean"];
+
+let merchant: Merchant;
+let browser: Browser;
+let windows: Windows;
+/** By the state that the phone shows. */
+const sessions: Record<string, string> = {};
+
+beforeAll(async () => {
+  [merchant, browser] = await Promise.all([startMerchant(), launchChromium()]);
+  windows = new Windows(browser, merchant.sandbox.url);
+  const api = consoleApi(merchant.sandbox.url);
+  for (const code of ["OPEN", "SIGNED", "TERMINATED"]) {
+    const request = signingRequest(merchant.sandbox.env, code);
+    sessions[code] = (await merchant.client.createAppSigningSession(request)).session_id;
+    if (code === "OPEN") continue;
+    const { contract } = await api.agree(sessions[code]);
+    if (code === "TERMINATED") await api.terminate(contract?.contract_id ?? "");
+  }
+  sessions["UNKNOWN"] = "0";
+  const caller = new SignedClient(merchant.sandbox.env);
+  const signed = caller.sign(SIGNING_PATH, JSON.stringify(signingRequest(merchant.sandbox.env, "WRONG")));
+  await caller.send({ ...signed, body: signed.body.replace("WRONG", "WRONGLY") });
+  caller.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await merchant.close();
+});
+afterEach(async () => {
+  const troubles = await windows.close();
+  expect(troubles.filter((trouble) => !EXPECTED.some((text) => trouble.includes(text)))).toEqual([]);
+});
+
+const PHONE = { width: 412, height: 900 };
+
+const TABS = [
+  ["Requests", SIGNING_PATH],
+  ["Sessions", "Open phone"],
+  ["Contracts", "Terminate…"],
+  ["Notifications", "Delivered"],
+  ["Faults", "SYSTEMERROR"],
+  ["Keys", "Sandbox Institution"],
+] as const;
+
+describe("axe finds nothing wrong, in the light or in the dark,", () => {
+  it.each(TABS)("with %s", async (tab, content) => {
+    const console = await windows.open("/", { bypassCSP: true });
+    await openSection(console, tab);
+    await console.getByRole("main").getByText(content).first().waitFor();
+    for (const summary of await console.locator("summary").all()) await summary.click();
+    expect(await accessibilityFaults(console)).toEqual([]);
+  });
+
+  it("with a request's details", async () => {
+    const console = await windows.open("/", { bypassCSP: true });
+    await console.getByRole("row").filter({ hasText: "SIGN_ERROR" }).getByRole("link").click();
+    await console.getByRole("dialog").getByRole("heading", { name: "Signature doctor" }).waitFor();
+    expect(await accessibilityFaults(console)).toEqual([]);
+  });
+
+  it("with the question before a contract is ended", async () => {
+    const console = await windows.open("/#/contracts", { bypassCSP: true });
+    await console.getByRole("button", { name: "Terminate SIGNED…" }).click();
+    await console.getByRole("dialog").getByRole("radio", { name: "The merchant" }).waitFor();
+    expect(await accessibilityFaults(console)).toEqual([]);
+  });
+
+  it("with the console before the first request", async () => {
+    const fresh = await startSandboxProcess({ parameters: ["--memory"] });
+    try {
+      const others = new Windows(browser, fresh.url);
+      const console = await others.open("/", { bypassCSP: true });
+      await console.getByRole("heading", { name: "Start here" }).waitFor();
+      const faults = await accessibilityFaults(console);
+      expect([...faults, ...(await others.close())]).toEqual([]);
+    } finally {
+      await fresh.stop();
+    }
+  });
+
+  it.each([
+    ["OPEN", "Allow automatic payments?"],
+    ["SIGNED", "Already signed"],
+    ["TERMINATED", "Auto-debit was ended"],
+    ["UNKNOWN", "This page cannot be opened"],
+  ])("with the phone of a session that is %s", async (state, title) => {
+    const { query } = appHandoff(sessions[state] ?? "");
+    const phone = await windows.open(`/phone?${query}`, { viewport: PHONE, bypassCSP: true });
+    await phone.getByRole("heading", { name: title }).waitFor();
+    expect(await accessibilityFaults(phone)).toEqual([]);
+  });
+
+  it("with a phone that was opened without the hand-off's query", async () => {
+    const phone = await windows.open("/phone", { viewport: PHONE, bypassCSP: true });
+    await phone.getByText("The address has no sessionId.").waitFor();
+    expect(await accessibilityFaults(phone)).toEqual([]);
+  });
+});
+
+/** Goes from one thing to the next as somebody without a mouse does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 60; steps++) {
+    await page.keyboard.press("Tab");
+    if ((await focused(page)) === name) return;
+  }
+  throw new Error(`the focus never came to ${name}`);
+}
+
+const focused = (page: Page) => page.evaluate<string>("document.activeElement.textContent.trim()");
+
+describe("with the keyboard alone", () => {
+  it("the user agrees, and the focus is on how it ended", async () => {
+    const request = signingRequest(merchant.sandbox.env, "KEYBOARD");
+    const { session_id } = await merchant.client.createAppSigningSession(request);
+    const phone = await windows.open(`/phone?${appHandoff(session_id).query}`, { viewport: PHONE });
+    await phone.getByRole("button", { name: "Agree" }).waitFor();
+    await tabTo(phone, "Agree");
+    await phone.keyboard.press("Enter");
+    await phone.getByRole("heading", { name: "Auto-debit is on" }).waitFor();
+    await until("the heading has the focus", async () => (await focused(phone)) === "Auto-debit is on");
+  });
+
+  it("a request's details are opened, and closed by Escape, and the focus is back on the request", async () => {
+    const console = await windows.open("/");
+    await console.getByRole("row").filter({ hasText: SIGNING_PATH }).first().waitFor();
+    await tabTo(console, SIGNING_PATH);
+    const link = await console.evaluate("document.activeElement.href");
+    await console.keyboard.press("Enter");
+    const detail = console.getByRole("dialog");
+    await detail.getByRole("heading", { name: "Signature doctor" }).waitFor();
+    await console.keyboard.press("Escape");
+    await detail.waitFor({ state: "detached" });
+    expect(await console.evaluate("document.activeElement.href")).toBe(link);
+  });
+});
+
+it("The API reference shows every call, and asks nobody else for anything", async () => {
+  const reference = await windows.open("/docs");
+  await reference.getByText("/v3/global/certificates").first().waitFor();
+  await reference.getByText(SIGNING_PATH).first().waitFor();
+});

@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import pkg from "../package.json" with { type: "json" };
+import { ensureBuilt, ROOT } from "./support/build.js";
+import { consoleApi } from "./support/console-api.js";
+import { startSandboxProcess, temporaryFolder } from "./support/sandbox-process.js";
+import { createSdkClient, signingRequest } from "./support/sdk.js";
+
+const run = promisify(execFile);
+const INSTALL_LIMIT = 180_000;
+
+const project = temporaryFolder();
+/** Without what npm tells its scripts, which would make the npm in here a part of the one outside. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
+const inProject = (file: string, parameters: string[]) => run(file, parameters, { cwd: project, env });
+
+let installation: { stdout: string; stderr: string; seconds: number };
+
+beforeAll(async () => {
+  await ensureBuilt();
+  // What `prepack` would do has just been done; again, it would take dist/ away from under the other tests.
+  const pack = ["pack", "-w", "sandbox", "--ignore-scripts", "--json", "--pack-destination", project];
+  const [{ filename }] = JSON.parse((await run("npm", pack, { cwd: ROOT, env })).stdout);
+  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true }));
+  const begun = performance.now();
+  const install = ["install", "--prefer-offline", "--no-audit", "--no-fund", join(project, filename)];
+  installation = { ...(await inProject("npm", install)), seconds: (performance.now() - begun) / 1000 };
+}, INSTALL_LIMIT);
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** In bytes, as the files say. */
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+describe("the package, installed from its tarball into an empty project,", () => {
+  it("brings no warning of its own, such as one about Node's version", () => {
+    const packages = /added (\d+) packages/.exec(installation.stdout)?.[1];
+    const megabytes = Math.round(sizeOf(join(project, "node_modules")) / 1e6);
+    console.log(`${packages} packages, ${megabytes} MB, installed in ${installation.seconds.toFixed(1)} s`);
+    expect(packages).toBeDefined();
+    expect(installation.stderr.split("\n").filter((line) => /EBADENGINE|ERESOLVE|peer/.test(line))).toEqual([]);
+  });
+
+  it("says its version", async () => {
+    const { stdout, stderr } = await inProject("npx", ["--no-install", "wechatpay-global-sandbox", "--version"]);
+    expect({ stdout, stderr }).toEqual({ stdout: `${pkg.version}\n`, stderr: "" });
+  });
+
+  it("starts, is healthy, serves its pages, and grants the SDK a session", async () => {
+    const bin = join(project, "node_modules/.bin/wechatpay-global-sandbox");
+    const sandbox = await startSandboxProcess({ command: [bin], parameters: ["--memory"] });
+    try {
+      expect(await consoleApi(sandbox.url).health()).toMatchObject({ status: "ok", version: pkg.version });
+      for (const page of ["/", "/phone", "/docs"]) {
+        const html = await (await fetch(sandbox.url + page)).text();
+        const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? "");
+        expect(assets.length).toBeGreaterThan(1);
+        const statuses = await Promise.all(assets.map(async (path) => (await fetch(sandbox.url + path)).status));
+        expect(statuses).toEqual(assets.map(() => 200));
+      }
+      const request = signingRequest(sandbox.env, "PACKED");
+      const { session_id } = await createSdkClient(sandbox.env).createAppSigningSession(request);
+      expect((await consoleApi(sandbox.url).phone(session_id)).session.state).toBe("OPEN");
+    } finally {
+      expect(await sandbox.stop()).toBe(0);
+    }
+  });
+
+  it("can be started from code", async () => {
+    const code = `
+      import { startSandbox } from "wechatpay-global-sandbox";
+      const sandbox = await startSandbox({ port: 0, memory: true, dir: "from-code", logLevel: "silent" });
+      console.log((await fetch(sandbox.url + "/sandbox/health")).status);
+      await sandbox.close();`;
+    const { stdout, stderr } = await inProject(process.execPath, ["--input-type=module", "--eval", code]);
+    expect({ stdout, stderr }).toEqual({ stdout: "200\n", stderr: "" });
+  });
+});

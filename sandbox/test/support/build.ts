@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { until } from "./until.js";
+
+export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+export const SANDBOX = join(ROOT, "sandbox");
+
+/** What the build writes last. */
+const LAST = join(SANDBOX, "dist/types/sandbox/src/index.d.ts");
+const SOURCES = ["sandbox/src", "sandbox/ui", "sandbox/build.ts", "sandbox/build-ui.ts", "sandbox/package.json"];
+const DOCUMENT = ["spec/openapi.yaml", "generated"];
+const LOCK = join(ROOT, ".tmp/sandbox-build.lock");
+const LONGEST_BUILD = 120_000;
+
+let built: Promise<void> | undefined;
+
+/** Builds the package unless it is newer than its sources. One process builds, the others wait for it. */
+export function ensureBuilt(): Promise<void> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<void> {
+  if (isFresh()) return;
+  mkdirSync(dirname(LOCK), { recursive: true });
+  await until("another process has built the sandbox", () => isLocked() || isFresh(), LONGEST_BUILD);
+  if (isFresh()) return;
+  try {
+    execFileSync("npm", ["run", "build", "-w", "sandbox"], { cwd: ROOT, stdio: "pipe" });
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+/** Takes the lock, if no one has it. One that was left behind by a killed process does not count. */
+function isLocked(): boolean {
+  if (Date.now() - changedAt(LOCK) > LONGEST_BUILD) rmSync(LOCK, { recursive: true, force: true });
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isFresh(): boolean {
+  const newest = Math.max(...[...SOURCES, ...DOCUMENT].map((path) => newestIn(join(ROOT, path))));
+  return changedAt(LAST) > newest && changedAt(LOCK) === 0;
+}
+
+function newestIn(path: string): number {
+  const isFolder = statSync(path).isDirectory();
+  if (!isFolder) return changedAt(path);
+  return Math.max(changedAt(path), ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+/** 0 when there is none. */
+function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,0 +1,22 @@
+import type { ActiveFault, ContractView, PhoneView, Snapshot } from "../../src/views.js";
+
+/** What console and phone ask the sandbox at `url` for, without a browser. */
+export function consoleApi(url: string) {
+  async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(url + path, {
+      method,
+      ...(body !== undefined && { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return JSON.parse(text) as T;
+  }
+  return {
+    health: () => call<{ status: string; version: string }>("GET", "/sandbox/health"),
+    state: () => call<Snapshot>("GET", "/sandbox/state"),
+    phone: (sessionId: string) => call<PhoneView>("GET", `/sandbox/sessions/${sessionId}`),
+    agree: (sessionId: string) => call<PhoneView>("POST", `/sandbox/sessions/${sessionId}/agree`, {}),
+    terminate: (contractId: string) => call<ContractView>("POST", `/sandbox/contracts/${contractId}/terminate`, {}),
+    faults: (faults: ActiveFault[]) => call<ActiveFault[]>("PUT", "/sandbox/faults", { faults }),
+  };
+}

@@ -1,0 +1,39 @@
+import { createNodeNotificationHandler, type NotificationEvent, type WechatPayClient } from "wechatpay-global";
+import { type Receiver, startReceiver } from "./receiver.js";
+import { type SandboxProcess, startSandboxProcess } from "./sandbox-process.js";
+import { createSdkClient } from "./sdk.js";
+
+/** A merchant's backend, made of the SDK alone, and the sandbox that it talks to. */
+export interface Merchant {
+  sandbox: SandboxProcess;
+  receiver: Receiver;
+  client: WechatPayClient;
+  /** What `onEvent` was called with. */
+  events: NotificationEvent[];
+  /** What `onError` was called with. */
+  errors: unknown[];
+  /** Moves the SDK's clock, in milliseconds. */
+  clock: { ahead: number };
+  close(): Promise<void>;
+}
+
+/** @param parameters of the sandbox's command line, beside those that lead notifications here */
+export async function startMerchant(parameters: string[] = []): Promise<Merchant> {
+  const receiver = await startReceiver();
+  const sandbox = await startSandboxProcess({
+    parameters: ["--memory", "--forward-to", receiver.url, "--notify-speed", "100", ...parameters],
+  });
+  const clock = { ahead: 0 };
+  const client = createSdkClient(sandbox.env, { now: () => Date.now() + clock.ahead });
+  const events: NotificationEvent[] = [];
+  const errors: unknown[] = [];
+  receiver.listener = createNodeNotificationHandler(client, {
+    onEvent: (event) => void events.push(event),
+    onError: (error) => void errors.push(error),
+  });
+  const close = async () => {
+    await sandbox.stop();
+    await receiver.close();
+  };
+  return { sandbox, receiver, client, events, errors, clock, close };
+}

@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { ensureBuilt, SANDBOX } from "./build.js";
+import { until } from "./until.js";
+
+export interface SandboxProcess {
+  url: string;
+  pid: number;
+  /** Keys and data. */
+  directory: string;
+  envFile: string;
+  env: Record<string, string>;
+  /** Ends it with SIGTERM, and its folder unless the caller gave one. @returns the exit code */
+  stop(): Promise<number | null>;
+  /** Ends it with SIGKILL. */
+  kill(): Promise<void>;
+  /** When it has ended, however: the signal that ended it, if one did. */
+  ended: Promise<NodeJS.Signals | null>;
+}
+
+export interface StartOptions {
+  /** Default: a new one, removed at the end. */
+  directory?: string;
+  /** Options of the command line beside --port 0 and --dir. */
+  parameters?: string[];
+  /** Options of Node. */
+  nodeParameters?: string[];
+  /** Beside those of this process. */
+  variables?: Record<string, string>;
+  /** A command in place of the built package and this Node. */
+  command?: [string, ...string[]];
+}
+
+/** A folder of this test alone. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), "wechatpay-sandbox-"));
+}
+
+/** Starts the built sandbox as a process of its own, on a free port. */
+export async function startSandboxProcess(options: StartOptions = {}): Promise<SandboxProcess> {
+  if (!options.command) await ensureBuilt();
+  const { parameters = [], nodeParameters = [] } = options;
+  const command = options.command ?? [process.execPath, ...nodeParameters, join(SANDBOX, "dist/cli.js")];
+  const directory = options.directory ?? temporaryFolder();
+  const [file = "", ...first] = command;
+  const all = [...first, "--port", "0", "--dir", directory, "--log-level", "warn", ...parameters];
+  const child = spawn(file, all, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...options.variables },
+  });
+  const ended = once(child, "exit").then(([, signal]) => signal as NodeJS.Signals | null);
+  const output = { out: "", err: "" };
+  child.stdout.on("data", (chunk) => (output.out += chunk));
+  child.stderr.on("data", (chunk) => (output.err += chunk));
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    await ended;
+  };
+  const stop = async () => {
+    await end("SIGTERM");
+    if (!options.directory) rmSync(directory, { recursive: true, force: true });
+    return child.exitCode;
+  };
+  try {
+    const url = await until("the sandbox says where it listens", () => {
+      if (child.exitCode !== null) throw new Error(`the sandbox ended with ${child.exitCode}: ${output.err}`);
+      // "Stop it" is the last line: all that comes before it is there.
+      return /Base URL\s+(\S+).*Stop it/s.exec(output.out)?.[1];
+    });
+    const envFile = join(directory, ".env");
+    const env = parseEnv(readFileSync(envFile, "utf8")) as Record<string, string>;
+    return { url, pid: child.pid ?? 0, directory, envFile, env, stop, kill: () => end("SIGKILL"), ended };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
