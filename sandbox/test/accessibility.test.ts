@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { appHandoff } from "wechatpay-global";
-import { accessibilityFaults, launchChromium, openSection, Windows } from "./support/browser.js";
+import { accessibilityFaults, openSection, Windows } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
-import { type Merchant, startMerchant } from "./support/merchant.js";
+import { setUpPages } from "./support/pages.js";
 import { startSandboxProcess } from "./support/sandbox-process.js";
 import { signingRequest } from "./support/sdk.js";
 import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
@@ -12,36 +12,25 @@ import { until } from "./support/until.js";
 /** The browser's note on the session that there is not, and Redoc's on schemas that are `false`. */
 const EXPECTED = ["status of 404", "must be an object but got boolean"];
 
-let merchant: Merchant;
-let browser: Browser;
-let windows: Windows;
+const pages = setUpPages(EXPECTED);
 /** By the state that the phone shows. */
 const sessions: Record<string, string> = {};
 
 beforeAll(async () => {
-  [merchant, browser] = await Promise.all([startMerchant(), launchChromium()]);
-  windows = new Windows(browser, merchant.sandbox.url);
-  const api = consoleApi(merchant.sandbox.url);
+  const api = consoleApi(pages.merchant.sandbox.url);
   for (const code of ["OPEN", "SIGNED", "TERMINATED"]) {
-    const request = signingRequest(merchant.sandbox.env, code);
-    sessions[code] = (await merchant.client.createAppSigningSession(request)).session_id;
+    const request = signingRequest(pages.merchant.sandbox.env, code);
+    const { session_id } = await pages.merchant.client.createAppSigningSession(request);
+    sessions[code] = session_id;
     if (code === "OPEN") continue;
-    const { contract } = await api.agree(sessions[code]);
+    const { contract } = await api.agree(session_id);
     if (code === "TERMINATED") await api.terminate(contract?.contract_id ?? "");
   }
   sessions["UNKNOWN"] = "0";
-  const caller = new SignedClient(merchant.sandbox.env);
-  const signed = caller.sign(SIGNING_PATH, JSON.stringify(signingRequest(merchant.sandbox.env, "WRONG")));
+  const caller = new SignedClient(pages.merchant.sandbox.env);
+  const signed = caller.sign(SIGNING_PATH, JSON.stringify(signingRequest(pages.merchant.sandbox.env, "WRONG")));
   await caller.send({ ...signed, body: signed.body.replace("WRONG", "WRONGLY") });
   caller.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await merchant.close();
-});
-afterEach(async () => {
-  const troubles = await windows.close();
-  expect(troubles.filter((trouble) => !EXPECTED.some((text) => trouble.includes(text)))).toEqual([]);
 });
 
 const PHONE = { width: 412, height: 900 };
@@ -57,7 +46,7 @@ const TABS = [
 
 describe("axe finds nothing wrong, in the light or in the dark,", () => {
   it.each(TABS)("with %s", async (tab, content) => {
-    const console = await windows.open("/", { bypassCSP: true });
+    const console = await pages.windows.open("/", { bypassCSP: true });
     await openSection(console, tab);
     await console.getByRole("main").getByText(content).first().waitFor();
     for (const summary of await console.locator("summary").all()) await summary.click();
@@ -65,14 +54,14 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
   });
 
   it("with a request's details", async () => {
-    const console = await windows.open("/", { bypassCSP: true });
+    const console = await pages.windows.open("/", { bypassCSP: true });
     await console.getByRole("row").filter({ hasText: "SIGN_ERROR" }).getByRole("link").click();
     await console.getByRole("dialog").getByRole("heading", { name: "Signature doctor" }).waitFor();
     expect(await accessibilityFaults(console)).toEqual([]);
   });
 
   it("with the question before a contract is ended", async () => {
-    const console = await windows.open("/#/contracts", { bypassCSP: true });
+    const console = await pages.windows.open("/#/contracts", { bypassCSP: true });
     await console.getByRole("button", { name: "Terminate SIGNED…" }).click();
     await console.getByRole("dialog").getByRole("radio", { name: "The merchant" }).waitFor();
     expect(await accessibilityFaults(console)).toEqual([]);
@@ -81,7 +70,7 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
   it("with the console before the first request", async () => {
     const fresh = await startSandboxProcess({ parameters: ["--memory"] });
     try {
-      const others = new Windows(browser, fresh.url);
+      const others = new Windows(pages.browser, fresh.url);
       const console = await others.open("/", { bypassCSP: true });
       await console.getByRole("heading", { name: "Start here" }).waitFor();
       const faults = await accessibilityFaults(console);
@@ -98,13 +87,13 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
     ["UNKNOWN", "This page cannot be opened"],
   ])("with the phone of a session that is %s", async (state, title) => {
     const { query } = appHandoff(sessions[state] ?? "");
-    const phone = await windows.open(`/phone?${query}`, { viewport: PHONE, bypassCSP: true });
+    const phone = await pages.windows.open(`/phone?${query}`, { viewport: PHONE, bypassCSP: true });
     await phone.getByRole("heading", { name: title }).waitFor();
     expect(await accessibilityFaults(phone)).toEqual([]);
   });
 
   it("with a phone that was opened without the hand-off's query", async () => {
-    const phone = await windows.open("/phone", { viewport: PHONE, bypassCSP: true });
+    const phone = await pages.windows.open("/phone", { viewport: PHONE, bypassCSP: true });
     await phone.getByText("The address has no sessionId.").waitFor();
     expect(await accessibilityFaults(phone)).toEqual([]);
   });
@@ -123,9 +112,9 @@ const focused = (page: Page) => page.evaluate<string>("document.activeElement.te
 
 describe("with the keyboard alone", () => {
   it("the user agrees, and the focus is on how it ended", async () => {
-    const request = signingRequest(merchant.sandbox.env, "KEYBOARD");
-    const { session_id } = await merchant.client.createAppSigningSession(request);
-    const phone = await windows.open(`/phone?${appHandoff(session_id).query}`, { viewport: PHONE });
+    const request = signingRequest(pages.merchant.sandbox.env, "KEYBOARD");
+    const { session_id } = await pages.merchant.client.createAppSigningSession(request);
+    const phone = await pages.windows.open(`/phone?${appHandoff(session_id).query}`, { viewport: PHONE });
     await phone.getByRole("button", { name: "Agree" }).waitFor();
     await tabTo(phone, "Agree");
     await phone.keyboard.press("Enter");
@@ -134,7 +123,7 @@ describe("with the keyboard alone", () => {
   });
 
   it("a request's details are opened, and closed by Escape, and the focus is back on the request", async () => {
-    const console = await windows.open("/");
+    const console = await pages.windows.open("/");
     await console.getByRole("row").filter({ hasText: SIGNING_PATH }).first().waitFor();
     await tabTo(console, SIGNING_PATH);
     const link = await console.evaluate("document.activeElement.href");
@@ -148,7 +137,7 @@ describe("with the keyboard alone", () => {
 });
 
 it("The API reference shows every call, and asks nobody else for anything", async () => {
-  const reference = await windows.open("/docs");
+  const reference = await pages.windows.open("/docs");
   await reference.getByText("/v3/global/certificates").first().waitFor();
   await reference.getByText(SIGNING_PATH).first().waitFor();
 });

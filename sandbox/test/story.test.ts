@@ -1,35 +1,23 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { appHandoff } from "wechatpay-global";
-import { launchChromium, takePicture, Windows } from "./support/browser.js";
+import { takePicture } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
-import { type Merchant, startMerchant } from "./support/merchant.js";
+import type { Merchant } from "./support/merchant.js";
+import { setUpPages } from "./support/pages.js";
 import { NOTIFY_PATH, signingRequest } from "./support/sdk.js";
 import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
 
 const PHONE = { width: 1000, height: 880 };
 
-let merchant: Merchant;
-let browser: Browser;
-let windows: Windows;
-
-beforeAll(async () => {
-  [merchant, browser] = await Promise.all([startMerchant(), launchChromium()]);
-  windows = new Windows(browser, merchant.sandbox.url);
-});
-afterAll(async () => {
-  await browser.close();
-  await merchant.close();
-});
-afterEach(async () => {
-  expect(await windows.close()).toEqual([]);
-});
+const pages = setUpPages();
 
 /** The merchant's part: a session, and the phone with the hand-off's query. */
 async function openPhone(code: string) {
-  const { session_id } = await merchant.client.createAppSigningSession(signingRequest(merchant.sandbox.env, code));
-  const phone = await windows.open(`/phone?${appHandoff(session_id).query}`, { viewport: PHONE });
+  const { session_id } = await pages.merchant.client.createAppSigningSession(
+    signingRequest(pages.merchant.sandbox.env, code),
+  );
+  const phone = await pages.windows.open(`/phone?${appHandoff(session_id).query}`, { viewport: PHONE });
   return { phone, session_id };
 }
 
@@ -43,74 +31,74 @@ describe("the whole story, told by the SDK and a real browser:", () => {
     await device.getByText("Zhang San").waitFor();
     await device.getByText("STORY1").waitFor();
     await takePicture(phone, "phone");
-    expect(merchant.events).toEqual([]);
+    expect(pages.merchant.events).toEqual([]);
 
     await device.getByRole("button", { name: "Agree" }).click();
     await device.getByRole("heading", { name: "Auto-debit is on" }).waitFor();
     await phone.getByText("Acknowledged").waitFor();
     await takePicture(phone, "phone-signed");
 
-    const { contract, notification } = await consoleApi(merchant.sandbox.url).phone(session_id);
-    expect(merchant.errors).toEqual([]);
-    expect(merchant.events).toHaveLength(1);
-    expect(merchant.events[0]).toMatchObject({
+    const { contract, notification } = await consoleApi(pages.merchant.sandbox.url).phone(session_id);
+    expect(pages.merchant.errors).toEqual([]);
+    expect(pages.merchant.events).toHaveLength(1);
+    expect(pages.merchant.events[0]).toMatchObject({
       id: notification?.id,
       event_type: "PAPAY.SIGN",
       resource: { contract_id: contract?.contract_id, out_contract_code: "STORY1", plan_id: 123 },
     });
-    expect(merchant.receiver.paths).toEqual([NOTIFY_PATH]);
+    expect(pages.merchant.receiver.paths).toEqual([NOTIFY_PATH]);
 
-    const console = await windows.open("/#/notifications");
+    const console = await pages.windows.open("/#/notifications");
     const card = console.getByRole("listitem").filter({ hasText: "PAPAY.SIGN STORY1" });
     await card.getByText("Attempts (1)").click();
     await card.getByRole("button", { name: "Resend PAPAY.SIGN for STORY1" }).click();
     await card.getByText("Attempts (2)").waitFor();
     expect(await card.getByText("Acknowledged").count()).toBe(2);
-    expect(merchant.receiver.paths).toEqual([NOTIFY_PATH, NOTIFY_PATH]);
-    expect(merchant.events).toHaveLength(1);
+    expect(pages.merchant.receiver.paths).toEqual([NOTIFY_PATH, NOTIFY_PATH]);
+    expect(pages.merchant.events).toHaveLength(1);
   });
 
   it("a resend that is spoilt on purpose is refused by the merchant, and the next one is taken", async () => {
     const { phone } = await openPhone("STORY2");
     await phone.getByRole("button", { name: "Agree" }).click();
     await phone.getByText("Acknowledged").waitFor();
-    const told = merchant.events.length;
+    const told = pages.merchant.events.length;
 
-    const console = await windows.open("/#/notifications");
+    const console = await pages.windows.open("/#/notifications");
     const card = console.getByRole("listitem").filter({ hasText: "PAPAY.SIGN STORY2" });
     await card.getByRole("combobox", { name: "Fault for this delivery" }).selectOption("wrong-signature");
     await card.getByRole("button", { name: "Resend PAPAY.SIGN for STORY2" }).click();
     await card.getByText("Attempts (3)").click();
     await card.getByText("Answered 401. Only 200 and 204 count as taken.").waitFor();
     expect(await card.getByText("Acknowledged").count()).toBe(2);
-    expect(merchant.errors.splice(0)).toMatchObject([{ code: "SIGNATURE_PROBE" }]);
-    expect(merchant.events).toHaveLength(told);
+    expect(pages.merchant.errors.splice(0)).toMatchObject([{ code: "SIGNATURE_PROBE" }]);
+    expect(pages.merchant.events).toHaveLength(told);
   });
 
   it("the user declines, and nothing is signed or sent", async () => {
-    const sent = merchant.receiver.paths.length;
+    const sent = pages.merchant.receiver.paths.length;
     const { phone, session_id } = await openPhone("STORY3");
     await phone.getByRole("button", { name: "Decline" }).click();
     await phone.getByRole("heading", { name: "Declined" }).waitFor();
-    const view = await consoleApi(merchant.sandbox.url).phone(session_id);
+    const view = await consoleApi(pages.merchant.sandbox.url).phone(session_id);
     expect(view).toMatchObject({ session: { state: "DECLINED" }, contract: null, notification: null });
-    expect(merchant.receiver.paths).toHaveLength(sent);
+    expect(pages.merchant.receiver.paths).toHaveLength(sent);
   });
 
   it("the session expires while the user looks at it", async () => {
     // For a platform whose clock is behind, the shortest session of five minutes ends in two seconds.
-    const caller = new SignedClient(merchant.sandbox.env);
+    const caller = new SignedClient(pages.merchant.sandbox.env);
     const behind = 300;
     const now = Date.now() - behind * 1000;
     const expired_time = new Date(Date.now() + 2_000).toISOString();
-    const body = JSON.stringify({ ...signingRequest(merchant.sandbox.env, "STORY4"), expired_time });
+    const body = JSON.stringify({ ...signingRequest(pages.merchant.sandbox.env, "STORY4"), expired_time });
     const answer = await caller.send(caller.sign(SIGNING_PATH, body, now), {
       "Sandbox-Fault": `clock-skew=-${behind}`,
     });
     caller.close();
     expect(answer.status).toBe(200);
     const { query } = appHandoff(JSON.parse(answer.body).session_id);
-    const phone = await windows.open(`/phone?${query}`, { viewport: PHONE });
+    const phone = await pages.windows.open(`/phone?${query}`, { viewport: PHONE });
     await phone.getByRole("button", { name: "Agree" }).waitFor();
     await phone.getByRole("heading", { name: "This request has expired" }).waitFor();
     expect(await phone.getByRole("button", { name: "Agree" }).count()).toBe(0);
@@ -119,9 +107,9 @@ describe("the whole story, told by the SDK and a real browser:", () => {
   it("a contract that was signed on one phone is shown as signed on another", async () => {
     const { phone, session_id } = await openPhone("STORY5");
     await phone.getByRole("button", { name: "Agree" }).waitFor();
-    await consoleApi(merchant.sandbox.url).agree(session_id);
+    await consoleApi(pages.merchant.sandbox.url).agree(session_id);
     await phone.getByRole("heading", { name: "Already signed" }).waitFor();
-    await until("the merchant is told", () => merchant.events.some((event) => holds(event, "STORY5")));
+    await until("the merchant is told", () => pages.merchant.events.some((event) => holds(event, "STORY5")));
   });
 });
 

@@ -11,16 +11,16 @@ export async function showBadDay({ options, client }: Backend, control: Control,
   const patient = createClient({ ...options, hooks: { onRetry: () => void retries++ } });
   await patient.createAppSigningSession(body);
   step("Two faults in a row, then the platform recovers");
-  await control.setFaults({ kind: "SYSTEMERROR", remaining: 1 });
+  await control.spoil({ kind: "SYSTEMERROR", remaining: 1 });
   await patient.createAppSigningSession(body);
-  await control.setFaults({ kind: "connection-reset", remaining: 1 });
+  await control.spoil({ kind: "connection-reset", remaining: 1 });
   await patient.createAppSigningSession(body);
   if (retries !== 2) throw new Error(`expected 2 retries, saw ${retries}`);
   console.log(`      ${green("a session")} each time, after ${retries} retries, each signed anew`);
 
   step("Answers that are not believed");
   for (const kind of ["wrong-signature", "unknown-serial", "stale-timestamp"]) {
-    await control.setFaults({ kind });
+    await control.spoil({ kind });
     const { code, message } = await thrownBy(client.createAppSigningSession(body));
     console.log(`      ${dim(kind.padEnd(15))} ${yellow(code)} ${message.split(" (")[0]}`);
   }
@@ -28,10 +28,10 @@ export async function showBadDay({ options, client }: Backend, control: Control,
   title("Every documented error, as a typed error");
   console.log();
   const once = createClient({ ...options, retries: 0 });
-  await control.setFaults();
+  await control.spoil();
   await once.createAppSigningSession(body);
   for (const [code, { status }] of Object.entries(ERRORS)) {
-    await control.setFaults({ kind: code });
+    await control.spoil({ kind: code });
     const error = await thrownBy(once.createAppSigningSession(body));
     if (error.code !== code) throw new Error(`expected ${code}, got ${error.code}`);
     const solution = "solution" in error ? String(error.solution) : "";
@@ -39,7 +39,7 @@ export async function showBadDay({ options, client }: Backend, control: Control,
       `  ${yellow(String(status))} ${bold(code.padEnd(20))} ${dim(error.constructor.name)}\n      ${solution}`,
     );
   }
-  await control.setFaults();
+  await control.spoil();
 }
 
 /** Mistakes of the caller's: all are named, nothing is sent. */

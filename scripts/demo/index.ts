@@ -6,7 +6,7 @@ import { requestExample } from "../../contract-tests/support/document.js";
 import { inAnHour } from "../../contract-tests/support/platform.js";
 import { startSandbox } from "../../sandbox/src/index.js";
 import { showBadDay, showRefusals } from "./bad-day.js";
-import { Control } from "./control.js";
+import { controlOf } from "./control.js";
 import { clientOptions, startReceiver } from "./merchant.js";
 import { bold, dim, green, table, title } from "./print.js";
 import { showDoctor, showPhone, showSession, showState } from "./story.js";
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   });
   const { env } = sandbox;
   const backend = receiver.attach(clientOptions(env, "WECHATPAY_"));
-  const control = new Control(sandbox);
+  const control = controlOf(sandbox);
   try {
     title("A platform for this demo");
     table([

@@ -81,7 +81,7 @@ export async function showDoctor(sandbox: Sandbox, control: Control, body: AppSi
 export async function showPhone(backend: Backend, sandbox: Sandbox, control: Control, sessionId: string) {
   title("The phone: the user reads and agrees");
   const { query } = appHandoff(sessionId);
-  const { session } = await control.openPhone(query);
+  const { session } = await control.phone(sessionId);
   table([
     ["address", `${sandbox.url}/phone?${query}`],
     ["merchant", session.merchant_name.en],
@@ -94,7 +94,7 @@ export async function showPhone(backend: Backend, sandbox: Sandbox, control: Con
 
   title("The notification, at the merchant's own server");
   const { id } = await control.notificationOf(contract.contract_id, "PAPAY.SIGN");
-  await control.resend(id);
+  await control.resend(id, null);
   await control.delivered(id, 2);
   await control.resend(id, "wrong-signature");
   const { attempts } = await control.delivered(id, 3);

@@ -1,4 +1,14 @@
-import type { ActiveFault, ContractView, PhoneView, Snapshot } from "../../src/views.js";
+import type {
+  ActiveFault,
+  ContractView,
+  Exchange,
+  NotificationView,
+  PhoneView,
+  PlatformView,
+  Snapshot,
+} from "../../src/views.js";
+
+export type ConsoleApi = ReturnType<typeof consoleApi>;
 
 /** What console and phone ask the sandbox at `url` for, without a browser. */
 export function consoleApi(url: string) {
@@ -14,9 +24,13 @@ export function consoleApi(url: string) {
   return {
     health: () => call<{ status: string; version: string }>("GET", "/sandbox/health"),
     state: () => call<Snapshot>("GET", "/sandbox/state"),
+    request: (id: string) => call<Exchange>("GET", `/sandbox/requests/${id}`),
     phone: (sessionId: string) => call<PhoneView>("GET", `/sandbox/sessions/${sessionId}`),
     agree: (sessionId: string) => call<PhoneView>("POST", `/sandbox/sessions/${sessionId}/agree`, {}),
     terminate: (contractId: string) => call<ContractView>("POST", `/sandbox/contracts/${contractId}/terminate`, {}),
+    resend: (notificationId: string, fault: string | null) =>
+      call<NotificationView>("POST", `/sandbox/notifications/${notificationId}/resend`, { fault }),
+    rotate: () => call<PlatformView>("POST", "/sandbox/platform-certificates", { action: "rotate" }),
     faults: (faults: ActiveFault[]) => call<ActiveFault[]>("PUT", "/sandbox/faults", { faults }),
   };
 }
