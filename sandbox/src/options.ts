@@ -61,8 +61,8 @@ export const DEFAULT_DIRECTORY = ".wechatpay-sandbox";
 export function readOptions(options: SandboxOptions): Settings {
   const { port = DEFAULT_PORT, notifySpeed = 1, dir = DEFAULT_DIRECTORY } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError("port must be from 0 to 65535");
-  if (!(notifySpeed > 0) || notifySpeed > 1_000_000) {
-    throw new RangeError("notify-speed must be a number above 0, at most 1000000");
+  if (!(notifySpeed >= 0.001 && notifySpeed <= 1_000_000)) {
+    throw new RangeError("notify-speed must be a number from 0.001 to 1000000");
   }
   // Or else it would be the working directory, as with --dir "$UNSET".
   if (dir === "") throw new RangeError("dir must not be empty");

@@ -10,6 +10,7 @@ import { startSandbox } from "./index.js";
 import {
   act,
   askForSession,
+  call,
   commonBody,
   decrypt,
   emptyFolder,
@@ -74,7 +75,9 @@ describe("a start", () => {
   it("in a project's folder is refused, and the project keeps its .env", async () => {
     const dir = emptyFolder();
     writeFileSync(join(dir, ".env"), "DATABASE_URL=x\n");
-    await expect(startSandbox({ dir, port: 0, reset: true })).rejects.toThrow("is not the sandbox's and would be lost");
+    await expect(startSandbox({ dir, port: 0, reset: true })).rejects.toThrow(
+      "holds other files and was not made by the sandbox",
+    );
     expect(readdirSync(dir)).toEqual([".env"]);
   });
 
@@ -104,7 +107,7 @@ describe("the folder", () => {
     const keys = readFileSync(join(dir, "merchant/apiclient_key.pem"), "utf8");
     for (const reset of [false, true]) {
       await expect(startSandbox({ dir, port: 0, logLevel: "silent", reset })).rejects.toThrow(
-        `Another sandbox uses ${join(dir, "sandbox.db")}. Stop it, or give this one a folder of its own with --dir.`,
+        `Another sandbox uses ${dir}. Stop it, or give this one a folder of its own with --dir.`,
       );
     }
     expect(readFileSync(join(dir, "merchant/apiclient_key.pem"), "utf8")).toBe(keys);
@@ -334,10 +337,11 @@ describe("the end", () => {
 
   it("does not wait for clients that hang, nor for an answer that is put off", async () => {
     const started = await start();
-    const sockets = [connect(started.port, "127.0.0.1"), connect(started.port, "127.0.0.1")];
-    const ended = sockets.map((socket) => new Promise((resolve) => socket.on("error", () => {}).on("close", resolve)));
-    sockets[0]?.write("POST /v3/x HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{");
-    sockets[1]?.write("GET /v3/x HTTP/1.1\r\nHost: a\r\nSandbox-Fault: latency=600000\r\n\r\n");
+    const socket = connect(started.port, "127.0.0.1");
+    const ended = [new Promise((resolve) => socket.on("error", () => {}).on("close", resolve))];
+    socket.write("POST /v3/x HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{");
+    const late = { headers: { "Sandbox-Fault": "latency=600000" } };
+    ended.push(call(started, started.merchant, { body: JSON.stringify(commonBody()) }, late).catch(() => {}));
     const feed = request(`${started.url}/sandbox/events`).on("error", () => {});
     await new Promise((resolve) => feed.on("response", (response) => response.once("data", resolve)).end());
     const begun = performance.now();

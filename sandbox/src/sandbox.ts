@@ -1,4 +1,7 @@
+import { setMaxListeners } from "node:events";
+import type { Server } from "node:http";
 import { join } from "node:path";
+import type { Logger } from "pino";
 import { Exchanges } from "./api/exchanges.js";
 import { createApiHandler } from "./api/handler.js";
 import { createBus } from "./bus.js";
@@ -7,17 +10,20 @@ import { Presenter, presentMerchant } from "./console/present.js";
 import { createConsoleRoutes } from "./console/routes.js";
 import { Switchboard } from "./faults/switchboard.js";
 import { environment, writeEnvFile } from "./keys/env-file.js";
-import { assertOwnFolder } from "./keys/folder.js";
+import { writePrivately } from "./keys/files.js";
+import { assertOwnFolder, GITIGNORE } from "./keys/folder.js";
 import { Keyring } from "./keys/keyring.js";
 import { createLog } from "./log.js";
 import { Deliveries } from "./notify/deliveries.js";
 import { readOptions, type SandboxOptions, type Settings } from "./options.js";
+import { Agreements } from "./platform/agreements.js";
 import { Nonces } from "./platform/nonces.js";
 import { Platform } from "./platform/platform.js";
 import { utc } from "./rfc3339.js";
-import { close, createServer, listen } from "./server.js";
+import { close, createRequestHandler, createServer, listen, type RequestHandler } from "./server.js";
 import { RequestChecks } from "./spec/check-request.js";
 import { removeDatabase } from "./state/database.js";
+import { FolderLock } from "./state/folder-lock.js";
 import { Store } from "./state/store.js";
 import { VERSION } from "./version.js";
 import type { PlatformView } from "./views.js";
@@ -31,13 +37,12 @@ export interface Sandbox {
   envFile: string;
   /** What `.env` holds, by name. */
   env: Record<string, string>;
-  /** Ends it cleanly: requests and deliveries under way are finished first. */
+  /** Ends it cleanly: requests under way have 2 seconds to finish, deliveries as long as their receivers may take. */
   close(): Promise<void>;
 }
 
+/** How long what is under way at the end may still take, in milliseconds. */
 const GRACE = 2_000;
-/** Between the answer that gives a session and the user who agrees by himself. */
-const AGREE_AFTER = 100;
 
 /**
  * Starts a stand-in for WeChat Pay Global on this machine.
@@ -52,18 +57,90 @@ const AGREE_AFTER = 100;
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = readOptions(options);
-  const { directory, now } = settings;
+  assertOwnFolder(settings.directory);
+  // The port comes first: when it is in use, no key was made and none removed.
+  const gate = createGate<RequestHandler>();
+  const server = createServer(gate.opened);
+  const url = `http://127.0.0.1:${await listen(server, settings.port)}`;
+  try {
+    return await openSandbox(settings, server, url, gate.open);
+  } catch (error) {
+    server.close();
+    server.closeAllConnections();
+    throw error;
+  }
+}
+
+async function openSandbox(
+  settings: Settings,
+  server: Server,
+  url: string,
+  open: (handler: RequestHandler) => void,
+): Promise<Sandbox> {
+  const { directory } = settings;
   const log = createLog(settings.logLevel);
+  const lock = FolderLock.take(directory);
+  let store: Store | undefined;
+  try {
+    const { keyring, database } = await openFolder(settings);
+    store = new Store(database);
+    const checks = await RequestChecks.load();
+    const envFile = join(directory, ".env");
+    const env = environment(keyring, url);
+    writeEnvFile(envFile, env);
+    const running = run(settings, { log, keyring, store, checks, url, open });
+    log.info({ url, directory, version: VERSION }, "started");
+
+    const shutDown = async () => {
+      await Promise.all([close(server, GRACE), running.stop()]);
+      store?.close();
+      lock.release();
+      log.info("stopped");
+    };
+    let closed: Promise<void> | undefined;
+    return {
+      url,
+      directory,
+      envFile,
+      env,
+      close: () => {
+        closed ??= shutDown();
+        return closed;
+      },
+    };
+  } catch (error) {
+    store?.close();
+    lock.release();
+    throw error;
+  }
+}
+
+async function openFolder({ directory, reset, memory, bindings, now }: Settings) {
   const database = join(directory, "sandbox.db");
-  assertOwnFolder(directory);
-  if (settings.reset) {
+  writePrivately(join(directory, ".gitignore"), GITIGNORE);
+  if (reset) {
     removeDatabase(database);
     Keyring.reset(directory);
   }
-  const [keyring, checks] = await Promise.all([Keyring.open(directory, settings.bindings, now), RequestChecks.load()]);
-  const store = new Store(settings.memory ? undefined : database);
+  return { keyring: await Keyring.open(directory, bindings, now), database: memory ? undefined : database };
+}
+
+interface Parts {
+  log: Logger;
+  keyring: Keyring;
+  store: Store;
+  checks: RequestChecks;
+  url: string;
+  open: (handler: RequestHandler) => void;
+}
+
+/** Wires the parts and opens the gate. */
+function run(settings: Settings, { log, keyring, store, checks, url, open }: Parts): { stop(): Promise<void> } {
+  const { now } = settings;
   const bus = createBus();
   const stopping = new AbortController();
+  // Each open console listens.
+  setMaxListeners(0, stopping.signal);
   const policy = { forwardTo: settings.forwardTo, allowHosts: settings.allowHosts };
   const presenter = new Presenter({ store, keyring, policy, now });
   const tell = (kind: "session" | "contract" | "notification", id: string) => {
@@ -71,7 +148,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const view = presenter[kind](id);
     if (view) bus.emit(kind, view as never);
   };
-
   const deliveries = new Deliveries({
     store,
     keyring,
@@ -81,36 +157,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     onChange: (id) => tell("notification", id),
     onError: (error) => log.error({ error: String(error) }, "delivery failed"),
   });
-  const agreements = new Set<NodeJS.Timeout>();
-  const agreeLater = (sessionId: string) => {
-    const timer = setTimeout(() => {
-      agreements.delete(timer);
-      agree(sessionId);
-    }, AGREE_AFTER);
-    agreements.add(timer);
-  };
+  const agreements = new Agreements((sessionId) => {
+    try {
+      platform.agree(sessionId);
+    } catch (error) {
+      log.warn({ sessionId, error: String(error) }, "not agreed");
+    }
+  });
   const platform = new Platform({
     store,
     deliveries,
     now,
     onChange: (kind, id) => {
       tell(kind, id);
-      if (kind === "session" && settings.autoAgree && store.sessions.find(id)?.state === "OPEN") agreeLater(id);
+      if (kind === "session" && settings.autoAgree && store.sessions.find(id)?.state === "OPEN") agreements.add(id);
     },
   });
-  const agree = (sessionId: string) => {
-    try {
-      platform.agree(sessionId);
-    } catch (error) {
-      log.warn({ sessionId, error: String(error) }, "not agreed");
-    }
-  };
-
   const switchboard = new Switchboard(bus, settings.faults);
   const exchanges = new Exchanges();
-  let url = "";
-  const describe = (): PlatformView => describePlatform(settings, keyring, url);
-  const server = createServer({
+  const handler = createRequestHandler({
     api: createApiHandler({ keyring, nonces: new Nonces(), platform, checks, switchboard, exchanges, bus, log, now }),
     consoleRoutes: createConsoleRoutes({
       platform,
@@ -119,45 +184,31 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       switchboard,
       exchanges,
       bus,
-      describe,
+      describe: () => describePlatform(settings, keyring, url),
       stopped: stopping.signal,
     }),
     pages: createPages(),
     log,
   });
-  const envFile = join(directory, ".env");
-  let env: Record<string, string>;
-  try {
-    url = `http://127.0.0.1:${await listen(server, settings.port)}`;
-    env = environment(keyring, url);
-    writeEnvFile(envFile, env);
-  } catch (error) {
-    server.close();
-    store.close();
-    throw error;
-  }
-  deliveries.wake();
-  if (settings.autoAgree) for (const { session_id } of store.sessions.open(now())) agreeLater(session_id);
-  log.info({ url, directory, version: VERSION }, "started");
-
-  let closed: Promise<void> | undefined;
-  const shutDown = async () => {
-    stopping.abort();
-    for (const timer of agreements) clearTimeout(timer);
-    await Promise.all([close(server, GRACE), deliveries.stop()]);
-    store.close();
-    log.info("stopped");
-  };
+  open(handler);
+  deliveries.start();
+  if (settings.autoAgree) for (const { session_id } of store.sessions.open(now())) agreements.add(session_id);
   return {
-    url,
-    directory,
-    envFile,
-    env,
-    close: () => {
-      closed ??= shutDown();
-      return closed;
+    stop: () => {
+      stopping.abort();
+      agreements.stop();
+      return deliveries.stop();
     },
   };
+}
+
+/** A promise that is fulfilled from outside. */
+function createGate<T>(): { opened: Promise<T>; open: (value: T) => void } {
+  let open: (value: T) => void = () => {};
+  const opened = new Promise<T>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
 }
 
 function describePlatform(settings: Settings, keyring: Keyring, url: string): PlatformView {

@@ -4,7 +4,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Logger } from "pino";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { close, createServer, listen, type ServerParts } from "./server.js";
+import { close, createRequestHandler, createServer, listen, type ServerParts } from "./server.js";
 import { send, sendRaw } from "./support.test-helper.js";
 
 const servers: Server[] = [];
@@ -20,7 +20,8 @@ async function serve(parts: Partial<ServerParts> = {}): Promise<{ server: Server
   const api = async () => {
     throw new Error("the API broke");
   };
-  const server = createServer({ api, consoleRoutes, pages, log: log as unknown as Logger, ...parts });
+  const handler = createRequestHandler({ api, consoleRoutes, pages, log: log as unknown as Logger, ...parts });
+  const server = createServer(Promise.resolve(handler));
   servers.push(server);
   return { server, port: await listen(server, 0) };
 }
@@ -49,22 +50,33 @@ describe("a server", () => {
     await expect(listen(server, 80)).rejects.toBe(error);
   });
 
-  it.each(["/v3/x", "/sandbox/broken"])(
-    "tells a fault of its own in JSON, and logs it without details: %s",
-    async (target) => {
-      log.error.mockClear();
-      const consoleRoutes = new Hono<{ Bindings: HttpBindings }>();
-      consoleRoutes.get("/broken", () => {
-        throw new Error("the console broke");
-      });
-      const { port } = await serve({ consoleRoutes });
-      const answer = await send(port, { method: "GET", target: `${target}?secret=1` });
-      expect(answer.status).toBe(500);
-      expect(answer.json).toEqual({ error: { en: "The sandbox has a fault, see its log.", zh: expect.any(String) } });
-      expect(log.error).toHaveBeenCalledTimes(1);
-      expect(log.error.mock.calls[0]?.[0]).toEqual({ path: target, error: expect.stringMatching(/broke$/) });
-    },
-  );
+  it("tells a fault of its console in JSON, and logs it without details", async () => {
+    log.error.mockClear();
+    const consoleRoutes = new Hono<{ Bindings: HttpBindings }>();
+    consoleRoutes.get("/broken", () => {
+      throw new Error("the console broke");
+    });
+    const { port } = await serve({ consoleRoutes });
+    const answer = await send(port, { method: "GET", target: "/sandbox/broken?secret=1" });
+    expect(answer.status).toBe(500);
+    expect(answer.json).toEqual({ error: { en: "The sandbox has a fault, see its log.", zh: expect.any(String) } });
+    expect(log.error.mock.calls).toEqual([[{ path: "/sandbox/broken", error: "the console broke" }, "failed"]]);
+  });
+
+  it("ends the connection when even the API's own answer to a fault fails, and logs it", async () => {
+    log.error.mockClear();
+    const { port } = await serve();
+    await expect(send(port, { method: "GET", target: "/v3/x?secret=1" })).rejects.toMatchObject({ code: "ECONNRESET" });
+    expect(log.error.mock.calls).toEqual([[{ path: "/v3/x", error: "Error: the API broke" }, "failed"]]);
+  });
+
+  it("answers HEAD to the API, and what follows on the connection", async () => {
+    const api: ServerParts["api"] = async (_, outgoing) => void outgoing.writeHead(404).end("no");
+    const { port } = await serve({ api });
+    const head = "HEAD /v3/x HTTP/1.1\r\nHost: a\r\n\r\n";
+    const get = "GET /v3/y HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    expect((await sendRaw(port, head + get)).match(/HTTP\/1\.1 404/g)).toHaveLength(2);
+  });
 
   it("refuses headers that are too long", async () => {
     const { port } = await serve();

@@ -1,10 +1,9 @@
-import type { Server } from "node:http";
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { type ErrorHandler, Hono } from "hono";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
 import type { Logger } from "pino";
-import type { ApiHandler } from "./api/handler.js";
+import { originForm } from "./api/received.js";
 import { guard } from "./console/guard.js";
 
 const HOST = "127.0.0.1";
@@ -15,45 +14,53 @@ const LIMITS = {
   connections: 512,
 } as const;
 
+/** Answers one request. */
+export type RequestHandler = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
+
 export interface ServerParts {
-  api: ApiHandler;
+  api: RequestHandler;
   consoleRoutes: Hono<{ Bindings: HttpBindings }>;
   pages: Hono<{ Bindings: HttpBindings }>;
   log: Logger;
 }
 
-/** The API, and beside it console, phone and API reference. Not yet listening. */
-export function createServer({ api, consoleRoutes, pages, log }: ServerParts): Server {
-  const failed: ErrorHandler<{ Bindings: HttpBindings }> = (error, context) => {
+/** The API, and beside it console, phone and API reference. */
+export function createRequestHandler({ api, consoleRoutes, pages, log }: ServerParts): RequestHandler {
+  const console = new Hono<{ Bindings: HttpBindings }>();
+  console.onError((error, context) => {
     log.error({ path: context.req.path, error: error.message }, "failed");
     return context.json(
       { error: { en: "The sandbox has a fault, see its log.", zh: "沙箱内部错误，请查看日志。" } },
       500,
     );
-  };
-  const console = new Hono<{ Bindings: HttpBindings }>();
-  console.onError(failed);
+  });
   console.use(guard);
   console.route("/sandbox", consoleRoutes);
   console.route("/", pages);
+  // Without clean-up: or else the adaptor would drain a body that is too long, byte by byte.
+  const consoleListener = getRequestListener(console.fetch, { autoCleanupIncoming: false });
 
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  app.onError(failed);
-  app.all("*", async (context) => {
-    if (isConsole(context.req.path)) return console.fetch(context.req.raw, context.env);
-    await api(context.env.incoming, context.env.outgoing);
-    return RESPONSE_ALREADY_SENT;
+  return async (incoming, outgoing) => {
+    const [path = ""] = originForm(incoming.url ?? "").split("?");
+    try {
+      await (isConsole(path) ? consoleListener(incoming, outgoing) : api(incoming, outgoing));
+    } catch (error) {
+      log.error({ path, error: String(error) }, "failed");
+      outgoing.destroy();
+    }
+  };
+}
+
+/** Takes connections at once and answers them when the handler is there. */
+export function createServer(handler: Promise<RequestHandler>): Server {
+  const options = {
+    maxHeaderSize: LIMITS.headerBytes,
+    headersTimeout: LIMITS.headerSeconds * 1000,
+    requestTimeout: LIMITS.requestSeconds * 1000,
+  };
+  const server = createHttpServer(options, (incoming, outgoing) => {
+    handler.then((handle) => handle(incoming, outgoing)).catch(() => outgoing.destroy());
   });
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    // Or else the adaptor would drain a body that is too long, byte by byte.
-    autoCleanupIncoming: false,
-    serverOptions: {
-      maxHeaderSize: LIMITS.headerBytes,
-      headersTimeout: LIMITS.headerSeconds * 1000,
-      requestTimeout: LIMITS.requestSeconds * 1000,
-    },
-  }) as Server;
   server.maxConnections = LIMITS.connections;
   return server;
 }

@@ -23,6 +23,8 @@ export interface ExchangeSummary {
   fault: string | null;
   /** The verdict in a few words. */
   verdict: Text;
+  /** The IDs of the doctor's findings, such as `body-bom`. */
+  causes: string[];
 }
 
 /** All about one request. */
@@ -50,6 +52,10 @@ export interface SessionView {
   out_contract_code: string;
   user_display_name: string;
   success_notify_url: string;
+  /** Where a notification will really go; `null`: to nowhere, see `notify_held`. */
+  notify_target: string | null;
+  /** Why it will not be sent anywhere. */
+  notify_held: Text | null;
   /** What the platform would compare with the address seen at signing. */
   user_client_ip: string | null;
   created_at: string;
@@ -102,6 +108,10 @@ export interface AttemptView {
   number: number;
   at: string;
   url: string;
+  /** What was sent. */
+  request: { headers: [name: string, value: string][]; body: string };
+  /** The message under its signature: timestamp, nonce and body, each followed by a line feed. */
+  message: string;
   /** `null` when no answer came. */
   status: number | null;
   /** The beginning of the receiver's body. */

@@ -17,9 +17,13 @@ export interface WireAnswer {
 const GATEWAY_PAGE =
   "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n";
 
-/** Names a request, in the form of the platform's own. */
-export function createRequestId(): string {
-  return `${randomBytes(20).toString("hex").toUpperCase()}-0`;
+/** What the platform's own end in: a number for the kind of error, as far as known. */
+const ENDINGS: Partial<Record<string, number>> = { SIGN_ERROR: 270283348, PARAM_ERROR: 268435461 };
+
+/** Names a request, in the form of the platform's own. @param code of its error, if it is one */
+export function createRequestId(code: string | undefined): string {
+  const ending = code === undefined ? 0 : (ENDINGS[code] ?? 1);
+  return `${randomBytes(20).toString("hex").toUpperCase()}-${ending}`;
 }
 
 /** Signs an answer, as far as no fault is to spoil it. */
@@ -35,8 +39,8 @@ export async function toWire(
     return { status: 502, headers: { "Content-Type": "text/html", "Content-Length": String(body.length) }, body };
   }
   const isUnsigned = has("unsigned-error");
-  const { status, body: json } = isUnsigned && answer.status < 400 ? systemError() : answer;
-  const body = Buffer.from(JSON.stringify(json));
+  const { status } = answer;
+  const body = Buffer.from(JSON.stringify(answer.body));
   const fault = faults.map(({ kind }) => kind).find(isSignatureFault);
   return {
     status,
@@ -56,7 +60,8 @@ export function askedSerialOf(headers: Record<string, string>): string | undefin
   return headers[SIGNATURE_HEADERS.serial.name.toLowerCase()];
 }
 
-function systemError(): Answer {
+/** The fault of the platform that nobody can do anything about. */
+export function systemError(): Answer {
   const error = documentedError("SYSTEMERROR");
   if (!error) throw new Error("the document no longer has SYSTEMERROR");
   return error;

@@ -91,7 +91,7 @@ describe("a body with one thing wrong", () => {
     expect(code).toBe("PARAM_ERROR");
     expect(message).toContain(`/body/${field}`);
     expect(detail).toMatchObject({ field: `/body/${field}`, issue: expect.any(String), location: "body" });
-    expect(detail?.["value"]).toEqual(value);
+    expect(detail?.["value"]).toEqual(Array.isArray(value) ? undefined : value);
     await expectOfThePlatform(answer, started);
   });
 
@@ -115,7 +115,7 @@ describe("a body with one thing wrong", () => {
   it.each([
     ["common", "sub_appid", { sub_appid: "wxcbda96de0b165484" }],
     ["institutional", "appid", { appid: "wxcbda96de0b165486" }],
-    ["common", "appid", { sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097" }],
+    ["common", "sp_appid", { sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097" }],
   ] as const)("mixing both modes, from %s, is told by %s", async (mode, field, changes) => {
     const answer = await ask(mode, changes);
     expect(answer.json).toMatchObject({ code: "INVALID_REQUEST", detail: { field: `#/properties/${field}` } });

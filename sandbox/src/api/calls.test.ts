@@ -45,6 +45,8 @@ const session = (answer: Received) => {
   return String(answer.json["session_id"]);
 };
 
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
 describe("a session", () => {
   it.each(["common", "institutional"] as const)("is given for a right request in %s mode", async (mode) => {
     const [caller, body] =
@@ -108,11 +110,30 @@ describe("a session", () => {
     expect(answer.status).toBe(401);
   });
 
-  it("may be asked for with the parameters of Authorization in any order, and a serial number in lower case", async () => {
+  it("may be asked for with the parameters of Authorization in any order", async () => {
     const body = JSON.stringify(commonBody());
     const { serial_no, ...others } = authorizationParameters(started.merchant, { body }, { now: clock });
-    const Authorization = writeAuthorization({ serial_no: serial_no.toLowerCase(), ...others });
+    const Authorization = writeAuthorization({ serial_no, ...others });
     expect((await call(started, started.merchant, { body }, { headers: { Authorization } })).status).toBe(200);
+  });
+
+  it.each<[string, (parameters: Record<string, string>) => Record<string, string>]>([
+    ["a serial number in lower case", (all) => ({ ...all, serial_no: String(all["serial_no"]).toLowerCase() })],
+    ["a signature without its padding", (all) => ({ ...all, signature: String(all["signature"]).replace(/=+$/, "") })],
+    [
+      "a signature whose last bits are not zero",
+      (all) => ({
+        ...all,
+        signature: String(all["signature"]).replace(/.==$/, (end) => `${BASE64[BASE64.indexOf(end[0] ?? "") + 1]}==`),
+      }),
+    ],
+  ])("is refused with %s", async (_, spoil) => {
+    const body = JSON.stringify(commonBody());
+    const Authorization = writeAuthorization(
+      spoil(authorizationParameters(started.merchant, { body }, { now: clock })) as never,
+    );
+    const answer = await call(started, started.merchant, { body }, { headers: { Authorization } });
+    expect(answer.json).toMatchObject({ code: "SIGN_ERROR" });
   });
 });
 

@@ -1,4 +1,5 @@
 import { ACCEPT_LANGUAGE } from "../../../generated/constants.js";
+import type { ExaminedRequest, Finding } from "../doctor/finding.js";
 import { FAULT_HEADER, type Fault } from "../faults/parse.js";
 import type { Keyring } from "../keys/keyring.js";
 import { type Authorized, authorize } from "../platform/authorize.js";
@@ -9,7 +10,14 @@ import { type Answer, type Refusal, refuse } from "../platform/refusal.js";
 import type { RequestChecks } from "../spec/check-request.js";
 import { documentedError } from "../spec/document.js";
 import { readJson } from "../spec/read-json.js";
-import { headerMap, type ReceivedRequest, splitTarget } from "./received.js";
+import { pathHints } from "./path-hints.js";
+import { BODY_LIMIT, headerMap, type ReceivedRequest, splitTarget } from "./received.js";
+
+/** A request that its caller could not send whole. */
+export const TOO_LONG: Refusal = {
+  code: "PARAM_ERROR",
+  message: { en: `The body is longer than ${BODY_LIMIT} bytes`, zh: `请求体超过 ${BODY_LIMIT} 字节` },
+};
 
 export interface Rules {
   keyring: Keyring;
@@ -24,20 +32,26 @@ export interface Decision {
   /** `undefined` when it did not come to that. */
   authorized?: Authorized;
   refusal?: Refusal;
+  /** What the console says beside it. */
+  hints?: Finding[];
+}
+
+/** The platform's clock, which a fault can set wrong, and this machine's. */
+export interface Clocks {
+  now: number;
+  realNow: number;
 }
 
 /** The platform's rules in their order: known path, signature, form, state. */
-export function decide(request: ReceivedRequest, faults: Fault[] | RangeError, now: number, rules: Rules): Decision {
+export function decide(request: ReceivedRequest, faults: Fault[], { now, realNow }: Clocks, rules: Rules): Decision {
   const headers = headerMap(request);
   const language = headers["accept-language"];
-  if (faults instanceof RangeError) return refused(badFaultHeader(faults), language);
   const { path, query } = splitTarget(request.target);
   const operation = rules.checks.find(request.method, path);
   const handler = operation && OPERATIONS[operation.id];
-  if (!handler) return refused(notFound(request, path), language);
+  if (!handler) return { ...refused(notFound(request, path), language), hints: pathHints(request.method, path) };
 
-  const examined = { ...request, host: headers["host"] ?? "", authorization: headers["authorization"] };
-  const authorized = authorize(examined, { keyring: rules.keyring, nonces: rules.nonces, now });
+  const authorized = authorize(examined(request, headers), { ...rules, now, realNow });
   if (!authorized.merchant) return { ...refused(authorized.refusal, language), authorized };
 
   const error = faults.map(({ kind }) => documentedError(kind)).find((found) => found !== undefined);
@@ -46,7 +60,7 @@ export function decide(request: ReceivedRequest, faults: Fault[] | RangeError, n
   const json = readJson(request.body);
   if ("refusal" in json) return { ...refused(json.refusal, language), authorized };
   const checked = { method: request.method, path, query, headers: withKnownLanguage(headers), body: json.value };
-  const refusal = wrongHeader(headers, json.value) ?? operation.check(checked);
+  const refusal = wrongHeader(headers, json.value) ?? operation.check(checked, authorized.merchant.mode);
   if (refusal) return { ...refused(refusal, language), authorized };
 
   const { keyring, platform } = rules;
@@ -64,11 +78,16 @@ function withKnownLanguage(headers: Record<string, string>): Record<string, stri
   return ACCEPT_LANGUAGE.values.some((known) => known === language) ? headers : rest;
 }
 
-function refused(refusal: Refusal, language: string | undefined): Decision {
+/** What the doctor looks at. */
+export function examined(request: ReceivedRequest, headers: Record<string, string>): ExaminedRequest {
+  return { ...request, host: headers["host"] ?? "", authorization: headers["authorization"] };
+}
+
+export function refused(refusal: Refusal, language: string | undefined): Decision {
   return { answer: refuse(refusal, language), refusal };
 }
 
-function badFaultHeader({ message }: RangeError): Refusal {
+export function badFaultHeader({ message }: RangeError): Refusal {
   return {
     code: "PARAM_ERROR",
     message: { en: `The header ${FAULT_HEADER} is wrong: ${message}`, zh: `请求头 ${FAULT_HEADER} 有误：${message}` },

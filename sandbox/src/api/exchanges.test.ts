@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import type { Exchange } from "../views.js";
 import { Exchanges } from "./exchanges.js";
@@ -13,6 +15,7 @@ const exchange = (id: string, body = ""): Exchange => ({
   milliseconds: 1,
   fault: null,
   verdict: { en: "Accepted", zh: "已接受" },
+  causes: [],
   request: { headers: [], body, bytes: body.length },
   response: { headers: [], body },
   message: body || null,
@@ -47,4 +50,19 @@ it("a line of the list holds no header and no body", () => {
   const exchanges = new Exchanges();
   exchanges.add(exchange("1", "secret"));
   expect(JSON.stringify(exchanges.latest())).not.toContain("secret");
+});
+
+it("of long bodies no more is kept in memory than what is shown", () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const heap = () => {
+    collectGarbage();
+    return process.memoryUsage().heapUsed;
+  };
+  const exchanges = new Exchanges();
+  const before = heap();
+  for (let number = 0; number < 200; number++)
+    exchanges.add(exchange(String(number), `${number}${"张".repeat(500_000)}`));
+  // Three texts of 16,384 characters in two bytes each, 200 times; whole they would be 600 MB.
+  expect((heap() - before) / 2 ** 20).toBeLessThan(40);
 });

@@ -31,11 +31,13 @@ export class Exchanges {
 }
 
 export function summaryOf(exchange: Exchange): ExchangeSummary {
-  const { id, at, method, target, status, code, mchid, milliseconds, fault, verdict } = exchange;
-  return { id, at, method, target, status, code, mchid, milliseconds, fault, verdict };
+  const { id, at, method, target, status, code, mchid, milliseconds, fault, verdict, causes } = exchange;
+  return { id, at, method, target, status, code, mchid, milliseconds, fault, verdict, causes };
 }
 
 function shorten(text: string): string {
   if (text.length <= SHOWN_CHARACTERS) return text;
-  return `${text.slice(0, SHOWN_CHARACTERS)}… (${text.length - SHOWN_CHARACTERS} more characters)`;
+  // Copied: as a part of the whole text it would keep all of that in memory.
+  const start = Buffer.from(text.slice(0, SHOWN_CHARACTERS), "utf16le").toString("utf16le");
+  return `${start}… (${text.length - SHOWN_CHARACTERS} more characters)`;
 }

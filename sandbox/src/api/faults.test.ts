@@ -4,6 +4,7 @@ import { ERRORS } from "../../../generated/constants.js";
 import {
   act,
   askForSession,
+  authorizationParameters,
   call,
   commonBody,
   exchange,
@@ -14,6 +15,7 @@ import {
   start,
   state,
   stopAll,
+  writeAuthorization,
 } from "../support.test-helper.js";
 
 let started: Started;
@@ -119,8 +121,12 @@ describe("the header Sandbox-Fault", () => {
     const [latest] = (await state(started)).exchanges;
     expect(latest).toMatchObject({ status: 200, fault: "truncated-body" });
     const received = await new Promise<{ expected: number; got: number }>((resolve, reject) => {
-      const headers = { "Sandbox-Fault": "truncated-body" };
-      const options = { host: "127.0.0.1", port: started.port, path: "/none", headers, agent: false };
+      const path = "/v3/global/certificates";
+      const Authorization = writeAuthorization(
+        authorizationParameters(started.merchant, { method: "GET", target: path }),
+      );
+      const headers = { Authorization, "Sandbox-Fault": "truncated-body", Accept: "*/*", "User-Agent": "x" };
+      const options = { host: "127.0.0.1", port: started.port, path, headers, agent: false };
       const sent = request(options, (response) => {
         let got = 0;
         response.on("data", (chunk: Buffer) => {

@@ -1,17 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
+import { CLOCK_TOLERANCE_SECONDS } from "../../../generated/constants.js";
 import type { Bus } from "../bus.js";
+import type { Finding } from "../doctor/finding.js";
+import { needsProof } from "../faults/kinds.js";
 import { FAULT_HEADER, type Fault, formatFaults, parseFaults } from "../faults/parse.js";
 import type { Switchboard } from "../faults/switchboard.js";
-import { refuse } from "../platform/refusal.js";
+import type { Answer } from "../platform/refusal.js";
 import { utc } from "../rfc3339.js";
 import type { Text } from "../text.js";
 import type { Exchange } from "../views.js";
-import { askedSerialOf, createRequestId, toWire, type WireAnswer } from "./answer.js";
-import { type Decision, decide, type Rules } from "./decide.js";
+import { askedSerialOf, createRequestId, systemError, toWire, type WireAnswer } from "./answer.js";
+import { Consultations } from "./consultations.js";
+import { badFaultHeader, type Decision, decide, examined, type Rules, refused, TOO_LONG } from "./decide.js";
 import { type Exchanges, summaryOf } from "./exchanges.js";
-import { BODY_LIMIT, headerMap, type ReceivedRequest, receive } from "./received.js";
+import { headerMap, type ReceivedRequest, receive, splitTarget } from "./received.js";
 
 export interface ApiOptions extends Rules {
   switchboard: Switchboard;
@@ -25,39 +29,87 @@ export interface ApiOptions extends Rules {
 export type ApiHandler = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
 
 export function createApiHandler(options: ApiOptions): ApiHandler {
+  const consultations = new Consultations();
   return async (incoming, outgoing) => {
     const begun = performance.now();
-    const requestId = createRequestId();
-    const request = await receive(incoming).catch(() => null);
-    if (request === null) return; // the caller has hung up
-    if (request === undefined) return sendTooLarge(outgoing, incoming, requestId, options);
-
+    const received = await receive(incoming).catch(() => undefined);
+    if (!received) return; // the caller has hung up
+    const { request, isWhole } = received;
     const headers = headerMap(request);
-    const faults = faultsOf(headers[FAULT_HEADER.toLowerCase()], options.switchboard);
-    const active = faults instanceof RangeError ? [] : faults;
-    const now = options.now() + 1000 * (faultValue(active, "clock-skew") ?? 0);
-    const isUnreached = active.some(({ kind }) => kind === "html-502");
-    const decision: Decision = isUnreached ? unreached() : decide(request, faults, now, options);
+    const { decision, faults, now } = judge(request, headers, isWhole, options);
+    const requestId = createRequestId(codeOf(decision.answer));
+    const findings = await findingsOf(decision, request, headers, now, consultations, options.keyring);
     const circumstances = { requestId, keyring: options.keyring, askedSerial: askedSerialOf(headers), now };
-    const wire = await toWire(decision.answer, active, circumstances);
+    const wire = await toWire(decision.answer, faults, circumstances);
     // Without a hold on the process, which may end meanwhile.
-    await wait(faultValue(active, "latency") ?? 0, undefined, { ref: false });
-    const isReset = active.some(({ kind }) => kind === "connection-reset");
+    await wait(faultValue(faults, "latency") ?? 0, undefined, { ref: false });
+    const isReset = faults.some(({ kind }) => kind === "connection-reset");
     // Shown before it is sent: whoever has the answer finds it in the console.
-    record(request, decision, isReset ? undefined : wire, { requestId, begun, faults: active }, options);
+    record(request, decision, isReset ? undefined : wire, { requestId, begun, faults, findings }, options);
     if (isReset) incoming.socket.resetAndDestroy();
-    else if (active.some(({ kind }) => kind === "truncated-body")) sendHalf(outgoing, wire);
-    else outgoing.writeHead(wire.status, wire.headers).end(wire.body);
+    else if (faults.some(({ kind }) => kind === "truncated-body")) sendHalf(outgoing, wire);
+    else outgoing.writeHead(wire.status, { ...wire.headers, ...(!isWhole && { Connection: "close" }) }).end(wire.body);
   };
 }
 
-function faultsOf(header: string | undefined, switchboard: Switchboard): Fault[] | RangeError {
+interface Judgement {
+  decision: Decision;
+  /** Those that touch this request. */
+  faults: Fault[];
+  /** By the platform's clock. */
+  now: number;
+}
+
+function judge(
+  request: ReceivedRequest,
+  headers: Record<string, string>,
+  isWhole: boolean,
+  options: ApiOptions,
+): Judgement {
+  const { checks, switchboard, log } = options;
+  const realNow = options.now();
+  const language = headers["accept-language"];
+  if (!isWhole) return { decision: refused(TOO_LONG, language), faults: [], now: realNow };
+  let own: Fault[];
   try {
-    return [...parseFaults(header ?? ""), ...switchboard.take()];
+    own = parseFaults(headers[FAULT_HEADER.toLowerCase()] ?? "");
   } catch (error) {
-    if (error instanceof RangeError) return error;
-    throw error;
+    return { decision: refused(badFaultHeader(error as RangeError), language), faults: [], now: realNow };
   }
+  const isCall = checks.find(request.method, splitTarget(request.target).path) !== undefined;
+  // What a browser asks for by itself, or a wrong path, is no request that somebody waits to see spoilt.
+  const faults = isCall ? [...own, ...switchboard.active.map(({ kind, value }) => ({ kind, value }))] : [];
+  const now = realNow + 1000 * (faultValue(faults, "clock-skew") ?? 0);
+  let decision: Decision;
+  try {
+    const isReached = !faults.some(({ kind }) => kind === "html-502");
+    decision = isReached ? decide(request, faults, { now, realNow }, options) : unreached();
+  } catch (error) {
+    log.error({ error: String(error) }, "failed");
+    decision = { answer: systemError() };
+  }
+  if (decision.answer.status < 400 && faults.some(({ kind }) => kind === "unsigned-error")) {
+    decision = { ...decision, answer: systemError() };
+  }
+  const isProved = decision.authorized?.merchant !== undefined;
+  const touching = faults.filter(({ kind }) => isProved || !needsProof(kind));
+  switchboard.countDown(touching.map(({ kind }) => kind));
+  return { decision, faults: touching, now };
+}
+
+/** What the console says beside the verdict: the doctor's words when the signature is refused. */
+async function findingsOf(
+  { authorized, hints }: Decision,
+  request: ReceivedRequest,
+  headers: Record<string, string>,
+  now: number,
+  consultations: Consultations,
+  keyring: Rules["keyring"],
+): Promise<Finding[]> {
+  if (!authorized?.refusal) return hints ?? [];
+  if (authorized.findings) return authorized.findings;
+  const circumstances = { keys: keyring.known, now, toleranceSeconds: CLOCK_TOLERANCE_SECONDS };
+  return consultations.diagnose(examined(request, headers), circumstances);
 }
 
 function faultValue(faults: Fault[], kind: string): number | undefined {
@@ -74,27 +126,11 @@ function sendHalf(outgoing: ServerResponse, { status, headers, body }: WireAnswe
   outgoing.write(body.subarray(0, Math.floor(body.length / 2)), () => outgoing.socket?.destroy());
 }
 
-async function sendTooLarge(
-  outgoing: ServerResponse,
-  incoming: IncomingMessage,
-  requestId: string,
-  { keyring, now, log }: ApiOptions,
-): Promise<void> {
-  const message = {
-    en: `The body is longer than ${BODY_LIMIT} bytes`,
-    zh: `请求体超过 ${BODY_LIMIT} 字节`,
-  };
-  const answer = refuse({ code: "PARAM_ERROR", message }, incoming.headers["accept-language"]);
-  const wire = await toWire(answer, [], { requestId, keyring, askedSerial: undefined, now: now() });
-  log.warn({ requestId, status: wire.status }, "body too large");
-  outgoing.writeHead(wire.status, { ...wire.headers, Connection: "close" }).end(wire.body);
-}
-
 function record(
   request: ReceivedRequest,
   decision: Decision,
   wire: WireAnswer | undefined,
-  { requestId, begun, faults }: { requestId: string; begun: number; faults: Fault[] },
+  { requestId, begun, faults, findings }: { requestId: string; begun: number; faults: Fault[]; findings: Finding[] },
   { exchanges, bus, log, now }: ApiOptions,
 ): void {
   const { authorized } = decision;
@@ -104,11 +140,12 @@ function record(
     method: request.method,
     target: request.target,
     status: wire?.status ?? null,
-    code: wire ? codeOf(wire) : null,
+    code: wire ? (codeOf(decision.answer) ?? null) : null,
     mchid: authorized?.mchid ?? null,
     milliseconds: Math.round((performance.now() - begun) * 10) / 10,
     fault: formatFaults(faults),
-    verdict: verdictOf(decision, wire, faults),
+    verdict: verdictOf(decision, findings, wire, faults),
+    causes: findings.map(({ id }) => id),
     request: {
       headers: request.headers,
       body: Buffer.from(request.body).toString(),
@@ -117,23 +154,26 @@ function record(
     response: { headers: Object.entries(wire?.headers ?? {}), body: Buffer.from(wire?.body ?? []).toString() },
     message: authorized?.message ?? null,
     signedBy: authorized?.signedBy ?? null,
-    findings: authorized?.findings ?? [],
+    findings,
   };
   exchanges.add(exchange);
   bus.emit("exchange", summaryOf(exchange));
-  const { id, method, target, status, code, mchid, milliseconds, fault, findings } = exchange;
-  const causes = findings.map((finding) => finding.id);
+  const { id, method, target, status, code, mchid, milliseconds, fault, causes } = exchange;
   const path = target.split("?")[0];
   log.info({ requestId: id, method, path, status, code, mchid, milliseconds, fault, causes }, "request");
 }
 
-function codeOf({ status, body, headers }: WireAnswer): string | null {
-  if (status < 400 || headers["Content-Type"] === "text/html") return null;
-  return (JSON.parse(Buffer.from(body).toString()) as { code: string }).code;
+/** The error code of an answer, if it has one. */
+function codeOf({ status, body }: Answer): string | undefined {
+  return status >= 400 ? (body as { code?: string } | null)?.code : undefined;
 }
 
-function verdictOf({ refusal, authorized, answer }: Decision, wire: WireAnswer | undefined, faults: Fault[]): Text {
-  const [finding] = authorized?.findings ?? [];
+function verdictOf(
+  { refusal, answer }: Decision,
+  [finding]: Finding[],
+  wire: WireAnswer | undefined,
+  faults: Fault[],
+): Text {
   if (finding) return finding.problem;
   if (refusal) return refusal.message;
   const fault = formatFaults(faults);

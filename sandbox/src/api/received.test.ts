@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BODY_LIMIT, headerMap, receive, splitTarget } from "./received.js";
+import { BODY_LIMIT, headerMap, originForm, receive, splitTarget } from "./received.js";
 
 describe("a request target", () => {
   it.each([
@@ -50,18 +50,36 @@ describe("a body", () => {
 
   it("is received whole, with the headers as they were sent", async () => {
     expect(await receive(incoming(Buffer.from("{"), Buffer.from("}")))).toEqual({
-      method: "POST",
-      target: "/x",
-      headers: [
-        ["A", "1"],
-        ["A", "2"],
-      ],
-      body: Buffer.from("{}"),
+      isWhole: true,
+      request: {
+        method: "POST",
+        target: "/x",
+        headers: [
+          ["A", "1"],
+          ["A", "2"],
+        ],
+        body: Buffer.from("{}"),
+      },
     });
   });
 
   it("may be as long as the limit and no byte longer", async () => {
-    expect((await receive(incoming(Buffer.alloc(BODY_LIMIT))))?.body).toHaveLength(BODY_LIMIT);
-    expect(await receive(incoming(Buffer.alloc(BODY_LIMIT), Buffer.alloc(1)))).toBeUndefined();
+    expect((await receive(incoming(Buffer.alloc(BODY_LIMIT)))).request.body).toHaveLength(BODY_LIMIT);
+    const longer = await receive(incoming(Buffer.alloc(BODY_LIMIT), Buffer.alloc(1)));
+    expect(longer).toMatchObject({ isWhole: false, request: { target: "/x", body: Buffer.alloc(0) } });
+  });
+});
+
+describe("a request target", () => {
+  it.each([
+    ["http://127.0.0.1:4020/v3/x?a=%2F", "/v3/x?a=%2F"],
+    ["HTTPS://host/v3/x", "/v3/x"],
+    ["http://host", "/"],
+    ["http://host?a", "/?a"],
+    ["/v3/http://x", "/v3/http://x"],
+    ["//v3/x", "//v3/x"],
+    ["*", "*"],
+  ])("%s means %s", (target, expected) => {
+    expect(originForm(target)).toBe(expected);
   });
 });

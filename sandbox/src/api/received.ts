@@ -13,9 +13,16 @@ export interface ReceivedRequest {
 /** More than the longest body that the document admits, by far. */
 export const BODY_LIMIT = 1024 * 1024;
 
-/** Reads a request whole. `undefined` when its body is longer than the limit. */
-export async function receive(incoming: IncomingMessage): Promise<ReceivedRequest | undefined> {
-  const { method = "", url: target = "", rawHeaders } = incoming;
+/** The request target in origin form: HTTP lets the absolute form mean the same. */
+export function originForm(target: string): string {
+  const rest = target.replace(/^https?:\/\/[^/?#]*/i, "");
+  return rest.startsWith("/") || rest === target ? rest : `/${rest}`;
+}
+
+/** Reads a request. Without its body, and `isWhole` false, when that is longer than the limit. */
+export async function receive(incoming: IncomingMessage): Promise<{ request: ReceivedRequest; isWhole: boolean }> {
+  const { method = "", url = "", rawHeaders } = incoming;
+  const target = originForm(url);
   const headers: [string, string][] = [];
   for (let index = 0; index < rawHeaders.length; index += 2) {
     headers.push([rawHeaders[index] ?? "", rawHeaders[index + 1] ?? ""]);
@@ -24,10 +31,10 @@ export async function receive(incoming: IncomingMessage): Promise<ReceivedReques
   let length = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > BODY_LIMIT) return undefined;
+    if (length > BODY_LIMIT) return { request: { method, target, headers, body: Buffer.alloc(0) }, isWhole: false };
     chunks.push(chunk);
   }
-  return { method, target, headers, body: Buffer.concat(chunks) };
+  return { request: { method, target, headers, body: Buffer.concat(chunks) }, isWhole: true };
 }
 
 /** Names in lower case; values of a repeated one joined, as HTTP says. */

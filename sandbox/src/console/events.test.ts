@@ -1,6 +1,6 @@
 import { get, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Bus, createBus } from "../bus.js";
@@ -107,7 +107,7 @@ describe("one live feed", () => {
   beforeEach(async () => {
     bus = createBus();
     stopping = new AbortController();
-    const app = new Hono();
+    const app = new Hono<{ Bindings: HttpBindings }>();
     app.get("/", (context) =>
       streamEvents(context, bus, () => ({ faults: [] }) as unknown as Snapshot, stopping.signal),
     );
@@ -154,18 +154,8 @@ describe("one live feed", () => {
     await vi.waitFor(() => expect(names(feed)).toEqual(["snapshot"]));
     feed.response.pause();
     const large = fault("x".repeat(20_000));
-    for (let number = 0; number < 2_500; number++) bus.emit("faults", large);
-    feed.response.destroy();
+    for (let number = 0; number < 2_500; number++) bus.emit("faults", [...large]);
     await vi.waitFor(() => expect(listeners()).toEqual(all(0)));
-  });
-
-  it("ends when the queue of a slow client is full, so that it starts anew", async () => {
-    const feed = await listen(url);
-    await vi.waitFor(() => expect(names(feed)).toEqual(["snapshot"]));
-    for (let number = 0; number < 2_500; number++) bus.emit("faults", fault("x"));
-    await vi.waitFor(() => expect(feed.ended).toBe(true));
-    expect(feed.events.length).toBeLessThan(2_500);
-    expect(listeners()).toEqual(all(0));
   });
 
   it("has a heartbeat, so that a client that has vanished is noticed", async () => {

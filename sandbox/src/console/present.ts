@@ -69,6 +69,7 @@ export class Presenter {
   }
 
   #session({ session_id, mode, mchid, request, created_at, expires_at, state }: Session): SessionView {
+    const target = targetOf(request.success_notify_url, this.#policy);
     const merchant = this.#keyring.merchants.find((known) => known.mchid === mchid);
     return {
       session_id,
@@ -81,6 +82,8 @@ export class Presenter {
       out_contract_code: request.out_contract_code,
       user_display_name: request.user_display_name,
       success_notify_url: request.success_notify_url,
+      notify_target: "url" in target ? target.url.href : null,
+      notify_held: "held" in target ? target.held : null,
       user_client_ip: request.user_client_ip ?? null,
       created_at: utc(created_at),
       expires_at: utc(expires_at),

@@ -1,7 +1,9 @@
 import { gbk, gbkDecoded, narrowed } from "./charset.js";
+import { CHARSETS, type Charset } from "./charset-names.js";
 import type { Finding } from "./finding.js";
-import { formEncoded, jsonVariants, pythonRepr, unwrapped } from "./json-variants.js";
-import { type Mistake, mistake } from "./message.js";
+import { formEncoded, fromForm, pythonRepr, unwrapped } from "./json-other-forms.js";
+import { type JsonVariant, jsonVariants, shuffledVariants } from "./json-variants.js";
+import { type Kind, type Mistake, mistake, type Parts, type Rarity } from "./message.js";
 import { digestOf } from "./recover.js";
 import * as words from "./words-message.js";
 
@@ -9,97 +11,179 @@ import * as words from "./words-message.js";
 export const LONGEST_BODY = 65_536;
 
 // What all writings of a JSON body may take together: many for usual bodies, the commonest for long ones.
-const WRITINGS = { bytes: 1_600_000, count: 500 };
+const WRITINGS = { bytes: 1_200_000, count: 1400 };
+const WRITINGS_OF_FORMS = { bytes: 400_000, count: 300 };
 
-const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+/** The UTF-8 byte order mark, one byte in each character. */
+const BOM = "\xef\xbb\xbf";
+
+/** A body in the pieces in which it can be wrong. */
+export type Body = Pick<Parts, "mark" | "body" | "tail">;
+
+/** Takes a body apart. */
+export function partsOfBody(bytes: Buffer): Body {
+  const start = bytes.subarray(0, 3).toString("latin1") === BOM ? 3 : 0;
+  const end = bytes.subarray(Math.max(start, bytes.length - 2)).toString("latin1");
+  const tail = end === "\r\n" ? end : end.endsWith("\n") ? "\n" : "";
+  return {
+    mark: start === 0 ? "" : BOM,
+    body: bytes.subarray(start, bytes.length - tail.length),
+    tail,
+  };
+}
 
 /** What languages make of a body that is not there. */
 const NOTHINGS = ["{}", "null", "[]", '""', "undefined", "None", "nil", "false", " "];
 
 /** Mistakes in the fifth line of the message: what was signed in place of the body that was sent. */
-export function bodyMistakes(body: Buffer, query: string | undefined): Mistake[] {
-  if (body.length === 0) return instead(query);
-  const found: Mistake[] = [];
-  const tried = new Set([body.toString("latin1")]);
-  const add = (signed: Buffer | string | undefined, blame: () => Finding, alone = false): void => {
-    if (signed === undefined) return;
-    const bytes = Buffer.from(signed);
-    const key = bytes.toString("latin1");
-    if (tried.has(key)) return;
-    tried.add(key);
-    found.push(mistake("body", { body: bytes }, blame, { alone }));
-  };
-  add("", () => words.bodyNotSigned(body.length));
-  if (body.length > LONGEST_BODY) return found;
-  addBytes(body, add);
-  const text = utf8(body);
-  if (text !== undefined) addText(text, add);
-  addCharsets(body, text, add);
-  return found;
+export function bodyMistakes(sent: Body, query: string): Mistake[] {
+  const length = lengthOf(sent);
+  if (length === 0) return instead(query);
+  const collected = new Collected(sent);
+  collected.whole("", () => words.bodyNotSigned(length));
+  if (length > LONGEST_BODY) return collected.found;
+  addBytes(sent, collected);
+  const text = utf8(sent.body);
+  if (text !== undefined) addText(text, collected);
+  addCharsets(sent, text, collected);
+  return collected.found;
 }
 
-type Add = (signed: Buffer | string | undefined, blame: () => Finding, alone?: boolean) => void;
+/** Mistakes of which there are so many that they are the last to try. */
+export function* rareBodyMistakes(sent: Body): Generator<Mistake> {
+  if (lengthOf(sent) > LONGEST_BODY) return;
+  for (const { text, differences } of shuffledVariants(utf8(sent.body) ?? "")) {
+    const change = { body: Buffer.from(text), tail: "" };
+    yield mistake("body/text", change, () => words.bodyReserialised(differences), { rarity: "alone" });
+  }
+}
 
-function instead(query: string | undefined): Mistake[] {
+function lengthOf({ mark, body, tail }: Body): number {
+  return mark.length + body.length + tail.length;
+}
+
+class Collected {
+  readonly found: Mistake[] = [];
+  readonly #sent: Body;
+  readonly #tried: Set<string>;
+
+  constructor(sent: Body) {
+    this.#sent = sent;
+    this.#tried = new Set([whole(sent)]);
+  }
+
+  /** What was signed in place of all the body. */
+  whole(signed: Buffer | string | undefined, blame: () => Finding, rarity?: Rarity): void {
+    if (signed !== undefined) this.part("body", { mark: "", body: Buffer.from(signed), tail: "" }, blame, rarity);
+  }
+
+  /** What was signed in place of the text, with the byte order mark as it was sent; serialisers end in no line break. */
+  text(signed: string | undefined, blame: () => Finding, rarity?: Rarity): void {
+    if (signed !== undefined) this.part("body/text", { body: Buffer.from(signed), tail: "" }, blame, rarity);
+  }
+
+  part(kind: Kind, change: Partial<Body>, blame: () => Finding | Finding[], rarity: Rarity = "common"): void {
+    const key = whole({ ...this.#sent, ...change });
+    if (this.#tried.has(key)) return;
+    this.#tried.add(key);
+    this.found.push(mistake(kind, change, blame, { rarity }));
+  }
+}
+
+function whole({ mark, body, tail }: Body): string {
+  return mark + body.toString("latin1") + tail;
+}
+
+function instead(query: string): Mistake[] {
+  const bare = query.slice(1);
   // GET helpers of all kinds hand their parameters to the signer as if they were a body.
-  const asBody = query ? [query, JSON.stringify(Object.fromEntries(new URLSearchParams(query)))] : [];
+  const asBody = bare ? [bare, JSON.stringify(Object.fromEntries(new URLSearchParams(bare)))] : [];
   return [...NOTHINGS, ...asBody].map((signed) =>
-    mistake("body", { body: Buffer.from(signed, signed === query ? "latin1" : "utf8") }, () =>
+    mistake("body", { body: Buffer.from(signed, signed === bare ? "latin1" : "utf8") }, () =>
       words.bodySignedNotSent(signed),
     ),
   );
 }
 
-function addBytes(body: Buffer, add: Add): void {
-  const marked = body.subarray(0, 3).equals(BOM);
-  add(marked ? body.subarray(3) : Buffer.concat([BOM, body]), () => words.bodyBom(marked));
-  const text = body.toString("latin1");
-  const latin1 = (signed: string): Buffer => Buffer.from(signed, "latin1");
-  for (const end of ["\r\n", "\n"]) {
-    if (text.endsWith(end)) add(latin1(text.slice(0, -end.length)), () => words.bodyTrailingNewline(true));
-  }
+function addBytes(sent: Body, collected: Collected): void {
+  const { mark, tail } = sent;
+  const marked = mark !== "";
+  collected.part("body/mark", { mark: marked ? "" : BOM }, () => words.bodyBom(marked));
+  // Before the line ends: with both, it is this that says how the last line ends.
+  if (tail !== "") collected.part("body/tail", { tail: "" }, () => words.bodyTrailingNewline(true));
+  if (tail === "\r\n") collected.part("body/tail", { tail: "\r" }, () => words.bodyTrailingNewline(true), "alone");
   // A line feed alone at the end is found as one too many in the message: the bytes are the same.
-  add(latin1(`${text}\r\n`), () => words.bodyTrailingNewline(false));
-  add(latin1(text.trim()), () => words.bodyTrimmed());
-  add(latin1(text.replaceAll("\r\n", "\n")), () => words.bodyLineEnds("LF"));
-  add(latin1(text.replace(/\r?\n/g, "\r\n")), () => words.bodyLineEnds("CRLF"));
-  for (const signed of ["{}", "null", "[object Object]", "undefined", "None", "Array", "[]"]) {
-    add(signed, () => words.bodyReplaced(signed));
+  collected.part("body/tail", { tail: `${tail}\r\n` }, () => words.bodyTrailingNewline(false));
+  const text = sent.body.toString("latin1");
+  const latin1 = (signed: string): Buffer => Buffer.from(signed, "latin1");
+  collected.part("body/text", { body: latin1(text.trim()), tail: "" }, () => words.bodyTrimmed(), "seldom");
+  const lf = { body: latin1(text.replaceAll("\r\n", "\n")), tail: tail === "" ? "" : "\n" };
+  collected.part("body/text", lf, () => words.bodyLineEnds("LF"));
+  const crlf = { body: latin1(text.replace(/\r?\n/g, "\r\n")), tail: tail === "" ? "" : "\r\n" };
+  collected.part("body/text", crlf, () => words.bodyLineEnds("CRLF"));
+  if (tail !== "") {
+    // Else JSON that is indented as serialisers do it would be said to be serialised anew.
+    for (const [body, name] of [
+      [lf.body, "LF"],
+      [crlf.body, "CRLF"],
+    ] as const) {
+      const both = (): Finding[] => [words.bodyTrailingNewline(true), words.bodyLineEnds(name)];
+      collected.part("body/text", { body, tail: "" }, both);
+    }
   }
-  const digest = digestOf("sha256", body);
+  for (const signed of ["{}", "null", "[object Object]", "undefined", "None", "Array", "[]"]) {
+    collected.whole(signed, () => words.bodyReplaced(signed), signed.startsWith("[o") ? "common" : "seldom");
+  }
+  const digest = digestOf("sha256", latin1(whole(sent)));
   for (const signed of [digest, digest.toUpperCase(), Buffer.from(digest, "hex").toString("base64")]) {
-    add(signed, () => words.bodyDigestSigned());
+    collected.whole(signed, () => words.bodyDigestSigned(), signed === digest ? "common" : "seldom");
   }
 }
 
-function addText(text: string, add: Add): void {
-  const json = text.replace(/^\ufeff/, "");
-  add(unwrapped(json), () => words.bodyJsonTwice(true));
-  add(JSON.stringify(json), () => words.bodyJsonTwice(false));
-  add(formEncoded(json), () => words.bodyFormEncoded());
-  add(pythonRepr(json), () => words.bodyPythonRepr());
+function addText(text: string, collected: Collected): void {
+  collected.text(unwrapped(text), () => words.bodyJsonTwice(true));
+  collected.text(JSON.stringify(text), () => words.bodyJsonTwice(false));
+  collected.text(formEncoded(text), () => words.bodyFormEncoded(false));
+  collected.text(pythonRepr(text), () => words.bodyPythonRepr());
+  for (const { text: signed, differences, rarity } of affordable(jsonVariants(text), WRITINGS)) {
+    collected.text(signed, () => words.bodyReserialised(differences), rarity);
+  }
+  for (const json of fromForm(text)) {
+    collected.text(json, () => words.bodyFormEncoded(true));
+    for (const { text: signed, rarity } of affordable(jsonVariants(json), WRITINGS_OF_FORMS)) {
+      collected.text(signed, () => words.bodyFormEncoded(true), rarity === "common" ? "seldom" : "alone");
+    }
+  }
+}
+
+function* affordable(variants: Iterable<JsonVariant>, most: typeof WRITINGS): Generator<JsonVariant> {
   let bytes = 0;
   let count = 0;
-  for (const { text: signed, differences } of jsonVariants(json)) {
-    add(signed, () => words.bodyReserialised(differences), differences.length > 2);
-    bytes += signed.length;
+  for (const variant of variants) {
+    yield variant;
+    bytes += variant.text.length;
     count += 1;
-    if (bytes > WRITINGS.bytes || count >= WRITINGS.count) break;
+    if (bytes > most.bytes || count >= most.count) return;
   }
 }
 
-function addCharsets(body: Buffer, text: string | undefined, add: Add): void {
+function addCharsets(sent: Body, text: string | undefined, collected: Collected): void {
+  const { body } = sent;
   if (body.every((byte) => byte < 0x80)) return;
+  const { latin1, utf8: unicode, twice } = CHARSETS;
+  const add = (signed: Buffer | string | undefined, as: Charset, sentAs: Charset): void => {
+    if (signed === undefined) return;
+    collected.part("body/text", { body: Buffer.from(signed) }, () => words.bodyCharset(as, sentAs));
+  };
   if (text !== undefined) {
-    add(narrowed(text, 0xff), () => words.bodyCharset("ISO-8859-1 (Latin-1)", "UTF-8"));
-    add(narrowed(text, 0x7f), () => words.bodyCharset("ASCII", "UTF-8"));
-    add(gbk(text), () => words.bodyCharset("GBK", "UTF-8"));
+    add(narrowed(text, 0xff), latin1, unicode);
+    add(narrowed(text, 0x7f), CHARSETS.ascii, unicode);
+    add(gbk(text), CHARSETS.gbk, unicode);
+    add(body.toString("latin1"), twice, unicode);
   } else {
-    add(gbkDecoded(body), () => words.bodyCharset("UTF-8", "GBK"));
+    add(gbkDecoded(body), unicode, CHARSETS.gbk);
+    add(body.toString("latin1"), unicode, latin1);
   }
-  const asLatin1 = text === undefined ? "ISO-8859-1 (Latin-1)" : "UTF-8";
-  const twice = text === undefined ? "UTF-8" : "UTF-8 twice over";
-  add(body.toString("latin1"), () => words.bodyCharset(twice, asLatin1));
 }
 
 function utf8(body: Buffer): string | undefined {

@@ -1,160 +1,59 @@
-import {
-  constants,
-  createHash,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  privateEncrypt,
-  randomBytes,
-  sign,
-} from "node:crypto";
+import { createPublicKey, generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { clip } from "./clip.js";
-import { type Circumstances, diagnose } from "./diagnose.js";
-import type { ExaminedRequest, Finding, KnownKey } from "./finding.js";
+import { diagnose } from "./diagnose.js";
+import { englishIn } from "./english-in.test-helper.js";
+import type { ExaminedRequest, Finding } from "./finding.js";
+import {
+  BODY,
+  body,
+  type Case,
+  CIRCUMSTANCES,
+  get,
+  INSTITUTION,
+  INSTITUTION_SERIAL,
+  KEYS,
+  known,
+  LARGE,
+  layout,
+  MERCHANT,
+  MERCHANT_SERIAL,
+  make,
+  NONCE,
+  OBJECT,
+  PATH,
+  PLATFORM,
+  PLATFORM_SERIAL,
+  privately,
+  pss,
+  python,
+  quoted,
+  type Row,
+  SCHEME,
+  SECONDS,
+  sha256,
+  signs,
+  unseen,
+  wrap,
+} from "./signing.test-helper.js";
 import * as authorizationWords from "./words-authorization.js";
 import * as keyWords from "./words-key.js";
 import * as messageWords from "./words-message.js";
 import * as signatureWords from "./words-signature.js";
 
-const pair = (modulusLength = 2048) => generateKeyPairSync("rsa", { modulusLength });
-const MERCHANT = pair();
-const INSTITUTION = pair();
-const PLATFORM = pair();
-const STRANGER = pair();
-const LARGE = pair(3072);
-
-const MERCHANT_SERIAL = "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567";
-const INSTITUTION_SERIAL = "7777777777777777777777777777777777777777";
-const PLATFORM_SERIAL = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1";
-
-const known = (serialNo: string, mchid: string | null, name: string, publicKey: KeyObject): KnownKey => ({
-  serialNo,
-  mchid,
-  owner: { en: `the sandbox's ${name}`, zh: `沙箱的 ${name}` },
-  publicKey,
-});
-const KEYS = [
-  known(MERCHANT_SERIAL, "1900000001", "merchant", MERCHANT.publicKey),
-  known(INSTITUTION_SERIAL, "1900000002", "institution", INSTITUTION.publicKey),
-  known(PLATFORM_SERIAL, null, "platform", PLATFORM.publicKey),
-  known("PUB_KEY_ID_0119000000012024", null, "platform public key", PLATFORM.publicKey),
-];
-
-const SECONDS = 1_735_689_600;
-const CIRCUMSTANCES: Circumstances = { keys: KEYS, now: SECONDS * 1000 + 250, toleranceSeconds: 300 };
-
-const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
-const OBJECT = {
-  plan_id: 12535,
-  out_contract_code: "A&B<1>",
-  user_display_name: "张三/Zhang",
-  success_notify_url: "https://www.example.com/notify?a=1",
-};
-const BODY = JSON.stringify(OBJECT);
-
-/** A request and how it was signed. What a test leaves out is right. */
-interface Case {
-  method?: string;
-  target?: string;
-  host?: string;
-  body?: string | Buffer;
-  /** The lines that are signed, where they differ from what is sent. */
-  signed?: Partial<Record<"method" | "target" | "timestamp" | "nonce", string>> & { body?: string | Buffer };
-  /** The whole message that is signed. */
-  message?: (lines: { m: string; t: string; s: string; n: string; b: string }) => string;
-  signer?: (message: Buffer) => Buffer;
-  key?: KeyObject;
-  encode?: (signature: Buffer) => string;
-  mchid?: string;
-  nonce?: string;
-  timestamp?: string;
-  serial?: string;
-  header?: (parameters: Record<"mchid" | "nonce_str" | "timestamp" | "serial_no" | "signature", string>) => string;
-  authorization?: string;
-}
-
-const NONCE = "593BEC0C930BF1AFEB40B4A08C8FB242";
-const SCHEME = "WECHATPAY2-SHA256-RSA2048";
-
-const quoted = (parameters: Record<string, string>): string[] =>
-  Object.entries(parameters).map(([name, value]) => `${name}="${value}"`);
-
-function make(given: Case): ExaminedRequest {
-  const method = given.method ?? "POST";
-  const target = given.target ?? PATH;
-  const body = Buffer.from(given.body ?? (method === "GET" ? "" : BODY));
-  const timestamp = given.timestamp ?? String(SECONDS);
-  const nonce = given.nonce ?? NONCE;
-  const lines = { method, target, timestamp, nonce, body, ...given.signed };
-  const signedBody = Buffer.from(lines.body);
-  const message = given.message
-    ? Buffer.from(
-        given.message({
-          m: lines.method,
-          t: lines.target,
-          s: lines.timestamp,
-          n: lines.nonce,
-          b: signedBody.toString("utf8"),
-        }),
-      )
-    : Buffer.concat([
-        Buffer.from(`${lines.method}\n${lines.target}\n${lines.timestamp}\n${lines.nonce}\n`),
-        signedBody,
-        Buffer.from("\n"),
-      ]);
-  const key = given.key ?? MERCHANT.privateKey;
-  const signature = given.signer ? given.signer(message) : sign("sha256", message, key);
-  const encode = given.encode ?? ((bytes: Buffer) => bytes.toString("base64"));
-  const parameters = {
-    mchid: given.mchid ?? "1900000001",
-    nonce_str: nonce,
-    timestamp,
-    serial_no: given.serial ?? MERCHANT_SERIAL,
-    signature: encode(signature),
-  };
-  const header = given.header ?? ((all: Record<string, string>) => `${SCHEME} ${quoted(all).join(",")}`);
-  return {
-    method,
-    target,
-    host: given.host ?? "127.0.0.1:8787",
-    authorization: given.authorization ?? header(parameters),
-    body,
-  };
-}
-
 const seen = new Map<string, Finding>();
+const everyOne: Finding[] = [];
 
 function find(given: Case): Finding[] {
   const findings = diagnose(make(given), CIRCUMSTANCES);
   for (const found of findings) seen.set(found.id, found);
+  everyOne.push(...findings);
   return findings;
 }
 
 const ids = (given: Case): string[] => find(given).map(({ id }) => id);
 
-const sha256 = (data: Buffer | string): Buffer => createHash("sha256").update(data).digest();
-const wrap = (text: string, width: number, end: string): string =>
-  (text.match(new RegExp(`.{1,${width}}`, "g")) ?? []).join(end);
-const privately = (data: Buffer): Buffer =>
-  privateEncrypt({ key: MERCHANT.privateKey, padding: constants.RSA_PKCS1_PADDING }, data);
-const pss = (key: KeyObject, message: Buffer, saltLength?: number, hash = "sha256"): Buffer =>
-  sign(hash, message, {
-    key,
-    padding: constants.RSA_PKCS1_PSS_PADDING,
-    ...(saltLength === undefined ? {} : { saltLength }),
-  });
-const python = (value: unknown): string =>
-  JSON.stringify(value, null, 1)
-    .replace(/\n */g, " ")
-    .replace(/^\{ /, "{")
-    .replace(/ \}$/, "}")
-    .replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-
-type Row = [name: string, given: Case, expected: string[]];
-
 const QUERY = `${PATH}?mchid=1900000001&plan_id=123&name=%E5%BC%A0%20x`;
-const get = (target = PATH): Case => ({ method: "GET", target });
 
 const NOTHING: Row[] = [
   ["a POST", {}, []],
@@ -260,12 +159,10 @@ const VALUES: Row[] = [
   ["signs in the nonce", { nonce: "a+b/c=" }, ["nonce-form"]],
 ];
 
-const signs = (signed: Case["signed"], rest: Case = {}): Case => ({ ...rest, signed: signed ?? {} });
-const body = (signed: string | Buffer, sent: string | Buffer = BODY): Case => ({
-  body: sent,
-  signed: { body: signed },
-});
-const layout = (message: Case["message"], rest: Case = {}): Case => ({ ...rest, ...(message && { message }) });
+// The digit after the first of these, which differs in its last bit: of 256 bytes the last digit has four to spare.
+const nextDigit = (digits: string): string =>
+  DIGITS.charAt(DIGITS.indexOf(digits.replaceAll("-", "+").replaceAll("_", "/").charAt(0)) + 1);
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 const WITHOUT_NULL = "302f300b06096086480165030402010420";
 
@@ -292,6 +189,16 @@ const SIGNATURE: Row[] = [
   ],
   ["no padding", { encode: (s) => s.toString("base64").replaceAll("=", "") }, ["signature-padding-missing"]],
   ["half the padding", { encode: (s) => s.toString("base64").slice(0, -1) }, ["signature-padding-missing"]],
+  [
+    "spare bits",
+    { encode: (s) => s.toString("base64").replace(/.==$/, (end) => `${nextDigit(end)}==`) },
+    ["signature-not-canonical"],
+  ],
+  [
+    "spare bits, base64url",
+    { encode: (s) => s.toString("base64url").replace(/.$/, nextDigit) },
+    ["signature-base64url", "signature-not-canonical"],
+  ],
   ["raw bytes", { encode: (s) => s.toString("latin1").replace(/["\\]/g, "?") }, ["signature-not-base64"]],
   ["a line feed after it", { encode: (s) => `${s.toString("base64")}\n` }, ["signature-line-breaks"]],
   ["text cut off", { encode: (s) => s.toString("base64").slice(0, 201) }, ["signature-length"]],
@@ -361,10 +268,14 @@ const IDENTITY: Row[] = [
   ["institution's serial", { serial: INSTITUTION_SERIAL }, ["serial-of-another-certificate"]],
   ["institution's key", { key: INSTITUTION.privateKey }, ["key-of-another-certificate"]],
   ["platform's key", { key: PLATFORM.privateKey }, ["key-of-another-certificate"]],
-  ["a stranger's key", { key: STRANGER.privateKey }, ["key-unknown"]],
-  ["random bytes", { signer: () => Buffer.concat([Buffer.from([1]), randomBytes(255)]) }, ["key-unknown"]],
+  ["a stranger's key", { signer: (m) => unseen((key) => sign("sha256", m, key)) }, ["key-unknown"]],
+  [
+    "random bytes",
+    { signer: () => unseen(() => Buffer.concat([Buffer.from([1]), randomBytes(255)])) },
+    ["key-unknown"],
+  ],
   ["a number above the modulus", { signer: () => Buffer.alloc(256, 0xff) }, ["key-unknown"]],
-  ["a stranger's PSS", { signer: (m) => pss(STRANGER.privateKey, m, 32) }, ["key-unknown"]],
+  ["a stranger's PSS", { signer: (m) => unseen((key) => pss(key, m, 32)) }, ["key-unknown"]],
   ["unknown mchid", { mchid: "1234567890" }, ["mchid-unknown"]],
   ["an appid", { mchid: "wxd678efh567hg6787" }, ["mchid-unknown"]],
   ["another merchant's number", { mchid: "1900000002" }, ["mchid-certificate-mismatch"]],
@@ -578,7 +489,11 @@ const TOGETHER: Row[] = [
   ],
   [
     "percent-encoded base64url in hexadecimal of nothing known",
-    { key: STRANGER.privateKey, encode: (s) => encodeURIComponent(wrap(s.toString("base64"), 64, "\n")), mchid: "1" },
+    {
+      signer: (m) => unseen((key) => sign("sha256", m, key)),
+      encode: (s) => encodeURIComponent(wrap(s.toString("base64"), 64, "\n")),
+      mchid: "1",
+    },
     ["signature-percent-encoded", "signature-line-breaks", "mchid-unknown", "key-unknown"],
   ],
   [
@@ -680,14 +595,20 @@ describe("the words", () => {
     expect(late?.problem.en).toContain("8 hours");
   });
 
-  it("give both digests when no mistake explains the message", () => {
+  it("give both digests when no mistake explains the message, in the remedy", () => {
     const [found] = find(layout(() => "hello"));
     const request = make({});
     const right = sha256(`POST\n${request.target}\n${SECONDS}\n${NONCE}\n${BODY}\n`).toString("hex");
-    for (const words of [found?.problem.en, found?.problem.zh]) {
+    for (const words of [found?.remedy.en, found?.remedy.zh]) {
       expect(words).toContain(sha256("hello").toString("hex"));
       expect(words).toContain(right);
     }
+    for (const words of [found?.problem.en, found?.problem.zh]) {
+      expect(words).not.toMatch(/[0-9a-f]{16}|SHA/);
+      expect(words?.length).toBeLessThan(120);
+    }
+    const [hidden] = find({ signer: () => pss(MERCHANT.privateKey, Buffer.from("x"), 32) }).slice(1);
+    expect(hidden?.remedy.en).toContain(`. Compute its SHA-256 in hexadecimal too: once it is ${right}`);
   });
 
   it("show decoded text as text", () => {
@@ -835,6 +756,13 @@ describe("every finding", () => {
         expect(zh).toMatch(/\p{Script=Han}{2}/u);
         expect(zh).toMatch(/[。）]$/);
       }
+    }
+  });
+
+  it("has no English in its Chinese", () => {
+    expect(englishIn("请求体签名时的编码是 UTF-8 twice over。")).toEqual(["twice", "over", "twice over"]);
+    for (const { id, problem, remedy } of everyOne) {
+      expect([id, ...englishIn(problem.zh), ...englishIn(remedy.zh)]).toEqual([id]);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { AUTHORIZATION } from "../../../generated/constants.js";
-import { bodyMistakes } from "./body-mistakes.js";
+import { bodyMistakes, partsOfBody, rareBodyMistakes } from "./body-mistakes.js";
 import { clockFindings, secondsOf } from "./clock.js";
 import type { ExaminedRequest, Finding, KnownKey } from "./finding.js";
 import { type ReadHeader, readHeader } from "./header.js";
@@ -127,16 +127,16 @@ function judgeMessage(request: ExaminedRequest, header: ReadHeader, recovered: R
   const { timestamp, nonce_str: nonce } = header.values;
   // Without these two there is no message to compare with.
   if (timestamp === undefined || nonce === undefined) return undefined;
-  const body = Buffer.from(request.body.buffer, request.body.byteOffset, request.body.byteLength);
-  const method = onWire(request.method);
   const target = onWire(request.target);
+  const mark = target.includes("?") ? target.indexOf("?") : target.length;
   const seconds = secondsOf(timestamp);
   const base: Parts = {
-    method,
-    target,
+    method: onWire(request.method),
+    path: target.slice(0, mark),
+    query: target.slice(mark),
     timestamp: onWire(timestamp.trim()),
     nonce: onWire(nonce.trim()),
-    body,
+    ...partsOfBody(Buffer.from(request.body.buffer, request.body.byteOffset, request.body.byteLength)),
     order: ORDER,
     lead: "",
     between: "\n",
@@ -147,7 +147,10 @@ function judgeMessage(request: ExaminedRequest, header: ReadHeader, recovered: R
   const bases = [...timestamps].flatMap((one) =>
     [...nonces].map((other) => ({ ...base, timestamp: one, nonce: other })),
   );
-  const found = explain(recovered, bases, allMistakes(base, request.host, seconds));
+  const found = explain(recovered, bases, {
+    usual: () => allMistakes(base, request.host, seconds),
+    last: () => rareBodyMistakes(base),
+  });
   if (found) return { explained: true, findings: found };
   const right = new MessageBuffer().build(base);
   const bare = recovered.hash === "identity";
@@ -162,22 +165,21 @@ function judgeMessage(request: ExaminedRequest, header: ReadHeader, recovered: R
 // A thousand messages for one mistake: not with long bodies.
 const EVERY_MILLISECOND = 8192;
 
-// In the order in which one is preferred to another that explains the signature as well. The body comes last: it has
-// the most variants, and the rest must have had its turn if the work becomes too much.
+// In the order in which one is preferred to another that explains the signature as well.
 function allMistakes(base: Parts, host: string, seconds: number | undefined): Mistake[] {
-  const { method, target, timestamp, nonce, body } = base;
-  const trailing = body.at(-1) === 0x0a;
-  const bodies = bodyMistakes(body, target.split("?", 2)[1]);
-  const lines = lineMistakes(body.length === 0);
+  const { method, path, query, timestamp, nonce, body } = base;
+  const bodies = bodyMistakes(base, query);
+  const lines = lineMistakes(base.mark.length + body.length + base.tail.length === 0);
+  const short = body.length + path.length + query.length <= EVERY_MILLISECOND;
   const rest = [
     ...methodMistakes(method),
     ...charsetMistakes(base),
-    ...targetMistakes(target, onWire(host)),
+    ...targetMistakes(path, query, onWire(host)),
     ...nonceMistakes(nonce),
-    ...timestampMistakes(timestamp, seconds, body.length + target.length <= EVERY_MILLISECOND),
+    ...timestampMistakes(timestamp, seconds, short),
   ];
   // A line feed at the end of the body that is missing is likelier lost from the body than from the message.
-  return trailing ? [...bodies, ...rest, ...lines] : [...lines, ...rest, ...bodies];
+  return base.tail === "" ? [...lines, ...rest, ...bodies] : [...bodies, ...rest, ...lines];
 }
 
 // What has come as latin1 stays as it is. Anything else is text that the caller decoded.

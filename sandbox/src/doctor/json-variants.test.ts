@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { formEncoded, jsonVariants, pythonRepr, unwrapped } from "./json-variants.js";
+import { englishIn } from "./english-in.test-helper.js";
+import { ORDERS } from "./json-orders.js";
+import { formEncoded, pythonRepr, unwrapped } from "./json-other-forms.js";
+import { BLANKS, NUMBERS, STRINGS } from "./json-styles.js";
+import { jsonVariants } from "./json-variants.js";
 
-const TEXT = '{"b":{"z":[1,2.50,{}],"y":[]},"a":"张/<&>\\"\\u00e9","n":null,"e":-1e3,"t":true}';
+const TEXT = '{"b":{"z":[1,2.50,{}],"y":[]},"a":"张/<&>\\"\\u00e9","n":null,"e":[-1e3],"t":true}';
 const texts = (text: string): string[] => [...jsonVariants(text)].map((variant) => variant.text);
 
 describe("the writings of a JSON text", () => {
@@ -38,10 +42,23 @@ describe("the writings of a JSON text", () => {
     expect(texts('{"bb":1,"c":2}')).toContain('{"c": 2, "bb": 1}');
   });
 
+  it("have words in Chinese alone", () => {
+    for (const { label } of [...STRINGS, ...BLANKS, ...NUMBERS, ...ORDERS]) {
+      expect(englishIn(label.zh.replace("Python json.dumps", "").replace("System.Text.Json", ""))).toEqual([]);
+    }
+    for (const { differences } of jsonVariants('{"plan_id":1,"sub_mchid":"2","openid":null,"return_url":""}')) {
+      for (const { zh } of differences) expect(englishIn(zh)).toEqual([]);
+    }
+  });
+
   it("come with the least different first", () => {
     const counts = [...jsonVariants(TEXT)].map(({ differences }) => differences.length);
     expect(counts).toEqual([...counts].sort());
     expect(counts[0]).toBe(1);
+  });
+
+  it("leave the blanks where they were when keys change places", () => {
+    expect(texts('{"b": 1, "a": 2}')).toContain('{"a": 2, "b": 1}');
   });
 
   it("keep what JavaScript cannot hold", () => {

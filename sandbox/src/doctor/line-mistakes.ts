@@ -1,5 +1,5 @@
+import { permutations } from "./json-shuffles.js";
 import { type Mistake, mistake, ORDER, type Parts } from "./message.js";
-import type { LineName } from "./words-message.js";
 import * as words from "./words-message.js";
 
 /** Mistakes in how the five lines are put together: line feeds, order, lines left out. */
@@ -10,6 +10,7 @@ export function lineMistakes(emptyBody: boolean): Mistake[] {
 /** The whole message in UTF-16, as .NET and Windows hold text. */
 export function charsetMistakes(right: Parts): Mistake[] {
   if (right.body.length > 65_536) return [];
+  const body = right.mark + right.body.toString("latin1") + right.tail;
   const found: Mistake[] = [];
   for (const bigEndian of [false, true]) {
     const wide = (text: string): string => {
@@ -18,14 +19,17 @@ export function charsetMistakes(right: Parts): Mistake[] {
     };
     const parts: Partial<Parts> = {
       method: wide(right.method),
-      target: wide(right.target),
+      path: wide(right.path),
+      query: wide(right.query),
       timestamp: wide(right.timestamp),
       nonce: wide(right.nonce),
-      body: Buffer.from(wide(right.body.toString("utf8")), "latin1"),
+      mark: "",
+      body: Buffer.from(wide(Buffer.from(body, "latin1").toString("utf8")), "latin1"),
+      tail: "",
       between: wide("\n"),
       end: wide("\n"),
     };
-    found.push(mistake("joints", parts, () => words.messageUtf16(), { alone: true }));
+    found.push(mistake("joints", parts, () => words.messageUtf16(), { rarity: "alone" }));
   }
   return found;
 }
@@ -47,9 +51,10 @@ function joints(emptyBody: boolean): Mistake[] {
     ["\r\n", "CRLF (\\r\\n)"],
     ["\r", "CR (\\r)"],
   ] as const) {
+    const rarity = ends === "\r" ? "seldom" : "common";
     found.push(
-      mistake("joints", { between: ends, end: ends }, () => words.lineEnds(name)),
-      mistake("joints", { between: ends, end: "\n" }, () => words.lineEnds(name)),
+      mistake("joints", { between: ends, end: ends }, () => words.lineEnds(name), { rarity }),
+      mistake("joints", { between: ends, end: "\n" }, () => words.lineEnds(name), { rarity: "seldom" }),
       mistake("joints", { between: ends, end: "" }, () => [words.lineEnds(name), lacking()], { weight: 2 }),
     );
   }
@@ -65,18 +70,19 @@ function joints(emptyBody: boolean): Mistake[] {
   );
   for (const separator of ["", " ", "&", ",", "|"]) {
     for (const end of new Set(["", separator, "\n"])) {
-      found.push(mistake("joints", { between: separator, end }, () => words.lineFeedsMissing(separator)));
+      const rarity = separator === "" ? "common" : "seldom";
+      found.push(mistake("joints", { between: separator, end }, () => words.lineFeedsMissing(separator), { rarity }));
     }
   }
   for (const pad of [" ", "  ", "    ", "      ", "        ", "            ", "\t", "\t\t"]) {
     for (const end of ["\n", `\n${pad}`]) {
       found.push(
-        mistake("joints", { between: `\n${pad}`, end }, () => words.linesPadded(), { alone: true }),
-        mistake("joints", { lead: pad, between: `\n${pad}`, end }, () => words.linesPadded(), { alone: true }),
+        mistake("joints", { between: `\n${pad}`, end }, () => words.linesPadded(), { rarity: "alone" }),
+        mistake("joints", { lead: pad, between: `\n${pad}`, end }, () => words.linesPadded(), { rarity: "alone" }),
       );
     }
   }
-  found.push(mistake("joints", { between: " \n", end: " \n" }, () => words.linesPadded(), { alone: true }));
+  found.push(mistake("joints", { between: " \n", end: " \n" }, () => words.linesPadded(), { rarity: "alone" }));
   return found;
 }
 
@@ -90,17 +96,14 @@ function orders(): Mistake[] {
   for (const name of ORDER) {
     const order = ORDER.filter((other) => other !== name);
     found.push(
-      mistake("order", { order }, () => (name === "method" ? words.methodMissing() : words.lineMissing(name))),
+      mistake("order", { order }, () => (name === "method" ? words.methodMissing() : words.lineMissing(name)), {
+        rarity: "seldom",
+      }),
     );
   }
   // The right order and the swapped one come along: they have been tried before and cannot match now.
   for (const order of permutations(ORDER)) {
-    found.push(mistake("order", { order }, () => words.lineOrder(order), { alone: true }));
+    found.push(mistake("order", { order }, () => words.lineOrder(order), { rarity: "alone" }));
   }
   return found;
-}
-
-function permutations(names: readonly LineName[]): LineName[][] {
-  if (names.length < 2) return [[...names]];
-  return names.flatMap((name) => permutations(names.filter((other) => other !== name)).map((rest) => [name, ...rest]));
 }

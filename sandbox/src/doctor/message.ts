@@ -7,10 +7,16 @@ import type { LineName } from "./words-message.js";
  */
 export interface Parts {
   method: string;
-  target: string;
+  path: string;
+  /** With its question mark; empty when there is none. */
+  query: string;
   timestamp: string;
   nonce: string;
+  /** A byte order mark before the body, or nothing. */
+  mark: string;
   body: Buffer;
+  /** A line break after the body, or nothing. */
+  tail: string;
   order: readonly LineName[];
   /** Before the first line. */
   lead: string;
@@ -19,33 +25,54 @@ export interface Parts {
   end: string;
 }
 
+/** What a mistake is about: a part of the message, or one side of a part. */
+export type Kind =
+  | "method"
+  | "target"
+  | "target/path"
+  | "target/query"
+  | "timestamp"
+  | "nonce"
+  | "body"
+  | "body/mark"
+  | "body/text"
+  | "body/tail"
+  | "order"
+  | "joints";
+
+/** Of two such mistakes, one would undo the other: they are never tried together. */
+export function excludes(one: Kind, two: Kind): boolean {
+  return one === two || one.startsWith(`${two}/`) || two.startsWith(`${one}/`);
+}
+
+/** Whether a mistake may come with any other one, with common ones only, or is only tried by itself. */
+export type Rarity = "common" | "seldom" | "alone";
+
 /** One mistake in a message, to be tried against a signature. */
 export interface Mistake {
-  /** Of two mistakes of one kind, the second would undo the first: they are never tried together. */
-  kind: "method" | "target" | "timestamp" | "nonce" | "body" | "order" | "joints";
+  kind: Kind;
   change: Partial<Parts>;
   /** How many mistakes this is, when it is not one. */
   weight: 1 | 2;
-  /** Rare enough, or one of so many, that it is only tried by itself. */
-  alone: boolean;
+  rarity: Rarity;
   blame: () => Finding[];
 }
 
 /** The lines of a message in their right order. */
 export const ORDER: readonly LineName[] = ["method", "target", "timestamp", "nonce", "body"];
 
-/** A mistake, most of them being one that may come with others. */
+/** A mistake, most of them being one that may come with any other. */
 export function mistake(
   kind: Mistake["kind"],
   change: Partial<Parts>,
   blame: () => Finding | Finding[],
-  options: { weight?: 1 | 2; alone?: boolean } = {},
+  options: { weight?: 1 | 2; rarity?: Rarity } = {},
 ): Mistake {
   return {
     kind,
     change,
     weight: options.weight ?? 1,
-    alone: options.alone ?? false,
+    rarity: options.rarity ?? "common",
     blame: () => {
       const blamed = blame();
       return Array.isArray(blamed) ? blamed : [blamed];
@@ -72,10 +99,13 @@ export class MessageBuffer {
   build(parts: Parts): Buffer {
     const most =
       parts.method.length +
-      parts.target.length +
+      parts.path.length +
+      parts.query.length +
       parts.timestamp.length +
       parts.nonce.length +
+      parts.mark.length +
       parts.body.length +
+      parts.tail.length +
       parts.between.length * 4 +
       parts.lead.length +
       parts.end.length;
@@ -87,12 +117,11 @@ export class MessageBuffer {
     for (const name of parts.order) {
       if (!first) text += parts.between;
       first = false;
-      if (name !== "body") {
-        text += parts[name];
-        continue;
-      }
-      at += memory.write(text, at, "latin1");
-      text = "";
+      if (name === "target") text += parts.path + parts.query;
+      else if (name !== "body") text += parts[name];
+      if (name !== "body") continue;
+      at += memory.write(text + parts.mark, at, "latin1");
+      text = parts.tail;
       at += parts.body.copy(memory, at);
     }
     text += parts.end;

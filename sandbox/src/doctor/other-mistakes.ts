@@ -11,9 +11,11 @@ export function methodMistakes(method: string): Mistake[] {
   return [
     ...cases.map((other) => mistake("method", { method: other }, () => words.methodCase(other, method))),
     ...METHODS.filter((other) => other !== method.toUpperCase()).map((other) =>
-      mistake("method", { method: other }, () => words.methodOther(other, method)),
+      mistake("method", { method: other }, () => words.methodOther(other, method), {
+        rarity: other === "GET" || other === "POST" ? "common" : "seldom",
+      }),
     ),
-    mistake("method", { method: "" }, () => words.methodMissing()),
+    mistake("method", { method: "" }, () => words.methodMissing(), { rarity: "seldom" }),
   ];
 }
 
@@ -27,16 +29,17 @@ export function timestampMistakes(sent: string, seconds: number | undefined, eve
   for (let apart = 1; apart <= SECONDS_APART; apart += 1) {
     for (const other of [seconds - apart, seconds + apart]) {
       const signed = String(other);
-      found.push(mistake("timestamp", { timestamp: signed }, () => words.timestampDiffers(signed, sent)));
+      const rarity = apart === 1 ? "common" : "seldom";
+      found.push(mistake("timestamp", { timestamp: signed }, () => words.timestampDiffers(signed, sent), { rarity }));
     }
   }
   const first = seconds * 1000;
   for (let part = 0; part < (everyMillisecond ? 1000 : 1); part += 1) {
     const signed = String(first + part);
     // Only the full second, which programs make by appending "000", is worth combining with other mistakes.
-    const alone = part !== 0;
+    const rarity = part === 0 ? "common" : "alone";
     found.push(
-      mistake("timestamp", { timestamp: signed }, () => words.timestampSignedInMilliseconds(signed), { alone }),
+      mistake("timestamp", { timestamp: signed }, () => words.timestampSignedInMilliseconds(signed), { rarity }),
     );
   }
   return found;

@@ -48,6 +48,10 @@ export function readSignature(value: string, sizes: readonly number[]): ReadSign
   if (whole && padding !== (4 - (digits.length % 4)) % 4 && !(url && padding === 0)) {
     findings.push(words.signaturePaddingMissing());
   }
+  // The last digit holds more bits than the bytes have: they are zero, or strict decoders refuse the text.
+  if (whole && bytes.toString("base64url") !== digits.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")) {
+    findings.push(words.signatureNotCanonical());
+  }
   if (inner === undefined) return { bytes, findings };
   findings.push(inner.hex ? words.signatureBase64OfHex() : words.signatureDoubleBase64());
   return { bytes: inner.bytes, findings };

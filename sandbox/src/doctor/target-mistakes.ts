@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.js";
-import { type Mistake, mistake, readable, wire } from "./message.js";
+import { permutations } from "./json-shuffles.js";
+import { type Mistake, mistake, type Rarity, readable, wire } from "./message.js";
 import * as words from "./words-message.js";
 
 // The hosts of the live platform: a signer that is not told of the sandbox goes on using these.
@@ -13,91 +14,81 @@ const LIVE_HOSTS = [
 // Longer targets are no honest ones, and each variant costs as much as the target is long.
 const LONGEST = 4096;
 
-/** Mistakes in the second line of the message. `target` and `host` as they came over the wire. */
-export function targetMistakes(target: string, host: string): Mistake[] {
-  if (target.length > LONGEST || host.length > 300) return [];
-  const mark = target.indexOf("?");
-  const path = mark < 0 ? target : target.slice(0, mark);
-  const query = mark < 0 ? undefined : target.slice(mark + 1);
+/** Mistakes in the second line of the message. Path, query (with its question mark) and host as they came. */
+export function targetMistakes(path: string, query: string, host: string): Mistake[] {
+  if (path.length + query.length > LONGEST || host.length > 300) return [];
+  return [...fragments(path + query), ...pathMistakes(path, host), ...queryMistakes(query)];
+}
+
+type Add = (signed: string, blame: () => Finding, rarity?: Rarity) => void;
+
+function collect(kind: "target/path" | "target/query", part: "path" | "query", sent: string): [Mistake[], Add] {
   const found: Mistake[] = [];
-  const tried = new Set([target]);
-  const add = (signed: string, blame: () => Finding | Finding[], weight: 1 | 2 = 1): void => {
+  const tried = new Set([sent]);
+  const add: Add = (signed, blame, rarity = "common") => {
     if (tried.has(signed)) return;
     tried.add(signed);
-    found.push(mistake("target", { target: signed }, blame, { weight }));
+    found.push(mistake(kind, { [part]: signed }, blame, { rarity }));
   };
+  return [found, add];
+}
 
-  const tail = query === undefined ? "" : `?${query}`;
-  if (query === "") add(path, () => words.questionMark());
-  if (query === undefined) add(`${path}?`, () => words.questionMark());
-  if (query) {
-    add(path, () => words.queryNotSigned(readable(query)));
-    add(`${path}?`, () => words.queryNotSigned(readable(query)));
-  }
-  addFragments(target, add);
-  for (const [signed, blame] of hosted(path, tail, host)) add(signed, blame, 1);
-  if (query) {
-    for (const [signed, blame] of hosted(path, "", host)) {
-      add(signed, () => [blame(), words.queryNotSigned(readable(query))], 2);
-    }
-  }
+function pathMistakes(path: string, host: string): Mistake[] {
+  const [found, add] = collect("target/path", "path", path);
   const slashed = path.endsWith("/") ? path.slice(0, -1) : `${path}/`;
-  add(slashed + tail, () => words.trailingSlash(readable(slashed), readable(path)));
-  const absolute = /^https?:\/\/[^/?#]*/i.exec(target);
+  add(slashed, () => words.trailingSlash(readable(slashed), readable(path)));
+  addHosted(path, host, add);
+  const absolute = /^https?:\/\/[^/]*/i.exec(path);
   if (absolute) {
-    const bare = target.slice(absolute[0].length);
+    const bare = path.slice(absolute[0].length);
     add(bare, () => words.targetAbsolute(readable(bare)));
   }
   for (const other of [path.replace(/^\/+/, ""), `/${path}`, path.replace(/^\/\/+/, "/")]) {
-    add(other + tail, () => words.leadingSlash(readable(other)));
+    add(other, () => words.leadingSlash(readable(other)));
   }
   for (let at = path.indexOf("/", 1), count = 0; at > 0 && count < 8; at = path.indexOf("/", at + 1), count += 1) {
     const rest = path.slice(at);
     const prefix = path.slice(0, at);
-    add(rest + tail, () => words.pathPrefix(readable(rest), readable(prefix)));
-  }
-  if (query) {
-    for (const ordered of orders(query)) add(`${path}?${ordered}`, () => words.queryOrder());
-    for (const encoded of queryEncodings(query)) {
-      add(`${path}?${encoded}`, () => words.queryEncoding(readable(encoded), readable(query)));
-    }
+    add(rest, () => words.pathPrefix(readable(rest), readable(prefix)), "seldom");
   }
   for (const encoded of pathEncodings(path)) {
-    add(encoded + tail, () => words.pathEncoding(readable(encoded), readable(path)));
-    for (const other of query ? queryEncodings(query) : []) {
-      add(
-        `${encoded}?${other}`,
-        () => [
-          words.pathEncoding(readable(encoded), readable(path)),
-          words.queryEncoding(readable(other), readable(query ?? "")),
-        ],
-        2,
-      );
-    }
+    add(encoded, () => words.pathEncoding(readable(encoded), readable(path)));
   }
   return found;
 }
 
-function addFragments(target: string, add: (signed: string, blame: () => Finding) => void): void {
-  const hash = target.indexOf("#");
-  if (hash >= 0) add(target.slice(0, hash), () => words.fragmentSigned());
-  else add(`${target}#`, () => words.fragmentSigned());
+function queryMistakes(query: string): Mistake[] {
+  const [found, add] = collect("target/query", "query", query);
+  const bare = query.slice(1);
+  if (bare === "") {
+    add(query === "" ? "?" : "", () => words.questionMark());
+    return found;
+  }
+  add("", () => words.queryNotSigned(readable(bare)));
+  add("?", () => words.queryNotSigned(readable(bare)));
+  for (const encoded of queryEncodings(bare)) {
+    add(`?${encoded}`, () => words.queryEncoding(readable(encoded), readable(bare)));
+  }
+  for (const ordered of orders(bare)) add(`?${ordered}`, () => words.queryOrder(), "seldom");
+  return found;
 }
 
-function hosted(path: string, tail: string, host: string): [signed: string, blame: () => Finding][] {
+function fragments(target: string): Mistake[] {
+  const hash = target.indexOf("#");
+  const signed = hash >= 0 ? target.slice(0, hash) : `${target}#`;
+  return [mistake("target", { path: signed, query: "" }, () => words.fragmentSigned(), { rarity: "seldom" })];
+}
+
+function addHosted(path: string, host: string, add: Add): void {
   const hosts = new Set([host, host.replace(/:[0-9]{1,5}$/, ""), ...LIVE_HOSTS].filter((name) => name !== ""));
-  const signed: [string, () => Finding][] = [];
   for (const name of hosts) {
-    for (const scheme of ["https://", "http://"]) {
-      const url = scheme + name + path + tail;
-      signed.push([url, () => words.urlSigned(readable(url))]);
-    }
-    for (const slashes of ["", "//"]) {
-      const bare = slashes + name + path + tail;
-      signed.push([bare, () => words.hostSigned(readable(bare))]);
+    const common = name === host || name === LIVE_HOSTS[0];
+    for (const start of ["https://", "http://", "", "//"]) {
+      const signed = start + name + path;
+      const blame = start.includes(":") ? words.urlSigned : words.hostSigned;
+      add(signed, () => blame(readable(signed)), common && start !== "//" ? "common" : "seldom");
     }
   }
-  return signed;
 }
 
 // All orders of up to four parameters, which are 24; of more, those that programs make.
@@ -108,13 +99,6 @@ function orders(query: string): string[] {
   const all =
     parameters.length <= 4 ? permutations(parameters) : [sorted, [...sorted].reverse(), [...parameters].reverse()];
   return all.map((order) => order.join("&"));
-}
-
-function permutations(items: readonly string[]): string[][] {
-  if (items.length < 2) return [[...items]];
-  return items.flatMap((item, index) =>
-    permutations(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
-  );
 }
 
 const hexCase = (text: string, upper: boolean): string =>

@@ -3,6 +3,7 @@
  * of the finding.
  */
 import type { Text } from "../text.js";
+import type { Charset } from "./charset-names.js";
 import { clip } from "./clip.js";
 import type { Finding } from "./finding.js";
 import { finding, list } from "./words.js";
@@ -321,8 +322,8 @@ export function bodyReserialised(differences: readonly Text[]): Finding {
   return finding(
     "body-reserialised",
     {
-      en: `The body that was signed is the same JSON as the one that was sent, but written differently: the signed one ${en}.`,
-      zh: `签名的请求体与发送的是同一 JSON，但序列化结果不同。签名的那份：${zh}。`,
+      en: `The body that was signed says the same as the one that was sent, but was serialised differently: the signed one ${en}.`,
+      zh: `签名的请求体与发送的请求体内容相同，但序列化结果不同。签名的那份：${zh}。`,
     },
     {
       en: "Serialise once, keep the string, sign it and send it as it is. Do not give the object to the HTTP client, which serialises it again (axios data, requests json=, RestTemplate, Guzzle json).",
@@ -364,14 +365,22 @@ export function bodyPythonRepr(): Finding {
   );
 }
 
-export function bodyFormEncoded(): Finding {
+export function bodyFormEncoded(sent: boolean): Finding {
   return finding(
     "body-form-encoded",
+    sent
+      ? {
+          en: "The body was sent as form data (a=1&b=2), but JSON of the same fields was signed.",
+          zh: "发送的请求体是表单形式（a=1&b=2），但签名的是相同字段的 JSON。",
+        }
+      : {
+          en: "The message was signed with the body as form data (a=1&b=2), but JSON was sent.",
+          zh: "待签名串中的请求体是表单形式（a=1&b=2），但实际发送的是 JSON。",
+        },
     {
-      en: "The message was signed with the body as form data (a=1&b=2), but JSON was sent.",
-      zh: "待签名串中的请求体是表单形式（a=1&b=2），但实际发送的是 JSON。",
+      en: "Send JSON, with Content-Type: application/json, and sign the very text that is sent (requests: data=, not a dictionary; axios: a string, not URLSearchParams; PHP: CURLOPT_POSTFIELDS with the JSON text, not an array).",
+      zh: "请以 Content-Type: application/json 发送 JSON，并对实际发送的文本签名（requests：data= 传字符串，不要传字典；axios：传字符串，不要传 URLSearchParams；PHP：CURLOPT_POSTFIELDS 传 JSON 文本，不要传数组）。",
     },
-    { en: "Sign the JSON text that is sent.", zh: "请对实际发送的 JSON 文本签名。" },
   );
 }
 
@@ -442,12 +451,12 @@ export function bodyTrimmed(): Finding {
   );
 }
 
-export function bodyCharset(signed: string, sent: string): Finding {
+export function bodyCharset(signed: Charset, sent: Charset): Finding {
   return finding(
     "body-charset",
     {
-      en: `The body was signed as ${signed} but sent as ${sent}.`,
-      zh: `请求体签名时的编码是 ${signed}，发送时是 ${sent}。`,
+      en: `The body was signed as ${signed.en} but sent as ${sent.en}.`,
+      zh: `请求体签名时的编码是 ${signed.zh}，发送时是 ${sent.zh}。`,
     },
     {
       en: "Use UTF-8 for both and name it: Java getBytes(StandardCharsets.UTF_8), not getBytes(); C# Encoding.UTF8; StringEntity(body, UTF_8). Best turn the string into bytes once.",
@@ -641,20 +650,18 @@ export function messageUnexplained(hash: string, signed: string | undefined, exp
   return finding(
     "message-unexplained",
     {
-      en: `The key is right, but another message was signed than the sandbox expects, and no common mistake explains it. ${
-        signed === undefined ? "" : `${hash} of the message you signed: ${signed}; `
-      }${hash} of the message the sandbox expects: ${expected}.`,
-      zh: `密钥正确，但签名的消息与沙箱期望的不同，且不属于任何常见错误。${
-        signed === undefined ? "" : `您签名的消息的 ${hash}：${signed}；`
-      }沙箱期望的消息的 ${hash}：${expected}。`,
+      en: "The key is right, but another message was signed than the sandbox expects, and no common mistake explains it.",
+      zh: "密钥正确，但签名的消息与沙箱期望的不同，且不属于任何常见错误。",
     },
     {
-      en: `Print the message just before you sign it, and compare it byte by byte with the one that the sandbox shows. Compute its ${hash} in hexadecimal too: ${
-        signed === undefined ? "" : "if it is not the first digest, that is not the message you sign; "
-      }once it equals the sandbox's, the message is right.`,
-      zh: `请在签名前打印待签名串，与沙箱显示的逐字节比较。同时计算其 ${hash}（十六进制）：${
-        signed === undefined ? "" : "若与第一个摘要不同，说明打印的并不是真正签名的内容；"
-      }与沙箱的摘要一致时，待签名串即正确。`,
+      en: `What remains is mostly another order of the keys in the JSON, fields that are null or empty in one of the two bodies, another nonce or timestamp than in the header, or a body that was changed on the way, as by a proxy or an interceptor. Print the message just before you sign it, and compare it byte by byte with the one that the sandbox shows. Compute its ${hash} in hexadecimal too: ${
+        signed === undefined
+          ? ""
+          : `that of the message you signed is ${signed}; if yours is another, what you print is not what you sign. `
+      }${signed === undefined ? "once" : "Once"} it is ${expected}, the message is right.`,
+      zh: `剩余的常见原因有：JSON 中键的顺序不同、其中一方的请求体含有值为 null 或空的字段、随机串或时间戳与请求头中的不同、请求体在途中被代理或拦截器改动。请在签名前打印待签名串，与沙箱显示的逐字节比较，并计算其 ${hash}（十六进制）：${
+        signed === undefined ? "" : `您签名的消息的摘要是 ${signed}，若与之不同，说明打印的并不是真正签名的内容；`
+      }摘要为 ${expected} 时，待签名串即正确。`,
     },
   );
 }

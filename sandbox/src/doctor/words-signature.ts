@@ -80,6 +80,20 @@ export function signaturePaddingMissing(): Finding {
   );
 }
 
+export function signatureNotCanonical(): Finding {
+  return finding(
+    "signature-not-canonical",
+    {
+      en: "The base64 of the signature is not canonical: its last digit has bits set that belong to no byte.",
+      zh: "签名值的 Base64 不规范：最后一个字符中不属于任何字节的比特位不为零。",
+    },
+    {
+      en: "Take the base64 from your language's own encoder and leave it as it is: this one was changed at its end, or made by an encoder that does not clear the spare bits.",
+      zh: "请使用语言自带的 Base64 编码函数，并保持其输出不变：该值的末尾被改动过，或所用的编码函数没有将多余的比特位清零。",
+    },
+  );
+}
+
 export function signatureNotBase64(): Finding {
   return finding(
     "signature-not-base64",

@@ -93,6 +93,14 @@ const ERROR_FAULTS: FaultKind[] = Object.entries(ERRORS).map(([code, { status, m
 /** All faults that can be switched on. */
 export const FAULT_KINDS: readonly FaultKind[] = [...TRANSPORT_FAULTS, ...SIGNATURE_FAULTS, ...ERROR_FAULTS];
 
+/** Faults that hold or take something: put on those requests alone whose signature holds. */
+const COSTLY = new Set(["latency", "connection-reset", "truncated-body", ...Object.keys(ERRORS)]);
+
+/** Whether a fault touches a request only once its signature holds. */
+export function needsProof(kind: string): boolean {
+  return COSTLY.has(kind);
+}
+
 export function isSignatureFault(kind: string): kind is SignatureFault {
   return SIGNATURE_FAULTS.some((fault) => fault.kind === kind);
 }

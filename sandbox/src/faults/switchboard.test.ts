@@ -12,9 +12,10 @@ function switched() {
 }
 
 describe("the switchboard", () => {
-  it("puts what was switched on at the start on every request", () => {
+  it("keeps what was switched on at the start, however many requests it touches", () => {
     const { board, told } = switched();
-    for (const _ of [1, 2, 3]) expect(board.take()).toEqual([LATENCY]);
+    for (const _ of [1, 2, 3]) board.countDown(["latency"]);
+    expect(board.active).toEqual([{ ...LATENCY, remaining: null }]);
     expect(told).not.toHaveBeenCalled();
   });
 
@@ -25,12 +26,16 @@ describe("the switchboard", () => {
       { kind: "html-502", value: null, remaining: null },
       { kind: "latency", value: null, remaining: 1 },
     ]);
-    const kinds = () => board.take().map(({ kind }) => kind);
-    expect(kinds()).toEqual(["SYSTEMERROR", "html-502", "latency"]);
-    expect(kinds()).toEqual(["SYSTEMERROR", "html-502"]);
-    expect(kinds()).toEqual(["html-502"]);
-    expect(kinds()).toEqual(["html-502"]);
-    expect(told).toHaveBeenCalledTimes(3);
+    const kindsAfter = (...touching: string[]) => {
+      board.countDown(touching);
+      return board.active.map(({ kind }) => kind);
+    };
+    expect(kindsAfter()).toEqual(["SYSTEMERROR", "html-502", "latency"]);
+    expect(kindsAfter("html-502", "latency")).toEqual(["SYSTEMERROR", "html-502"]);
+    expect(kindsAfter("SYSTEMERROR")).toEqual(["SYSTEMERROR", "html-502"]);
+    expect(kindsAfter("SYSTEMERROR", "html-502")).toEqual(["html-502"]);
+    expect(kindsAfter("SYSTEMERROR", "html-502")).toEqual(["html-502"]);
+    expect(told).toHaveBeenCalledTimes(4);
     expect(told).toHaveBeenLastCalledWith([{ kind: "html-502", value: null, remaining: null }]);
   });
 

@@ -31,15 +31,13 @@ export class Switchboard {
     this.#bus.emit("faults", this.#active);
   }
 
-  /** The faults of the request that has come. Those with a number of requests count down. */
-  take(): Fault[] {
-    const taken = this.#active.map(({ kind, value }) => ({ kind, value }));
-    if (this.#active.some(({ remaining }) => remaining !== null)) {
-      this.#active = this.#active
-        .map((fault) => ({ ...fault, remaining: fault.remaining === null ? null : fault.remaining - 1 }))
-        .filter(({ remaining }) => remaining !== 0);
-      this.#bus.emit("faults", this.#active);
-    }
-    return taken;
+  /** Counts a request for those of its faults that were switched on for a number of requests. */
+  countDown(kinds: readonly string[]): void {
+    const counts = ({ kind, remaining }: ActiveFault) => remaining !== null && kinds.includes(kind);
+    if (!this.#active.some(counts)) return;
+    this.#active = this.#active
+      .map((fault) => (counts(fault) ? { ...fault, remaining: (fault.remaining ?? 0) - 1 } : fault))
+      .filter(({ remaining }) => remaining !== 0);
+    this.#bus.emit("faults", this.#active);
   }
 }

@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, folderWithKeys, NO_BINDINGS } from "../support.test-helper.js";
 import { environment, writeEnvFile } from "./env-file.js";
-import { assertOwnFolder } from "./folder.js";
 import { Keyring } from "./keyring.js";
 
 const PRINT = "process.stdout.write(JSON.stringify(process.env))";
@@ -51,27 +50,5 @@ it("names the files of key and public key where they are, and each caller's own 
     WECHATPAY_SP_APPID: "wxcbda96de0b165486",
     WECHATPAY_SUB_MCHID: "10000097",
     WECHATPAY_SUB_APPID: "wxcbda96de0b165484",
-  });
-});
-
-describe("a folder with files of somebody else's", () => {
-  it.each([
-    [".env", "DATABASE_URL=x\n"],
-    [".gitignore", "node_modules\n"],
-    [".gitignore", ""],
-  ])("is refused when its %s holds %j, which would be lost", (name, text) => {
-    const folder = emptyFolder();
-    writeFileSync(join(folder, name), text);
-    expect(() => assertOwnFolder(folder)).toThrow(`${join(folder, name)} is not the sandbox's`);
-    expect(readFileSync(join(folder, name), "utf8")).toBe(text);
-  });
-
-  it("is taken when they are the sandbox's own, or others", () => {
-    const folder = emptyFolder();
-    mkdirSync(join(folder, "src"));
-    writeFileSync(join(folder, ".gitignore"), "*\n");
-    writeEnvFile(join(folder, ".env"), { A: "b" });
-    expect(() => assertOwnFolder(folder)).not.toThrow();
-    expect(() => assertOwnFolder(join(folder, "none"))).not.toThrow();
   });
 });

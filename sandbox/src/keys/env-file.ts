@@ -27,13 +27,10 @@ export function environment(keyring: Keyring, baseUrl: string): Record<string, s
   };
 }
 
-/** How the sandbox's own `.env` begins. */
-export const ENV_FILE_HEAD = "# The sandbox's test keys. They open nothing else.\n";
-
 /** Writes `.env`: read by `node --env-file`, by dotenv libraries and by `set -a; . .env`. */
 export function writeEnvFile(path: string, variables: Record<string, string>): void {
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${quote(value)}`);
-  writePrivately(path, `${ENV_FILE_HEAD}${lines.join("\n")}\n`);
+  writePrivately(path, `# The sandbox's test keys. They open nothing else.\n${lines.join("\n")}\n`);
 }
 
 /** Only a path can need it. No escape means the same to a shell and to a dotenv library, so there is none. */

@@ -23,14 +23,13 @@ function filesOf(folder: string): Record<string, string> {
 const mode = (path: string) => statSync(path).mode & 0o777;
 
 describe("a first start", () => {
-  it("makes keys, certificates and an index that only their owner reads, and keeps them from git", async () => {
+  it("makes keys, certificates and an index that only their owner reads", async () => {
     const folder = join(emptyFolder(), "new");
     const keyring = await open(folder);
     const files = filesOf(folder);
     const platform = keyring.current.serialNo;
     expect(Object.keys(files).sort()).toEqual(
       [
-        ".gitignore",
         "sandbox.json",
         "merchant/apiclient_key.pem",
         "merchant/apiclient_cert.pem",
@@ -44,7 +43,6 @@ describe("a first start", () => {
     );
     for (const name of Object.keys(files)) expect(mode(join(folder, name)), name).toBe(0o600);
     for (const name of ["", "merchant", "platform", "platform/private"]) expect(mode(join(folder, name))).toBe(0o700);
-    expect(files[".gitignore"]).toBe("*\n");
   });
 
   it("makes certificates that node:crypto reads, under their serial number, for their key", async () => {

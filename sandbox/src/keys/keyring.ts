@@ -4,7 +4,6 @@ import type { KnownKey } from "../doctor/finding.js";
 import type { PlatformCertificateView } from "../views.js";
 import { type CertifiedKey, createCertifiedKey, createKey, exportPrivate, readCertifiedKey } from "./certificate.js";
 import { namesIn, readIfPresent, remove, removeFolderIfEmpty, writePrivately } from "./files.js";
-import { GITIGNORE } from "./folder.js";
 import {
   assembleMerchant,
   type Bindings,
@@ -33,11 +32,12 @@ interface Index {
 /** The folders that the keyring makes, and what it calls its files there: a reset removes nothing else. */
 const FOLDERS = { common: "merchant", institutional: "institution" } as const;
 const OWN_FILES: [folder: string, name: RegExp][] = [
-  ["merchant", /^apiclient_(?:key|cert)\.pem$/],
-  ["institution", /^apiclient_(?:key|cert)\.pem$/],
-  ["platform/private", /^(?:[0-9A-F]{40}|PUB_KEY_ID_[0-9]+)\.pem$/],
-  ["platform/certificates", /^[0-9A-F]{40}\.pem$/],
-  ["platform", /^public_key\.pem$/],
+  ["merchant", /^apiclient_(?:key|cert)\.pem/],
+  ["institution", /^apiclient_(?:key|cert)\.pem/],
+  ["platform/private", /^(?:[0-9A-F]{40}|PUB_KEY_ID_[0-9]+)\.pem/],
+  ["platform/certificates", /^[0-9A-F]{40}\.pem/],
+  ["platform", /^public_key\.pem/],
+  [".", /^sandbox\.json/],
 ];
 
 /** All keys: the callers' and the platform's. Kept in a folder, so that a restart changes none. */
@@ -82,11 +82,11 @@ export class Keyring {
 
   /** Removes the keys of a folder, and nothing else that lies in it. */
   static reset(directory: string): void {
-    remove(join(directory, "sandbox.json"));
     for (const [name, pattern] of OWN_FILES) {
       const folder = join(directory, name);
+      // Drafts of a run that was cut short end in other ways.
       for (const file of namesIn(folder).filter((file) => pattern.test(file))) remove(join(folder, file));
-      removeFolderIfEmpty(folder);
+      if (name !== ".") removeFolderIfEmpty(folder);
     }
   }
 
@@ -203,8 +203,6 @@ export class Keyring {
 
 /** Everything is written before the index, which makes it count. */
 async function createKeys(directory: string, now: number): Promise<void> {
-  // So that no key is ever committed, wherever the folder lies.
-  writePrivately(join(directory, ".gitignore"), GITIGNORE);
   const [merchant, institution, certificate, publicKey] = await Promise.all([
     createMerchantRecord("common", now),
     createMerchantRecord("institutional", now),

@@ -56,6 +56,7 @@ function add(count: number, notifyUrl = "https://merchant.example/hook"): Notifi
       created_at: clock,
       state: "PENDING",
       next_attempt_at: clock,
+      scheduled: 0,
     };
     store.notifications.add(notification);
     return notification;
@@ -115,6 +116,11 @@ describe("a notification", () => {
         number: 1,
         at: "2026-01-02T03:04:05.000Z",
         url: `${receiver.url}/hook`,
+        request: {
+          headers: expect.arrayContaining([["Content-Type", "application/json"]]),
+          body: seen.body.toString(),
+        },
+        message: expect.stringContaining(`\n${seen.body}\n`),
         status: 204,
         answer: "",
         problem: null,
@@ -298,7 +304,10 @@ describe("a resend", () => {
   it("of one that was given up is one attempt more", async () => {
     receiver.answer = { status: 500 };
     const [notification] = add(1);
-    for (let number = 1; number <= 10; number++) store.notifications.addAttempt("EV-0", { number } as never);
+    for (let number = 1; number <= 10; number++) {
+      store.notifications.addAttempt("EV-0", { number } as never);
+      store.notifications.countScheduled("EV-0");
+    }
     deliver().resend(notification as Notification, undefined);
     await after(11);
     expect(stateOf()).toMatchObject({ state: "GIVEN_UP", next_attempt_at: null });

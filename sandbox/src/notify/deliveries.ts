@@ -1,5 +1,6 @@
-import { NOTIFICATION, RESEND_AFTER_SECONDS } from "../../../generated/constants.js";
+import { NOTIFICATION, RESEND_AFTER_SECONDS, SIGNATURE_HEADERS } from "../../../generated/constants.js";
 import type { Keyring } from "../keys/keyring.js";
+import { answerMessage } from "../protocol/message.js";
 import { type SignatureFault, signatureHeaders } from "../protocol/signature.js";
 import { utc } from "../rfc3339.js";
 import type { Notification } from "../state/notifications.js";
@@ -37,9 +38,8 @@ const LONGEST_WAIT = 2 ** 31 - 1;
 export class Deliveries {
   readonly #options: DeliveriesOptions;
   readonly #running = new Map<string, Promise<void>>();
-  readonly #faults = new Map<string, SignatureFault>();
-  /** Those that are to be sent once more as soon as the delivery under way has ended. */
-  readonly #again = new Set<string>();
+  /** Those that somebody asked for, beside the schedule, each with the fault that spoils it. */
+  readonly #asked = new Map<string, SignatureFault | undefined>();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -47,39 +47,34 @@ export class Deliveries {
     this.#options = options;
   }
 
+  /** Goes on where the last run was, and sends what was held and now has somewhere to go. */
+  start(): void {
+    const { store, policy, now } = this.#options;
+    for (const { id, notify_url } of store.notifications.held()) {
+      if ("url" in targetOf(notify_url, policy)) store.notifications.setState(id, "PENDING", now());
+    }
+    this.wake();
+  }
+
   /** Sends everything that is due now. */
   wake(): void {
     if (this.#isStopped) return;
-    const { store, now, onError } = this.#options;
-    const time = now();
-    for (const notification of store.notifications.due(time, AT_ONCE * 2)) {
-      if (this.#running.size >= AT_ONCE) break;
-      if (this.#running.has(notification.id)) continue;
-      const delivery = this.#deliver(notification)
-        .catch((error: unknown) => {
-          onError(error);
-          // Otherwise it would stay due and be tried without end.
-          this.#again.delete(notification.id);
-          store.notifications.setState(notification.id, "PENDING", now() + PUT_OFF);
-        })
-        .finally(() => {
-          this.#running.delete(notification.id);
-          this.wake();
-        });
-      this.#running.set(notification.id, delivery);
-    }
     clearTimeout(this.#timer);
-    const next = store.notifications.nextAfter(time);
-    if (next !== undefined) this.#timer = setTimeout(() => this.wake(), Math.min(next - time, LONGEST_WAIT));
+    try {
+      this.#begin();
+    } catch (error) {
+      // The database cannot be read; it may be again.
+      this.#options.onError(error);
+      this.#timer = setTimeout(() => this.wake(), PUT_OFF);
+    }
   }
 
   /** Puts a delivery on the list, at once. The fault, if any, spoils this one alone. */
-  resend(notification: Notification, fault: SignatureFault | undefined): void {
+  resend({ id }: Notification, fault: SignatureFault | undefined): void {
     const { store, now, onChange } = this.#options;
-    if (fault) this.#faults.set(notification.id, fault);
-    if (this.#running.has(notification.id)) this.#again.add(notification.id);
-    store.notifications.setState(notification.id, "PENDING", now());
-    onChange(notification.id);
+    this.#asked.set(id, fault);
+    store.notifications.setState(id, "PENDING", now());
+    onChange(id);
     this.wake();
   }
 
@@ -90,31 +85,69 @@ export class Deliveries {
     await Promise.all(this.#running.values());
   }
 
-  async #deliver(notification: Notification): Promise<void> {
-    const { store, policy, onChange } = this.#options;
-    const target = targetOf(notification.notify_url, policy);
-    if ("held" in target) {
-      store.notifications.setState(notification.id, "HELD", null);
-    } else {
-      const attempt = await this.#attempt(notification, target.url);
-      store.atOnce(() => {
-        store.notifications.addAttempt(notification.id, attempt);
-        store.notifications.setState(notification.id, ...this.#stateAfter(notification.id, attempt));
-      });
+  #begin(): void {
+    const { store, now } = this.#options;
+    const time = now();
+    for (const notification of store.notifications.due(time, AT_ONCE * 2)) {
+      if (this.#running.size >= AT_ONCE) break;
+      const { id } = notification;
+      if (this.#running.has(id)) continue;
+      const delivery = this.#deliver(notification)
+        .catch((error: unknown) => this.#putOff(id, error))
+        .finally(() => {
+          this.#running.delete(id);
+          this.wake();
+        });
+      this.#running.set(id, delivery);
     }
-    onChange(notification.id);
+    const next = store.notifications.nextAfter(time);
+    if (next !== undefined) this.#timer = setTimeout(() => this.wake(), Math.min(next - time, LONGEST_WAIT));
   }
 
-  async #attempt(notification: Notification, url: URL): Promise<AttemptView> {
+  /** Otherwise it would stay due and be tried without end. */
+  #putOff(id: string, cause: unknown): void {
+    const { store, now, onError } = this.#options;
+    onError(cause);
+    try {
+      store.notifications.setState(id, "PENDING", now() + PUT_OFF);
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  async #deliver(notification: Notification): Promise<void> {
+    const { store, policy, onChange } = this.#options;
+    const { id } = notification;
+    const isAsked = this.#asked.has(id);
+    const fault = this.#asked.get(id);
+    this.#asked.delete(id);
+    const target = targetOf(notification.notify_url, policy);
+    if ("held" in target) {
+      store.notifications.setState(id, "HELD", null);
+    } else {
+      const attempt = await this.#attempt(notification, target.url, fault);
+      // One that was asked for counts when it is the first: then it takes the schedule's place.
+      const isScheduled = !isAsked || notification.scheduled === 0;
+      store.atOnce(() => {
+        store.notifications.addAttempt(id, attempt);
+        if (isScheduled) store.notifications.countScheduled(id);
+        store.notifications.setState(
+          id,
+          ...this.#stateAfter(id, attempt, notification.scheduled + Number(isScheduled)),
+        );
+      });
+    }
+    onChange(id);
+  }
+
+  async #attempt(notification: Notification, url: URL, fault: SignatureFault | undefined): Promise<AttemptView> {
     const { store, keyring, now } = this.#options;
-    const fault = this.#faults.get(notification.id);
-    this.#faults.delete(notification.id);
     const mchid = store.contracts.find(notification.contract_id)?.mchid;
     const merchant = keyring.merchants.find((known) => known.mchid === mchid);
     if (!merchant) throw new Error(`the merchant ${mchid} of notification ${notification.id} has no keys`);
     const at = now();
     const body = notificationBody(notification, merchant.apiV3Key);
-    const headers = {
+    const headers: Record<string, string> = {
       Accept: "*/*",
       "Content-Type": "application/json",
       "Content-Length": String(body.length),
@@ -131,9 +164,11 @@ export class Deliveries {
       }),
     );
     return {
-      number: store.notifications.attempts(notification.id).length + 1,
+      number: store.notifications.lastAttempt(notification.id) + 1,
       at: utc(at),
       url: url.href,
+      request: { headers: Object.entries(headers), body: body.toString() },
+      message: signedMessage(body, headers),
       ...result,
       milliseconds: Math.round(performance.now() - begun),
       taken: result.problem === null,
@@ -143,12 +178,23 @@ export class Deliveries {
 
   #stateAfter(
     id: string,
-    { taken, number }: AttemptView,
+    { taken }: AttemptView,
+    scheduled: number,
   ): [state: Notification["state"], nextAttemptAt: number | null] {
-    if (this.#again.delete(id)) return ["PENDING", this.#options.now()];
+    // Asked for once more while this one was under way.
+    if (this.#asked.has(id)) return ["PENDING", this.#options.now()];
     if (taken) return ["TAKEN", null];
-    const wait = RESEND_AFTER_SECONDS[number - 1];
+    const wait = RESEND_AFTER_SECONDS[scheduled - 1];
     if (wait === undefined) return ["GIVEN_UP", null];
     return ["PENDING", Math.ceil(this.#options.now() + (wait * 1000) / this.#options.speed)];
   }
+}
+
+/** What the signature is over, for whoever looks for why it does not verify. */
+function signedMessage(body: Uint8Array, headers: Record<string, string>): string {
+  const [timestamp = "", nonce = ""] = [
+    headers[SIGNATURE_HEADERS.timestamp.name],
+    headers[SIGNATURE_HEADERS.nonce.name],
+  ];
+  return Buffer.from(answerMessage(body, timestamp, nonce)).toString();
 }

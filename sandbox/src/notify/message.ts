@@ -5,7 +5,7 @@ import type { Notification } from "../state/notifications.js";
 const SUMMARY = { "PAPAY.SIGN": "Contract signed", "PAPAY.TERMINATE": "Contract terminated" } as const;
 
 /** The body of a notification: its envelope, with the contract encrypted for the merchant. */
-export function notificationBody(notification: Notification, apiV3Key: string): Uint8Array {
+export function notificationBody(notification: Notification, apiV3Key: string): Buffer {
   const { id, event_type, created_at, plaintext } = notification;
   const body = {
     id,

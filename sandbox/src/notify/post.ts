@@ -24,7 +24,9 @@ export function post(
     const send = url.protocol === "https:" ? requestHttps : requestHttp;
     const signal = AbortSignal.timeout(timeoutMilliseconds);
     const fail = (error: Error) => reject(signal.aborted ? Object.assign(error, { code: "TIMEOUT" }) : error);
+    let isAnswered = false;
     const request = send(url, { method: "POST", headers, agent: false, signal }, (response) => {
+      isAnswered = true;
       const chunks: Buffer[] = [];
       let length = 0;
       response.on("data", (chunk: Buffer) => {
@@ -37,7 +39,15 @@ export function post(
         resolve({ status: response.statusCode ?? 0, text });
       });
     });
+    // 101 and its like: no answer to a notification, and no end would come.
+    request.on("upgrade", (response, socket) => {
+      socket.destroy();
+      resolve({ status: response.statusCode ?? 0, text: "" });
+    });
     request.on("error", fail);
+    request.on("close", () => {
+      if (!isAnswered) fail(new Error("the connection ended without an answer"));
+    });
     request.end(body);
   });
 }

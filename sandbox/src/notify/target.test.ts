@@ -12,7 +12,6 @@ describe("without further options", () => {
   it.each([
     "https://localhost/hook",
     "https://localhost:3443/a/b",
-    "https://app.localhost/",
     "https://LOCALHOST/",
     "https://127.0.0.1/",
     "https://127.1.2.3:8443/",

@@ -32,10 +32,5 @@ export function targetOf(notifyUrl: string, { forwardTo, allowHosts }: TargetPol
 
 /** As written, without asking DNS, which could answer otherwise a moment later. */
 function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  );
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -1,5 +1,4 @@
 import { CLOCK_TOLERANCE_SECONDS } from "../../../generated/constants.js";
-import { diagnose } from "../doctor/diagnose.js";
 import type { ExaminedRequest, Finding } from "../doctor/finding.js";
 import type { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
@@ -13,7 +12,8 @@ import type { Refusal } from "./refusal.js";
 /** Whether a request proves its merchant; if not, what the answer says and what the doctor says. */
 export type Authorized = { message: string | null; signedBy: Text | null; mchid: string | null } & (
   | { merchant: Merchant; refusal?: never; findings?: never }
-  | { merchant?: never; refusal: Refusal; findings: Finding[] }
+  /** Without findings: the doctor is to be asked. */
+  | { merchant?: never; refusal: Refusal; findings?: Finding[] }
 );
 
 /** The beginning of the message that a signature error shows. */
@@ -22,7 +22,7 @@ const SHOWN_CHARACTERS = 128;
 /** Checks a request in the platform's order: form, merchant, serial number, clock, signature, nonce. */
 export function authorize(
   request: ExaminedRequest,
-  { keyring, nonces, now }: { keyring: Keyring; nonces: Nonces; now: number },
+  { keyring, nonces, now, realNow }: { keyring: Keyring; nonces: Nonces; now: number; realNow: number },
 ): Authorized {
   const authorization = parseAuthorization(request.authorization);
   const signed = authorization && requestMessage(request, authorization);
@@ -33,12 +33,8 @@ export function authorize(
   };
   const merchant = keyring.merchants.find(({ mchid }) => mchid === authorization?.mchid);
   const refusal = reasonToRefuse(request, authorization, signed, merchant, now);
-  if (refusal || !merchant || !authorization) {
-    const circumstances = { keys: keyring.known, now, toleranceSeconds: CLOCK_TOLERANCE_SECONDS };
-    return { ...facts, refusal: refusal ?? malformed(), findings: diagnose(request, circumstances) };
-  }
-  const until = (Number(authorization.timestamp) + CLOCK_TOLERANCE_SECONDS) * 1000;
-  if (!nonces.use(merchant.mchid, authorization.nonce, until, now)) {
+  if (refusal || !merchant || !authorization) return { ...facts, refusal: refusal ?? malformed() };
+  if (!nonces.use(merchant.mchid, authorization.nonce, realNow)) {
     return { ...facts, refusal: replayedRefusal(), findings: [replayedFinding(authorization.nonce)] };
   }
   return { ...facts, merchant };
@@ -59,7 +55,7 @@ function reasonToRefuse(
       zh: "Authorization 中的商户号不存在",
     });
   }
-  if (serialNo.toUpperCase() !== merchant.key.serialNo) {
+  if (serialNo !== merchant.key.serialNo) {
     return signError("serial_no", serialNo, "the serial number is not that of the merchant's certificate", {
       en: "The certificate serial number does not belong to the merchant",
       zh: "商户证书序列号有误",

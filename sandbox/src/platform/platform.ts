@@ -64,7 +64,8 @@ export class Platform {
     const { contract, notification } = store.atOnce(() => {
       const session = this.#openSession(sessionId, signed_at);
       const key = contractKey(session.mchid, session.request);
-      if (store.contracts.findByCode(key)) throw alreadyHeld(key.out_contract_code);
+      const existing = store.contracts.findByCode(key);
+      if (existing) throw takenCode(existing);
       const contract: Contract = {
         contract_id: createContractId(signed_at),
         session_id: sessionId,
@@ -107,10 +108,10 @@ export class Platform {
       const contract = store.contracts.find(contractId);
       const session = contract && store.sessions.find(contract.session_id);
       if (!contract || !session) {
-        throw new Conflict(404, { en: `There is no contract ${contractId}.`, zh: `不存在合约 ${contractId}。` });
+        throw new Conflict(404, { en: `There is no contract ${contractId}.`, zh: `不存在协议 ${contractId}。` });
       }
       if (contract.terminated_at !== null) {
-        throw new Conflict(409, { en: "This contract has ended already.", zh: "该合约已解约。" });
+        throw new Conflict(409, { en: "This contract has ended already.", zh: "该协议已解约。" });
       }
       store.contracts.terminate(contractId, terminated_at, mode);
       const terminated = { ...contract, terminated_at, termination_mode: mode };
@@ -145,7 +146,8 @@ export class Platform {
         zh: "会话不存在。query 应为 sessionId= 加上应答中的 session_id。",
       });
     }
-    if (session.state === "SIGNED") throw alreadyHeld(session.request.out_contract_code);
+    const signed = session.state === "SIGNED" && this.#options.store.contracts.findBySession(sessionId);
+    if (signed) throw takenCode(signed);
     if (session.state === "DECLINED") {
       throw new Conflict(409, { en: "The user has declined in this session.", zh: "用户已在该会话中拒绝签约。" });
     }
@@ -165,6 +167,7 @@ export class Platform {
       created_at: at,
       state: "PENDING",
       next_attempt_at: at,
+      scheduled: 0,
     };
     this.#options.store.notifications.add(notification);
     return notification;
@@ -175,9 +178,15 @@ function contractKey(mchid: string, { sub_mchid, out_contract_code }: AppSigning
   return { mchid, sub_mchid: sub_mchid ?? "", out_contract_code };
 }
 
-function alreadyHeld(outContractCode: string): Conflict {
+function takenCode({ out_contract_code, terminated_at }: Contract): Conflict {
+  if (terminated_at === null) {
+    return new Conflict(409, {
+      en: `The contract ${out_contract_code} exists already.`,
+      zh: `协议 ${out_contract_code} 已存在。`,
+    });
+  }
   return new Conflict(409, {
-    en: `The contract ${outContractCode} exists already.`,
-    zh: `合约 ${outContractCode} 已存在。`,
+    en: `The contract ${out_contract_code} was terminated; its code cannot be used again.`,
+    zh: `协议 ${out_contract_code} 已解约，该编号不能再次使用。`,
   });
 }

@@ -13,9 +13,10 @@ const signOnThreadPool = promisify(
     sign("sha256", message, key, callback),
 );
 
-/** Whether an RSA PKCS#1 v1.5 signature with SHA-256 holds. */
+/** Whether an RSA PKCS#1 v1.5 signature with SHA-256 holds. Its base64 has one accepted spelling, with padding. */
 export function isSignedBy(publicKey: KeyObject, message: Uint8Array, signature: string): boolean {
-  return verify("sha256", message, publicKey, Buffer.from(signature, "base64"));
+  const bytes = Buffer.from(signature, "base64");
+  return bytes.toString("base64") === signature && verify("sha256", message, publicKey, bytes);
 }
 
 /** How an answer or a notification may be signed wrongly on purpose. */

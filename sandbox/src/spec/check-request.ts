@@ -24,17 +24,20 @@ interface Violation {
 
 export interface Operation {
   id: string;
-  check(request: CheckedRequest): Refusal | undefined;
+  /** @param mode of the caller, for whom one of the two shapes of a body can be meant only */
+  check(request: CheckedRequest, mode: Mode): Refusal | undefined;
 }
+
+type Mode = "common" | "institutional";
 
 /** The operations of the document, by method and path. Prism finds what is wrong with a request, and nothing else does. */
 export class RequestChecks {
   readonly #operations: IHttpOperation[];
-  readonly #byMode: Record<"CommonModeRequest" | "InstitutionalModeRequest", IHttpOperation[]>;
+  readonly #byMode: Record<Mode, IHttpOperation[]>;
 
   private constructor(operations: IHttpOperation[], common: IHttpOperation[], institutional: IHttpOperation[]) {
     this.#operations = operations;
-    this.#byMode = { CommonModeRequest: common, InstitutionalModeRequest: institutional };
+    this.#byMode = { common, institutional };
   }
 
   static async load(): Promise<RequestChecks> {
@@ -52,10 +55,10 @@ export class RequestChecks {
       operation.path === path && operation.method.toUpperCase() === method.toUpperCase();
     const operation = this.#operations.find(matches);
     if (!operation) return undefined;
-    const check = (request: CheckedRequest) => {
+    const check = (request: CheckedRequest, mode: Mode) => {
       if (violationsOf(operation, request).length === 0) return undefined;
-      // The document says oneOf, and Prism then lists what is wrong with either mode. People mean one.
-      const single = this.#byMode[intendedMode(request.body)].find(matches) ?? operation;
+      // The document says oneOf, and Prism then lists what is wrong with either mode.
+      const single = this.#byMode[mode].find(matches) ?? operation;
       const [first] = violationsOf(single, request).sort(byImportance);
       return first && refusalFor(first, request);
     };
@@ -70,11 +73,6 @@ function documentOfOneMode(schema: string): object {
     if (media) media.schema = { $ref: `#/components/schemas/${schema}` };
   }
   return copy;
-}
-
-function intendedMode(body: unknown) {
-  const isInstitutional = typeof body === "object" && body !== null && ("sp_appid" in body || "sub_mchid" in body);
-  return isInstitutional ? "InstitutionalModeRequest" : "CommonModeRequest";
 }
 
 function violationsOf(resource: IHttpOperation, { method, path, query, headers, body }: CheckedRequest): Violation[] {
@@ -113,5 +111,7 @@ function refusalFor({ path = [], code, message }: Violation, { body }: CheckedRe
 
 function valueAt(body: unknown, location: string, fields: string[]): unknown {
   if (location !== "body" || fields.length === 0) return undefined;
-  return fields.reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], body);
+  const value = fields.reduce<unknown>((outer, name) => (outer as Record<string, unknown> | undefined)?.[name], body);
+  // What is nested would make the answer as long, and as deep, as the request.
+  return typeof value === "object" && value !== null ? undefined : value;
 }

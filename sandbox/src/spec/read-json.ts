@@ -12,6 +12,10 @@ export function readJson(body: Uint8Array): { value: unknown } | { refusal: Refu
   try {
     return { value: JSON.parse(text) };
   } catch {
+    if (text.startsWith("\uFEFF")) {
+      const en = "The body is not JSON: it begins with a byte order mark (EF BB BF)";
+      return refusal("PARAM_ERROR", en, "请求体不是合法的 JSON：以字节顺序标记（EF BB BF）开头");
+    }
     return refusal("PARAM_ERROR", "The body is not JSON", "请求体不是合法的 JSON");
   }
 }

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { closeSync, openSync, rmSync } from "node:fs";
 import Database from "libsql";
 
 export type Db = InstanceType<typeof Database>;
@@ -40,9 +39,11 @@ const SCHEMA = `
     plaintext TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     state TEXT NOT NULL,
-    next_attempt_at INTEGER
+    next_attempt_at INTEGER,
+    scheduled INTEGER NOT NULL
   );
   CREATE INDEX IF NOT EXISTS notifications_by_time ON notifications (created_at);
+  CREATE INDEX IF NOT EXISTS notifications_by_contract ON notifications (contract_id);
   CREATE INDEX IF NOT EXISTS notifications_due ON notifications (next_attempt_at) WHERE next_attempt_at IS NOT NULL;
   CREATE TABLE IF NOT EXISTS attempts (
     notification_id TEXT NOT NULL REFERENCES notifications,
@@ -55,52 +56,24 @@ const SCHEMA = `
 /**
  * Opens the database of a folder, or one in memory. What a statement has written outlives the process,
  * however that ends; only a failing machine can take the last moments along.
+ *
+ * @throws Error that names the file when it is damaged.
  */
 export function openDatabase(file: string | undefined): Db {
-  if (file) mkdirSync(dirname(file), { recursive: true });
+  // SQLite's files beside it get the same mode.
+  if (file) closeSync(openSync(file, "a", 0o600));
   const db = new Database(file ?? ":memory:");
   try {
-    // Exclusive: a second sandbox on the same folder would send every notification twice.
-    db.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
     db.exec(`PRAGMA foreign_keys = ON; ${SCHEMA}`);
     return db;
   } catch (error) {
     db.close();
-    if (isBusy(error)) {
-      const message = `Another sandbox uses ${file}. Stop it, or give this one a folder of its own with --dir.`;
-      throw Object.assign(new Error(message), { code: BUSY });
-    }
     throw new Error(`The data in ${file} cannot be read: ${(error as Error).message}. --reset begins anew.`);
   }
 }
 
-/**
- * Closes a database so that it can be opened again at once: libsql keeps a connection, with its exclusive
- * lock, until the last prepared statement is garbage.
- */
-export function closeDatabase(db: Db): void {
-  db.exec("PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master");
-  db.close();
-}
-
-/**
- * Removes a database, damaged or not.
- *
- * @throws Error when another sandbox uses it, which would go on without a file.
- */
+/** Removes a database, damaged or not. */
 export function removeDatabase(file: string): void {
-  if (existsSync(file)) {
-    try {
-      openDatabase(file).close();
-    } catch (error) {
-      if (isBusy(error)) throw error;
-    }
-  }
   for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
-}
-
-const BUSY = "SQLITE_BUSY";
-
-function isBusy(error: unknown): boolean {
-  return (error as { code?: string }).code === BUSY;
 }

@@ -12,11 +12,16 @@ export interface Notification {
   created_at: number;
   state: NotificationView["state"];
   next_attempt_at: number | null;
+  /** How many deliveries of the schedule have begun; those that somebody asked for do not count. */
+  scheduled: number;
 }
 
 export class Notifications {
   readonly #insert;
   readonly #update;
+  readonly #count;
+  readonly #held;
+  readonly #lastAttempt;
   readonly #find;
   readonly #latest;
   readonly #due;
@@ -26,8 +31,11 @@ export class Notifications {
   readonly #attempts;
 
   constructor(db: Db) {
-    this.#insert = db.prepare("INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    this.#insert = db.prepare("INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     this.#update = db.prepare("UPDATE notifications SET state = ?, next_attempt_at = ? WHERE id = ?");
+    this.#count = db.prepare("UPDATE notifications SET scheduled = scheduled + 1 WHERE id = ?");
+    this.#held = db.prepare("SELECT * FROM notifications WHERE state = 'HELD'");
+    this.#lastAttempt = db.prepare("SELECT max(number) AS number FROM attempts WHERE notification_id = ?");
     this.#find = db.prepare("SELECT * FROM notifications WHERE id = ?");
     this.#latest = db.prepare("SELECT * FROM notifications ORDER BY created_at DESC, rowid DESC LIMIT ?");
     this.#due = db.prepare(
@@ -44,12 +52,23 @@ export class Notifications {
   }
 
   add(notification: Notification): void {
-    const { id, contract_id, event_type, notify_url, plaintext, created_at, state, next_attempt_at } = notification;
-    this.#insert.run(id, contract_id, event_type, notify_url, plaintext, created_at, state, next_attempt_at);
+    const { id, contract_id, event_type, notify_url, plaintext, created_at, state, next_attempt_at, scheduled } =
+      notification;
+    this.#insert.run(id, contract_id, event_type, notify_url, plaintext, created_at, state, next_attempt_at, scheduled);
   }
 
   setState(id: string, state: Notification["state"], nextAttemptAt: number | null): void {
     this.#update.run(state, nextAttemptAt, id);
+  }
+
+  /** Counts a delivery of the schedule. */
+  countScheduled(id: string): void {
+    this.#count.run(id);
+  }
+
+  /** Those that went nowhere. */
+  held(): Notification[] {
+    return this.#held.all() as Notification[];
   }
 
   find(id: string): Notification | undefined {
@@ -73,6 +92,11 @@ export class Notifications {
   /** When the next delivery after `now` is due. */
   nextAfter(now: number): number | undefined {
     return (this.#next.get(now) as { next_attempt_at: number } | undefined)?.next_attempt_at;
+  }
+
+  /** The number of the last delivery, 0 before the first. */
+  lastAttempt(id: string): number {
+    return (this.#lastAttempt.get(id) as { number: number | null }).number ?? 0;
   }
 
   addAttempt(id: string, attempt: AttemptView): void {

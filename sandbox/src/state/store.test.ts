@@ -58,6 +58,7 @@ const notification = (id: string, next: number | null, state: "PENDING" | "TAKEN
   created_at: 3,
   state,
   next_attempt_at: next,
+  scheduled: 0,
 });
 
 describe("what is written down", () => {
@@ -157,16 +158,6 @@ describe("what is written down", () => {
 });
 
 describe("a database", () => {
-  it("that another sandbox uses is refused with its path and what to do, and is free again later", () => {
-    const file = join(emptyFolder(), "sandbox.db");
-    const first = openDatabase(file);
-    expect(() => openDatabase(file)).toThrow(`Another sandbox uses ${file}. Stop it, or give this one`);
-    expect(() => removeDatabase(file)).toThrow(`Another sandbox uses ${file}`);
-    expect(existsSync(file)).toBe(true);
-    first.close();
-    openDatabase(file).close();
-  });
-
   it("that is damaged is told with its path and the way out, and can be removed", () => {
     const file = join(emptyFolder(), "sandbox.db");
     writeFileSync(file, "no database, but long enough to be taken for one".repeat(100));

@@ -1,5 +1,5 @@
 import { Contracts } from "./contracts.js";
-import { closeDatabase, type Db, openDatabase } from "./database.js";
+import { type Db, openDatabase } from "./database.js";
 import { Notifications } from "./notifications.js";
 import { Sessions } from "./sessions.js";
 
@@ -20,10 +20,27 @@ export class Store {
 
   /** All that `write` does is kept, or nothing of it. */
   atOnce<T>(write: () => T): T {
-    return this.#db.transaction(write)();
+    this.#db.exec("BEGIN IMMEDIATE");
+    try {
+      const result = write();
+      this.#db.exec("COMMIT");
+      return result;
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    }
+  }
+
+  /** What went wrong first is what counts: SQLite may have rolled back by itself. */
+  #rollBack(): void {
+    try {
+      this.#db.exec("ROLLBACK");
+    } catch {
+      // There is no transaction any more.
+    }
   }
 
   close(): void {
-    closeDatabase(this.#db);
+    this.#db.close();
   }
 }

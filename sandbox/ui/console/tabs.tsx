@@ -1,20 +1,28 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { contracts, exchanges, faults, notifications, sessions } from "../shared/live.js";
+import { contracts, exchanges, faults, LIMITS, notifications, sessions } from "../shared/live.js";
+import { countWords } from "./count.js";
 import { route, TABS, type Tab, tabHref } from "./route.js";
 import { t } from "./words.js";
 
-const COUNTED: Partial<Record<Tab, ReadonlySignal<readonly unknown[]>>> = {
-  requests: exchanges,
-  sessions,
-  contracts,
-  notifications,
-  faults,
+interface Counted {
+  list: ReadonlySignal<readonly unknown[]>;
+  limit?: number;
+}
+
+const COUNTED: Partial<Record<Tab, Counted>> = {
+  requests: { list: exchanges, limit: LIMITS.requests },
+  sessions: { list: sessions, limit: LIMITS.sessions },
+  contracts: { list: contracts, limit: LIMITS.contracts },
+  notifications: { list: notifications, limit: LIMITS.notifications },
+  faults: { list: faults },
 };
 
 function Count({ tab }: { tab: Tab }) {
-  const count = COUNTED[tab]?.value.length ?? 0;
-  return count > 0 ? <span class={tab === "faults" ? "count count-warn" : "count"}>{count}</span> : null;
+  const counted = COUNTED[tab];
+  const count = counted?.list.value.length ?? 0;
+  if (count === 0) return null;
+  return <span class={tab === "faults" ? "count count-warn" : "count"}>{countWords(count, counted?.limit)}</span>;
 }
 
 /** Links and not ARIA tabs: each section has an address, and the browser's own keys and menus work on it. */

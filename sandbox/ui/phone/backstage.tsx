@@ -1,9 +1,10 @@
-import type { NotificationView, PhoneView } from "../../src/views.js";
+import type { NotificationView, PhoneView, SessionView } from "../../src/views.js";
 import { Attempts } from "../shared/attempts.js";
 import { CopyButton } from "../shared/copy-button.js";
 import { say } from "../shared/i18n.js";
 import { NextAttempt } from "../shared/next-attempt.js";
 import { NOTIFICATION_TONE } from "../shared/notification-tone.js";
+import { stateNow } from "../shared/session-state.js";
 import { Tag } from "../shared/tag.js";
 import { unreachable } from "./store.js";
 import { t } from "./words.js";
@@ -19,15 +20,28 @@ function Delivery({ notification }: { notification: NotificationView }) {
       </p>
       {target !== null && <p class="target">{t("sentTo", { url: target })}</p>}
       {held !== null && <p class="held">{say(held)}</p>}
+      {held === null && state === "HELD" && <p class="held">{t("heldNoMore")}</p>}
       {attempts.length > 0 && <Attempts attempts={attempts} />}
+    </>
+  );
+}
+
+/** Where it will go, or why to nowhere. */
+function Later({ session: { notify_target, notify_held } }: { session: SessionView }) {
+  if (notify_target) return <p>{t("notificationLater", { url: notify_target })}</p>;
+  return (
+    <>
+      <p>{t("notificationHeld")}</p>
+      {notify_held && <p class="held">{say(notify_held)}</p>}
     </>
   );
 }
 
 function Notification({ view: { session, notification } }: { view: PhoneView }) {
   if (notification !== null) return <Delivery notification={notification} />;
-  if (session.state === "OPEN") return <p>{t("notificationLater", { url: session.success_notify_url })}</p>;
-  return <p>{t(session.state === "SIGNED" ? "notificationSoon" : "notificationNone")}</p>;
+  const state = stateNow(session);
+  if (state === "OPEN") return <Later session={session} />;
+  return <p>{t(state === "SIGNED" ? "notificationSoon" : "notificationNone")}</p>;
 }
 
 /** Beside the phone: what its user would not see, and who tests with it wants to. */

@@ -7,7 +7,7 @@ import { duration } from "../shared/format.js";
 import { say } from "../shared/i18n.js";
 import { useAction } from "../shared/use-action.js";
 import { Rows } from "./rows.js";
-import { agreedHere, take } from "./store.js";
+import { act, agreedHere } from "./store.js";
 import { t } from "./words.js";
 
 function Countdown({ session }: { session: SessionView }) {
@@ -27,13 +27,15 @@ export function Offer({ session }: { session: SessionView }) {
   const answer = (send: (id: string) => Promise<PhoneView>, agreed: boolean) =>
     run(async () => {
       try {
-        const view = await send(session.session_id);
-        agreedHere.value = agreed;
-        take(view);
+        await act(async () => {
+          const view = await send(session.session_id);
+          agreedHere.value = agreed;
+          return view;
+        });
         announce(t(agreed ? "signedTitle" : "declinedTitle"));
       } catch (reason) {
         // Ended meanwhile: the state of the session says it better than the refusal does.
-        if (reason instanceof Refusal && reason.status === 409) take(await api.phone(session.session_id));
+        if (reason instanceof Refusal && reason.status === 409) await act(() => api.phone(session.session_id));
         throw reason;
       }
     });

@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import type { ContractView, PhoneView, SessionView } from "../../src/views.js";
 import { dateTime } from "../shared/format.js";
 import { say } from "../shared/i18n.js";
+import { stateNow } from "../shared/session-state.js";
 import { Offer } from "./offer.js";
 import { Outcome } from "./outcome.js";
 import { Rows } from "./rows.js";
@@ -45,9 +46,10 @@ function Signed({ session, contract, takeFocus }: Pick<PhoneView, "session" | "c
 /** What the user sees of the session, in each of its states. */
 export function SessionScreen({ view: { session, contract } }: { view: PhoneView }) {
   const merchant = say(session.merchant_name);
-  const wasOpen = useRef(session.state === "OPEN");
+  const state = stateNow(session);
+  const wasOpen = useRef(state === "OPEN");
   const takeFocus = wasOpen.current;
-  switch (session.state) {
+  switch (state) {
     case "OPEN":
       return <Offer session={session} />;
     case "SIGNED":

@@ -26,17 +26,37 @@ function lively(view: PhoneView | null): boolean {
   return session.state === "SIGNED" && (notification === null || notification.state === "PENDING");
 }
 
-export function take(view: PhoneView): void {
+function take(view: PhoneView): void {
   phone.value = view;
   refusal.value = null;
   unreachable.value = false;
 }
 
-async function ask(sessionId: string): Promise<void> {
+/** Raised by each action: a question from before it may be answered after it, with what was true before. */
+let generation = 0;
+/** Meanwhile nothing else is taken: "already signed" would be shown to who has just agreed. */
+let acting = false;
+
+/** What the user's answer led to. It stands against every question that was asked before. */
+export async function act(send: () => Promise<PhoneView>): Promise<void> {
+  acting = true;
   try {
-    take(await api.phone(sessionId));
+    const view = await send();
+    generation++;
+    take(view);
+  } finally {
+    acting = false;
+  }
+}
+
+async function ask(sessionId: string): Promise<void> {
+  const asked = generation;
+  try {
+    const view = await api.phone(sessionId);
+    if (asked === generation && !acting) take(view);
   } catch (reason) {
     if (!(reason instanceof Refusal)) throw reason;
+    if (asked !== generation || acting) return;
     if (reason.status === 0) unreachable.value = true;
     else {
       refusal.value = reason.text;
@@ -45,10 +65,23 @@ async function ask(sessionId: string): Promise<void> {
   }
 }
 
+let wake = () => {};
+
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden) wake();
+});
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resume) => {
+    setTimeout(resume, milliseconds);
+    wake = resume;
+  });
+}
+
 export async function follow(sessionId: string): Promise<void> {
   // A session that is unknown now may come to life when the sandbox is started again, so this never ends.
   for (;;) {
     if (!document.hidden || phone.value === null) await ask(sessionId);
-    await new Promise((resume) => setTimeout(resume, lively(phone.value) ? SOON_MS : LATER_MS));
+    await pause(lively(phone.value) ? SOON_MS : LATER_MS);
   }
 }

@@ -26,11 +26,11 @@ const words = {
   signedAt: { en: "Signed", zh: "签约时间" },
   agree: { en: "Agree", zh: "同意" },
   decline: { en: "Decline", zh: "拒绝" },
-  expiresIn: { en: "Expires in {time}", zh: "{time} 后失效" },
+  expiresIn: { en: "Expires in {time}", zh: "{time} 后过期" },
 
   signedTitle: { en: "Auto-debit is on", zh: "自动扣款已开通" },
   signedWhy: { en: "{merchant} may now debit your account under this plan.", zh: "{merchant}现在可按此模板扣款。" },
-  terminatedTitle: { en: "Auto-debit was ended", zh: "自动扣款已解约" },
+  terminatedTitle: { en: "Auto-debit was ended", zh: "自动扣款已关闭" },
   terminatedWhy: { en: "The contract with {merchant} is terminated.", zh: "与{merchant}的协议已终止。" },
   signedBeforeTitle: { en: "Already signed", zh: "已签约" },
   signedBeforeWhy: {
@@ -55,9 +55,9 @@ const words = {
     en: "The address holds something besides sessionId: {found}",
     zh: "地址中除 sessionId 外还有：{found}",
   },
-  "trouble.malformed": { en: "This is no session ID: {found}", zh: "这不是有效的会话 ID:{found}" },
+  "trouble.malformed": { en: "This is no session ID: {found}", zh: "这不是有效的会话 ID：{found}" },
   "trouble.empty": { en: "sessionId is empty.", zh: "sessionId 为空。" },
-  expected: { en: "What was expected", zh: "应为" },
+  expected: { en: "What was expected", zh: "正确格式" },
   expectedQuery: {
     en: "Exactly the query of the hand-off: sessionId= and the session ID, 1 to 128 characters of 0-9 A-Z a-z _ . ~ - without encoding.",
     zh: "与 query 参数完全一致：sessionId= 加会话 ID，长度 1 至 128，仅含 0-9 A-Z a-z _ . ~ -，不做编码。",
@@ -67,7 +67,7 @@ const words = {
     zh: "由此沙箱创建且仍保留的会话 ID。",
   },
 
-  backstage: { en: "Behind the scenes", zh: "幕后" },
+  backstage: { en: "Behind the scenes", zh: "幕后信息" },
   backstageWhy: {
     en: "What the user does not see.",
     zh: "用户看不到的内容。",
@@ -79,8 +79,16 @@ const words = {
     en: "When the user agrees, a PAPAY.SIGN notification goes to {url}",
     zh: "用户同意后，PAPAY.SIGN 通知将发往 {url}",
   },
+  notificationHeld: {
+    en: "When the user agrees, a PAPAY.SIGN notification is made, but not sent:",
+    zh: "用户同意后，会生成 PAPAY.SIGN 通知，但不会发送：",
+  },
+  heldNoMore: {
+    en: "It can be sent now: press Resend in the console.",
+    zh: "现在可以发送：请在控制台点击“重新发送”。",
+  },
   notificationNone: { en: "Nothing was signed, so nothing is sent.", zh: "没有签约，因此不发送通知。" },
-  notificationSoon: { en: "It will appear in a moment.", zh: "即将出现。" },
+  notificationSoon: { en: "It will appear in a moment.", zh: "稍后会显示在这里。" },
   clientIp: { en: "Client address", zh: "客户端地址" },
   clientIpWhy: {
     en: "The merchant gave user_client_ip {ip}. The platform would compare it with the phone's address; the sandbox does not.",

@@ -1,6 +1,7 @@
 import type { AttemptView } from "../../src/views.js";
 import { clockTime } from "./format.js";
 import { say } from "./i18n.js";
+import { Sent } from "./sent.js";
 import { Tag } from "./tag.js";
 import { t } from "./words.js";
 
@@ -15,10 +16,16 @@ function Attempt({ attempt }: { attempt: AttemptView }) {
         <time class="muted" dateTime={attempt.at}>
           {clockTime(attempt.at)}
         </time>
-        {attempt.fault && <Tag tone="warn">{t("withFault", { fault: attempt.fault })}</Tag>}
+        {attempt.fault && (
+          <Tag tone="warn" long>
+            {t("withFault", { fault: attempt.fault })}
+          </Tag>
+        )}
       </p>
+      <p class="attempt-url mono">POST {attempt.url}</p>
       {attempt.problem && <p class="attempt-problem">{say(attempt.problem)}</p>}
       {attempt.status !== null && <pre class="wire">{attempt.answer === "" ? t("noBody") : attempt.answer}</pre>}
+      <Sent attempt={attempt} />
     </li>
   );
 }

@@ -3,6 +3,10 @@ import { signal } from "@preact/signals";
 /** The time, second by second, for countdowns. */
 export const now = signal(Date.now());
 
-setInterval(() => {
+function tick(): void {
   now.value = Date.now();
-}, 1000);
+}
+
+setInterval(tick, 1000);
+// A hidden page is given a second only now and then.
+document.addEventListener("visibilitychange", tick);

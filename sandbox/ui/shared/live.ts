@@ -16,8 +16,8 @@ import type {
 export type Connection = "connecting" | "live" | "lost";
 export type LiveEvent = { [Name in keyof Events]: { name: Name; data: Events[Name] } }[keyof Events];
 
-/** So many requests are kept: a page that stays open for days must not grow. */
-const LIMIT = 500;
+/** So many are kept, as many as the sandbox lists: a page that stays open for days must not grow. */
+export const LIMITS = { requests: 500, sessions: 200, contracts: 200, notifications: 200 } as const;
 /** A burst of events is drawn at once, not event by event. */
 const GATHER_MS = 60;
 const RECONNECT_MS = 3000;
@@ -31,42 +31,75 @@ export const notifications = signal<readonly NotificationView[]>([]);
 export const faults = signal<readonly ActiveFault[]>([]);
 export const faultKinds = signal<readonly FaultKind[]>([]);
 
-function upsert<Item>(list: Signal<readonly Item[]>, item: Item, idOf: (item: Item) => string): void {
-  const at = list.value.findIndex((known) => idOf(known) === idOf(item));
-  list.value = at < 0 ? [item, ...list.value].slice(0, LIMIT) : list.value.with(at, item);
+/** How a list knows its items, and when they began. */
+interface Kind<Item> {
+  list: Signal<readonly Item[]>;
+  limit: number;
+  id: (item: Item) => string;
+  at: (item: Item) => string;
 }
 
-/** Also for the answers of actions, which may be earlier than their event. */
-export const put = {
-  exchange: (item: ExchangeSummary) => upsert(exchanges, item, ({ id }) => id),
-  session: (item: SessionView) => upsert(sessions, item, ({ session_id }) => session_id),
-  contract: (item: ContractView) => upsert(contracts, item, ({ contract_id }) => contract_id),
-  notification: (item: NotificationView) => upsert(notifications, item, ({ id }) => id),
+function put<Item>({ list, limit, id, at }: Kind<Item>, item: Item): void {
+  const known = list.value;
+  const index = known.findIndex((other) => id(other) === id(item));
+  if (index >= 0) {
+    list.value = known.with(index, item);
+    return;
+  }
+  // What a full list has dropped does not come back as the newest because something happens to it.
+  const last = known.length < limit ? undefined : known.at(-1);
+  if (last !== undefined && Date.parse(at(item)) < Date.parse(at(last))) return;
+  list.value = [item, ...known].slice(0, limit);
+}
+
+const EXCHANGES: Kind<ExchangeSummary> = {
+  list: exchanges,
+  limit: LIMITS.requests,
+  id: ({ id }) => id,
+  at: ({ at }) => at,
+};
+const SESSIONS: Kind<SessionView> = {
+  list: sessions,
+  limit: LIMITS.sessions,
+  id: ({ session_id }) => session_id,
+  at: ({ created_at }) => created_at,
+};
+const CONTRACTS: Kind<ContractView> = {
+  list: contracts,
+  limit: LIMITS.contracts,
+  id: ({ contract_id }) => contract_id,
+  at: ({ signed_at }) => signed_at,
+};
+const NOTIFICATIONS: Kind<NotificationView> = {
+  list: notifications,
+  limit: LIMITS.notifications,
+  id: ({ id }) => id,
+  at: ({ created_at }) => created_at,
 };
 
 function apply(event: LiveEvent): void {
   switch (event.name) {
     case "snapshot":
       platform.value = event.data.platform;
-      exchanges.value = event.data.exchanges.slice(0, LIMIT);
-      sessions.value = event.data.sessions;
-      contracts.value = event.data.contracts;
-      notifications.value = event.data.notifications;
+      exchanges.value = event.data.exchanges.slice(0, LIMITS.requests);
+      sessions.value = event.data.sessions.slice(0, LIMITS.sessions);
+      contracts.value = event.data.contracts.slice(0, LIMITS.contracts);
+      notifications.value = event.data.notifications.slice(0, LIMITS.notifications);
       faults.value = event.data.faults;
       faultKinds.value = event.data.fault_kinds;
       connection.value = "live";
       return;
     case "exchange":
-      put.exchange(event.data);
+      put(EXCHANGES, event.data);
       return;
     case "session":
-      put.session(event.data);
+      put(SESSIONS, event.data);
       return;
     case "contract":
-      put.contract(event.data);
+      put(CONTRACTS, event.data);
       return;
     case "notification":
-      put.notification(event.data);
+      put(NOTIFICATIONS, event.data);
       return;
     case "platform":
       platform.value = event.data;
@@ -111,6 +144,8 @@ export function connect(heard: (event: LiveEvent) => void): void {
       });
     }
     source.addEventListener("error", () => {
+      // Before and not after: a snapshot that still waits would say "live".
+      flush();
       connection.value = "lost";
       // The browser reconnects by itself, except when it was answered by something else than events.
       if (source.readyState === EventSource.CLOSED) setTimeout(open, RECONNECT_MS);

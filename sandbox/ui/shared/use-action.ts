@@ -7,7 +7,7 @@ export function useAction() {
   const busy = useSignal(false);
   const error = useSignal<Text | null>(null);
 
-  async function run(action: () => Promise<void>): Promise<void> {
+  async function run(action: () => Promise<unknown>): Promise<void> {
     if (busy.value) return;
     busy.value = true;
     error.value = null;

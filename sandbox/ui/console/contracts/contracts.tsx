@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import type { ContractView } from "../../../src/views.js";
 import { dateTime } from "../../shared/format.js";
 import { contracts } from "../../shared/live.js";
@@ -10,12 +11,30 @@ import { TerminateDialog } from "./terminate.js";
 
 function Contract({ contract }: { contract: ContractView }) {
   const asking = useSignal(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The button that opened the dialog is gone, or soon will be: the heading takes the focus. */
+  const toHeading = useRef(false);
   const code = contract.out_contract_code;
   const { terminated_at, termination_mode } = contract;
+
+  useEffect(() => {
+    if (asking.value || !toHeading.current) return;
+    toHeading.current = false;
+    heading.current?.focus();
+  }, [asking.value]);
+
+  function close(isEnded: boolean): void {
+    if (!asking.value) return;
+    toHeading.current = isEnded;
+    asking.value = false;
+  }
+
   return (
     <li class="card">
       <div class="card-head">
-        <h3 class="mono">{code}</h3>
+        <h3 class="mono" ref={heading} tabIndex={-1}>
+          {code}
+        </h3>
         <Tag tone={contract.state === "SIGNED" ? "good" : "quiet"}>{t(`contract.${contract.state}`)}</Tag>
         <span class="card-when">
           {t("signedAt", { time: dateTime(contract.signed_at) })}
@@ -59,9 +78,8 @@ function Contract({ contract }: { contract: ContractView }) {
       {asking.value && (
         <TerminateDialog
           contract={contract}
-          onClose={() => {
-            asking.value = false;
-          }}
+          onClose={() => close(contract.state === "TERMINATED")}
+          onDone={() => close(true)}
         />
       )}
     </li>

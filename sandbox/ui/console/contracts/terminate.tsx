@@ -3,21 +3,27 @@ import type { ContractView, TerminationMode } from "../../../src/views.js";
 import { ActionError } from "../../shared/action-error.js";
 import { api } from "../../shared/api.js";
 import { Dialog } from "../../shared/dialog.js";
-import { put } from "../../shared/live.js";
 import { useAction } from "../../shared/use-action.js";
 import { t } from "../words.js";
 
 const MODES: readonly TerminationMode[] = ["USER", "MERCHANT", "PLATFORM", "EXPIRED"];
 
+interface Props {
+  contract: ContractView;
+  onClose: () => void;
+  /** It is ended, and the dialog is to be closed. */
+  onDone: () => void;
+}
+
 /** Asks who ended it before it is ended. */
-export function TerminateDialog({ contract, onClose }: { contract: ContractView; onClose: () => void }) {
+export function TerminateDialog({ contract, onClose, onDone }: Props) {
   const mode = useSignal<TerminationMode>("USER");
   const { busy, error, run } = useAction();
 
   const terminate = () =>
     run(async () => {
-      put.contract(await api.terminate(contract.contract_id, mode.value));
-      onClose();
+      await api.terminate(contract.contract_id, mode.value);
+      onDone();
     });
 
   return (

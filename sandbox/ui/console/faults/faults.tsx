@@ -1,10 +1,10 @@
 import { ActionError } from "../../shared/action-error.js";
 import { CopyButton } from "../../shared/copy-button.js";
-import { faultKinds, faults } from "../../shared/live.js";
+import { faultKinds } from "../../shared/live.js";
 import { Empty } from "../empty.js";
 import { t } from "../words.js";
+import { allOff, changeFault, faultsError, faultsShown } from "./change.js";
 import { FaultRow } from "./fault-row.js";
-import { changeFault, faultsError, replaceFaults } from "./replace.js";
 
 function exampleHeader(): string {
   const withValue = faultKinds.value.find(({ unit }) => unit !== null);
@@ -34,11 +34,15 @@ export function Faults() {
     <>
       <div class="toolbar">
         <p class="toolbar-words">{t("faultsWhy")}</p>
-        {faults.value.length > 0 && (
-          <button type="button" class="button button-small" onClick={() => replaceFaults([])}>
-            {t("allOff")}
-          </button>
-        )}
+        {/* Not taken away when the last one goes off, or the focus would go with it. */}
+        <button
+          type="button"
+          class="button button-small"
+          aria-disabled={faultsShown.value.length === 0}
+          onClick={() => faultsShown.value.length > 0 && allOff()}
+        >
+          {t("allOff")}
+        </button>
       </div>
       <ActionError error={faultsError} />
       <ul class="faults">
@@ -46,7 +50,7 @@ export function Faults() {
           <FaultRow
             key={kind.kind}
             kind={kind}
-            active={faults.value.find((known) => known.kind === kind.kind)}
+            active={faultsShown.value.find((known) => known.kind === kind.kind)}
             change={changeFault}
           />
         ))}

@@ -4,7 +4,6 @@ import { announce } from "../../shared/announcer.js";
 import { api } from "../../shared/api.js";
 import { CopyButton } from "../../shared/copy-button.js";
 import { day } from "../../shared/format.js";
-import { platform } from "../../shared/live.js";
 import { Tag, type Tone } from "../../shared/tag.js";
 import { useAction } from "../../shared/use-action.js";
 import { Fact } from "../fact.js";
@@ -35,7 +34,7 @@ export function Certificates({ here }: { here: PlatformView }) {
 
   const act = (action: "announce" | "rotate") =>
     run(async () => {
-      platform.value = await api.certificates(action);
+      await api.certificates(action);
       announce(t(action === "announce" ? "announcedSaid" : "rotatedSaid"));
     });
 

@@ -11,11 +11,12 @@ import { Empty } from "../empty.js";
 import { t } from "../words.js";
 import { Resend } from "./resend.js";
 
-function Target({ notification: { target, held } }: { notification: NotificationView }) {
+function Target({ notification: { target, held, state } }: { notification: NotificationView }) {
   return (
     <div class="target">
       {target !== null && t("sentTo", { url: target })}
       {held !== null && <p class="held">{say(held)}</p>}
+      {held === null && state === "HELD" && <p class="held">{t("heldNoMore")}</p>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { NotificationView } from "../../../src/views.js";
 import { ActionError } from "../../shared/action-error.js";
 import { api } from "../../shared/api.js";
 import { say } from "../../shared/i18n.js";
-import { faultKinds, put } from "../../shared/live.js";
+import { faultKinds } from "../../shared/live.js";
 import { useAction } from "../../shared/use-action.js";
 import { t } from "../words.js";
 
@@ -12,7 +12,7 @@ export function Resend({ notification }: { notification: NotificationView }) {
   const { busy, error, run } = useAction();
   const { id, event_type: event, out_contract_code: code } = notification;
 
-  const resend = () => run(async () => put.notification(await api.resend(id, fault.value || null)));
+  const resend = () => run(() => api.resend(id, fault.value || null));
 
   return (
     <div class="resend">

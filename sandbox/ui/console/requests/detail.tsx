@@ -9,12 +9,12 @@ import { dateTime } from "../../shared/format.js";
 import { say } from "../../shared/i18n.js";
 import { Icon } from "../../shared/icon.js";
 import { Tag } from "../../shared/tag.js";
+import { Body } from "../../shared/wire/body.js";
+import { Headers } from "../../shared/wire/headers.js";
 import { go, requestHref, tabHref } from "../route.js";
 import { t } from "../words.js";
-import { Body } from "./body.js";
 import { Doctor } from "./doctor.js";
 import { shown } from "./filter.js";
-import { Headers } from "./headers.js";
 import { rowId } from "./row.js";
 import { SignatureMessage } from "./signature-message.js";
 import { Status } from "./status.js";
@@ -158,7 +158,11 @@ export function Detail({ id }: { id: string }) {
         {shownExchange && (
           <p class="detail-verdict">
             <Status status={shownExchange.status} />
-            {shownExchange.fault !== null && <Tag tone="warn">{t("withFault", { fault: shownExchange.fault })}</Tag>}
+            {shownExchange.fault !== null && (
+              <Tag tone="warn" long>
+                {t("withFault", { fault: shownExchange.fault })}
+              </Tag>
+            )}
             <span>{say(shownExchange.verdict)}</span>
           </p>
         )}

@@ -9,8 +9,8 @@ export const search = signal("");
 export const refusedCount = computed(() => exchanges.value.filter(isRefused).length);
 
 /** Both languages of the verdict are searched: who reads Chinese may still type an English word. */
-function haystack({ id, method, target, status, code, mchid, fault, verdict }: ExchangeSummary): string {
-  return [id, method, target, status, code, mchid, fault, verdict.en, verdict.zh].join("\n").toLowerCase();
+function haystack({ id, method, target, status, code, mchid, fault, verdict, causes }: ExchangeSummary): string {
+  return [id, method, target, status, code, mchid, fault, verdict.en, verdict.zh, ...causes].join("\n").toLowerCase();
 }
 
 export const shown = computed(() => {

@@ -26,6 +26,7 @@ function moveFocus(event: KeyboardEvent): void {
 
 /** The link covers the whole row, so that a click anywhere opens it and no handler has to imitate a link. */
 export function Row({ exchange }: { exchange: ExchangeSummary }) {
+  const [cause] = exchange.causes;
   return (
     <tr class={isRefused(exchange) ? "row row-refused" : "row"}>
       <td class="cell-time">
@@ -45,12 +46,13 @@ export function Row({ exchange }: { exchange: ExchangeSummary }) {
       <td class="cell-code">{exchange.code}</td>
       <td class="cell-verdict">
         {exchange.fault !== null && (
-          <Tag tone="warn">
+          <Tag tone="warn" long>
             <Icon name="bolt" size={12} />
             {t("withFault", { fault: exchange.fault })}
           </Tag>
         )}
         <span>{say(exchange.verdict)}</span>
+        {cause !== undefined && <code class="cause">{cause}</code>}
       </td>
       <td class="cell-ms">{Math.round(exchange.milliseconds)}</td>
     </tr>

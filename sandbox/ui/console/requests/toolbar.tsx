@@ -1,8 +1,9 @@
-import { exchanges } from "../../shared/live.js";
+import { exchanges, LIMITS } from "../../shared/live.js";
+import { countWords } from "../count.js";
 import { t } from "../words.js";
 import { onlyRefused, refusedCount, search } from "./filter.js";
 
-function Filter({ refused, label, count }: { refused: boolean; label: string; count: number }) {
+function Filter({ refused, label, count }: { refused: boolean; label: string; count: string }) {
   return (
     <button
       type="button"
@@ -21,8 +22,8 @@ export function Toolbar() {
     <div class="toolbar">
       <fieldset class="segments">
         <legend class="visually-hidden">{t("filter")}</legend>
-        <Filter refused={false} label={t("filterAll")} count={exchanges.value.length} />
-        <Filter refused={true} label={t("filterRefused")} count={refusedCount.value} />
+        <Filter refused={false} label={t("filterAll")} count={countWords(exchanges.value.length, LIMITS.requests)} />
+        <Filter refused={true} label={t("filterRefused")} count={String(refusedCount.value)} />
       </fieldset>
       <input
         type="search"

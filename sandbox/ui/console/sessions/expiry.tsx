@@ -1,8 +1,8 @@
 import type { SessionView } from "../../../src/views.js";
 import { now } from "../../shared/clock.js";
 import { dateTime, duration } from "../../shared/format.js";
+import { stateNow } from "../../shared/session-state.js";
 import { t } from "../words.js";
-import { stateNow } from "./state.js";
 
 export function Expiry({ session }: { session: SessionView }) {
   const state = stateNow(session);

@@ -3,12 +3,12 @@ import { CopyButton } from "../../shared/copy-button.js";
 import { say } from "../../shared/i18n.js";
 import { Icon } from "../../shared/icon.js";
 import { sessions } from "../../shared/live.js";
+import { stateNow } from "../../shared/session-state.js";
 import { Tag, type Tone } from "../../shared/tag.js";
 import { Empty } from "../empty.js";
 import { Fact } from "../fact.js";
 import { t } from "../words.js";
 import { Expiry } from "./expiry.js";
-import { stateNow } from "./state.js";
 
 const TONE: Record<SessionView["state"], Tone> = { OPEN: "info", SIGNED: "good", DECLINED: "bad", EXPIRED: "quiet" };
 

@@ -1,4 +1,4 @@
-import { CopyButton } from "../../shared/copy-button.js";
+import { CopyButton } from "../copy-button.js";
 import { t } from "../words.js";
 import { readAuthorization } from "./authorization.js";
 

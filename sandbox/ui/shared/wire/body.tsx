@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { CopyButton } from "../../shared/copy-button.js";
-import { prettyJson } from "../../shared/format.js";
+import { CopyButton } from "../copy-button.js";
+import { prettyJson } from "../format.js";
 import { t } from "../words.js";
 
 interface Props {

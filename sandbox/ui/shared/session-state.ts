@@ -1,5 +1,5 @@
-import type { SessionView } from "../../../src/views.js";
-import { now } from "../../shared/clock.js";
+import type { SessionView } from "../../src/views.js";
+import { now } from "./clock.js";
 
 /** The server is not heard of a session that just runs out, so the clock is asked. */
 export function stateNow(session: SessionView): SessionView["state"] {

@@ -1,0 +1,41 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { type Circumstances, diagnose } from "../doctor/diagnose.js";
+import type { ExaminedRequest, Finding } from "../doctor/finding.js";
+
+/** How many requests wait for the doctor; whoever comes later gets no diagnosis. */
+const MOST_WAITING = 32;
+
+/**
+ * One diagnosis at a time, and between two of them everything else has its turn: each computes for up to a tenth of a
+ * second, and deliveries must not time out behind a hundred of them.
+ */
+export class Consultations {
+  #waiting = 0;
+  #last: Promise<unknown> = Promise.resolve();
+
+  async diagnose(request: ExaminedRequest, circumstances: Circumstances): Promise<Finding[]> {
+    if (this.#waiting >= MOST_WAITING) return [busy()];
+    this.#waiting += 1;
+    const mine = this.#last.then(async () => {
+      await turn();
+      return diagnose(request, circumstances);
+    });
+    this.#last = mine.catch(() => {});
+    try {
+      return await mine;
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+}
+
+function busy(): Finding {
+  return {
+    id: "not-examined",
+    problem: {
+      en: `The signature was not examined: ${MOST_WAITING} refused requests are waiting for that already.`,
+      zh: `未诊断签名：已有 ${MOST_WAITING} 个被拒绝的请求在等待诊断。`,
+    },
+    remedy: { en: "Send the request once more, alone.", zh: "请单独重新发送该请求。" },
+  };
+}

@@ -1,0 +1,85 @@
+import { FIELDS, REQUEST_MODES } from "../../../generated/constants.js";
+import type { Style } from "./json-styles.js";
+import { arrange, type Member, type Tokens } from "./json-tokens.js";
+
+/** Puts the members of JSON in another way. */
+export type Arrange = (tokens: Tokens) => Tokens;
+
+/**
+ * The order in which the API's document lists the fields. One serves for both modes: a request has either what leads
+ * in institutional mode, or the `appid` that leads in common mode.
+ */
+export const DOCUMENT_ORDER: readonly string[] = [...new Set([...REQUEST_MODES[0].excluded, ...Object.keys(FIELDS)])];
+
+const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byKey = (members: readonly Member[], compare: (a: string, b: string) => number): Member[] =>
+  [...members].sort((a, b) => compare(a.key, b.key));
+
+// In all objects, the inner ones too. What was put into a HashMap in which order only shows in keys with one bucket.
+const everywhere =
+  (change: (members: readonly Member[]) => readonly Member[]): Arrange =>
+  (tokens) =>
+    arrange(tokens, change);
+
+const HASH_MAP = {
+  en: "has its keys in the order of a Java HashMap (fastjson's JSONObject too)",
+  zh: "键按 Java HashMap 的遍历顺序排列（fastjson 的 JSONObject 也是如此）",
+};
+
+/** The orders in which programs put the keys of an object. */
+export const ORDERS: readonly Style<Arrange>[] = [
+  {
+    label: { en: "has its keys in alphabetical order", zh: "键按字母顺序排列" },
+    write: everywhere((members) => byKey(members, byUnits)),
+  },
+  { label: HASH_MAP, write: everywhere(hashMapOrder) },
+  { label: HASH_MAP, write: everywhere((members) => hashMapOrder(byKey(members, byUnits))) },
+  { label: HASH_MAP, write: everywhere((members) => hashMapOrder(byDocument(members))) },
+  {
+    label: { en: "has its keys in the order of the API's document", zh: "键按接口文档中的顺序排列" },
+    write: everywhere(byDocument),
+  },
+  {
+    label: {
+      en: "has its keys ordered by length (as databases' JSON columns do)",
+      zh: "键按长度排列（数据库 JSON 列的行为）",
+    },
+    write: everywhere((members) => byKey(members, (a, b) => a.length - b.length || byUnits(a, b))),
+  },
+  {
+    label: { en: "has its keys in reverse order", zh: "键的顺序相反" },
+    write: everywhere((members) => [...members].reverse()),
+  },
+];
+
+function byDocument(members: readonly Member[]): Member[] {
+  return byKey(members, (a, b) => documentRank(a) - documentRank(b));
+}
+
+/** Where the document has a field; what it does not have comes after all others. */
+export function documentRank(key: string): number {
+  const index = DOCUMENT_ORDER.indexOf(key);
+  return index < 0 ? DOCUMENT_ORDER.length : index;
+}
+
+/** The order in which a Java HashMap gives out members that were put into it in the order given. */
+export function hashMapOrder(members: readonly Member[]): Member[] {
+  let size = 16;
+  while (members.length > size * 0.75) size *= 2;
+  const bucket = ({ key }: Member): number => spread(hashCode(key)) & (size - 1);
+  // The sort is stable, as the lists within the buckets are.
+  return [...members].sort((a, b) => bucket(a) - bucket(b));
+}
+
+// String.hashCode of Java.
+function hashCode(text: string): number {
+  let code = 0;
+  for (let at = 0; at < text.length; at += 1) code = (Math.imul(code, 31) + text.charCodeAt(at)) | 0;
+  return code;
+}
+
+// HashMap.hash of Java.
+function spread(code: number): number {
+  return code ^ (code >>> 16);
+}
