@@ -69,7 +69,7 @@ const LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 
 function toOptions(values: ReturnType<typeof readCommandLine>): SandboxOptions {
   const level = LEVELS.find((known) => known === (values["log-level"] ?? "info"));
-  if (!level) throw new RangeError(`log-level must be one of ${LEVELS.join(", ")}`);
+  if (!level) throw new RangeError(`--log-level must be one of ${LEVELS.join(", ")}`);
   return {
     logLevel: level,
     ...(values.port !== undefined && { port: Number(values.port || Number.NaN) }),

@@ -60,14 +60,14 @@ export const DEFAULT_DIRECTORY = ".wechatpay-sandbox";
  */
 export function readOptions(options: SandboxOptions): Settings {
   const { port = DEFAULT_PORT, notifySpeed = 1, dir = DEFAULT_DIRECTORY } = options;
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError("port must be from 0 to 65535");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError("--port must be from 0 to 65535");
   if (!(notifySpeed >= 0.001 && notifySpeed <= 1_000_000)) {
-    throw new RangeError("notify-speed must be a number from 0.001 to 1000000");
+    throw new RangeError("--notify-speed must be a number from 0.001 to 1000000");
   }
   // Or else it would be the working directory, as with --dir "$UNSET".
-  if (dir === "") throw new RangeError("dir must not be empty");
+  if (dir === "") throw new RangeError("--dir must not be empty");
   const directory = resolve(dir);
-  if (options.reset && directory === homedir()) throw new RangeError("dir must not be the home directory");
+  if (options.reset && directory === homedir()) throw new RangeError("--dir must not be the home directory");
   return {
     port,
     directory,
@@ -94,17 +94,17 @@ function readForwardTo(address: string | undefined): URL | undefined {
   if ((url?.protocol === "http:" || url?.protocol === "https:") && !url.username && !url.password && !url.hash) {
     return url;
   }
-  throw new RangeError("forward-to must be an address such as http://localhost:3000");
+  throw new RangeError("--forward-to must be an address such as http://localhost:3000");
 }
 
 /** As `new URL` spells hosts, so that they compare equal. */
 function readHost(host: string): string {
   const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
   if (url && url.hostname !== "" && url.href === `http://${url.hostname}/`) return url.hostname;
-  throw new RangeError(`allow-host must be a host name such as hooks.example.com, not ${JSON.stringify(host)}`);
+  throw new RangeError(`--allow-host must be a host name such as hooks.example.com, not ${JSON.stringify(host)}`);
 }
 
 function readPlanId(id: number): number {
   if (Number.isSafeInteger(id) && id > 0) return id;
-  throw new RangeError("plan-id must be a whole number above 0");
+  throw new RangeError("--plan-id must be a whole number above 0");
 }

@@ -81,6 +81,27 @@ describe("a start", () => {
     expect(readdirSync(dir)).toEqual([".env"]);
   });
 
+  it("is never one that two sandboxes use, in memory either, and a reset waits for its turn", async () => {
+    const { sandbox } = await start();
+    const key = readFileSync(join(sandbox.directory, "merchant/apiclient_key.pem"), "utf8");
+    for (const reset of [false, true]) {
+      const options = { dir: sandbox.directory, port: 0, memory: true, reset, logLevel: "silent" } as const;
+      await expect(startSandbox(options)).rejects.toThrow(`Another sandbox uses ${sandbox.directory}.`);
+    }
+    expect(readFileSync(join(sandbox.directory, "merchant/apiclient_key.pem"), "utf8")).toBe(key);
+  });
+
+  it("with a reset on a port that is taken keeps keys and data", async () => {
+    const { port } = await start();
+    const dir = await folderWithKeys();
+    const key = readFileSync(join(dir, "merchant/apiclient_key.pem"), "utf8");
+    await expect(startSandbox({ dir, port, reset: true, logLevel: "silent" })).rejects.toThrow("is in use.");
+    expect(readFileSync(join(dir, "merchant/apiclient_key.pem"), "utf8")).toBe(key);
+    const none = join(emptyFolder(), "none");
+    await expect(startSandbox({ dir: none, port, logLevel: "silent" })).rejects.toThrow("is in use.");
+    expect(existsSync(none)).toBe(false);
+  });
+
   it("on a port that is taken is refused plainly, and the folder is free for the next", async () => {
     const { port } = await start();
     const dir = await folderWithKeys();
@@ -211,7 +232,7 @@ describe("a notification", () => {
     expect(contracts[1]).toMatchObject({ contract_id, contract_termination_mode: "PLATFORM" });
   });
 
-  it("to a foreign host is held, and can be sent once the sandbox may", async () => {
+  it("to a foreign host is held, and sent by the first start that may", async () => {
     const first = await start({ memory: false });
     const id = await sign(first, { success_notify_url: "https://merchant.example/notify" });
     expect(await notification(first, id)).toMatchObject({
@@ -222,9 +243,7 @@ describe("a notification", () => {
       held: { en: expect.stringContaining("Would be sent to https://merchant.example/notify.") },
     });
     await first.sandbox.close();
-    const second = await start({ dir: first.sandbox.directory, memory: false, forwardTo: `${receiver.url}/all` });
-    const { id: notificationId } = await notification(second, id);
-    await act(second, `/sandbox/notifications/${notificationId}/resend`);
+    await start({ dir: first.sandbox.directory, memory: false, forwardTo: `${receiver.url}/all` });
     await vi.waitFor(() => expect(receiver.seen.map(({ target }) => target)).toEqual(["/all"]));
   });
 

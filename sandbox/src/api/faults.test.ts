@@ -190,6 +190,23 @@ describe("faults that are switched on", () => {
     expect((await state(started)).faults).toEqual([]);
   });
 
+  it("by PUT /sandbox/faults are not used up by what is no call of the merchant's", async () => {
+    await act(started, "/sandbox/faults", { faults: [{ kind: "SYSTEMERROR", remaining: 1 }] }, "PUT");
+    const unsigned = { headers: { Authorization: undefined } };
+    expect((await askForSession(started, started.merchant, commonBody(), unsigned)).status).toBe(401);
+    const byChromium = { method: "GET", target: "/.well-known/appspecific/com.chrome.devtools.json" };
+    expect((await call(started, started.merchant, byChromium)).status).toBe(404);
+    expect((await askForSession(started, started.merchant, commonBody())).json.code).toBe("SYSTEMERROR");
+    expect((await askForSession(started, started.merchant, commonBody())).status).toBe(200);
+  });
+
+  it("that hold a connection are for proved calls alone", async () => {
+    const begun = performance.now();
+    const headers = { "Sandbox-Fault": "latency=600000, connection-reset", Authorization: undefined };
+    expect((await askForSession(started, started.merchant, commonBody(), { headers })).status).toBe(401);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   it("by PUT /sandbox/faults stay until they are switched off, and are no matter of the console's own calls", async () => {
     const faults = [{ kind: "SERVICE_UNAVAILABLE" }];
     await act(started, "/sandbox/faults", { faults }, "PUT");

@@ -1,4 +1,4 @@
-import { CLOCK_TOLERANCE_SECONDS, ERRORS } from "../../../generated/constants.js";
+import { CLOCK_TOLERANCE_SECONDS, ERRORS, type ErrorCode } from "../../../generated/constants.js";
 import type { SignatureFault } from "../protocol/signature.js";
 import type { FaultKind } from "../views.js";
 
@@ -81,10 +81,27 @@ const TRANSPORT_FAULTS: FaultKind[] = [
   },
 ];
 
+/** The document is in English alone. */
+const IN_CHINESE: Record<ErrorCode, string> = {
+  PARAM_ERROR: "参数错误",
+  INVALID_REQUEST: "请求不合法",
+  SIGN_ERROR: "签名验证不通过",
+  CONTRACT_EXISTED: "签约协议已存在",
+  CONTRACT_NOT_EXIST: "签约协议不存在",
+  NO_AUTH: "商户无权限",
+  NOT_FOUND: "资源不存在",
+  FREQUENCY_LIMITED: "请求过于频繁",
+  RATE_LIMITED: "请求过于频繁",
+  RATELIMIT_EXCEEDED: "请求过于频繁",
+  SYSTEMERROR: "系统异常",
+  SYSTEM_ERROR: "系统异常",
+  SERVICE_UNAVAILABLE: "服务暂不可用",
+};
+
 /** Every documented error: answered instead of the request's result, once its signature holds. */
 const ERROR_FAULTS: FaultKind[] = Object.entries(ERRORS).map(([code, { status, meaning }]) => ({
   kind: code,
-  title: { en: `${status} ${code}: ${meaning}`, zh: `${status} ${code}` },
+  title: { en: `${status} ${code}: ${meaning}`, zh: `${status} ${code}：${IN_CHINESE[code as ErrorCode]}` },
   unit: null,
   value: null,
   notifications: false,

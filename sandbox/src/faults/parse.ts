@@ -28,7 +28,7 @@ function parseFault(item: string): Fault {
   const [kind = "", value, ...rest] = item.split("=");
   if (rest.length > 0)
     throw new RangeError(`${JSON.stringify(item.slice(0, 80))} is not of the form kind or kind=value`);
-  if (value !== undefined && !/^-?[0-9]{1,9}$/.test(value)) {
+  if (value !== undefined && !/^-?[0-9]{1,15}$/.test(value)) {
     throw new RangeError(`The value of the fault ${kind.slice(0, 80)} must be a whole number`);
   }
   return checkFault({ kind, value: value === undefined ? null : Number(value) });

@@ -249,7 +249,49 @@ describe("many notifications", () => {
   });
 });
 
+describe("a database that cannot be written for a while", () => {
+  it("ends nothing: the delivery is told, and made later", async () => {
+    const told: unknown[] = [];
+    add(1);
+    const setState = vi.spyOn(store.notifications, "setState").mockImplementation(() => {
+      throw new Error("disk full");
+    });
+    const deliveries = deliver({ onError: (error) => told.push(error) });
+    deliveries.wake();
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(1));
+    await deliveries.stop();
+    setState.mockRestore();
+    expect(told.map(String)).toContain("Error: disk full");
+    expect(attempts("EV-0")).toEqual([]);
+    deliver().wake();
+    await after(1);
+    expect(stateOf()).toMatchObject({ state: "TAKEN" });
+  });
+
+  it("cannot be read either: it is tried again later, and whoever woke it does not fail", () => {
+    const told: unknown[] = [];
+    vi.spyOn(store.notifications, "due").mockImplementationOnce(() => {
+      throw new Error("disk gone");
+    });
+    expect(() => deliver({ onError: (error) => told.push(error) }).wake()).not.toThrow();
+    expect(told.map(String)).toEqual(["Error: disk gone"]);
+  });
+});
+
 describe("a resend", () => {
+  it("does not use the schedule up", async () => {
+    receiver.answer = { status: 500 };
+    const [notification] = add(1);
+    const deliveries = deliver();
+    deliveries.wake();
+    await after(1);
+    for (let number = 2; number <= 12; number++) {
+      deliveries.resend(notification as Notification, undefined);
+      await after(number);
+    }
+    expect(stateOf()).toMatchObject({ state: "PENDING", next_attempt_at: clock + 15_000, scheduled: 1 });
+  });
+
   it("goes out at once, also of a notification that was taken", async () => {
     const [notification] = add(1);
     const deliveries = deliver();

@@ -79,3 +79,12 @@ it("tells when nothing listens, when the connection breaks and when it is no HTT
   for (const close of open.splice(0)) close();
   await expect(send(url)).rejects.toMatchObject({ code: "ECONNREFUSED" });
 });
+
+it("takes a change of protocol for the answer that it is", async () => {
+  const url = await listen(
+    createTcpServer((socket) =>
+      socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n"),
+    ),
+  );
+  expect(await send(url)).toEqual({ status: 101, text: "" });
+});

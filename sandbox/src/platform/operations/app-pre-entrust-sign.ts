@@ -22,9 +22,14 @@ function notBound(merchant: Merchant, request: AppSigningRequest): Refusal | und
   const appid = request[appidField];
   if (appid === undefined) {
     const other = merchant.mode === "common" ? "sp_appid" : "appid";
+    const isCommon = merchant.mode === "common";
     return bindingError(other, request[other], {
-      en: `${merchant.mchid} signs for itself or for others, but not in this mode: send ${appidField} with it`,
-      zh: `商户号 ${merchant.mchid} 不能使用该模式，请传 ${appidField}`,
+      en: isCommon
+        ? `${merchant.mchid} is a merchant that signs for itself: send appid, not sp_appid and sub_mchid`
+        : `${merchant.mchid} is an institution: send sp_appid and sub_mchid, not appid`,
+      zh: isCommon
+        ? `商户号 ${merchant.mchid} 为普通商户，请传 appid，不要传 sp_appid 和 sub_mchid`
+        : `商户号 ${merchant.mchid} 为机构商户，请传 sp_appid 和 sub_mchid，不要传 appid`,
     });
   }
   if (!merchant.appids.includes(appid)) return unbound(appidField, appid, merchant);

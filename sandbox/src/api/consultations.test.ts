@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { Consultations } from "./consultations.js";
+
+const REQUEST = { method: "GET", target: "/", host: "a", authorization: undefined, body: Buffer.alloc(0) };
+const CIRCUMSTANCES = { keys: [], now: 0, toleranceSeconds: 300 };
+
+it("requests are examined one after the other, with a turn for everything else between two", async () => {
+  const consultations = new Consultations();
+  let turns = 0;
+  const count = () => {
+    turns += 1;
+    next = setImmediate(count);
+  };
+  let next = setImmediate(count);
+  const turnsAtTheEnd = await Promise.all(
+    [1, 2, 3].map(() => consultations.diagnose(REQUEST, CIRCUMSTANCES).then(() => turns)),
+  );
+  clearImmediate(next);
+  const [first = 0, second = 0, third = 0] = turnsAtTheEnd;
+  expect(second).toBeGreaterThan(first);
+  expect(third).toBeGreaterThan(second);
+});
+
+it("whoever comes when too many wait is told so, and later ones are examined again", async () => {
+  const consultations = new Consultations();
+  const ids = async () => (await consultations.diagnose(REQUEST, CIRCUMSTANCES)).map(({ id }) => id);
+  const found = await Promise.all(Array.from({ length: 34 }, ids));
+  expect(found.filter(([id]) => id === "not-examined")).toHaveLength(2);
+  expect(await ids()).toEqual(["authorization-missing"]);
+});
