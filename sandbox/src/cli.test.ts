@@ -214,4 +214,22 @@ describe.concurrent("a sandbox as a process", () => {
     children.push(child);
     await vi.waitFor(() => expect(existsSync(join(folder, ".wechatpay-sandbox/.env"))).toBe(true), 25_000);
   });
+
+  it("under npm ends when the shell between them is ended", async () => {
+    const command = [process.execPath, ...CLI, "--port", "0", "--memory", "--dir", emptyFolder()];
+    const shell = spawn("/bin/sh", ["-c", '"$@"; true', "sh", ...command], {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, npm_lifecycle_event: "sandbox" },
+    });
+    children.push(shell);
+    let printed = "";
+    shell.stdout.on("data", (chunk) => {
+      printed += chunk;
+    });
+    await vi.waitFor(() => expect(printed).toContain("Ctrl+C"), 25_000);
+    shell.kill("SIGTERM");
+    // The sandbox holds the other end until it has gone.
+    await once(shell.stdout, "close");
+    await once(shell.stderr.resume(), "close");
+  });
 });

@@ -115,6 +115,18 @@ async function main(): Promise<void> {
     sandbox.close().catch(fail);
   };
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
+  if (process.env["npm_lifecycle_event"]) watchParent(stop);
+}
+
+/** npm hands a signal to the shell between itself and this process, and the shell does not hand it on. */
+function watchParent(stop: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 500);
+  timer.unref();
 }
 
 function fail(error: unknown): void {
