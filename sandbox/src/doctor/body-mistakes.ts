@@ -17,6 +17,8 @@ const WRITINGS_OF_FORMS = { bytes: 400_000, count: 300 };
 /** The UTF-8 byte order mark, one byte in each character. */
 const BOM = "\xef\xbb\xbf";
 
+const COMMON_REPLACEMENTS: ReadonlySet<string> = new Set(["{}", "null", "[object Object]"]);
+
 /** A body in the pieces in which it can be wrong. */
 export type Body = Pick<Parts, "mark" | "body" | "tail">;
 
@@ -132,7 +134,7 @@ function addBytes(sent: Body, collected: Collected): void {
     }
   }
   for (const signed of ["{}", "null", "[object Object]", "undefined", "None", "Array", "[]"]) {
-    collected.whole(signed, () => words.bodyReplaced(signed), signed.startsWith("[o") ? "common" : "seldom");
+    collected.whole(signed, () => words.bodyReplaced(signed), COMMON_REPLACEMENTS.has(signed) ? "common" : "seldom");
   }
   const digest = digestOf("sha256", latin1(whole(sent)));
   for (const signed of [digest, digest.toUpperCase(), Buffer.from(digest, "hex").toString("base64")]) {

@@ -382,6 +382,7 @@ const MESSAGE: Row[] = [
     ["message-unexplained"],
   ],
   ["longer than is tried, not signed", body("", JSON.stringify([BIG, BIG])), ["body-not-signed"]],
+  ["so long that hardly anything is tried, not signed", body("", "a".repeat(5_000_000)), ["body-not-signed"]],
   ["JSON twice", body(JSON.stringify(BODY)), ["body-json-twice"]],
   ["JSON twice sent", body(BODY, JSON.stringify(BODY)), ["body-json-twice"]],
   ["Python's str", body("{'a': 'x', 'b': True, 'c': None}", '{"a":"x","b":true,"c":null}'), ["body-python-repr"]],

@@ -1,5 +1,5 @@
 import { AUTHORIZATION } from "../../../generated/constants.js";
-import { bodyMistakes, partsOfBody, rareBodyMistakes } from "./body-mistakes.js";
+import { bodyMistakes, LONGEST_BODY, partsOfBody, rareBodyMistakes } from "./body-mistakes.js";
 import { clockFindings, secondsOf } from "./clock.js";
 import type { ExaminedRequest, Finding, KnownKey } from "./finding.js";
 import { type ReadHeader, readHeader } from "./header.js";
@@ -178,8 +178,10 @@ function allMistakes(base: Parts, host: string, seconds: number | undefined): Mi
     ...nonceMistakes(nonce),
     ...timestampMistakes(timestamp, seconds, short),
   ];
-  // A line feed at the end of the body that is missing is likelier lost from the body than from the message.
-  return base.tail === "" ? [...lines, ...rest, ...bodies] : [...bodies, ...rest, ...lines];
+  // A line feed at the end of the body that is missing is likelier lost from the body than from the message. With a
+  // body so long that few messages can be tried, that it was not signed is the cheapest and the likeliest.
+  const bodiesFirst = base.tail !== "" || body.length > LONGEST_BODY;
+  return bodiesFirst ? [...bodies, ...rest, ...lines] : [...lines, ...rest, ...bodies];
 }
 
 // What has come as latin1 stays as it is. Anything else is text that the caller decoded.

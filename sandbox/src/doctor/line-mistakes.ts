@@ -70,7 +70,7 @@ function joints(emptyBody: boolean): Mistake[] {
   );
   for (const separator of ["", " ", "&", ",", "|"]) {
     for (const end of new Set(["", separator, "\n"])) {
-      const rarity = separator === "" ? "common" : "seldom";
+      const rarity = separator === "" || (separator === "&" && end === "") ? "common" : "seldom";
       found.push(mistake("joints", { between: separator, end }, () => words.lineFeedsMissing(separator), { rarity }));
     }
   }

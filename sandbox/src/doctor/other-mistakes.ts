@@ -15,7 +15,7 @@ export function methodMistakes(method: string): Mistake[] {
         rarity: other === "GET" || other === "POST" ? "common" : "seldom",
       }),
     ),
-    mistake("method", { method: "" }, () => words.methodMissing(), { rarity: "seldom" }),
+    mistake("method", { method: "" }, () => words.methodMissing()),
   ];
 }
 
@@ -29,8 +29,7 @@ export function timestampMistakes(sent: string, seconds: number | undefined, eve
   for (let apart = 1; apart <= SECONDS_APART; apart += 1) {
     for (const other of [seconds - apart, seconds + apart]) {
       const signed = String(other);
-      const rarity = apart === 1 ? "common" : "seldom";
-      found.push(mistake("timestamp", { timestamp: signed }, () => words.timestampDiffers(signed, sent), { rarity }));
+      found.push(mistake("timestamp", { timestamp: signed }, () => words.timestampDiffers(signed, sent)));
     }
   }
   const first = seconds * 1000;

@@ -64,6 +64,17 @@ const TWO: Row[] = [
   ["CRLF signed, the last one too", body(crlf(`${PRETTY}\n`), PRETTY), ["body-trailing-newline", "body-line-ends"]],
   ["CRLF sent, with the last one", body(`${PRETTY}\n`, crlf(`${PRETTY}\n`)), ["body-line-ends"]],
   ["BOM sent, not signed at all", body("", BOM + COMPACT), ["body-not-signed"]],
+  ["{} and lower case", { ...body("{}"), signed: { method: "post", body: "{}" } }, ["method-case", "body-replaced"]],
+  [
+    "joined with & and no body",
+    layout(({ m, t, s, n }) => [m, t, s, n, ""].join("&")),
+    ["line-feeds-missing", "body-not-signed"],
+  ],
+  [
+    "three seconds and a path without its base",
+    signs({ timestamp: String(SECONDS + 3), target: PATH.replace("/v3", "") }),
+    ["path-prefix", "timestamp-differs"],
+  ],
   ["slash and no query", signs({ target: `${PATH}/` }, get(QUERY)), ["trailing-slash", "query-not-signed"]],
   ["no slash and no query", signs({ target: PATH }, get(`${PATH}/?a=1`)), ["trailing-slash", "query-not-signed"]],
   [

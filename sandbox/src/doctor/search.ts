@@ -5,8 +5,10 @@ import { hashedTwice, type TwiceForm } from "./words-signature.js";
 
 // Work is counted in bytes hashed and not in time, so that the same request always gets the same answer. One message
 // costs as much as some 600 bytes before its first one is hashed.
-const MOST_WORK = 22_000_000;
+const MOST_WORK = 24_000_000;
 const EACH_MESSAGE = 600;
+// To try a digest against PSS takes another hash.
+const EACH_PSS = 400;
 
 /** What may be wrong with a message. Both are only made when they are needed. */
 export interface Mistakes {
@@ -39,7 +41,7 @@ export function explain(recovered: Recovered, bases: readonly Parts[], mistakes:
     singly(trials, bases, alone) ??
     singly(trials, bases, double) ??
     inPairs(trials, bases, common, common, all) ??
-    singly(trials, bases, mistakes.last(), MOST_WORK / 4) ??
+    singly(trials, bases, mistakes.last(), MOST_WORK / 5) ??
     inPairs(trials, bases, textFirst(seldom), common, all)
   );
 }
@@ -56,10 +58,12 @@ const RARITIES: readonly Rarity[] = ["common", "seldom", "alone"];
 class Trials {
   readonly #recovered: Recovered;
   readonly #buffer = new MessageBuffer();
+  readonly #each: number;
   work = 0;
 
   constructor(recovered: Recovered) {
     this.#recovered = recovered;
+    this.#each = recovered.padding === "pss" ? EACH_MESSAGE + EACH_PSS : EACH_MESSAGE;
   }
 
   fits(parts: Parts): boolean {
@@ -67,13 +71,13 @@ class Trials {
   }
 
   fitsTwice(parts: Parts): TwiceForm | undefined {
-    this.work += EACH_MESSAGE * 4;
+    this.work += this.#each * 4;
     return this.#recovered.acceptsTwice(this.#digest(parts));
   }
 
   #digest(parts: Parts): string {
     const message = this.#buffer.build(parts);
-    this.work += message.length + EACH_MESSAGE;
+    this.work += message.length + this.#each;
     return digestOf(this.#recovered.hash, message);
   }
 }

@@ -25,7 +25,7 @@ export const KEYS = [
   known(MERCHANT_SERIAL, "1900000001", "merchant", MERCHANT.publicKey),
   known(INSTITUTION_SERIAL, "1900000002", "institution", INSTITUTION.publicKey),
   known(PLATFORM_SERIAL, null, "platform", PLATFORM.publicKey),
-  known("PUB_KEY_ID_0119000000012024", null, "platform public key", PLATFORM.publicKey),
+  known("PUB_KEY_ID_0119000000012024", null, "platform_key", PLATFORM.publicKey),
 ];
 
 export const SECONDS = 1_735_689_600;

@@ -49,7 +49,7 @@ function pathMistakes(path: string, host: string): Mistake[] {
   for (let at = path.indexOf("/", 1), count = 0; at > 0 && count < 8; at = path.indexOf("/", at + 1), count += 1) {
     const rest = path.slice(at);
     const prefix = path.slice(0, at);
-    add(rest, () => words.pathPrefix(readable(rest), readable(prefix)), "seldom");
+    add(rest, () => words.pathPrefix(readable(rest), readable(prefix)), count < 3 ? "common" : "seldom");
   }
   for (const encoded of pathEncodings(path)) {
     add(encoded, () => words.pathEncoding(readable(encoded), readable(path)));
@@ -69,7 +69,9 @@ function queryMistakes(query: string): Mistake[] {
   for (const encoded of queryEncodings(bare)) {
     add(`?${encoded}`, () => words.queryEncoding(readable(encoded), readable(bare)));
   }
-  for (const ordered of orders(bare)) add(`?${ordered}`, () => words.queryOrder(), "seldom");
+  const ordered = orders(bare);
+  // Four parameters have 24 orders, too many for all of them to come with other mistakes.
+  for (const other of ordered) add(`?${other}`, () => words.queryOrder(), ordered.length > 6 ? "seldom" : "common");
   return found;
 }
 

@@ -70,8 +70,8 @@ export function signaturePaddingMissing(): Finding {
   return finding(
     "signature-padding-missing",
     {
-      en: "The base64 of the signature lacks its padding, the equals signs at the end.",
-      zh: "签名值的 Base64 末尾缺少填充符“=”。",
+      en: "The base64 of the signature lacks its right padding, the equals signs at the end.",
+      zh: "签名值的 Base64 末尾的填充符“=”缺失或数量不对。",
     },
     {
       en: "Keep the base64 whole (Go: base64.StdEncoding, not RawStdEncoding). If you cut the string at =, as when splitting name=value, split at the first = only.",
