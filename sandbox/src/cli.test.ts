@@ -227,9 +227,9 @@ describe.concurrent("a sandbox as a process", () => {
       printed += chunk;
     });
     await vi.waitFor(() => expect(printed).toContain("Ctrl+C"), 25_000);
+    // The sandbox holds their other ends until it has gone.
+    const gone = Promise.all([once(shell.stdout, "close"), once(shell.stderr.resume(), "close")]);
     shell.kill("SIGTERM");
-    // The sandbox holds the other end until it has gone.
-    await once(shell.stdout, "close");
-    await once(shell.stderr.resume(), "close");
+    await gone;
   });
 });
