@@ -1,4 +1,4 @@
-import { get, type IncomingMessage } from "node:http";
+import { get, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
@@ -103,6 +103,7 @@ describe("one live feed", () => {
   let stopping: AbortController;
   let url: string;
   let close: () => void;
+  let connections: () => Promise<number>;
 
   beforeEach(async () => {
     bus = createBus();
@@ -114,6 +115,10 @@ describe("one live feed", () => {
     const server = createAdaptorServer({ fetch: app.fetch });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    connections = () =>
+      new Promise((resolve, reject) => {
+        (server as Server).getConnections((error, count) => (error ? reject(error) : resolve(count)));
+      });
     close = () => {
       server.close();
       (server as { closeAllConnections?: () => void }).closeAllConnections?.();
@@ -156,6 +161,7 @@ describe("one live feed", () => {
     const large = fault("x".repeat(20_000));
     for (let number = 0; number < 2_500; number++) bus.emit("faults", [...large]);
     await vi.waitFor(() => expect(listeners()).toEqual(all(0)));
+    await vi.waitFor(async () => expect(await connections()).toBe(0));
   });
 
   it("has a heartbeat, so that a client that has vanished is noticed", async () => {
