@@ -1,8 +1,9 @@
-import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createHttpServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Logger } from "pino";
+import type { RequestHandler } from "./api/handler.js";
 import { originForm } from "./api/received.js";
 import { guard } from "./console/guard.js";
 
@@ -13,9 +14,6 @@ const LIMITS = {
   requestSeconds: 30,
   connections: 512,
 } as const;
-
-/** Answers one request. */
-export type RequestHandler = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
 
 export interface ServerParts {
   api: RequestHandler;

@@ -11,7 +11,7 @@ import type { RequestChecks } from "../spec/check-request.js";
 import { documentedError } from "../spec/document.js";
 import { readJson } from "../spec/read-json.js";
 import { pathHints } from "./path-hints.js";
-import { BODY_LIMIT, headerMap, type ReceivedRequest, splitTarget } from "./received.js";
+import { BODY_LIMIT, type ReceivedRequest, splitTarget } from "./received.js";
 
 /** A request that its caller could not send whole. */
 export const TOO_LONG: Refusal = {
@@ -43,8 +43,13 @@ export interface Clocks {
 }
 
 /** The platform's rules in their order: known path, signature, form, state. */
-export function decide(request: ReceivedRequest, faults: Fault[], { now, realNow }: Clocks, rules: Rules): Decision {
-  const headers = headerMap(request);
+export function decide(
+  request: ReceivedRequest,
+  headers: Record<string, string>,
+  faults: Fault[],
+  { now, realNow }: Clocks,
+  rules: Rules,
+): Decision {
   const language = headers["accept-language"];
   const { path, query } = splitTarget(request.target);
   const operation = rules.checks.find(request.method, path);

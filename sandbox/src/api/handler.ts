@@ -25,10 +25,11 @@ export interface ApiOptions extends Rules {
   now: () => number;
 }
 
-/** Answers one request to the API, and shows it to the console. */
-export type ApiHandler = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
+/** Answers one request. */
+export type RequestHandler = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
 
-export function createApiHandler(options: ApiOptions): ApiHandler {
+/** Answers requests to the API, and shows them to the console. */
+export function createApiHandler(options: ApiOptions): RequestHandler {
   const consultations = new Consultations();
   return async (incoming, outgoing) => {
     const begun = performance.now();
@@ -83,7 +84,7 @@ function judge(
   let decision: Decision;
   try {
     const isReached = !faults.some(({ kind }) => kind === "html-502");
-    decision = isReached ? decide(request, faults, { now, realNow }, options) : unreached();
+    decision = isReached ? decide(request, headers, faults, { now, realNow }, options) : unreached();
   } catch (error) {
     log.error({ error: String(error) }, "failed");
     decision = { answer: systemError() };

@@ -2,7 +2,7 @@ import { APP_HANDOFF } from "../../../generated/constants.js";
 import type { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
 import { type TargetPolicy, targetOf } from "../notify/target.js";
-import { Conflict } from "../platform/conflict.js";
+import { noSuchSession } from "../platform/conflict.js";
 import { utc } from "../rfc3339.js";
 import type { Contract } from "../state/contracts.js";
 import type { Notification } from "../state/notifications.js";
@@ -45,12 +45,7 @@ export class Presenter {
   /** @throws Conflict when there is no such session. */
   phone(sessionId: string): PhoneView {
     const session = this.session(sessionId);
-    if (!session) {
-      throw new Conflict(404, {
-        en: "There is no such session. The query is sessionId= and the session_id of the answer.",
-        zh: "会话不存在。query 应为 sessionId= 加上应答中的 session_id。",
-      });
-    }
+    if (!session) throw noSuchSession();
     const contract = this.#store.contracts.findBySession(sessionId);
     const notification = contract && this.#store.notifications.findByContract(contract.contract_id, "PAPAY.SIGN");
     return {

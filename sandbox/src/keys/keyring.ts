@@ -48,6 +48,8 @@ export class Keyring {
   readonly #index: Index;
   readonly #now: () => number;
   #certificates: PlatformCertificate[];
+  /** Every request asks for it, and only a change of the certificates changes it. */
+  #known: readonly KnownKey[];
   /** The last change, so that each begins where the one before it has ended. */
   #changed: Promise<void> = Promise.resolve();
 
@@ -63,6 +65,7 @@ export class Keyring {
     this.merchants = keys.merchants;
     this.publicKey = { serialNo: index.platform.public_key_id, privateKey: keys.publicKey };
     this.#certificates = keys.certificates;
+    this.#known = this.#listKnown();
   }
 
   /**
@@ -163,7 +166,11 @@ export class Keyring {
   }
 
   /** Every key that a signature may have been made with, rightly or not. */
-  get known(): KnownKey[] {
+  get known(): readonly KnownKey[] {
+    return this.#known;
+  }
+
+  #listKnown(): KnownKey[] {
     const merchants = this.merchants.map(({ mchid, mode, key }) => ({
       serialNo: key.serialNo,
       mchid,
@@ -198,6 +205,7 @@ export class Keyring {
       remove(privatePath(this.#directory, key.serialNo));
     }
     this.#certificates = certificates;
+    this.#known = this.#listKnown();
   }
 }
 

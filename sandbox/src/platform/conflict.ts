@@ -12,3 +12,11 @@ export class Conflict extends Error {
     this.text = text;
   }
 }
+
+/** A session that there is not, whoever asks for it. */
+export function noSuchSession(): Conflict {
+  return new Conflict(404, {
+    en: "There is no such session. The query is sessionId= and the session_id of the answer.",
+    zh: "会话不存在。query 应为 sessionId= 加上应答中的 session_id。",
+  });
+}

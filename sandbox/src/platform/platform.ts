@@ -8,7 +8,7 @@ import type { Notification } from "../state/notifications.js";
 import type { AppSigningRequest, Session } from "../state/sessions.js";
 import type { Store } from "../state/store.js";
 import type { TerminationMode } from "../views.js";
-import { Conflict } from "./conflict.js";
+import { Conflict, noSuchSession } from "./conflict.js";
 import { contractNotice } from "./contract-notice.js";
 
 export interface PlatformOptions {
@@ -140,12 +140,7 @@ export class Platform {
 
   #openSession(sessionId: string, now: number): Session {
     const session = this.#options.store.sessions.find(sessionId);
-    if (!session) {
-      throw new Conflict(404, {
-        en: "There is no such session. A query begins with sessionId= and the session_id of the answer.",
-        zh: "会话不存在。query 应为 sessionId= 加上应答中的 session_id。",
-      });
-    }
+    if (!session) throw noSuchSession();
     const signed = session.state === "SIGNED" && this.#options.store.contracts.findBySession(sessionId);
     if (signed) throw takenCode(signed);
     if (session.state === "DECLINED") {
