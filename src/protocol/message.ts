@@ -1,4 +1,4 @@
-import { concatBytes, encodeUtf8 } from "../runtime/bytes.js";
+import { encodeUtf8 } from "../runtime/bytes.js";
 
 /** The parts of a request that its signature covers. */
 export interface RequestMessage {
@@ -39,6 +39,13 @@ export function answerMessage({ timestamp, nonce, body }: AnswerMessage): Uint8A
   return lines([timestamp, nonce], body);
 }
 
+const LINE_FEED = 10;
+
 function lines(fields: string[], body: Uint8Array): Uint8Array<ArrayBuffer> {
-  return concatBytes([encodeUtf8(`${fields.join("\n")}\n`), body, encodeUtf8("\n")]);
+  const head = encodeUtf8(`${fields.join("\n")}\n`);
+  const message = new Uint8Array(head.length + body.length + 1);
+  message.set(head);
+  message.set(body, head.length);
+  message[message.length - 1] = LINE_FEED;
+  return message;
 }

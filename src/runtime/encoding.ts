@@ -1,3 +1,7 @@
+/*
+ * Texts and bytes without help of the runtime beyond TextDecoder. `encoding.node.ts` beside it does the same by
+ * Buffer; package.json picks one under the name #encoding, and the same tests run on both.
+ */
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** By the code of a character: its six bits, or NO_DIGIT. */
@@ -37,4 +41,13 @@ function digitTable(): Uint8Array {
   const table = new Uint8Array(256).fill(NO_DIGIT);
   for (let i = 0; i < ALPHABET.length; i++) table[ALPHABET.charCodeAt(i)] = i;
   return table;
+}
+
+let decoder: InstanceType<typeof TextDecoder> | undefined;
+
+/** @throws TypeError when the bytes are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  // `ignoreBOM` keeps a leading BOM in the text, so that JSON.parse refuses it like any other stray byte.
+  decoder ??= new TextDecoder(undefined, { fatal: true, ignoreBOM: true });
+  return decoder.decode(bytes);
 }

@@ -1,0 +1,21 @@
+/* What `encoding.ts` does, by Buffer; each export is described there. */
+import { Buffer, isUtf8 } from "node:buffer";
+
+export function encodeBase64(bytes: Uint8Array): string {
+  return bufferOver(bytes).toString("base64");
+}
+
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  const bytes = Buffer.from(text, "base64");
+  // Buffer forgives nearly everything; only the canonical spelling comes out again as it went in.
+  return bytes.toString("base64") === text ? new Uint8Array(bytes) : undefined;
+}
+
+export function decodeUtf8(bytes: Uint8Array): string {
+  if (!isUtf8(bytes)) throw new TypeError("not UTF-8");
+  return bufferOver(bytes).toString();
+}
+
+function bufferOver({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
