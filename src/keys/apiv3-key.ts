@@ -1,8 +1,8 @@
 import { type AeadKey, importAeadKey } from "#crypto";
+import { encodeUtf8 } from "#encoding";
 import { AEAD } from "../../generated/constants.js";
 import { WechatPayInputError } from "../errors.js";
 import type { Awaitable } from "../runtime/awaitable.js";
-import { encodeUtf8 } from "../runtime/bytes.js";
 
 /** Gives the APIv3 key in the form that decrypts. Imported once, at the first use. */
 export type ApiV3Key = () => Awaitable<AeadKey>;

@@ -1,10 +1,9 @@
 import { decryptAead } from "#crypto";
-import { decodeBase64 } from "#encoding";
+import { decodeBase64, encodeUtf8 } from "#encoding";
 import { AEAD } from "../../generated/constants.js";
 import { WechatPayVerificationError } from "../errors.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
 import { isPromise } from "../runtime/awaitable.js";
-import { encodeUtf8 } from "../runtime/bytes.js";
 
 /** What the platform encrypts: a certificate or the resource of a notification. */
 export interface Encrypted {

@@ -58,7 +58,10 @@ export async function verify(
   const signedAt = read(message, timestamp);
   const signed = { timestamp: signedAt, nonce: read(message, nonce), body };
   const keyId = read(message, serial);
-  const encodedSignature = read(message, signature);
+  const encodedSignature = headers.get(signature.name) ?? "";
+  const bytes = decodeBase64(encodedSignature);
+  // Only what is base64 fits the pattern, which says what else may be wrong.
+  if (!bytes?.length) read(message, signature);
 
   const age = Math.floor(now / 1000) - Number(signedAt);
   if (Math.abs(age) > clockTolerance) {
@@ -68,7 +71,6 @@ export async function verify(
   }
   const found = keys.find(keyId, now);
   const key = isPromise(found) ? await found : found;
-  const bytes = decodeBase64(encodedSignature);
   const verified = bytes !== undefined && verifySignature(key, bytes, answerMessage(signed));
   // Compared, so that nothing but true, not even a promise of it, passes for a proof.
   if ((isPromise(verified) ? await verified : verified) === true) return;

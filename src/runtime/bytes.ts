@@ -1,19 +1,4 @@
-const encoder = new TextEncoder();
-
-/** Up to here a loop is faster than the way into the runtime and back. */
-const SHORT = 256;
-
-export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
-  const { length } = text;
-  if (length > SHORT) return encoder.encode(text);
-  const bytes = new Uint8Array(length);
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x7f) return encoder.encode(text);
-    bytes[i] = code;
-  }
-  return bytes;
-}
+import { encodeUtf8 } from "#encoding";
 
 /** A copy of the bytes in an ArrayBuffer or a view of one, of whatever realm; `undefined` for anything else. */
 export function copyBytes(value: unknown): Uint8Array<ArrayBuffer> | undefined {

@@ -8,7 +8,11 @@ export function encodeBase64(bytes: Uint8Array): string {
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   const bytes = Buffer.from(text, "base64");
   // Buffer forgives nearly everything; only the canonical spelling comes out again as it went in.
-  return bytes.toString("base64") === text ? new Uint8Array(bytes) : undefined;
+  return bytes.toString("base64") === text ? bytes : undefined;
+}
+
+export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
+  return Buffer.from(text);
 }
 
 export function decodeUtf8(bytes: Uint8Array): string {
@@ -16,6 +20,6 @@ export function decodeUtf8(bytes: Uint8Array): string {
   return bufferOver(bytes).toString();
 }
 
-function bufferOver({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
+function bufferOver(bytes: Uint8Array): Buffer {
+  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
