@@ -9,7 +9,7 @@ describe.each(Object.entries({ portable, Buffer: byBuffer }))(
     it("round-trips every byte", () => {
       const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
       expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString("base64"));
-      expect(decodeBase64(encodeBase64(bytes))).toEqual(bytes);
+      expect([...(decodeBase64(encodeBase64(bytes)) ?? [])]).toEqual([...bytes]);
     });
 
     it.each(["QQ", "QQ=", "QR==", " QQ==", "QQ==\n", "Q Q=", "Q*==", "-_-_", "QQ==QQ==", "===="])(
@@ -20,7 +20,7 @@ describe.each(Object.entries({ portable, Buffer: byBuffer }))(
     it("decodes every length", () => {
       for (let length = 0; length < 70; length++) {
         const bytes = new Uint8Array(randomBytes(length));
-        expect(decodeBase64(Buffer.from(bytes).toString("base64"))).toEqual(bytes);
+        expect([...(decodeBase64(Buffer.from(bytes).toString("base64")) ?? [])]).toEqual([...bytes]);
         expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString("base64"));
       }
     });
