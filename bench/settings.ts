@@ -1,0 +1,46 @@
+/** The parts of a run, in their order. */
+export const PARTS = ["operations", "post", "import", "bundle", "install", "memory", "growth"] as const;
+
+export type PartName = (typeof PARTS)[number];
+
+/** How long and how often things are done. Times in milliseconds. */
+export interface Settings {
+  mode: "default" | "full" | "quick";
+  operation: { rounds: number; warmUp: number; windows: number; window: number };
+  post: { rounds: number; warmUp: number; duration: number };
+  import: { rounds: number };
+  /** Whether the peers are installed, too. */
+  install: { peers: boolean };
+  memory: { calls: number; clients: number };
+  growth: { rounds: number; warmUp: number; duration: number };
+}
+
+export const SETTINGS: Record<Settings["mode"], Settings> = {
+  default: {
+    mode: "default",
+    operation: { rounds: 5, warmUp: 200, windows: 5, window: 100 },
+    post: { rounds: 5, warmUp: 300, duration: 800 },
+    import: { rounds: 15 },
+    install: { peers: true },
+    memory: { calls: 200_000, clients: 10_000 },
+    growth: { rounds: 3, warmUp: 200, duration: 500 },
+  },
+  full: {
+    mode: "full",
+    operation: { rounds: 15, warmUp: 400, windows: 7, window: 150 },
+    post: { rounds: 11, warmUp: 500, duration: 2_000 },
+    import: { rounds: 41 },
+    install: { peers: true },
+    memory: { calls: 1_000_000, clients: 20_000 },
+    growth: { rounds: 7, warmUp: 300, duration: 1_000 },
+  },
+  quick: {
+    mode: "quick",
+    operation: { rounds: 1, warmUp: 10, windows: 1, window: 40 },
+    post: { rounds: 1, warmUp: 20, duration: 80 },
+    import: { rounds: 1 },
+    install: { peers: false },
+    memory: { calls: 2_000, clients: 120 },
+    growth: { rounds: 1, warmUp: 10, duration: 50 },
+  },
+};
