@@ -18,8 +18,8 @@ export interface Settings {
 export const SETTINGS: Record<Settings["mode"], Settings> = {
   default: {
     mode: "default",
-    operation: { rounds: 5, warmUp: 200, windows: 5, window: 100 },
-    post: { rounds: 5, warmUp: 300, duration: 800 },
+    operation: { rounds: 9, warmUp: 150, windows: 3, window: 80 },
+    post: { rounds: 7, warmUp: 250, duration: 500 },
     import: { rounds: 15 },
     install: { peers: true },
     memory: { calls: 200_000, clients: 10_000 },
@@ -40,7 +40,7 @@ export const SETTINGS: Record<Settings["mode"], Settings> = {
     post: { rounds: 1, warmUp: 20, duration: 80 },
     import: { rounds: 1 },
     install: { peers: false },
-    memory: { calls: 2_000, clients: 120 },
+    memory: { calls: 800, clients: 80 },
     growth: { rounds: 1, warmUp: 10, duration: 50 },
   },
 };
