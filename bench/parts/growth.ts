@@ -6,27 +6,27 @@ import type { Context } from "./part.js";
 import { countConnections } from "./post.js";
 
 /** In bytes: of the request and of its answer. */
-export const SIZES = [300, 1_000, 4_000, 16_000, 64_000];
-export const KEYS = [1, 10, 100];
-export const CLIENTS = [1, 10, 100, 1_000];
+const SIZES = [300, 1_000, 4_000, 16_000, 64_000];
+const KEYS = [1, 10, 100];
+const CLIENTS = [1, 10, 100, 1_000];
 
 const API = `${OURS}, client.api`;
 const FLOOR = "node:http, sync";
 
 export async function growthPart(context: Context): Promise<Cell[]> {
-  return [await bySize(context), await byKeys(context), await byClients(context)];
+  return [...(await bySize(context)), await byKeys(context), await byClients(context)];
 }
 
 /** client.api, since the body of `createAppSigningSession` cannot be that long. */
-async function bySize(context: Context): Promise<Cell> {
+async function bySize(context: Context): Promise<Cell[]> {
   const { fixtures, stub, settings, progress } = context;
   const { rounds, ...times } = settings.growth;
-  const title = "POST over http, one at a time, by size of request and answer";
-  const all: Cell["rounds"] = {};
+  const cells: Cell[] = [];
   for (const size of SIZES) {
-    progress(`${title}: ${size} bytes`);
+    const title = `POST over http, one at a time, request and answer of ${size.toLocaleString("en")} bytes each`;
+    progress(title);
     await stub.ask({ answerSize: size });
-    const cell = await interleave([API, FLOOR], rounds, (contender) =>
+    const all = await interleave([API, FLOOR], rounds, (contender) =>
       countConnections(context, {
         kind: "post",
         materialFile: fixtures.materialFile,
@@ -37,10 +37,10 @@ async function bySize(context: Context): Promise<Cell> {
         ...times,
       }),
     );
-    for (const [name, figures] of Object.entries(cell)) all[`${name}, ${size} bytes`] = figures;
+    cells.push({ id: `growth-size-${size}`, part: "growth", title, rounds: all });
   }
   await stub.ask({ answerSize: 0 });
-  return { id: "growth-size", part: "growth", title, rounds: all };
+  return cells;
 }
 
 async function byKeys({ fixtures, settings, progress }: Context): Promise<Cell> {

