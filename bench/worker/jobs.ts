@@ -26,6 +26,7 @@ export interface PostJob extends Common {
   origin: string;
   concurrency: number;
   warmUp: number;
+  warmUpCalls: number;
   duration: number;
   /** Of the request, in bytes; default as small as a real one. */
   bodySize?: number;

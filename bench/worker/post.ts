@@ -2,7 +2,7 @@ import { type Material, requestBody } from "../contenders/contender.js";
 import { entryOf } from "../contenders/index.js";
 import { percentile } from "../harness/statistics.js";
 import type { PostJob, Round } from "./jobs.js";
-import { runFor } from "./loop.js";
+import { runFor, runTimes } from "./loop.js";
 
 /** Every session of the stub, and none that was changed on the way. */
 const SESSION = /^bench-session-\d+$/;
@@ -21,6 +21,7 @@ export async function runPost(job: PostJob, material: Material): Promise<Round> 
     if (!SESSION.test(session)) throw new Error(`an answer without session: ${session}`);
   };
   await runFor(job.warmUp, job.concurrency, work);
+  await runTimes(Math.max(0, job.warmUpCalls - sent), job.concurrency, work);
   latencies = [];
   const cpu = process.cpuUsage();
   const { count, elapsed } = await runFor(job.duration, job.concurrency, work);
