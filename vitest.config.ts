@@ -31,6 +31,7 @@ export default defineConfig({
       project("hostile", ["test/hostile/**/*.test.ts"]),
       project("sandbox", ["sandbox/src/**/*.test.ts"]),
       project("sandbox-world", ["sandbox/test/**/*.test.ts"]),
+      project("bench", ["bench/**/*.test.ts"]),
       project("readme", ["test/readme/**/*.test.ts"]),
     ],
     coverage: {
