@@ -7,6 +7,7 @@ export default defineConfig({
     alias: {
       "wechatpay-global": fileURLToPath(new URL("src/index.ts", import.meta.url)),
       "#crypto": fileURLToPath(new URL("src/runtime/crypto.node.ts", import.meta.url)),
+      "#transport": fileURLToPath(new URL("src/runtime/transport.node.ts", import.meta.url)),
     },
   },
   // Set by scripts/stryker.ts for each area.

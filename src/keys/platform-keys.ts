@@ -76,19 +76,19 @@ export class PlatformKeys {
    * answer with.
    */
   async preferredId(now: number): Promise<string | undefined> {
-    const all = [...this.pinned.values()];
-    const pinned = all.find((key) => isValid(key, now));
-    if (pinned !== undefined) return pinned.id;
+    for (const key of this.pinned.values()) if (isValid(key, now)) return key.id;
     if (this.#downloaded === undefined) {
-      const spans = all.map((key) => `${key.id} from ${spanOf(key)}`).join(", ");
+      const spans = [...this.pinned.values()].map((key) => `${key.id} from ${spanOf(key)}`).join(", ");
       throw new WechatPayVerificationError(
         "PLATFORM_KEY_EXPIRED",
         `no platform certificate holds now, so nothing was sent: ${spans}`,
       );
     }
     await this.#downloaded.ready(now);
-    const valid = [...this.#downloaded.keys.values()].filter((key) => isValid(key, now));
-    const [newest] = valid.sort((a, b) => b.notBefore - a.notBefore);
+    let newest: TrustedKey | undefined;
+    for (const key of this.#downloaded.keys.values()) {
+      if (isValid(key, now) && !(newest && newest.notBefore >= key.notBefore)) newest = key;
+    }
     return newest?.id;
   }
 

@@ -1,29 +1,120 @@
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { rollup } from "rollup";
 import { describe, expect, inject, it } from "vitest";
 
 const { project } = inject("packed");
 
-const EVERYTHING = `export * from "wechatpay-global"; export * from "wechatpay-global/testing";`;
-const CALL = `
-  import { createClient } from "wechatpay-global";
-  export const sign = (options, body) => createClient(options).createAppSigningSession(body);`;
-const NOTIFICATION = `import { createNotificationParser } from "wechatpay-global"; export { createNotificationParser };`;
-const HANDOFF = `import { appHandoff } from "wechatpay-global"; export { appHandoff };`;
+const ALL = 'export * from "wechatpay-global";';
+const CALL = `import { createClient } from "wechatpay-global";
+export const sign = (options, body) => createClient(options).createAppSigningSession(body);`;
+const NOTIFICATIONS = 'export { createNotificationParser } from "wechatpay-global";';
+const HANDOFF = 'export { appHandoff } from "wechatpay-global";';
 
-/** A text that only this part of the package has. */
+/** A text of each part that no other part holds, and that minifying leaves. */
 const PARTS = {
-  client: "createAppSigningSession:",
-  "openapi-fetch": "openapi-fetch",
-  "checks of requests": "user_display_name",
-  "checks of notifications": "original_type",
-  signer: "privateKey",
+  client: "user_display_name",
+  "openapi-fetch": "querySerializer",
+  signer: "apiclient_key.pem",
+  transport: "redirect",
   retries: "Retry-After",
-  "certificate download": "/v3/global/certificates",
-  certificates: "-----BEGIN",
-  "notification handler": "NOTIFICATION_TOO_LARGE",
+  "download of certificates": "/v3/global/certificates",
+  "notification parser": "original_type",
+  "notification handler": "onEvent",
+  "app handoff": "wxpayOverseaEntrustAuthorization",
   errors: "INVALID_INPUT",
-} as const;
+};
+
+/** Whoever bundles: what it is called there, and with it what it sets. */
+const PORTABLE: Record<string, BuildOptions> = {
+  browsers: { platform: "browser" },
+  Workers: { platform: "neutral", conditions: ["workerd", "worker", "browser"] },
+  "nothing in particular": { platform: "neutral" },
+};
+
+describe.each(Object.entries(PORTABLE))("a bundle for %s", (_, options) => {
+  it.each([ALL, 'module.exports = require("wechatpay-global");'])("of %s holds nothing of Node's", async (source) => {
+    const { code, files } = await byEsbuild(source, options);
+    expect(files.filter((file) => file.startsWith("dist/")).length).toBeGreaterThan(3);
+    expect(files.filter((file) => file.includes(".node."))).toEqual([]);
+    expect(/.{0,20}["'`]node:.{0,20}/.exec(code)?.[0]).toBeUndefined();
+  });
+});
+
+describe("a bundle for Node", () => {
+  it("has Node's cryptography and transport", async () => {
+    const { files } = await byEsbuild(CALL, { platform: "node" });
+    expect(files).toEqual(expect.arrayContaining(["dist/crypto.node.js", "dist/transport.node.js"]));
+  });
+
+  it("has the package once, though one file imports and another requires it", async () => {
+    const { files } = await byEsbuild(`${ALL} console.log(require("wechatpay-global"));`, { platform: "node" });
+    expect(files.filter((file) => file.endsWith(".cjs"))).toEqual([]);
+  });
+});
+
+describe.each([
+  ["esbuild", async (source: string) => (await byEsbuild(source, { platform: "browser" })).code],
+  ["Rollup", byRollup],
+])("what %s keeps", (_, bundle) => {
+  it("of everything is every part", async () => {
+    expect(partsOf(await bundle(ALL))).toEqual(Object.keys(PARTS));
+  });
+
+  it("of a call is no notification", async () => {
+    const left = ["notification handler", "app handoff"];
+    expect(partsOf(await bundle(CALL))).toEqual(Object.keys(PARTS).filter((part) => !left.includes(part)));
+  });
+
+  it("of the notification parser is no client", async () => {
+    expect(partsOf(await bundle(NOTIFICATIONS))).toEqual(["notification parser", "errors"]);
+  });
+
+  it("of the handoff is the handoff", async () => {
+    expect(partsOf(await bundle(HANDOFF))).toEqual(["app handoff", "errors"]);
+  });
+});
+
+it("the bundles' sizes", async () => {
+  for (const source of [CALL, NOTIFICATIONS, HANDOFF, ALL]) {
+    const { code } = await byEsbuild(source, { platform: "browser" });
+    console.log(source.split("\n")[0], code.length, "bytes,", gzipSync(code).length, "after gzip");
+  }
+});
+
+function partsOf(code: string): string[] {
+  return Object.entries(PARTS)
+    .filter(([, text]) => code.includes(text))
+    .map(([part]) => part);
+}
+
+async function byEsbuild(contents: string, options: BuildOptions): Promise<{ code: string; files: string[] }> {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    stdin: { contents, resolveDir: project },
+    absWorkingDir: project,
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: "esm",
+    logLevel: "silent",
+  });
+  const files = Object.keys(metafile.inputs).map((path) => path.replace("node_modules/wechatpay-global/", ""));
+  return { code: outputFiles[0]?.text ?? "", files };
+}
+
+async function byRollup(contents: string): Promise<string> {
+  const entry = "\0entry";
+  const bundle = await rollup({
+    input: entry,
+    plugins: [
+      { name: entry, resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? contents : null) },
+      nodeResolve({ browser: true, rootDir: project }),
+    ],
+  });
+  const { output } = await bundle.generate({ format: "es" });
+  await bundle.close();
+  return output.map((chunk) => ("code" in chunk ? chunk.code : "")).join("\n");
+}
