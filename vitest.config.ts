@@ -17,6 +17,10 @@ const project = (name: string, include: string[], suffix: "" | ".node" = ".node"
   test: { name, include, testTimeout: 30_000, hookTimeout: 30_000 },
 });
 
+/** On the packed package alone, which is made once. */
+const packageProject = project("package", ["test/package/**/*.test.ts"]);
+Object.assign(packageProject.test, { globalSetup: "test/package/support/set-up.ts", testTimeout: 60_000 });
+
 export default defineConfig({
   test: {
     // The Verifier reports its use otherwise.
@@ -33,6 +37,7 @@ export default defineConfig({
       project("sandbox-world", ["sandbox/test/**/*.test.ts"]),
       project("bench", ["bench/**/*.test.ts"]),
       project("readme", ["test/readme/**/*.test.ts"]),
+      packageProject,
     ],
     coverage: {
       include: ["src/**/*.ts"],
