@@ -28,7 +28,7 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
     constant("ACCEPT_LANGUAGE", acceptLanguage(spec), "The language of messages in answers."),
     constant("REQUEST_ID_HEADER", headerName(spec, "Request-ID"), "Names a request in the logs of WeChat Pay."),
     constant("REQUEST_MODES", requestModes(spec), "The two shapes of a request for a signing session."),
-    constant("FIELDS", fields(spec), "The fields of a request: their patterns, and what these ask for in words."),
+    constant("FIELDS", fields(spec), "The fields of a request, and what their patterns ask for in words."),
     constant("EXPIRED_TIME_SECONDS_AHEAD", expiredTimeWindow(spec), "How far after the request expired_time must lie."),
     constant("APP_HANDOFF", appHandoff(spec), "What the app gives to WXOpenBusinessView."),
     constant("AEAD", aead(spec), "How certificates and notifications are encrypted: cipher, key, tag length in bytes."),
@@ -104,7 +104,7 @@ function fields(spec: Spec) {
     (mode) => spec.components.schemas[mode]?.properties,
   );
   const properties = modes.flatMap((mode) => Object.entries(mode ?? {})).filter(([, property]) => property !== false);
-  return pick(Object.fromEntries(properties), ["pattern", "x-hint"]);
+  return pick(Object.fromEntries(properties), ["x-hint"]);
 }
 
 function expiredTimeWindow(spec: Spec) {

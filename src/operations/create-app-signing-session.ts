@@ -1,12 +1,13 @@
 import { ACCEPT_LANGUAGE, OPERATIONS } from "../../generated/constants.js";
+import { APP_SIGNING_SESSION_SCHEMA } from "../../generated/schemas.js";
 import type { components } from "../../generated/types.js";
-import { validateAppSigningSession } from "../../generated/validators/app-signing-session.js";
 import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
 import type { Api } from "../http/api.js";
 import { apiErrorOf } from "../http/api-error.js";
 import { type AppSigningRequest, checkAppSigningRequest } from "../input/app-signing-request.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { RequestOptions } from "../options.js";
+import { check } from "../schema/check.js";
 
 /** The answer to a request for a signing session. */
 export type AppSigningSession = components["schemas"]["AppSigningSession"];
@@ -30,7 +31,7 @@ export async function createAppSigningSession(
     ...(acceptLanguage && { params: { header: { "Accept-Language": acceptLanguage } } }),
   });
   if (!response.ok) throw apiErrorOf(response, error);
-  if (!validateAppSigningSession(data)) {
+  if (check(APP_SIGNING_SESSION_SCHEMA, data).length > 0) {
     throw new WechatPayConnectionError(
       "RESPONSE_INVALID",
       "the answer is signed by WeChat Pay, but holds no valid session_id",
