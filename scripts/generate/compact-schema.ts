@@ -8,7 +8,7 @@ type Compact = CompactSchema | false;
 type Reader = (value: unknown, where: string, inner: (value: unknown, where: string) => Compact) => unknown;
 
 /** Every keyword that src/schema/check.ts implements, and which values of it. In the order of the output. */
-export const KEYWORDS: Record<keyof CompactSchema, Reader> = {
+const KEYWORDS: Record<keyof CompactSchema, Reader> = {
   type: oneOf("integer", "string", "array", "object"),
   maximum: number,
   minimum: number,
