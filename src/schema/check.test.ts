@@ -5,10 +5,25 @@ import type { Schema } from "./schema.js";
 /** For each keyword a schema of it alone, what is valid, and what breaks it. */
 const KEYWORDS: Record<keyof Schema, { schema: Schema; valid: unknown[]; invalid: unknown[]; params?: object }[]> = {
   type: [
-    { schema: { type: "integer" }, valid: [0, -0, -7, 2 ** 53, 1e300], invalid: [0.5, Infinity, NaN, "1", 1n, null] },
-    { schema: { type: "string" }, valid: ["", "x"], invalid: [0, null, undefined, true, [], {}, ["x"]] },
-    { schema: { type: "array" }, valid: [[], [1]], invalid: [{}, { length: 0 }, "", null] },
-    { schema: { type: "object" }, valid: [{}, Object.create(null)], invalid: [[], null, "", 0, () => {}] },
+    {
+      schema: { type: "integer" },
+      valid: [0, -0, -7, 2 ** 53, 1e300],
+      invalid: [0.5, Infinity, NaN, "1", 1n, null],
+      params: { type: "integer" },
+    },
+    {
+      schema: { type: "string" },
+      valid: ["", "x"],
+      invalid: [0, null, undefined, true, [], {}, ["x"]],
+      params: { type: "string" },
+    },
+    { schema: { type: "array" }, valid: [[], [1]], invalid: [{}, { length: 0 }, "", null], params: { type: "array" } },
+    {
+      schema: { type: "object" },
+      valid: [{}, Object.create(null)],
+      invalid: [[], null, "", 0, () => {}],
+      params: { type: "object" },
+    },
   ],
   minimum: [{ schema: { minimum: 1 }, valid: [1, 1.5, "0", null], invalid: [0, 0.9, -1], params: { limit: 1 } }],
   maximum: [{ schema: { maximum: 9 }, valid: [9, -99, "10", null], invalid: [9.1, 10], params: { limit: 9 } }],
@@ -43,21 +58,23 @@ const KEYWORDS: Record<keyof Schema, { schema: Schema; valid: unknown[]; invalid
         "2021-11-20T13:29:60Z",
         "x2021-11-20T13:29:35Z",
       ],
+      params: {},
     },
     {
       schema: { format: "uri" },
       valid: ["https://a", "a:", "A+.-1:😀", 1],
       invalid: ["", "a", "//a", "1:a", "a: b", "\u212a:"],
+      params: {},
     },
   ],
-  const: [{ schema: { const: "a" }, valid: ["a"], invalid: ["A", "", 0, null, ["a"]] }],
-  enum: [{ schema: { enum: ["a", "b"] }, valid: ["a", "b"], invalid: ["c", "", 0, null, ["a"]] }],
+  const: [{ schema: { const: "a" }, valid: ["a"], invalid: ["A", "", 0, null, ["a"]], params: {} }],
+  enum: [{ schema: { enum: ["a", "b"] }, valid: ["a", "b"], invalid: ["c", "", 0, null, ["a"]], params: {} }],
   anyOf: [{ schema: { anyOf: [{ type: "string" }, { type: "integer" }] }, valid: ["a", 1], invalid: [0.5, null, {}] }],
   items: [{ schema: { items: { type: "string" } }, valid: [[], ["a"], { 0: 1 }, "a"], invalid: [[1], ["a", null]] }],
   required: [
     {
       schema: { required: ["a"] },
-      valid: [{ a: null }, [], null],
+      valid: [{ a: null }, [], null, "b", 1, undefined],
       invalid: [{}, { b: 1 }, { a: undefined }],
       params: { missingProperty: "a" },
     },

@@ -42,18 +42,19 @@ function isOfType(type: NonNullable<Schema["type"]>, value: unknown): boolean {
   }
 }
 
-function visitNumber({ minimum, maximum }: Schema, value: number, path: string, found: Violation[]): void {
-  if (maximum !== undefined && value > maximum) report(found, path, "maximum", { limit: maximum });
-  if (minimum !== undefined && value < minimum) report(found, path, "minimum", { limit: minimum });
+function visitNumber(schema: Schema, value: number, path: string, found: Violation[]): void {
+  const { minimum = -Infinity, maximum = Infinity } = schema;
+  if (value > maximum) report(found, path, "maximum", { limit: maximum });
+  if (value < minimum) report(found, path, "minimum", { limit: minimum });
 }
 
 function visitString(schema: Schema, value: string, path: string, found: Violation[]): void {
-  const { minLength, maxLength, pattern, format } = schema;
+  const { minLength = 0, maxLength = Infinity, pattern, format } = schema;
   // A text has at most as many code points as code units and at least half as many, so that few need counting.
-  if (maxLength !== undefined && value.length > maxLength && codePoints(value) > maxLength) {
+  if (value.length > maxLength && codePoints(value) > maxLength) {
     report(found, path, "maxLength", { limit: maxLength });
   }
-  if (minLength !== undefined && value.length < 2 * minLength && codePoints(value) < minLength) {
+  if (value.length < 2 * minLength && codePoints(value) < minLength) {
     report(found, path, "minLength", { limit: minLength });
   }
   if (pattern !== undefined && !matchesPattern(pattern, value)) report(found, path, "pattern", { pattern });
