@@ -35,7 +35,7 @@ async function main(update: boolean): Promise<void> {
 
   const results = Object.entries(budgets).map(([name, budget]) => {
     const now = measured[name];
-    if (now === undefined) throw new Error(`nothing measures what budgets.json calls: ${name}`);
+    if (now === undefined || !Number.isFinite(now)) throw new Error(`no number for ${name}`);
     const current = update ? { ...budget, recorded: now } : budget;
     return { name, now, was: budget.recorded, budget: current, verdict: judge(current, now) };
   });
