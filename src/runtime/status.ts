@@ -10,3 +10,8 @@ export function isSuccess(status: number): boolean {
 export function isRedirect(status: number): boolean {
   return status >= 300 && status < 400;
 }
+
+/** Whether answers of this status have no body, whatever a fetch of the caller's own says. */
+export function isBodiless(status: number): boolean {
+  return status === 204 || status === 205;
+}
