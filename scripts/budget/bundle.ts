@@ -9,7 +9,7 @@ export const USES = {
       const { session_id } = await createClient(options).createAppSigningSession(request);
       return appHandoff(session_id);
     };`,
-  notifications: `export { createNotificationHandler } from "wechatpay-global";`,
+  notifications: `export { createNotificationParser } from "wechatpay-global";`,
   appHandoff: `export { appHandoff } from "wechatpay-global";`,
 };
 
