@@ -6,6 +6,7 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The SDK's own name, and what it takes from the runtime: Node's, as its users get it, or the portable build's. */
 const alias = (suffix: "" | ".node") => ({
   "wechatpay-global": file("src/index.ts"),
+  "#encoding": file(`src/runtime/encoding${suffix}.ts`),
   "#crypto": file(`src/runtime/crypto${suffix}.ts`),
   "#transport": file(`src/runtime/transport${suffix}.ts`),
 });
@@ -34,13 +35,14 @@ export default defineConfig({
       project("hostile", ["test/hostile/**/*.test.ts"]),
       project("sandbox", ["sandbox/src/**/*.test.ts"]),
       project("sandbox-world", ["sandbox/test/**/*.test.ts"]),
+      project("bench", ["bench/**/*.test.ts"]),
       project("readme", ["test/readme/**/*.test.ts"]),
       packageProject,
     ],
     coverage: {
       include: ["src/**/*.ts"],
       // The same tests run on it in the project "portable".
-      exclude: ["src/**/*.test.ts", "src/runtime/crypto.ts", "src/runtime/transport.ts"],
+      exclude: ["src/**/*.test.ts", "src/runtime/{crypto,encoding,transport}.ts"],
       reporter: ["text"],
       thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
     },

@@ -1,3 +1,4 @@
+import { decodeUtf8, encodeUtf8 } from "#encoding";
 import { OPERATIONS, SIGNATURE_HEADERS } from "../../generated/constants.js";
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
@@ -6,7 +7,6 @@ import { type KeyOrigin, type KeySnapshot, MAXIMUM_AGE } from "../keys/downloade
 import type { KeyStore } from "../keys/key-store.js";
 import type { TrustedKey } from "../keys/platform-keys.js";
 import { claimsSignature, type SignedMessage } from "../protocol/verify.js";
-import { decodeUtf8, encodeUtf8 } from "../runtime/bytes.js";
 import { withDeadline } from "../runtime/deadline.js";
 import { parseJson } from "../runtime/json.js";
 import { isSuccess } from "../runtime/status.js";

@@ -1,9 +1,9 @@
+import { decodeUtf8 } from "#encoding";
 import type { components } from "../../generated/types.js";
 import { validatePlatformCertificates } from "../../generated/validators/platform-certificates.js";
 import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
 import { decrypt } from "../protocol/decrypt.js";
 import { type KeyFinder, type SignedMessage, verify } from "../protocol/verify.js";
-import { decodeUtf8 } from "../runtime/bytes.js";
 import { type JsonFault, parseJson } from "../runtime/json.js";
 import type { ApiV3Key } from "./apiv3-key.js";
 import { isValid, type TrustedKey, trustedKey } from "./platform-keys.js";

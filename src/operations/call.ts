@@ -1,3 +1,4 @@
+import { encodeUtf8 } from "#encoding";
 import { ACCEPT_LANGUAGE } from "../../generated/constants.js";
 import type { paths } from "../../generated/types.js";
 import { WechatPayInputError } from "../errors.js";
@@ -7,7 +8,6 @@ import { type Effort, type ExchangeContext, exchange } from "../http/exchange.js
 import { readAnswer } from "../http/read-answer.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { RequestOptions } from "../options.js";
-import { encodeUtf8 } from "../runtime/bytes.js";
 import { isSuccess } from "../runtime/status.js";
 
 /** What operations run on. */

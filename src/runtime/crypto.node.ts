@@ -79,26 +79,26 @@ function signInPool({ key, message, resolve, reject }: SignJob): void {
 
 export type VerifyKey = KeyObject;
 
-export async function importVerifyKey(spki: Uint8Array<ArrayBuffer>): Promise<VerifyKey> {
+export function importVerifyKey(spki: Uint8Array<ArrayBuffer>): VerifyKey {
   return createPublicKey({ key: Buffer.from(spki), format: "der", type: "spki" });
 }
 
 /** At once: it takes less time than the way to the thread pool and back. */
-export async function verifySignature(
+export function verifySignature(
   key: VerifyKey,
   signature: Uint8Array<ArrayBuffer>,
   message: Uint8Array<ArrayBuffer>,
-): Promise<boolean> {
+): boolean {
   return verify(SHA256, message, key, signature);
 }
 
 export type AeadKey = KeyObject;
 
-export async function importAeadKey(key: Uint8Array<ArrayBuffer>): Promise<AeadKey> {
+export function importAeadKey(key: Uint8Array<ArrayBuffer>): AeadKey {
   return createSecretKey(key);
 }
 
-export async function decryptAead(key: AeadKey, message: AeadMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export function decryptAead(key: AeadKey, message: AeadMessage): Uint8Array<ArrayBuffer> | undefined {
   const { nonce, associatedData, text } = message;
   const end = text.length - AUTH_TAG_LENGTH;
   try {
