@@ -11,15 +11,11 @@ const alias = (suffix: "" | ".node") => ({
   "#transport": file(`src/runtime/transport${suffix}.ts`),
 });
 
-const project = (name: string, include: string[], suffix: "" | ".node" = ".node") => ({
+const project = (name: string, include: string[], suffix: "" | ".node" = ".node", more = {}) => ({
   extends: true as const,
   resolve: { alias: alias(suffix) },
-  test: { name, include, testTimeout: 30_000, hookTimeout: 30_000 },
+  test: { name, include, testTimeout: 30_000, hookTimeout: 30_000, ...more },
 });
-
-/** On the packed package alone, which is made once. */
-const packageProject = project("package", ["test/package/**/*.test.ts"]);
-Object.assign(packageProject.test, { globalSetup: "test/package/support/set-up.ts", testTimeout: 60_000 });
 
 export default defineConfig({
   test: {
@@ -37,7 +33,7 @@ export default defineConfig({
       project("sandbox-world", ["sandbox/test/**/*.test.ts"]),
       project("bench", ["bench/**/*.test.ts"]),
       project("readme", ["test/readme/**/*.test.ts"]),
-      packageProject,
+      project("package", ["test/package/**/*.test.ts"], ".node", { globalSetup: "test/package/support/set-up.ts" }),
     ],
     coverage: {
       include: ["src/**/*.ts"],

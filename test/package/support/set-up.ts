@@ -30,6 +30,17 @@ declare module "vitest" {
 /** Builds, packs and installs once for all tests of the package. */
 export default async function setUp({ provide }: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "wechatpay-global-package-"));
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    provide("packed", await packAndInstall(folder));
+  } catch (error) {
+    removeFolder();
+    throw error;
+  }
+  return removeFolder;
+}
+
+async function packAndInstall(folder: string): Promise<Packed> {
   const project = emptyProject(join(folder, "project"));
   const typescript = emptyProject(join(project, "typescript"));
   const compilers = Object.entries(COMPILERS).map(([name, version]) => `${name}@npm:typescript@${version}`);
@@ -39,8 +50,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => voi
   ]);
   await run("npm", [...INSTALL, packed.tarball], project);
   for (const name of readdirSync(programs)) copyFileSync(join(programs, name), join(project, name));
-  provide("packed", { ...packed, project, typescript });
-  return () => rmSync(folder, { recursive: true, force: true });
+  return { ...packed, project, typescript };
 }
 
 async function pack(folder: string): Promise<Pick<Packed, "tarball" | "files">> {
