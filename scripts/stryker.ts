@@ -62,6 +62,7 @@ const AREAS: Record<string, Area> = {
       "src/options.test.ts",
     ],
   },
+  schema: { mutate: ["src/schema/*.ts"], tests: ["src/schema/*.test.ts"] },
   handlers: {
     mutate: ["handler", "fetch-handler", "node-handler", "deduplication"].map((name) => `src/notifications/${name}.ts`),
     tests: ["src/notifications/handler.test.ts", "src/notifications/deduplication.test.ts"],

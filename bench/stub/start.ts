@@ -29,10 +29,17 @@ export async function startStub(workFolder: string, { materialFile, tlsFile }: F
   };
 }
 
+/** Its next message, or why there is none. */
 async function reply(child: ChildProcess): Promise<StubReply> {
-  const [message] = await Promise.race([
-    once(child, "message"),
-    once(child, "exit").then(([code]) => Promise.reject(new Error(`the stub ended with ${code}`))),
-  ]);
-  return message as StubReply;
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  try {
+    const [message] = await Promise.race([
+      once(child, "message", { signal }),
+      once(child, "exit", { signal }).then(([code]) => Promise.reject(new Error(`the stub ended with ${code}`))),
+    ]);
+    return message as StubReply;
+  } finally {
+    waiting.abort(); // takes the other listener back
+  }
 }

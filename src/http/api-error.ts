@@ -1,4 +1,4 @@
-import { ERRORS, REQUEST_ID_HEADER } from "../../generated/constants.js";
+import { ERROR_SOLUTIONS, type ErrorCode, REQUEST_ID_HEADER } from "../../generated/constants.js";
 import { type ErrorDetail, WechatPayApiError } from "../errors.js";
 import type { Answer } from "./exchange.js";
 
@@ -15,7 +15,7 @@ export function apiErrorOf(
     message: typeof message === "string" ? message : "an answer without a message",
     detail: isRecord(detail) ? (detail as ErrorDetail) : undefined,
     requestId: headers.get(REQUEST_ID_HEADER) ?? undefined,
-    solution: known && Object.hasOwn(ERRORS, code) ? ERRORS[code as keyof typeof ERRORS].solution : undefined,
+    solution: known && Object.hasOwn(ERROR_SOLUTIONS, code) ? ERROR_SOLUTIONS[code as ErrorCode] : undefined,
     verified,
   });
 }
