@@ -16,6 +16,8 @@ in the registry, public names, and what an import costs. Exits with 1 when somet
 differs from what is recorded by more than its tolerance: for the worse, or, where it is not a time, for the
 better, so that a gain is recorded and cannot be lost unnoticed.
 
+A goal is a limit that is not reached yet; it fails nothing until it is, and then wants to become one.
+
   --update  record the values of now, with the oldest Node.js supported; limits stay
 `;
 
@@ -46,7 +48,7 @@ async function main(update: boolean): Promise<void> {
         name,
         was.toLocaleString("en"),
         now.toLocaleString("en"),
-        budget.limit?.toLocaleString("en") ?? "",
+        limitOf(budget),
         budget.unit,
         verdict,
       ]),
@@ -61,6 +63,10 @@ async function main(update: boolean): Promise<void> {
   for (const { name, verdict } of wrong) console.error(`${name}: ${verdict}`);
   if (!update) console.error("Where that is meant: `npm run budget -- --update`, and commit budgets.json.");
   process.exitCode = 1;
+}
+
+function limitOf({ limit, goal }: Budget): string {
+  return limit?.toLocaleString("en") ?? (goal === undefined ? "" : `(goal ${goal.toLocaleString("en")})`);
 }
 
 /** Each value under the name that it has in budgets.json. */

@@ -7,25 +7,32 @@ export interface Budget {
   tolerance?: number;
   /** A promise: --update does not move it. */
   limit?: number;
+  /** Wanted, and not reached yet. Once it is, it becomes the limit. */
+  goal?: number;
   /** Differs from run to run: only a loss counts. */
   noisy?: boolean;
 }
 
-export type Verdict = "ok" | "over its limit" | "worse than recorded" | "better than recorded";
+export type Verdict =
+  | "ok"
+  | "over its limit"
+  | "worse than recorded"
+  | "better than recorded"
+  | "at its goal: make that the limit";
 
 /**
  * An unrecorded gain is a fault as well, except in noise: what is won and not written down could be lost again
  * without anybody noticing.
  */
 export function judge(
-  { recorded, tolerance = Number.POSITIVE_INFINITY, limit, noisy = false }: Budget,
+  { recorded, tolerance = Number.POSITIVE_INFINITY, limit, goal = Number.NEGATIVE_INFINITY, noisy = false }: Budget,
   now: number,
 ): Verdict {
   const leeway = recorded * tolerance;
   if (limit !== undefined && now > limit) return "over its limit";
   if (now > recorded + leeway) return "worse than recorded";
   if (!noisy && now < recorded - leeway) return "better than recorded";
-  return "ok";
+  return now <= goal ? "at its goal: make that the limit" : "ok";
 }
 
 /** Rows in columns, numbers to the right. */

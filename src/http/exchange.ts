@@ -135,10 +135,6 @@ async function makeAttempt(
 }
 
 const JSON_TYPE = "application/json";
-const USER_AGENT = `${PACKAGE_NAME}/${PACKAGE_VERSION}`;
-const ACCEPT_LANGUAGE_NAME = ACCEPT_LANGUAGE.header.toLowerCase();
-const AUTHORIZATION_NAME = AUTHORIZATION.header.toLowerCase();
-const SERIAL_NAME = SIGNATURE_HEADERS.serial.name.toLowerCase();
 
 async function signedHeaders(
   { merchant, now }: ExchangeContext,
@@ -148,13 +144,13 @@ async function signedHeaders(
   const timestamp = Math.floor(now() / 1000).toString();
   const authorization = await authorize(merchant, { method, target, timestamp, nonce: createNonce(), body });
   return {
-    [ACCEPT_LANGUAGE_NAME]: ACCEPT_LANGUAGE.default,
+    [ACCEPT_LANGUAGE.header.toLowerCase()]: ACCEPT_LANGUAGE.default,
     ...headers,
-    ...(serial !== undefined && { [SERIAL_NAME]: serial }),
+    ...(serial !== undefined && { [SIGNATURE_HEADERS.serial.name.toLowerCase()]: serial }),
     accept: JSON_TYPE,
-    "user-agent": USER_AGENT,
+    "user-agent": `${PACKAGE_NAME}/${PACKAGE_VERSION}`,
     ...(body.length > 0 && { "content-type": JSON_TYPE }),
-    [AUTHORIZATION_NAME]: authorization,
+    [AUTHORIZATION.header.toLowerCase()]: authorization,
   };
 }
 

@@ -4,12 +4,13 @@ import { contentOf, DerError, encodeElement, readElements, readInside, TAG } fro
 /** AlgorithmIdentifier of rsaEncryption: the OID 1.2.840.113549.1.1.1 and NULL. */
 const RSA_ENCRYPTION_OID = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
 const NULL = [0x05, 0x00];
-const ALGORITHM = encodeElement(
+// Marked, so that a bundle that needs no key leaves them out.
+const ALGORITHM = /* @__PURE__ */ encodeElement(
   TAG.sequence,
-  encodeElement(TAG.objectIdentifier, Uint8Array.from(RSA_ENCRYPTION_OID)),
-  Uint8Array.from(NULL),
+  /* @__PURE__ */ encodeElement(TAG.objectIdentifier, Uint8Array.from(RSA_ENCRYPTION_OID)),
+  /* @__PURE__ */ Uint8Array.from(NULL),
 );
-const VERSION_0 = encodeElement(TAG.integer, Uint8Array.of(0));
+const VERSION_0 = /* @__PURE__ */ encodeElement(TAG.integer, /* @__PURE__ */ Uint8Array.of(0));
 
 /** Smaller public exponents are legal and have a history of forgeries. */
 const MINIMUM_EXPONENT = 65537;

@@ -23,10 +23,9 @@ export interface KeyFinder {
   find(serial: string, now: number): Awaitable<VerifyKey>;
 }
 
-const { timestamp, nonce, serial, signature, signatureType } = SIGNATURE_HEADERS;
-
 /** Whether the message claims to be signed: it carries at least one of the four headers. */
 export function claimsSignature({ headers }: SignedMessage): boolean {
+  const { timestamp, nonce, serial, signature } = SIGNATURE_HEADERS;
   return [timestamp, nonce, serial, signature].some(({ name }) => headers.get(name) !== null);
 }
 
@@ -49,6 +48,7 @@ export async function verify(
   now: number,
   clockTolerance: number = CLOCK_TOLERANCE_SECONDS,
 ): Promise<void> {
+  const { timestamp, nonce, serial, signature, signatureType } = SIGNATURE_HEADERS;
   const { headers, body } = message;
   const type = headers.get(signatureType.name);
   if (type !== null && type !== AUTHORIZATION.scheme) {
