@@ -103,16 +103,11 @@ function signedAt({ headers }: SignedMessage): number {
   return Number(headers.get(SIGNATURE_HEADERS.timestamp.name)) * 1000;
 }
 
-const KEPT_HEADERS = [
-  SIGNATURE_HEADERS.timestamp,
-  SIGNATURE_HEADERS.nonce,
-  SIGNATURE_HEADERS.serial,
-  SIGNATURE_HEADERS.signature,
-].map(({ name }) => name);
-
 /** The answer as it came, so that a reader can verify it like the first one. */
 function serialise({ headers, body }: SignedMessage): string {
-  const kept = Object.fromEntries(KEPT_HEADERS.map((name) => [name, headers.get(name)]));
+  const { timestamp, nonce, serial, signature } = SIGNATURE_HEADERS;
+  const names = [timestamp, nonce, serial, signature].map(({ name }) => name);
+  const kept = Object.fromEntries(names.map((name) => [name, headers.get(name)]));
   return JSON.stringify({ headers: kept, body: decodeUtf8(body) });
 }
 
