@@ -99,8 +99,8 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
 
 async function settle(attempt: Promise<Answer>): Promise<Settled> {
   try {
-    const answer = await attempt;
-    return { answer: { ...answer, code: isSuccess(answer.status) ? undefined : codeOf(answer.body) } };
+    const { status, headers, body, verified } = await attempt;
+    return { answer: { status, headers, body, verified, code: isSuccess(status) ? undefined : codeOf(body) } };
   } catch (error) {
     return { error };
   }
@@ -126,12 +126,14 @@ async function makeAttempt(
   deadline: Deadline,
 ): Promise<Answer> {
   const answer = await withDeadline(deadline, async (ending) => {
+    const { method, target, body } = request;
     const headers = await signedHeaders(context, request, serial);
     ending.throwIfAborted();
-    return send(context, { ...request, headers }, ending);
+    return send(context, { method, target, headers, body }, ending);
   });
   // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.
-  return { ...answer, verified: await context.authenticate(answer) };
+  const verified = await context.authenticate(answer);
+  return { status: answer.status, headers: answer.headers, body: answer.body, verified };
 }
 
 const JSON_TYPE = "application/json";
@@ -143,15 +145,13 @@ async function signedHeaders(
 ): Promise<OutgoingRequest["headers"]> {
   const timestamp = Math.floor(now() / 1000).toString();
   const authorization = await authorize(merchant, { method, target, timestamp, nonce: createNonce(), body });
-  return {
-    [ACCEPT_LANGUAGE.header.toLowerCase()]: ACCEPT_LANGUAGE.default,
-    ...headers,
-    ...(serial !== undefined && { [SIGNATURE_HEADERS.serial.name.toLowerCase()]: serial }),
-    accept: JSON_TYPE,
-    "user-agent": `${PACKAGE_NAME}/${PACKAGE_VERSION}`,
-    ...(body.length > 0 && { "content-type": JSON_TYPE }),
-    [AUTHORIZATION.header.toLowerCase()]: authorization,
-  };
+  const signed: Record<string, string> = { ...headers, accept: JSON_TYPE };
+  signed[ACCEPT_LANGUAGE.header.toLowerCase()] ??= ACCEPT_LANGUAGE.default;
+  signed["user-agent"] = `${PACKAGE_NAME}/${PACKAGE_VERSION}`;
+  if (serial !== undefined) signed[SIGNATURE_HEADERS.serial.name.toLowerCase()] = serial;
+  if (body.length > 0) signed["content-type"] = JSON_TYPE;
+  signed[AUTHORIZATION.header.toLowerCase()] = authorization;
+  return signed;
 }
 
 async function send(

@@ -61,6 +61,10 @@ function snapshot(body: object): { fields: Record<string, unknown>; issues: Inpu
   const fields: Record<string, unknown> = Object.create(null);
   const issues: InputIssue[] = [];
   for (const [name, value] of Object.entries(body)) {
+    if (typeof value === "string") {
+      fields[name] = value;
+      continue;
+    }
     try {
       const json = JSON.stringify(toRfc3339(value));
       if (json !== undefined) fields[name] = JSON.parse(json);
@@ -88,9 +92,16 @@ function chooseMode(fields: Record<string, unknown>): { mode: Mode; issue?: Inpu
   };
 }
 
+const own = new Map<Mode, readonly string[]>();
+
 /** The fields that only this mode has: those that another one excludes. */
 function ownFields(mode: Mode): readonly string[] {
-  return REQUEST_MODES.filter((other) => other !== mode).flatMap(({ excluded }) => [...excluded]);
+  let fields = own.get(mode);
+  if (fields === undefined) {
+    fields = REQUEST_MODES.filter((other) => other !== mode).flatMap(({ excluded }) => [...excluded]);
+    own.set(mode, fields);
+  }
+  return fields;
 }
 
 function ownRequired(mode: Mode): string[] {
