@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -8,13 +8,16 @@ import type { Runtime } from "./runtimes.js";
 export type Results = Map<string, TestResult[]>;
 
 /** In milliseconds: no runtime takes so long unless it hangs. */
-const PATIENCE = 240_000;
+const PATIENCE = 300_000;
 
 /** Runs bundled tests in Node, Bun or Deno. */
-export async function runInProcess({ executable = "", parameters = [] }: Runtime, bundle: string): Promise<Results> {
+export async function runInProcess(
+  { id, executable = "", parameters = [] }: Runtime,
+  bundle: string,
+): Promise<Results> {
   const report = `${bundle}.jsonl`;
   writeFileSync(report, "");
-  const child = spawn(executable, [...parameters, bundle, report], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = start(executable, [...parameters, bundle, report, id], ["ignore", "pipe", "pipe"]);
   const output = collectOutput(child);
   const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
   const [code, signal] = await once(child, "close");
@@ -55,7 +58,7 @@ export async function serveWorker(executable: string, module: string, flags: str
   const config = `${module}.capnp`;
   writeFileSync(config, configOf(module, flags));
   // Descriptor 3 is where workerd tells its port.
-  const child = spawn(executable, ["serve", config, "--control-fd=3"], { stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const child = start(executable, ["serve", config, "--control-fd=3"], ["ignore", "pipe", "pipe", "pipe"]);
   const output = collectOutput(child);
   const closed = once(child, "close");
   const port = await Promise.race([
@@ -93,6 +96,22 @@ const main :Workerd.Worker = (
   compatibilityFlags = [${flags.map((flag) => `"${flag}"`).join(", ")}],
 );
 `;
+}
+
+const running = new Set<ChildProcess>();
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    for (const child of running) child.kill("SIGKILL");
+    process.exit(1);
+  });
+}
+
+/** Starts a process that ends with this one. */
+function start(executable: string, parameters: string[], stdio: StdioOptions): ChildProcess {
+  const child = spawn(executable, parameters, { stdio });
+  running.add(child);
+  child.once("close", () => running.delete(child));
+  return child;
 }
 
 /** The end of what a process prints, for when it fails. */

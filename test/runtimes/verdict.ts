@@ -1,5 +1,5 @@
 import type { TestResult } from "./harness/run-file.js";
-import type { NotRunnable } from "./not-runnable.js";
+import { covers, type NotRunnable } from "./not-runnable.js";
 import type { Results } from "./run.js";
 
 /** What a run of all files in one runtime comes to. */
@@ -52,10 +52,6 @@ export function testsOf(results: Results): string[] {
       )
       .map(({ name }) => title(file, name)),
   );
-}
-
-function covers({ file, test }: NotRunnable, ofFile: string, name: string): boolean {
-  return file === ofFile && (test === undefined || name === test || name.startsWith(`${test} > `));
 }
 
 const SEPARATOR = ": ";

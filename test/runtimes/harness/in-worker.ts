@@ -13,7 +13,7 @@ export function serveTests(files: TestFiles): { fetch(request: Request): Promise
       const file = new URL(request.url).searchParams.get("file") ?? "";
       // Not before the first request: Vitest sets timers when it is loaded, which workerd allows to requests alone.
       const { runFile } = await import("./run-file.js");
-      return Response.json(await runFile(files, file, unhandled));
+      return Response.json(await runFile("workerd", files, file, unhandled));
     },
   };
 }
