@@ -9,17 +9,15 @@ export const PACKAGE_VERSION = "0.1.0" as const;
 /** The host of WeChat Pay Global. */
 export const BASE_URL = "https://apihk.mch.weixin.qq.com" as const;
 
-/** Method, path and official page of every call, by operationId. */
+/** Method and path of every call, by operationId. */
 export const OPERATIONS = {
   "appPreEntrustSign": {
     "method": "POST",
-    "path": "/v3/global/papay/contracts/app-pre-entrust-sign",
-    "source": "https://pay.weixin.qq.com/doc/global/v3/en/4012356578"
+    "path": "/v3/global/papay/contracts/app-pre-entrust-sign"
   },
   "listPlatformCertificates": {
     "method": "GET",
-    "path": "/v3/global/certificates",
-    "source": "https://pay.weixin.qq.com/doc/global/v3/zh/4013013878"
+    "path": "/v3/global/certificates"
   }
 } as const;
 
@@ -137,51 +135,40 @@ export const REQUEST_MODES = [
   }
 ] as const;
 
-/** The fields of a request: their patterns, and what these ask for in words. */
+/** The fields of a request, and what their patterns ask for in words. */
 export const FIELDS = {
   "appid": {
-    "pattern": "^[!-~]+$",
     "hint": "letters, digits and signs of ASCII, without blanks"
   },
   "plan_id": {},
   "out_contract_code": {
-    "pattern": "^[\\u0020-\\u007E\\u00A0-\\uD7FF\\uE000-\\uFFFF]+$",
     "hint": "text without emoji or other 4-byte characters and without control characters"
   },
   "user_display_name": {
-    "pattern": "^[\\u0020-\\u007E\\u00A0-\\uD7FF\\uE000-\\uFFFF]+$",
     "hint": "text without emoji or other 4-byte characters and without control characters"
   },
   "success_notify_url": {
-    "pattern": "^https://[^/?#\\s][^?#\\s]*$",
     "hint": "an https:// address without query, fragment or blanks"
   },
   "openid": {
-    "pattern": "^[!-~]+$",
     "hint": "letters, digits and signs of ASCII, without blanks"
   },
   "user_client_ip": {
-    "pattern": "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)$",
     "hint": "an IPv4 or IPv6 address"
   },
   "return_url": {
-    "pattern": "^\\S+$",
     "hint": "an address without blanks"
   },
   "expired_time": {
-    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+\\-][0-9]{2}:[0-9]{2})$",
     "hint": "a time such as 2021-11-20T13:29:35+08:00 (RFC 3339)"
   },
   "sp_appid": {
-    "pattern": "^[!-~]+$",
     "hint": "letters, digits and signs of ASCII, without blanks"
   },
   "sub_mchid": {
-    "pattern": "^[0-9A-Za-z]+$",
     "hint": "letters and digits"
   },
   "sub_appid": {
-    "pattern": "^[!-~]+$",
     "hint": "letters, digits and signs of ASCII, without blanks"
   }
 } as const;
@@ -198,12 +185,14 @@ export const APP_HANDOFF = {
   "queryPrefix": "sessionId=",
   "queryPattern": "^sessionId=[0-9A-Za-z_.~\\-]{1,128}$",
   "queryHint": "1 to 128 letters, digits and the signs _ . ~ -",
-  "extInfo": "{\"miniProgramType\":0}",
-  "minimumVersions": {
-    "androidOpenSdk": "5.3.1",
-    "iosOpenSdk": "1.8.4",
-    "wechat": "7.0.3"
-  }
+  "extInfo": "{\"miniProgramType\":0}"
+} as const;
+
+/** The oldest versions that can open the signing page. Below `wechat`, WeChat for Android cannot be opened at all and WeChat for iOS opens with an error: ask the user to update. */
+export const APP_HANDOFF_MINIMUM_VERSIONS = {
+  "androidOpenSdk": "5.3.1",
+  "iosOpenSdk": "1.8.4",
+  "wechat": "7.0.3"
 } as const;
 
 /** How certificates and notifications are encrypted: cipher, key, tag length in bytes. */
@@ -253,73 +242,49 @@ export const RETRY = {
   ]
 } as const;
 
+const PARAM_ERROR_SOLUTION = "Correct the parameter which message and detail name, then send again.";
+const INVALID_REQUEST_SOLUTION = "Compare the request with the API page; parameters that the page does not list are refused too.";
+const SIGN_ERROR_SOLUTION = "Check merchant number, certificate serial number and private key against each other, and the clock; detail may show the message as WeChat Pay built it.";
+const CONTRACT_EXISTED_SOLUTION = "Look the existing contract up first. To sign another one, use a new out_contract_code and send again.";
+const CONTRACT_NOT_EXIST_SOLUTION = "Check that the contract exists and was not terminated.";
+const NO_AUTH_SOLUTION = "Ask WeChat Pay to open auto-debit for this merchant number, plan and appid.";
+const NOT_FOUND_SOLUTION = "Check host, path and identifiers.";
+const FREQUENCY_LIMITED_SOLUTION = "Wait and send again, more slowly.";
+const SYSTEMERROR_SOLUTION = "Send the same request again, with the same out_contract_code.";
+const SERVICE_UNAVAILABLE_SOLUTION = "Wait and send the same request again, with the same out_contract_code.";
+
+/** What to do about a documented error code. */
+export const ERROR_SOLUTIONS = {
+  PARAM_ERROR: PARAM_ERROR_SOLUTION,
+  INVALID_REQUEST: INVALID_REQUEST_SOLUTION,
+  SIGN_ERROR: SIGN_ERROR_SOLUTION,
+  CONTRACT_EXISTED: CONTRACT_EXISTED_SOLUTION,
+  CONTRACT_NOT_EXIST: CONTRACT_NOT_EXIST_SOLUTION,
+  NO_AUTH: NO_AUTH_SOLUTION,
+  NOT_FOUND: NOT_FOUND_SOLUTION,
+  FREQUENCY_LIMITED: FREQUENCY_LIMITED_SOLUTION,
+  RATE_LIMITED: FREQUENCY_LIMITED_SOLUTION,
+  RATELIMIT_EXCEEDED: FREQUENCY_LIMITED_SOLUTION,
+  SYSTEMERROR: SYSTEMERROR_SOLUTION,
+  SYSTEM_ERROR: SYSTEMERROR_SOLUTION,
+  SERVICE_UNAVAILABLE: SERVICE_UNAVAILABLE_SOLUTION,
+} as const;
+
 /** Every documented error code. */
 export const ERRORS = {
-  "PARAM_ERROR": {
-    "status": 400,
-    "meaning": "A parameter is wrong.",
-    "solution": "Correct the parameter which message and detail name, then send again."
-  },
-  "INVALID_REQUEST": {
-    "status": 400,
-    "meaning": "The request as a whole is not acceptable.",
-    "solution": "Compare the request with the API page; parameters that the page does not list are refused too."
-  },
-  "SIGN_ERROR": {
-    "status": 401,
-    "meaning": "The Authorization header does not prove the merchant.",
-    "solution": "Check merchant number, certificate serial number and private key against each other, and the clock; detail may show the message as WeChat Pay built it."
-  },
-  "CONTRACT_EXISTED": {
-    "status": 403,
-    "meaning": "The user already holds this contract.",
-    "solution": "Look the existing contract up first. To sign another one, use a new out_contract_code and send again."
-  },
-  "CONTRACT_NOT_EXIST": {
-    "status": 403,
-    "meaning": "There is no such contract.",
-    "solution": "Check that the contract exists and was not terminated."
-  },
-  "NO_AUTH": {
-    "status": 403,
-    "meaning": "The merchant has no permission for this call.",
-    "solution": "Ask WeChat Pay to open auto-debit for this merchant number, plan and appid."
-  },
-  "NOT_FOUND": {
-    "status": 404,
-    "meaning": "Nothing is known under this name.",
-    "solution": "Check host, path and identifiers."
-  },
-  "FREQUENCY_LIMITED": {
-    "status": 429,
-    "meaning": "Too many requests in a short time.",
-    "solution": "Wait and send again, more slowly."
-  },
-  "RATE_LIMITED": {
-    "status": 429,
-    "meaning": "Too many requests in a short time.",
-    "solution": "Wait and send again, more slowly."
-  },
-  "RATELIMIT_EXCEEDED": {
-    "status": 429,
-    "meaning": "Too many requests in a short time.",
-    "solution": "Wait and send again, more slowly."
-  },
-  "SYSTEMERROR": {
-    "status": 500,
-    "meaning": "WeChat Pay had a fault.",
-    "solution": "Send the same request again, with the same out_contract_code."
-  },
-  "SYSTEM_ERROR": {
-    "status": 500,
-    "meaning": "WeChat Pay had a fault.",
-    "solution": "Send the same request again, with the same out_contract_code."
-  },
-  "SERVICE_UNAVAILABLE": {
-    "status": 503,
-    "meaning": "The service is not available for the moment.",
-    "solution": "Wait and send the same request again, with the same out_contract_code."
-  }
+  PARAM_ERROR: { status: 400, meaning: "A parameter is wrong.", solution: PARAM_ERROR_SOLUTION },
+  INVALID_REQUEST: { status: 400, meaning: "The request as a whole is not acceptable.", solution: INVALID_REQUEST_SOLUTION },
+  SIGN_ERROR: { status: 401, meaning: "The Authorization header does not prove the merchant.", solution: SIGN_ERROR_SOLUTION },
+  CONTRACT_EXISTED: { status: 403, meaning: "The user already holds this contract.", solution: CONTRACT_EXISTED_SOLUTION },
+  CONTRACT_NOT_EXIST: { status: 403, meaning: "There is no such contract.", solution: CONTRACT_NOT_EXIST_SOLUTION },
+  NO_AUTH: { status: 403, meaning: "The merchant has no permission for this call.", solution: NO_AUTH_SOLUTION },
+  NOT_FOUND: { status: 404, meaning: "Nothing is known under this name.", solution: NOT_FOUND_SOLUTION },
+  FREQUENCY_LIMITED: { status: 429, meaning: "Too many requests in a short time.", solution: FREQUENCY_LIMITED_SOLUTION },
+  RATE_LIMITED: { status: 429, meaning: "Too many requests in a short time.", solution: FREQUENCY_LIMITED_SOLUTION },
+  RATELIMIT_EXCEEDED: { status: 429, meaning: "Too many requests in a short time.", solution: FREQUENCY_LIMITED_SOLUTION },
+  SYSTEMERROR: { status: 500, meaning: "WeChat Pay had a fault.", solution: SYSTEMERROR_SOLUTION },
+  SYSTEM_ERROR: { status: 500, meaning: "WeChat Pay had a fault.", solution: SYSTEMERROR_SOLUTION },
+  SERVICE_UNAVAILABLE: { status: 503, meaning: "The service is not available for the moment.", solution: SERVICE_UNAVAILABLE_SOLUTION },
 } as const;
 
 /** A documented error code. WeChat Pay may add others. */

@@ -26,7 +26,7 @@ const AREAS: Record<string, Area> = {
     tests: ["src/protocol/*.test.ts", "src/keys/private-key.test.ts", "src/http/exchange.test.ts"],
   },
   runtime: {
-    mutate: ["base64", "bytes", "json", "crypto.node"].map((name) => `src/runtime/${name}.ts`),
+    mutate: ["encoding", "encoding.node", "bytes", "json", "crypto.node"].map((name) => `src/runtime/${name}.ts`),
     tests: ["src/runtime/*.test.ts", "src/protocol/*.test.ts"],
   },
   notifications: {
@@ -62,6 +62,7 @@ const AREAS: Record<string, Area> = {
       "src/options.test.ts",
     ],
   },
+  schema: { mutate: ["src/schema/*.ts"], tests: ["src/schema/*.test.ts"] },
   handlers: {
     mutate: ["handler", "fetch-handler", "node-handler", "deduplication"].map((name) => `src/notifications/${name}.ts`),
     tests: ["src/notifications/handler.test.ts", "src/notifications/deduplication.test.ts"],

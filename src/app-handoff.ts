@@ -1,6 +1,8 @@
 import { APP_HANDOFF } from "../generated/constants.js";
 import { WechatPayInputError } from "./errors.js";
 
+export { APP_HANDOFF_MINIMUM_VERSIONS } from "../generated/constants.js";
+
 /**
  * What the app gives to `WXOpenBusinessView` of the WeChat SDK: the same three values on iOS
  * (`WXOpenBusinessViewReq`) and on Android (`WXOpenBusinessView.Req`).
@@ -12,12 +14,6 @@ export interface AppHandoff {
   readonly query: `${typeof APP_HANDOFF.queryPrefix}${string}`;
   readonly extInfo: typeof APP_HANDOFF.extInfo;
 }
-
-/**
- * The oldest versions that can open the signing page. Below `wechat`, WeChat for Android cannot be
- * opened at all and WeChat for iOS opens with an error: ask the user to update.
- */
-export const APP_HANDOFF_MINIMUM_VERSIONS = APP_HANDOFF.minimumVersions;
 
 /**
  * Step 2: turns a session ID into what the app hands to WeChat. Send it to the app as JSON.

@@ -93,14 +93,11 @@ export interface WechatPayClient {
  */
 export function createClient(options: ClientOptions): WechatPayClient {
   const { exchange, effort, platformKeys, apiV3Key } = readOptions(options);
-  const signedFetch = createSignedFetch(exchange, effort);
-  // Of its own: middleware that somebody gives the plain client can answer in the place of WeChat Pay.
-  const operations = createApi(exchange.origin, signedFetch);
   return {
     createAppSigningSession: (request, requestOptions) =>
-      createAppSigningSession(operations, exchange.now, request, requestOptions),
+      createAppSigningSession({ exchange, effort }, request, requestOptions),
     parseNotification: (notification, notificationOptions) =>
       parseNotification({ keys: platformKeys, apiV3Key, now: exchange.now }, notification, notificationOptions),
-    api: createApi(exchange.origin, signedFetch),
+    api: createApi(exchange.origin, createSignedFetch(exchange, effort)),
   };
 }

@@ -36,6 +36,7 @@ export type { NotificationHandlerOptions } from "./notifications/handler.js";
 export type { NotificationHeaders, NotificationInput } from "./notifications/input.js";
 export { createNodeNotificationHandler, type NodeRequest, type NodeResponse } from "./notifications/node-handler.js";
 export type { NotificationOptions } from "./notifications/parse.js";
+export { createNotificationParser, type NotificationParserOptions } from "./notifications/parser.js";
 export type { AppSigningSession } from "./operations/create-app-signing-session.js";
 export type { ClientOptions, RequestOptions } from "./options.js";
 export type { CustomSigner } from "./protocol/signer.js";

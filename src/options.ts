@@ -1,10 +1,11 @@
+import { createTransport } from "#transport";
 import { AUTHORIZATION, BASE_URL } from "../generated/constants.js";
 import type { components } from "../generated/types.js";
 import { type InputIssue, WechatPayInputError } from "./errors.js";
-import { checkEffort } from "./http/api.js";
 import { createAuthenticate } from "./http/authenticate.js";
 import { readBaseUrl } from "./http/base-url.js";
 import { createKeyOrigin } from "./http/certificate-download.js";
+import { checkEffort } from "./http/effort.js";
 import type { Effort, ExchangeContext } from "./http/exchange.js";
 import type { Hooks } from "./http/hooks.js";
 import { checkFunction, checkOptionalFunction } from "./input/check-function.js";
@@ -14,6 +15,7 @@ import { DownloadedKeys } from "./keys/downloaded-keys.js";
 import type { KeyStore } from "./keys/key-store.js";
 import { type PlatformKey, PlatformKeys } from "./keys/platform-keys.js";
 import { type CustomSigner, createSigner } from "./protocol/signer.js";
+import { createFetchTransport } from "./runtime/fetch-transport.js";
 import type { CryptoKey } from "./runtime/web-crypto.js";
 
 /** Times in milliseconds. Three attempts with their waits fit into the whole unless two of them hang. */
@@ -59,7 +61,10 @@ export interface ClientOptions {
   retries?: number | undefined;
   /** Watch requests, retries and failed refreshes of platform certificates. */
   hooks?: Hooks | undefined;
-  /** Sends the requests. Default the global `fetch`. */
+  /**
+   * Sends the requests, for a proxy, say. Default: connections of the SDK's own by node:https where there is Node,
+   * else the runtime's `fetch`.
+   */
   fetch?: typeof fetch | undefined;
   /** Unix time in milliseconds. Default `Date.now`. */
   now?: (() => number) | undefined;
@@ -108,10 +113,11 @@ export function readOptions(options: ClientOptions): ClientContext {
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
   const now = customNow ?? Date.now;
+  const origin = readBaseUrl(baseUrl ?? BASE_URL);
   const context = {
     merchant: { mchid, serialNo: serialNo.toUpperCase(), sign: createSigner(privateKey) },
-    origin: readBaseUrl(baseUrl ?? BASE_URL),
-    fetch: customFetch ?? fetch,
+    origin,
+    send: customFetch === undefined ? createTransport(origin) : createFetchTransport(origin, customFetch),
     now,
     // Bound, since they may be methods of an object of the caller's.
     hooks: Object.fromEntries(ownHooks.map(([name, hook]) => [name, hook?.bind(hooks)])) as Hooks,

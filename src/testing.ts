@@ -1,10 +1,9 @@
 import { encryptAead, importAeadKey } from "#crypto";
+import { encodeBase64, encodeUtf8 } from "#encoding";
 import { AEAD, AUTHORIZATION, REQUEST_ID_HEADER, SIGNATURE_HEADERS } from "../generated/constants.js";
 import type { PlatformKey } from "./keys/platform-keys.js";
 import type { Contract } from "./notifications/event.js";
 import { answerMessage } from "./protocol/message.js";
-import { encodeBase64 } from "./runtime/base64.js";
-import { encodeUtf8 } from "./runtime/bytes.js";
 import { createNonce } from "./runtime/nonce.js";
 import { RSA_SHA256 } from "./runtime/web-crypto.js";
 

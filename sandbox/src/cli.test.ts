@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import pkg from "../package.json" with { type: "json" };
 import {
   act,
   askForSession,
@@ -83,7 +84,7 @@ describe.concurrent("the command line", () => {
   });
 
   it("--version says the version", async () => {
-    expect(await run("--version")).toEqual({ status: 0, stdout: "0.1.0\n", stderr: "" });
+    expect(await run("--version")).toEqual({ status: 0, stdout: `${pkg.version}\n`, stderr: "" });
   });
 
   it.each([

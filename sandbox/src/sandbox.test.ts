@@ -3,10 +3,8 @@ import { createServer, request } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { validateCommonContract } from "../../generated/validators/common-contract.js";
-import { validateInstitutionalContract } from "../../generated/validators/institutional-contract.js";
-import { validateNotification } from "../../generated/validators/notification.js";
 import { startSandbox } from "./index.js";
+import { isValid } from "./spec/valid.test-helper.js";
 import {
   act,
   askForSession,
@@ -218,13 +216,13 @@ describe("a notification", () => {
     const { contract_id } = (await notification(started, id)) as { contract_id: string };
     await act(started, `/sandbox/contracts/${contract_id}/terminate`, { termination_mode: "PLATFORM" });
     await vi.waitFor(() => expect(receiver.seen).toHaveLength(2));
-    const isContract = mode === "common" ? validateCommonContract : validateInstitutionalContract;
+    const schema = mode === "common" ? "CommonContract" : "InstitutionalContract";
     const contracts = receiver.seen.map(({ target, headers, body, json }) => {
       expect(target).toBe("/p/notify");
       expect(isSigned(headers, body, started.sandbox.directory)).toBe(true);
-      expect(validateNotification(json)).toBe(true);
+      expect(isValid("Notification", json)).toBe(true);
       const contract = JSON.parse(decrypt(caller.apiV3Key, json["resource"]));
-      expect(isContract(contract)).toBe(true);
+      expect(isValid(schema, contract)).toBe(true);
       return contract;
     });
     expect(receiver.seen.map(({ json }) => json["event_type"])).toEqual(["PAPAY.SIGN", "PAPAY.TERMINATE"]);

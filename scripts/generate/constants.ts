@@ -7,7 +7,7 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
     constant("PACKAGE_NAME", pkg.name, "The name of this package."),
     constant("PACKAGE_VERSION", pkg.version, "The version of this package, for User-Agent."),
     constant("BASE_URL", spec.servers[0]?.url, "The host of WeChat Pay Global."),
-    constant("OPERATIONS", operations(spec), "Method, path and official page of every call, by operationId."),
+    constant("OPERATIONS", operations(spec), "Method and path of every call, by operationId."),
     constant(
       "AUTHORIZATION",
       { header, scheme: scheme["x-scheme"], parameters: pick(scheme["x-parameters"], ["pattern", "x-hint"]) },
@@ -28,9 +28,15 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
     constant("ACCEPT_LANGUAGE", acceptLanguage(spec), "The language of messages in answers."),
     constant("REQUEST_ID_HEADER", headerName(spec, "Request-ID"), "Names a request in the logs of WeChat Pay."),
     constant("REQUEST_MODES", requestModes(spec), "The two shapes of a request for a signing session."),
-    constant("FIELDS", fields(spec), "The fields of a request: their patterns, and what these ask for in words."),
+    constant("FIELDS", fields(spec), "The fields of a request, and what their patterns ask for in words."),
     constant("EXPIRED_TIME_SECONDS_AHEAD", expiredTimeWindow(spec), "How far after the request expired_time must lie."),
     constant("APP_HANDOFF", appHandoff(spec), "What the app gives to WXOpenBusinessView."),
+    constant(
+      "APP_HANDOFF_MINIMUM_VERSIONS",
+      spec["x-app-handoff"]["x-minimum-versions"],
+      "The oldest versions that can open the signing page. Below `wechat`, WeChat for Android cannot be opened at all and " +
+        "WeChat for iOS opens with an error: ask the user to update.",
+    ),
     constant("AEAD", aead(spec), "How certificates and notifications are encrypted: cipher, key, tag length in bytes."),
     constant(
       "CERTIFICATES_MAXIMUM_AGE_HOURS",
@@ -44,7 +50,7 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
       "How long WeChat Pay waits between the deliveries of a notification that is not taken.",
     ),
     constant("RETRY", spec["x-retry"], "Which answers are worth the same request again."),
-    constant("ERRORS", errors(spec), "Every documented error code."),
+    errorConstants(errors(spec)),
     `/** A documented error code. WeChat Pay may add others. */\nexport type ErrorCode = keyof typeof ERRORS;\n`,
   ].join("\n");
 }
@@ -55,10 +61,10 @@ function constant(name: string, value: unknown, description: string): string {
 }
 
 function operations(spec: Spec) {
-  const found: Record<string, { method: string; path: string; source: string }> = {};
+  const found: Record<string, { method: string; path: string }> = {};
   for (const [path, methods] of Object.entries(spec.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
-      found[operation.operationId] = { method: method.toUpperCase(), path, source: operation.externalDocs.url };
+      found[operation.operationId] = { method: method.toUpperCase(), path };
     }
   }
   return found;
@@ -104,7 +110,7 @@ function fields(spec: Spec) {
     (mode) => spec.components.schemas[mode]?.properties,
   );
   const properties = modes.flatMap((mode) => Object.entries(mode ?? {})).filter(([, property]) => property !== false);
-  return pick(Object.fromEntries(properties), ["pattern", "x-hint"]);
+  return pick(Object.fromEntries(properties), ["x-hint"]);
 }
 
 function expiredTimeWindow(spec: Spec) {
@@ -113,15 +119,13 @@ function expiredTimeWindow(spec: Spec) {
 }
 
 function appHandoff(spec: Spec) {
-  const { properties, "x-minimum-versions": minimumVersions } = spec["x-app-handoff"];
-  const { businessType, query, extInfo } = properties as Record<string, Schema>;
+  const { businessType, query, extInfo } = spec["x-app-handoff"].properties as Record<string, Schema>;
   return {
     businessType: businessType?.const,
     queryPrefix: query?.["x-prefix"],
     queryPattern: query?.pattern,
     queryHint: query?.["x-hint"],
     extInfo: extInfo?.const,
-    minimumVersions,
   };
 }
 
@@ -145,8 +149,36 @@ function notification(spec: Spec) {
   };
 }
 
+/** Two tables of the codes, of which a bundle takes what it uses: the solutions stand in both and are written once. */
+function errorConstants(errors: Record<string, DocumentedError>): string {
+  const names = new Map<string, string>();
+  for (const [code, { solution }] of Object.entries(errors)) {
+    if (!names.has(solution)) names.set(solution, `${code}_SOLUTION`);
+  }
+  const texts = [...names].map(([solution, name]) => `const ${name} = ${JSON.stringify(solution)};\n`);
+  const table = (entry: (error: DocumentedError) => string) =>
+    Object.entries(errors)
+      .map(([code, error]) => `  ${code}: ${entry(error)},\n`)
+      .join("");
+  const solutions = table(({ solution }) => `${names.get(solution)}`);
+  const all = table(({ status, meaning, solution }) => {
+    return `{ status: ${status}, meaning: ${JSON.stringify(meaning)}, solution: ${names.get(solution)} }`;
+  });
+  return [
+    ...texts,
+    `\n/** What to do about a documented error code. */\nexport const ERROR_SOLUTIONS = {\n${solutions}} as const;\n`,
+    `\n/** Every documented error code. */\nexport const ERRORS = {\n${all}} as const;\n`,
+  ].join("");
+}
+
+interface DocumentedError {
+  status: number;
+  meaning: string;
+  solution: string;
+}
+
 function errors(spec: Spec) {
-  const found: Record<string, { status: number; meaning: string; solution: string }> = {};
+  const found: Record<string, DocumentedError> = {};
   const responses = Object.values(spec.paths).flatMap((path) => Object.values(path).flatMap(errorResponses));
   for (const [status, response] of responses) {
     const schema = resolve<Response>(spec, response).content?.["application/json"]?.schema;

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { generateConstants } from "./constants.js";
+import { generateSchemas } from "./schemas.js";
 import { loadSpec } from "./spec.js";
 import { generateTypes } from "./types.js";
-import { generateValidators } from "./validators.js";
 
 const USAGE = `Usage: npm run generate [-- --check] [--spec FILE] [--out FOLDER]
 
@@ -29,7 +29,7 @@ export async function generate(specPath: string): Promise<Record<string, string>
   const code = {
     "types.ts": await generateTypes(spec),
     "constants.ts": generateConstants(spec, pkg as { name: string; version: string }),
-    ...(await generateValidators(spec)),
+    "schemas.ts": generateSchemas(spec),
   };
   return {
     ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, HEADER + text])),
@@ -43,9 +43,7 @@ function stamp(specSha256: string) {
   return {
     note: "Generated from spec/openapi.yaml by scripts/generate. Do not edit.",
     specSha256,
-    generators: Object.fromEntries(
-      ["openapi-typescript", "ajv", "ajv-formats", "esbuild", "typescript"].map((name) => [name, version(name)]),
-    ),
+    generators: Object.fromEntries(["openapi-typescript", "typescript"].map((name) => [name, version(name)])),
   };
 }
 

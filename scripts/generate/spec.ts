@@ -35,7 +35,6 @@ export interface Spec {
 export interface Operation {
   [key: string]: unknown;
   operationId: string;
-  externalDocs: { url: string };
   parameters?: { $ref: string }[];
   responses: Record<string, Response | { $ref: string }>;
 }

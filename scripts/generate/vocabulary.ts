@@ -29,21 +29,7 @@ export function allowDocumentKeywords(ajv: Ajv2020): void {
   for (const keyword of ANNOTATIONS) ajv.addKeyword(keyword);
 }
 
-/** The same schemas with nothing but what decides validity, which is all that generated code needs. */
-export function withoutAnnotations<T>(schemas: T): T {
-  return Object.fromEntries(
-    Object.entries(schemas as Record<string, unknown>).map(([name, schema]) => [name, stripSchema(schema)]),
-  ) as T;
-}
-
-function stripSchema(schema: unknown): unknown {
-  if (typeof schema !== "object" || schema === null) return schema;
-  const kept: Record<string, unknown> = {};
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (ANNOTATIONS.includes(keyword) || STANDARD_ANNOTATIONS.includes(keyword)) continue;
-    if (keyword === "properties") kept[keyword] = withoutAnnotations(value);
-    else if (Array.isArray(value)) kept[keyword] = value.map(stripSchema);
-    else kept[keyword] = keyword === "const" ? value : stripSchema(value);
-  }
-  return kept;
+/** Whether a keyword says nothing about validity. */
+export function isAnnotation(keyword: string): boolean {
+  return ANNOTATIONS.includes(keyword) || STANDARD_ANNOTATIONS.includes(keyword);
 }

@@ -148,7 +148,7 @@ export const FAULTS: Fault[] = [
     "CLOCK_TOLERANCE_SECONDS = 300",
     "CLOCK_TOLERANCE_SECONDS = 3000",
   ),
-  inGenerated("a validator allows a longer name", "validators/common-mode-request.ts", "> 32", "> 64"),
+  inGenerated("a schema allows a longer name", "schemas.ts", "maxLength: 32", "maxLength: 64"),
   inGenerated(
     "the hand-off opens something else",
     "constants.ts",

@@ -1,10 +1,10 @@
-import { ERRORS, REQUEST_ID_HEADER } from "../../generated/constants.js";
+import { ERROR_SOLUTIONS, type ErrorCode, REQUEST_ID_HEADER } from "../../generated/constants.js";
 import { type ErrorDetail, WechatPayApiError } from "../errors.js";
-import { VERIFIED_HEADER } from "./api.js";
+import type { Answer } from "./exchange.js";
 
-/** The error that an answer of the API client reports. `body` is untrusted and may be anything. */
+/** The error that an answer reports. `body` is untrusted and may be anything. */
 export function apiErrorOf(
-  { status, headers }: Pick<Response, "status" | "headers">,
+  { status, headers, verified }: Pick<Answer, "status" | "headers" | "verified">,
   body: unknown,
 ): WechatPayApiError {
   const { code, message, detail } = isRecord(body) ? body : {};
@@ -15,8 +15,8 @@ export function apiErrorOf(
     message: typeof message === "string" ? message : "an answer without a message",
     detail: isRecord(detail) ? (detail as ErrorDetail) : undefined,
     requestId: headers.get(REQUEST_ID_HEADER) ?? undefined,
-    solution: known && Object.hasOwn(ERRORS, code) ? ERRORS[code as keyof typeof ERRORS].solution : undefined,
-    verified: headers.get(VERIFIED_HEADER) === "true",
+    solution: known && Object.hasOwn(ERROR_SOLUTIONS, code) ? ERROR_SOLUTIONS[code as ErrorCode] : undefined,
+    verified,
   });
 }
 

@@ -1,3 +1,4 @@
+import { decodeUtf8, encodeUtf8 } from "#encoding";
 import { OPERATIONS, SIGNATURE_HEADERS } from "../../generated/constants.js";
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
@@ -6,14 +7,12 @@ import { type KeyOrigin, type KeySnapshot, MAXIMUM_AGE } from "../keys/downloade
 import type { KeyStore } from "../keys/key-store.js";
 import type { TrustedKey } from "../keys/platform-keys.js";
 import { claimsSignature, type SignedMessage } from "../protocol/verify.js";
-import { decodeUtf8, encodeUtf8 } from "../runtime/bytes.js";
 import { withDeadline } from "../runtime/deadline.js";
 import { parseJson } from "../runtime/json.js";
-import { VERIFIED_HEADER } from "./api.js";
+import { isSuccess } from "../runtime/status.js";
 import { apiErrorOf } from "./api-error.js";
-import { type Effort, type ExchangeContext, exchange, type ReceivedAnswer } from "./exchange.js";
+import { type Effort, type ExchangeContext, exchange, type OutgoingRequest, type ReceivedAnswer } from "./exchange.js";
 import { tell } from "./hooks.js";
-import { isSuccess } from "./status.js";
 
 export interface CertificateDownload {
   context: Omit<ExchangeContext, "authenticate" | "expectedSerial">;
@@ -62,7 +61,7 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
             return true;
           },
         },
-        request(context.origin),
+        request(),
         { ...effort, timeout },
       );
       if (snapshot === undefined) throw errorOf(answer);
@@ -83,15 +82,13 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
   };
 }
 
-function request(origin: string) {
+function request(): OutgoingRequest {
   const { method, path } = OPERATIONS.listPlatformCertificates;
-  return { method, url: new URL(origin + path), headers: new Headers(), body: new Uint8Array() };
+  return { method, target: path, headers: {}, body: new Uint8Array() };
 }
 
-function errorOf({ status, headers: received, body }: ReceivedAnswer): WechatPayError {
-  const headers = new Headers(received);
-  headers.delete(VERIFIED_HEADER); // the answer's own, were there one
-  return apiErrorOf({ status, headers }, readOrNothing(body));
+function errorOf({ status, headers, body }: ReceivedAnswer): WechatPayError {
+  return apiErrorOf({ status, headers, verified: false }, readOrNothing(body));
 }
 
 function readOrNothing(body: Uint8Array): unknown {
@@ -106,16 +103,11 @@ function signedAt({ headers }: SignedMessage): number {
   return Number(headers.get(SIGNATURE_HEADERS.timestamp.name)) * 1000;
 }
 
-const KEPT_HEADERS = [
-  SIGNATURE_HEADERS.timestamp,
-  SIGNATURE_HEADERS.nonce,
-  SIGNATURE_HEADERS.serial,
-  SIGNATURE_HEADERS.signature,
-].map(({ name }) => name);
-
 /** The answer as it came, so that a reader can verify it like the first one. */
 function serialise({ headers, body }: SignedMessage): string {
-  const kept = Object.fromEntries(KEPT_HEADERS.map((name) => [name, headers.get(name)]));
+  const { timestamp, nonce, serial, signature } = SIGNATURE_HEADERS;
+  const names = [timestamp, nonce, serial, signature].map(({ name }) => name);
+  const kept = Object.fromEntries(names.map((name) => [name, headers.get(name)]));
   return JSON.stringify({ headers: kept, body: decodeUtf8(body) });
 }
 

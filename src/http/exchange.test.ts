@@ -9,7 +9,7 @@ import {
   thrownBy,
 } from "../../test/support/fake-fetch.js";
 import { createClient } from "../index.js";
-import { MAXIMUM_BODY_LENGTH } from "./read-body.js";
+import { MAXIMUM_BODY_LENGTH } from "./exchange.js";
 
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 const BODY = {

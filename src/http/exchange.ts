@@ -5,17 +5,21 @@ import {
   PACKAGE_VERSION,
   SIGNATURE_HEADERS,
 } from "../../generated/constants.js";
-import { WechatPayConnectionError, WechatPayError } from "../errors.js";
+import { WechatPayConnectionError } from "../errors.js";
 import { authorize, type Merchant } from "../protocol/authorization.js";
 import { type Deadline, sleep, withDeadline } from "../runtime/deadline.js";
+import type { Ending } from "../runtime/ending.js";
 import { parseJson } from "../runtime/json.js";
 import { createNonce } from "../runtime/nonce.js";
 import { reasonOf } from "../runtime/reason.js";
+import { isRedirect, isSuccess } from "../runtime/status.js";
+import type { Transport, WireAnswer, WireRequest } from "../runtime/wire.js";
 import type { Hooks } from "./hooks.js";
 import { observe, type Settled } from "./observe.js";
-import { readBody } from "./read-body.js";
 import { isRetriable, retryDelay } from "./retry.js";
-import { isRedirect, isStatus, isSuccess } from "./status.js";
+
+/** No documented answer comes near it; what is longer is a mistake or an attack. In bytes, decompressed. */
+export const MAXIMUM_BODY_LENGTH = 1024 * 1024;
 
 /** Everything that an exchange with WeChat Pay depends on. */
 export interface ExchangeContext {
@@ -31,24 +35,18 @@ export interface ExchangeContext {
   authenticate(answer: ReceivedAnswer): Promise<boolean>;
   /** The only origin that signed requests go to. */
   origin: string;
-  fetch: typeof fetch;
+  /** Sends to that origin. */
+  send: Transport;
   /** Unix time in milliseconds. */
   now: () => number;
   hooks: Hooks;
 }
 
 /** A request before it is signed. */
-export interface OutgoingRequest {
-  method: string;
-  url: URL;
-  headers: Headers;
-  body: Uint8Array<ArrayBuffer>;
-}
+export type OutgoingRequest = WireRequest;
 
 /** What came over the wire: untrusted. */
-export interface ReceivedAnswer {
-  status: number;
-  headers: Headers;
+export interface ReceivedAnswer extends WireAnswer {
   body: Uint8Array<ArrayBuffer>;
 }
 
@@ -77,18 +75,19 @@ export interface Effort extends Deadline {
  */
 export function exchange(context: ExchangeContext, request: OutgoingRequest, effort: Effort): Promise<Answer> {
   const endsAt = performance.now() + effort.timeout;
-  return withDeadline(effort, async (signal) => {
+  return withDeadline(effort, async (ending) => {
     const serial = await context.expectedSerial();
     for (let attempt = 0; ; attempt++) {
       const observed = observe(context, request, attempt);
-      const outcome = await settle(makeAttempt(context, request, serial, { timeout: effort.attemptTimeout, signal }));
+      const limits = { timeout: effort.attemptTimeout, signal: ending };
+      const outcome = await settle(makeAttempt(context, request, serial, limits));
       observed.end(outcome);
-      if (attempt < effort.retries && !signal.aborted && isRetriable(outcome)) {
+      if (attempt < effort.retries && !ending.aborted && isRetriable(outcome)) {
         const delay = retryDelay(outcome, attempt, context.now(), Math.random());
         // A wait that leaves no time for another attempt would only keep the caller.
         if (performance.now() + delay < endsAt) {
           observed.retry(outcome, delay);
-          await sleep(delay, signal);
+          await sleep(delay, ending);
           continue;
         }
       }
@@ -126,67 +125,53 @@ async function makeAttempt(
   serial: string | undefined,
   deadline: Deadline,
 ): Promise<Answer> {
-  const answer = await withDeadline(deadline, async (signal) => {
+  const answer = await withDeadline(deadline, async (ending) => {
     const headers = await signedHeaders(context, request, serial);
-    signal.throwIfAborted();
-    return send(context, request, headers, signal);
+    ending.throwIfAborted();
+    return send(context, { ...request, headers }, ending);
   });
   // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.
   return { ...answer, verified: await context.authenticate(answer) };
 }
 
+const JSON_TYPE = "application/json";
+
 async function signedHeaders(
   { merchant, now }: ExchangeContext,
-  request: OutgoingRequest,
+  { method, target, headers, body }: OutgoingRequest,
   serial: string | undefined,
-): Promise<Headers> {
-  const { method, url, body } = request;
-  const headers = new Headers(request.headers);
-  if (serial !== undefined) headers.set(SIGNATURE_HEADERS.serial.name, serial);
-  headers.set("Accept", "application/json");
-  if (!headers.has(ACCEPT_LANGUAGE.header)) headers.set(ACCEPT_LANGUAGE.header, ACCEPT_LANGUAGE.default);
-  headers.set("User-Agent", `${PACKAGE_NAME}/${PACKAGE_VERSION}`);
-  if (body.length > 0) headers.set("Content-Type", "application/json");
+): Promise<OutgoingRequest["headers"]> {
   const timestamp = Math.floor(now() / 1000).toString();
-  const message = { method, target: url.pathname + url.search, timestamp, nonce: createNonce(), body };
-  headers.set(AUTHORIZATION.header, await authorize(merchant, message));
-  return headers;
+  const authorization = await authorize(merchant, { method, target, timestamp, nonce: createNonce(), body });
+  return {
+    [ACCEPT_LANGUAGE.header.toLowerCase()]: ACCEPT_LANGUAGE.default,
+    ...headers,
+    ...(serial !== undefined && { [SIGNATURE_HEADERS.serial.name.toLowerCase()]: serial }),
+    accept: JSON_TYPE,
+    "user-agent": `${PACKAGE_NAME}/${PACKAGE_VERSION}`,
+    ...(body.length > 0 && { "content-type": JSON_TYPE }),
+    [AUTHORIZATION.header.toLowerCase()]: authorization,
+  };
 }
 
 async function send(
-  { fetch, origin }: ExchangeContext,
-  { method, url, body }: OutgoingRequest,
-  headers: Headers,
-  signal: AbortSignal,
+  { send, origin }: ExchangeContext,
+  request: OutgoingRequest,
+  ending: Ending,
 ): Promise<ReceivedAnswer> {
-  if (url.origin !== origin)
-    throw new WechatPayConnectionError("REDIRECT_REFUSED", `signed requests go to ${origin} only`);
-  try {
-    // "manual" and not "error": a redirect would look like a broken connection then.
-    const response = await fetch(url.href, {
-      method,
-      headers,
-      ...(body.length > 0 && { body }),
-      redirect: "manual",
-      signal,
-    });
-    if (response.type === "opaqueredirect" || isRedirect(response.status)) {
-      response.body?.cancel().catch(() => {});
-      throw new WechatPayConnectionError(
-        "REDIRECT_REFUSED",
-        `the answer is a redirect (status ${response.status}); it was not followed`,
-      );
-    }
-    // A fetch of the caller's own may give anything, and a Response made without a status would be a success.
-    if (!isStatus(response.status)) throw new TypeError("not an HTTP answer");
-    return { status: response.status, headers: response.headers, body: await readBody(response.body) };
-  } catch (error) {
-    if (signal.aborted || error instanceof WechatPayError) throw error;
+  const { status, headers, body } = await send(request, MAXIMUM_BODY_LENGTH, ending).catch((error) => {
+    if (ending.aborted) throw error;
     const reason = reasonOf(error);
-    throw new WechatPayConnectionError(
-      "CONNECTION_FAILED",
-      `the connection to ${origin} failed${reason ? `: ${reason}` : ""}`,
-      reason,
-    );
+    const text = `the connection to ${origin} failed${reason ? `: ${reason}` : ""}`;
+    throw new WechatPayConnectionError("CONNECTION_FAILED", text, reason);
+  });
+  if (status === 0 || isRedirect(status)) {
+    const text = `the answer is a redirect${status ? ` (status ${status})` : ""}; it was not followed`;
+    throw new WechatPayConnectionError("REDIRECT_REFUSED", text);
   }
+  if (body === undefined) {
+    const text = `the answer is longer than ${MAXIMUM_BODY_LENGTH} bytes; it was not read further`;
+    throw new WechatPayConnectionError("RESPONSE_TOO_LARGE", text);
+  }
+  return { status, headers, body };
 }

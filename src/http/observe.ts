@@ -1,19 +1,32 @@
 import { REQUEST_ID_HEADER } from "../../generated/constants.js";
 import { WechatPayError } from "../errors.js";
+import { isSuccess } from "../runtime/status.js";
 import type { Answer, ExchangeContext, OutgoingRequest } from "./exchange.js";
 import { type RequestAttributes, type ResponseAttributes, tell } from "./hooks.js";
-import { isSuccess } from "./status.js";
 
 /** How an attempt ended: the answer with its error code, or the error. */
 export type Settled = { answer: Answer & { code: string | undefined } } | { error: unknown };
 
+interface Observed {
+  end(outcome: Settled): void;
+  /** @param delay - in milliseconds. */
+  retry(outcome: Settled, delay: number): void;
+}
+
+const UNOBSERVED: Observed = { end: () => {}, retry: () => {} };
+
 /** Tells the hooks about one attempt. */
-export function observe({ hooks, origin }: ExchangeContext, { method, url }: OutgoingRequest, attempt: number) {
+export function observe(
+  { hooks, origin }: ExchangeContext,
+  { method, target }: OutgoingRequest,
+  attempt: number,
+): Observed {
+  if (!(hooks.onRequest || hooks.onResponse || hooks.onRetry)) return UNOBSERVED;
   const startedAt = performance.now();
   const { hostname, port, protocol } = new URL(origin);
   const attributes: RequestAttributes = {
     "http.request.method": method,
-    "url.template": url.pathname,
+    "url.template": target.replace(/\?.*/s, ""),
     "server.address": hostname,
     "server.port": port === "" ? (protocol === "https:" ? 443 : 80) : Number(port),
     ...(attempt > 0 && { "http.request.resend_count": attempt }),

@@ -1,9 +1,9 @@
 import { REQUEST_MODES } from "../../generated/constants.js";
+import { COMMON_MODE_REQUEST_SCHEMA, INSTITUTIONAL_MODE_REQUEST_SCHEMA } from "../../generated/schemas.js";
 import type { components } from "../../generated/types.js";
-import { validateCommonModeRequest } from "../../generated/validators/common-mode-request.js";
-import { validateInstitutionalModeRequest } from "../../generated/validators/institutional-mode-request.js";
-import type { Validate } from "../../generated/validators/validate.js";
 import { type InputIssue, WechatPayInputError } from "../errors.js";
+import { check } from "../schema/check.js";
+import type { Schema } from "../schema/schema.js";
 import { describeViolation } from "./describe.js";
 import { checkExpiredTime, toRfc3339 } from "./expired-time.js";
 
@@ -27,9 +27,9 @@ export type AppSigningRequest = CommonModeRequest | InstitutionalModeRequest;
 
 type Mode = (typeof REQUEST_MODES)[number];
 
-const VALIDATORS: Record<Mode["schema"], Validate> = {
-  CommonModeRequest: validateCommonModeRequest,
-  InstitutionalModeRequest: validateInstitutionalModeRequest,
+const SCHEMAS: Record<Mode["schema"], Schema> = {
+  CommonModeRequest: COMMON_MODE_REQUEST_SCHEMA,
+  InstitutionalModeRequest: INSTITUTIONAL_MODE_REQUEST_SCHEMA,
 };
 
 /**
@@ -100,10 +100,9 @@ function ownRequired(mode: Mode): string[] {
 
 /** @param sharedOnly - leave out what follows from the mode being unclear. */
 function violations(fields: Record<string, unknown>, mode: Mode, sharedOnly: boolean): InputIssue[] {
-  const validate = VALIDATORS[mode.schema];
-  if (validate(fields)) return [];
+  const found = check(SCHEMAS[mode.schema], fields).filter(({ keyword }) => keyword !== "false schema");
+  if (found.length === 0) return [];
   const ofModes = REQUEST_MODES.flatMap(ownFields);
-  const found = (validate.errors ?? []).filter(({ keyword }) => keyword !== "false schema");
   const issues = found.map((violation) => {
     const value = fields[violation.instancePath.slice(1)];
     return describeViolation(violation, value, mode.title);

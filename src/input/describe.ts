@@ -1,12 +1,6 @@
 import { FIELDS } from "../../generated/constants.js";
-import type { Violation } from "../../generated/validators/validate.js";
 import type { InputIssue } from "../errors.js";
-
-/** What a field asks for beyond its type and length. */
-interface Field {
-  pattern?: string;
-  hint?: string;
-}
+import type { Violation } from "../schema/schema.js";
 
 /**
  * Words a broken rule of a request's schema for people, without repeating the value.
@@ -15,15 +9,14 @@ interface Field {
  */
 export function describeViolation(violation: Violation, value: unknown, mode: string): InputIssue {
   const { keyword, params, instancePath } = violation;
-  const named = params["missingProperty"] ?? params["additionalProperty"];
-  const path = typeof named === "string" ? named : instancePath.slice(1);
-  const field: Field = Object.hasOwn(FIELDS, path) ? FIELDS[path as keyof typeof FIELDS] : {};
-  return { path, rule: keyword, ...words(violation, value, field, mode) };
+  const path = params.missingProperty ?? params.additionalProperty ?? instancePath.slice(1);
+  const { hint }: { hint?: string } = Object.hasOwn(FIELDS, path) ? FIELDS[path as keyof typeof FIELDS] : {};
+  return { path, rule: keyword, ...words(violation, value, hint, mode) };
 }
 
-function words({ keyword, params }: Violation, value: unknown, { pattern, hint }: Field, mode: string) {
+function words({ keyword, params }: Violation, value: unknown, hint: string | undefined, mode: string) {
   const mustBe = (expected: string, got: string) => ({ expected, message: `must be ${expected}, got ${got}` });
-  const limit = Number(params["limit"]);
+  const limit = Number(params.limit);
   switch (keyword) {
     case "required": {
       const expected = hint ?? "a value";
@@ -35,7 +28,7 @@ function words({ keyword, params }: Violation, value: unknown, { pattern, hint }
         message: `is not a field of ${mode}; WeChat Pay refuses fields that its page does not list`,
       };
     case "type":
-      return mustBe(article(String(params["type"])), kindOf(value));
+      return mustBe(article(String(params.type)), kindOf(value));
     case "minLength":
       return mustBe(`at least ${count(limit, "character")} long`, count(lengthOf(value), "character"));
     case "maxLength":
@@ -45,7 +38,7 @@ function words({ keyword, params }: Violation, value: unknown, { pattern, hint }
     case "maximum":
       return mustBe(`at most ${limit}`, String(value));
     default:
-      return mustBe(hint ?? `valid (${keyword})`, culprit(String(value), pattern));
+      return mustBe(hint ?? `valid (${keyword})`, culprit(String(value), params.pattern));
   }
 }
 

@@ -1,8 +1,6 @@
 import { EXPIRED_TIME_SECONDS_AHEAD, FIELDS } from "../../generated/constants.js";
 import type { InputIssue } from "../errors.js";
 
-const { exclusiveMinimum, maximum } = EXPIRED_TIME_SECONDS_AHEAD;
-
 /** A Date as RFC 3339 in whole seconds, or as it is when it is no valid Date. */
 export function toRfc3339(value: unknown): unknown {
   if (!(value instanceof Date)) return value;
@@ -15,6 +13,7 @@ export function checkExpiredTime(text: string, now: number): InputIssue | undefi
   if (Number.isNaN(time) || !isOnCalendar(text)) {
     return issue("format", FIELDS.expired_time.hint, "is not a time that exists");
   }
+  const { exclusiveMinimum, maximum } = EXPIRED_TIME_SECONDS_AHEAD;
   const ahead = Math.floor((time - now) / 1000);
   if (ahead > exclusiveMinimum && ahead <= maximum) return undefined;
   const expected = `more than ${exclusiveMinimum / 60} minutes and at most ${maximum / 60} minutes after now`;

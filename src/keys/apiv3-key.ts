@@ -1,10 +1,11 @@
 import { type AeadKey, importAeadKey } from "#crypto";
+import { encodeUtf8 } from "#encoding";
 import { AEAD } from "../../generated/constants.js";
 import { WechatPayInputError } from "../errors.js";
-import { encodeUtf8 } from "../runtime/bytes.js";
+import type { Awaitable } from "../runtime/awaitable.js";
 
 /** Gives the APIv3 key in the form that decrypts. Imported once, at the first use. */
-export type ApiV3Key = () => Promise<AeadKey>;
+export type ApiV3Key = () => Awaitable<AeadKey>;
 
 /**
  * Reads an APIv3 key.
@@ -24,7 +25,7 @@ export function readApiV3Key(text: unknown): ApiV3Key {
       },
     ]);
   }
-  let imported: Promise<AeadKey> | undefined;
+  let imported: Awaitable<AeadKey> | undefined;
   return () => {
     imported ??= importAeadKey(encodeUtf8(text));
     return imported;

@@ -1,10 +1,11 @@
+import { decodeUtf8 } from "#encoding";
+import { PLATFORM_CERTIFICATES_SCHEMA } from "../../generated/schemas.js";
 import type { components } from "../../generated/types.js";
-import { validatePlatformCertificates } from "../../generated/validators/platform-certificates.js";
 import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
 import { decrypt } from "../protocol/decrypt.js";
 import { type KeyFinder, type SignedMessage, verify } from "../protocol/verify.js";
-import { decodeUtf8 } from "../runtime/bytes.js";
 import { type JsonFault, parseJson } from "../runtime/json.js";
+import { check } from "../schema/check.js";
 import type { ApiV3Key } from "./apiv3-key.js";
 import { isValid, type TrustedKey, trustedKey } from "./platform-keys.js";
 import { readPublicKey } from "./public-key.js";
@@ -41,7 +42,7 @@ export async function openCertificateList(
 
 function readList(body: Uint8Array): CertificateList {
   const list = readJson(body);
-  if (!validatePlatformCertificates(list)) throw invalid("is not what the document describes");
+  if (check(PLATFORM_CERTIFICATES_SCHEMA, list).length > 0) throw invalid("is not what the document describes");
   const certificates = list as CertificateList;
   if (certificates.data.length === 0) throw invalid("is empty");
   return certificates;

@@ -102,7 +102,10 @@ describe("an entry of platformKeys", () => {
     const integer = (...values: number[]) => encodeElement(TAG.integer, Uint8Array.from(values));
     const modulus = encodeElement(TAG.integer, new Uint8Array(257).fill(0xff, 1));
     const spki = pkcs1ToSpki(encodeElement(TAG.sequence, modulus, integer(1, 0, 1), integer(1)));
-    const error = await thrownBy(pin({ id: "A", publicKey: pem("PUBLIC KEY", spki) }).find("A", Date.now()));
-    expect(error).toMatchObject({ name: "WechatPayInputError", issues: [{ path: "platformKeys[0].publicKey" }] });
+    const keys = pin({ id: "A", publicKey: pem("PUBLIC KEY", spki) });
+    for (let i = 0; i < 2; i++) {
+      const error = await thrownBy((async () => keys.find("A", Date.now()))());
+      expect(error).toMatchObject({ name: "WechatPayInputError", issues: [{ path: "platformKeys[0].publicKey" }] });
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { decodeBase64 } from "../runtime/base64.js";
+import { decodeBase64 } from "#encoding";
 
 export interface Pem {
   /** Such as `PRIVATE KEY` or `CERTIFICATE`. */

@@ -48,14 +48,14 @@ describe("platform keys", () => {
     await keys.find(serialNo, notBefore.getTime());
     await keys.find(serialNo, notAfter.getTime());
     for (const now of [notBefore.getTime() - 1000, notAfter.getTime() + 1000]) {
-      const error = await thrownBy(keys.find(serialNo, now));
+      const error = await thrownBy((async () => keys.find(serialNo, now))());
       expect(error).toMatchObject({ code: "PLATFORM_KEY_EXPIRED" });
       expect(error.message).toContain(`from ${notBefore.toISOString()} to ${notAfter.toISOString()}`);
     }
   });
 
   it("that are unknown are named, with those that are known", async () => {
-    const error = await thrownBy(new PlatformKeys([{ publicKey: key.certificatePem }]).find("FF", NOW));
+    const error = await thrownBy((async () => new PlatformKeys([{ publicKey: key.certificatePem }]).find("FF", NOW))());
     expect(error).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
     expect(error.message).toContain(`known ones (${key.serialNo})`);
   });

@@ -2,6 +2,7 @@ import { importVerifyKey, type VerifyKey } from "#crypto";
 import { SIGNATURE_HEADERS } from "../../generated/constants.js";
 import { WechatPayInputError, WechatPayVerificationError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
+import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import { keyError } from "./pem-key.js";
 import { type PlatformPublicKey, readPublicKey } from "./public-key.js";
 
@@ -27,7 +28,7 @@ export interface TrustedKey {
   /** Unix time in milliseconds. */
   notBefore: number;
   notAfter: number;
-  verifier: () => Promise<VerifyKey>;
+  verifier: () => Awaitable<VerifyKey>;
 }
 
 /** Keys that come and go by themselves. */
@@ -76,19 +77,19 @@ export class PlatformKeys {
    * answer with.
    */
   async preferredId(now: number): Promise<string | undefined> {
-    const all = [...this.pinned.values()];
-    const pinned = all.find((key) => isValid(key, now));
-    if (pinned !== undefined) return pinned.id;
+    for (const key of this.pinned.values()) if (isValid(key, now)) return key.id;
     if (this.#downloaded === undefined) {
-      const spans = all.map((key) => `${key.id} from ${spanOf(key)}`).join(", ");
+      const spans = [...this.pinned.values()].map((key) => `${key.id} from ${spanOf(key)}`).join(", ");
       throw new WechatPayVerificationError(
         "PLATFORM_KEY_EXPIRED",
         `no platform certificate holds now, so nothing was sent: ${spans}`,
       );
     }
     await this.#downloaded.ready(now);
-    const valid = [...this.#downloaded.keys.values()].filter((key) => isValid(key, now));
-    const [newest] = valid.sort((a, b) => b.notBefore - a.notBefore);
+    let newest: TrustedKey | undefined;
+    for (const key of this.#downloaded.keys.values()) {
+      if (isValid(key, now) && !(newest && newest.notBefore >= key.notBefore)) newest = key;
+    }
     return newest?.id;
   }
 
@@ -98,10 +99,16 @@ export class PlatformKeys {
    * @throws WechatPayVerificationError when there is none, or its certificate does not hold at `now`.
    * @throws WechatPayPlatformKeysError when no key could be downloaded at all.
    */
-  async find(serial: string, now: number): Promise<VerifyKey> {
+  find(serial: string, now: number): Awaitable<VerifyKey> {
     const id = serial.toUpperCase();
+    const key = this.pinned.get(id);
+    if (key !== undefined && isValid(key, now)) return key.verifier();
+    return this.#search(serial, id, now);
+  }
+
+  async #search(serial: string, id: string, now: number): Promise<VerifyKey> {
     let key = this.pinned.get(id);
-    if (this.#downloaded !== undefined && !(key && isValid(key, now))) {
+    if (this.#downloaded !== undefined) {
       if (this.pinned.size === 0 || this.#downloaded.keys.size > 0) await this.#downloaded.ready(now);
       const held = this.#downloaded.keys.get(id);
       if (!(held && isValid(held, now))) await this.#downloaded.lookFor(id, now);
@@ -150,7 +157,7 @@ export function trustedKey(id: string, { spki, certificate }: PlatformPublicKey,
     id,
     notBefore: certificate?.notBefore ?? -END_OF_TIME,
     notAfter: certificate?.notAfter ?? END_OF_TIME,
-    verifier: once(() => importPublicKey(spki, path)),
+    verifier: importOnce(spki, path),
   };
 }
 
@@ -165,18 +172,27 @@ function checkedId(given: string | undefined, serialNumber: string | undefined, 
   return id;
 }
 
-async function importPublicKey(spki: Uint8Array<ArrayBuffer>, path: string): Promise<VerifyKey> {
-  try {
-    return await importVerifyKey(spki);
-  } catch {
-    throw keyError(path, "an RSA public key", "is damaged: its numbers make no RSA key");
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
+/** Imports at the first use.  */
+function importOnce(spki: Uint8Array<ArrayBuffer>, path: string): () => Awaitable<VerifyKey> {
+  let imported: Awaitable<VerifyKey> | undefined;
+  const damaged = () => keyError(path, "an RSA public key", "is damaged: its numbers make no RSA key");
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if (imported !== undefined) return imported;
+    try {
+      imported = importVerifyKey(spki);
+    } catch {
+      throw damaged();
+    }
+    if (!isPromise(imported)) return imported;
+    imported = imported.then(
+      (key) => {
+        imported = key;
+        return key;
+      },
+      () => {
+        throw damaged();
+      },
+    );
+    return imported;
   };
 }

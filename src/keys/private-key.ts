@@ -8,7 +8,7 @@ const PATH = "privateKey";
 const EXPECTED = "the merchant's private key in PEM (apiclient_key.pem)";
 
 /** What to do about PEM blocks that people give by mistake. */
-const MISTAKES: Record<string, string> = {
+const mistakes = (): Record<string, string> => ({
   "PUBLIC KEY": `is a public key; give ${EXPECTED}`,
   "RSA PUBLIC KEY": `is a public key; give ${EXPECTED}`,
   CERTIFICATE: `is a certificate; give ${EXPECTED}, which came with it`,
@@ -17,7 +17,7 @@ const MISTAKES: Record<string, string> = {
   "EC PRIVATE KEY": `is an elliptic-curve key, not an RSA key; give ${EXPECTED}`,
   "OPENSSH PRIVATE KEY":
     "is in the format of OpenSSH; convert it first: ssh-keygen -p -N '' -m PKCS8 -f apiclient_key.pem",
-};
+});
 
 /**
  * Reads a private key in PEM, PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1 (`BEGIN RSA PRIVATE KEY`).
@@ -37,7 +37,7 @@ export function readPrivateKey(text: string): Uint8Array<ArrayBuffer> {
 function toPkcs8({ label, der }: Pem): Uint8Array<ArrayBuffer> {
   if (label === "PRIVATE KEY") return der;
   if (label === "RSA PRIVATE KEY") return pkcs1ToPkcs8(der);
-  throw new KeyFault(MISTAKES[label] ?? `is a PEM block of the kind "${label}"; give ${EXPECTED}`);
+  throw new KeyFault(mistakes()[label] ?? `is a PEM block of the kind "${label}"; give ${EXPECTED}`);
 }
 
 /** Imports PKCS#8, which checks what a look at the structure cannot. */

@@ -4,24 +4,26 @@ import { contentOf, DerError, encodeElement, readElements, readInside, TAG } fro
 /** AlgorithmIdentifier of rsaEncryption: the OID 1.2.840.113549.1.1.1 and NULL. */
 const RSA_ENCRYPTION_OID = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
 const NULL = [0x05, 0x00];
-const ALGORITHM = encodeElement(
-  TAG.sequence,
-  encodeElement(TAG.objectIdentifier, Uint8Array.from(RSA_ENCRYPTION_OID)),
-  Uint8Array.from(NULL),
-);
-const VERSION_0 = encodeElement(TAG.integer, Uint8Array.of(0));
+// Made when needed: a bundle that needs no key leaves them out.
+const algorithm = () =>
+  encodeElement(
+    TAG.sequence,
+    encodeElement(TAG.objectIdentifier, Uint8Array.from(RSA_ENCRYPTION_OID)),
+    Uint8Array.from(NULL),
+  );
+const version0 = () => encodeElement(TAG.integer, Uint8Array.of(0));
 
 /** Smaller public exponents are legal and have a history of forgeries. */
 const MINIMUM_EXPONENT = 65537;
 
 /** Wraps an RSAPrivateKey (PKCS#1) as a PrivateKeyInfo (PKCS#8), the form WebCrypto imports. */
 export function pkcs1ToPkcs8(pkcs1: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  return encodeElement(TAG.sequence, VERSION_0, ALGORITHM, encodeElement(TAG.octetString, pkcs1));
+  return encodeElement(TAG.sequence, version0(), algorithm(), encodeElement(TAG.octetString, pkcs1));
 }
 
 /** Wraps an RSAPublicKey (PKCS#1) as a SubjectPublicKeyInfo, the form WebCrypto imports. */
 export function pkcs1ToSpki(pkcs1: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  return encodeElement(TAG.sequence, ALGORITHM, encodeElement(TAG.bitString, Uint8Array.of(0), pkcs1));
+  return encodeElement(TAG.sequence, algorithm(), encodeElement(TAG.bitString, Uint8Array.of(0), pkcs1));
 }
 
 /**

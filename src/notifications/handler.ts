@@ -78,13 +78,13 @@ export function createHandle(
   return async (method, read) => {
     if (method !== "POST") return answer(405, "notifications come by POST", { Allow: "POST" });
     try {
-      const handled = await withDeadline({ timeout }, async (signal) => {
-        const input = await read(limits.bodyLimit, signal);
+      const handled = await withDeadline({ timeout }, async (ending) => {
+        const input = await read(limits.bodyLimit, ending.signal);
         const event = await client.parseNotification(input, limits);
         const key = `wechatpay-global:notification:${event.id}`;
         const work = once(store, key, RETENTION, async () => runEvent(onEvent, event), report);
         // Past the deadline nobody waits for it any more; its failure is told to onError alone.
-        work.catch((error) => signal.aborted && report(causeOf(error)));
+        work.catch((error) => ending.aborted && report(causeOf(error)));
         return work;
       });
       return handled === "in progress" ? answer(503, "being handled already, send again later") : answer(200, "OK");

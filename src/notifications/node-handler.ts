@@ -1,6 +1,7 @@
+import { encodeUtf8 } from "#encoding";
 import type { WechatPayClient } from "../client.js";
 import { WechatPayInputError } from "../errors.js";
-import { concatBytes, encodeUtf8, toBytes } from "../runtime/bytes.js";
+import { concatBytes, toBytes } from "../runtime/bytes.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
 import { incomplete, type NotificationHeaders, RAW_BODY_NEEDED, tooLarge } from "./input.js";
 

@@ -1,15 +1,14 @@
 import { CLOCK_TOLERANCE_SECONDS, NOTIFICATION } from "../../generated/constants.js";
+import { COMMON_CONTRACT_SCHEMA, INSTITUTIONAL_CONTRACT_SCHEMA, NOTIFICATION_SCHEMA } from "../../generated/schemas.js";
 import type { components } from "../../generated/types.js";
-import { validateCommonContract } from "../../generated/validators/common-contract.js";
-import { validateInstitutionalContract } from "../../generated/validators/institutional-contract.js";
-import { validateNotification } from "../../generated/validators/notification.js";
-import type { Validate } from "../../generated/validators/validate.js";
 import { type InputIssue, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
 import { decrypt } from "../protocol/decrypt.js";
 import { type KeyFinder, verify } from "../protocol/verify.js";
 import { type JsonFault, parseJson } from "../runtime/json.js";
+import { check } from "../schema/check.js";
+import type { Schema } from "../schema/schema.js";
 import type { Contract, NotificationEvent } from "./event.js";
 import { DEFAULT_BODY_LIMIT, type NotificationInput, readNotification } from "./input.js";
 
@@ -82,21 +81,26 @@ function checkRange(path: string, value: unknown, minimum: number, maximum: numb
 
 function readEnvelope(body: Uint8Array): components["schemas"]["Notification"] {
   const envelope = readJson(body, "the notification");
-  if (!validateNotification(envelope)) throw invalid("the notification", describe(validateNotification));
+  checkAgainst(NOTIFICATION_SCHEMA, envelope, "the notification");
   return envelope as components["schemas"]["Notification"];
 }
 
 /** In one mode or the other: the fields that only one of them requires decide which. */
 function checkContract(resource: unknown): asserts resource is Contract {
-  const validate = Object.hasOwn(Object(resource), "sp_mchid") ? validateInstitutionalContract : validateCommonContract;
-  if (!validate(resource)) throw invalid("the decrypted contract", describe(validate));
+  const isInstitutional = Object.hasOwn(Object(resource), "sp_mchid");
+  checkAgainst(
+    isInstitutional ? INSTITUTIONAL_CONTRACT_SCHEMA : COMMON_CONTRACT_SCHEMA,
+    resource,
+    "the decrypted contract",
+  );
 }
 
-/** The first broken rule, without the value. */
-function describe({ errors }: Validate): string {
-  const { instancePath, keyword, params } = errors?.[0] ?? { instancePath: "", keyword: "?", params: {} };
-  const field = `${instancePath}/${params["missingProperty"] ?? ""}`.replace(/\/$/, "");
-  return `breaks the rule "${keyword}"${field ? ` at ${field}` : ""}`;
+/** Names the first broken rule, without the value. */
+function checkAgainst(schema: Schema, value: unknown, what: string): void {
+  const [broken] = check(schema, value);
+  if (broken === undefined) return;
+  const field = `${broken.instancePath}/${broken.params.missingProperty ?? ""}`.replace(/\/$/, "");
+  throw invalid(what, `breaks the rule "${broken.keyword}"${field ? ` at ${field}` : ""}`);
 }
 
 function readJson(bytes: Uint8Array, what: string): unknown {

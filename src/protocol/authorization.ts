@@ -1,5 +1,5 @@
+import { encodeBase64 } from "#encoding";
 import { AUTHORIZATION } from "../../generated/constants.js";
-import { encodeBase64 } from "../runtime/base64.js";
 import { type RequestMessage, requestMessage } from "./message.js";
 import type { Signer } from "./signer.js";
 

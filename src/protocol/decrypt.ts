@@ -1,9 +1,9 @@
 import { decryptAead } from "#crypto";
+import { decodeBase64, encodeUtf8 } from "#encoding";
 import { AEAD } from "../../generated/constants.js";
 import { WechatPayVerificationError } from "../errors.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
-import { decodeBase64 } from "../runtime/base64.js";
-import { encodeUtf8 } from "../runtime/bytes.js";
+import { isPromise } from "../runtime/awaitable.js";
 
 /** What the platform encrypts: a certificate or the resource of a notification. */
 export interface Encrypted {
@@ -32,7 +32,9 @@ export async function decrypt(apiV3Key: ApiV3Key, encrypted: Encrypted): Promise
   if (text === undefined) throw failed("the ciphertext is not base64");
   if (text.length < AEAD.tagLength) throw failed(`the ciphertext is shorter than its tag of ${AEAD.tagLength} bytes`);
   const message = { nonce: encodeUtf8(nonce), associatedData: encodeUtf8(associated_data), text };
-  const plaintext = await decryptAead(await apiV3Key(), message);
+  const given = apiV3Key();
+  const decrypted = decryptAead(isPromise(given) ? await given : given, message);
+  const plaintext = isPromise(decrypted) ? await decrypted : decrypted;
   if (plaintext === undefined) {
     throw failed(
       "it was encrypted with another APIv3 key, or altered. Is apiV3Key the one set in the merchant platform?",

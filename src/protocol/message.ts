@@ -1,4 +1,4 @@
-import { concatBytes, encodeUtf8 } from "../runtime/bytes.js";
+import { encodeUtf8 } from "#encoding";
 
 /** The parts of a request that its signature covers. */
 export interface RequestMessage {
@@ -26,7 +26,7 @@ export interface AnswerMessage {
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012357147
  */
 export function requestMessage({ method, target, timestamp, nonce, body }: RequestMessage): Uint8Array<ArrayBuffer> {
-  return lines([method, target, timestamp, nonce], body);
+  return message(`${method}\n${target}\n${timestamp}\n${nonce}\n`, body);
 }
 
 /**
@@ -36,9 +36,17 @@ export function requestMessage({ method, target, timestamp, nonce, body }: Reque
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012357149
  */
 export function answerMessage({ timestamp, nonce, body }: AnswerMessage): Uint8Array<ArrayBuffer> {
-  return lines([timestamp, nonce], body);
+  return message(`${timestamp}\n${nonce}\n`, body);
 }
 
-function lines(fields: string[], body: Uint8Array): Uint8Array<ArrayBuffer> {
-  return concatBytes([encodeUtf8(`${fields.join("\n")}\n`), body, encodeUtf8("\n")]);
+const LINE_FEED = 10;
+
+/** In memory of its own: a signer of somebody else's may look at the whole buffer. */
+function message(lines: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
+  const head = encodeUtf8(lines);
+  const bytes = new Uint8Array(head.length + body.length + 1);
+  bytes.set(head);
+  bytes.set(body, head.length);
+  bytes[bytes.length - 1] = LINE_FEED;
+  return bytes;
 }

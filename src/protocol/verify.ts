@@ -1,4 +1,5 @@
 import { type VerifyKey, verifySignature } from "#crypto";
+import { decodeBase64 } from "#encoding";
 import {
   AUTHORIZATION,
   CLOCK_TOLERANCE_SECONDS,
@@ -7,7 +8,8 @@ import {
   SIGNATURE_HEADERS,
 } from "../../generated/constants.js";
 import { type VerificationCode, WechatPayVerificationError } from "../errors.js";
-import { decodeBase64 } from "../runtime/base64.js";
+import { type Awaitable, isPromise } from "../runtime/awaitable.js";
+import { regExp } from "../runtime/reg-exp.js";
 import { answerMessage } from "./message.js";
 
 /** What came over the wire: untrusted. */
@@ -18,13 +20,12 @@ export interface SignedMessage {
 
 /** Knows the keys with which the platform signs. */
 export interface KeyFinder {
-  find(serial: string, now: number): Promise<VerifyKey>;
+  find(serial: string, now: number): Awaitable<VerifyKey>;
 }
-
-const { timestamp, nonce, serial, signature, signatureType } = SIGNATURE_HEADERS;
 
 /** Whether the message claims to be signed: it carries at least one of the four headers. */
 export function claimsSignature({ headers }: SignedMessage): boolean {
+  const { timestamp, nonce, serial, signature } = SIGNATURE_HEADERS;
   return [timestamp, nonce, serial, signature].some(({ name }) => headers.get(name) !== null);
 }
 
@@ -47,45 +48,53 @@ export async function verify(
   now: number,
   clockTolerance: number = CLOCK_TOLERANCE_SECONDS,
 ): Promise<void> {
-  const fail = (code: VerificationCode, text: string): never => {
-    throw new WechatPayVerificationError(code, text, message.headers.get(REQUEST_ID_HEADER) ?? undefined);
-  };
-  const read = ({ name, pattern, hint }: { name: string; pattern: string; hint: string }): string => {
-    const value = message.headers.get(name);
-    if (value === null) return fail("SIGNATURE_HEADER_INVALID", `the header ${name} is missing`);
-    if (!new RegExp(pattern).test(value)) {
-      return fail(
-        "SIGNATURE_HEADER_INVALID",
-        `the header ${name} must be ${hint}, once; got ${value.length} other characters`,
-      );
-    }
-    return value;
-  };
-
-  const type = message.headers.get(signatureType.name);
+  const { timestamp, nonce, serial, signature, signatureType } = SIGNATURE_HEADERS;
+  const { headers, body } = message;
+  const type = headers.get(signatureType.name);
   if (type !== null && type !== AUTHORIZATION.scheme) {
-    fail("SIGNATURE_HEADER_INVALID", `the header ${signatureType.name} must be ${AUTHORIZATION.scheme} or absent`);
+    const text = `the header ${signatureType.name} must be ${AUTHORIZATION.scheme} or absent`;
+    throw failed(message, "SIGNATURE_HEADER_INVALID", text);
   }
-  const signed = { timestamp: read(timestamp), nonce: read(nonce), body: message.body };
-  const keyId = read(serial);
-  const encodedSignature = read(signature);
-
-  const age = Math.floor(now / 1000) - Number(signed.timestamp);
-  if (Math.abs(age) > clockTolerance) {
-    fail(
-      "TIMESTAMP_OUT_OF_RANGE",
-      `the signature was made ${Math.abs(age)} s ${age > 0 ? "ago" : "in the future"}; at most ${clockTolerance} s are accepted. Is this machine's clock right?`,
-    );
-  }
-  const key = await keys.find(keyId, now);
+  const signedAt = read(message, timestamp);
+  const signed = { timestamp: signedAt, nonce: read(message, nonce), body };
+  const keyId = read(message, serial);
+  const encodedSignature = headers.get(signature.name) ?? "";
   const bytes = decodeBase64(encodedSignature);
-  if (bytes === undefined || !(await verifySignature(key, bytes, answerMessage(signed)))) {
-    if (encodedSignature.startsWith(PROBE_PREFIX)) {
-      fail("SIGNATURE_PROBE", "the signature is wrong on purpose: WeChat Pay probes whether signatures are verified");
-    }
-    fail(
-      "SIGNATURE_INVALID",
-      `the signature does not match the headers and the ${signed.body.length} bytes of the body`,
-    );
+  // Only what is base64 fits the pattern, which says what else may be wrong.
+  if (!bytes?.length) read(message, signature);
+
+  const age = Math.floor(now / 1000) - Number(signedAt);
+  if (Math.abs(age) > clockTolerance) {
+    const when = `${Math.abs(age)} s ${age > 0 ? "ago" : "in the future"}`;
+    const text = `the signature was made ${when}; at most ${clockTolerance} s are accepted. Is this machine's clock right?`;
+    throw failed(message, "TIMESTAMP_OUT_OF_RANGE", text);
   }
+  const found = keys.find(keyId, now);
+  const key = isPromise(found) ? await found : found;
+  const verified = bytes !== undefined && verifySignature(key, bytes, answerMessage(signed));
+  // Compared, so that nothing but true, not even a promise of it, passes for a proof.
+  if ((isPromise(verified) ? await verified : verified) === true) return;
+  if (encodedSignature.startsWith(PROBE_PREFIX)) {
+    const text = "the signature is wrong on purpose: WeChat Pay probes whether signatures are verified";
+    throw failed(message, "SIGNATURE_PROBE", text);
+  }
+  const text = `the signature does not match the headers and the ${body.length} bytes of the body`;
+  throw failed(message, "SIGNATURE_INVALID", text);
+}
+
+interface HeaderRule {
+  name: string;
+  pattern: string;
+  hint: string;
+}
+
+function read(message: SignedMessage, { name, pattern, hint }: HeaderRule): string {
+  const value = message.headers.get(name);
+  if (value !== null && regExp(pattern).test(value)) return value;
+  const fault = value === null ? "is missing" : `must be ${hint}, once; got ${value.length} other characters`;
+  throw failed(message, "SIGNATURE_HEADER_INVALID", `the header ${name} ${fault}`);
+}
+
+function failed({ headers }: SignedMessage, code: VerificationCode, text: string): WechatPayVerificationError {
+  return new WechatPayVerificationError(code, text, headers.get(REQUEST_ID_HEADER) ?? undefined);
 }

@@ -1,17 +1,4 @@
-const encoder = new TextEncoder();
-// `ignoreBOM` keeps a leading BOM in the text, so that JSON.parse refuses it like any other stray byte.
-const decoder = new TextDecoder(undefined, { fatal: true, ignoreBOM: true });
-
-export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
-  return encoder.encode(text) as Uint8Array<ArrayBuffer>;
-}
-
-/**
- * @throws TypeError when the bytes are not UTF-8.
- */
-export function decodeUtf8(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
-}
+import { encodeUtf8 } from "#encoding";
 
 /** A copy of the bytes in an ArrayBuffer or a view of one, of whatever realm; `undefined` for anything else. */
 export function copyBytes(value: unknown): Uint8Array<ArrayBuffer> | undefined {

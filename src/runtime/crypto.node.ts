@@ -9,6 +9,8 @@ import {
   sign,
   verify,
 } from "node:crypto";
+// A name of its own, which stand-ins for the timers in somebody's tests do not replace.
+import { setImmediate } from "node:timers";
 import type { AeadMessage } from "./aead-message.js";
 
 const SHA256 = "sha256";
@@ -25,35 +27,78 @@ export async function importSignKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<Sig
   return createPrivateKey({ key: Buffer.from(pkcs8), format: "der", type: "pkcs8" });
 }
 
+/** A signature that is asked for. */
+interface SignJob {
+  key: SignKey;
+  message: Uint8Array<ArrayBuffer>;
+  resolve: (signature: Uint8Array<ArrayBuffer>) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Asked for in this turn of the event loop. */
+let waiting: SignJob[] = [];
+/** How many the thread pool works on. */
+let inPool = 0;
+
+/**
+ * One that is asked for alone is made at once, which takes the least time. Several at a time go to the thread
+ * pool, which has several cores and leaves the event loop free. To tell, the first waits for the end of the turn.
+ */
 export function createSignature(key: SignKey, message: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
-    sign(SHA256, message, key, (error, signature) => (error ? reject(error) : resolve(new Uint8Array(signature))));
+    const job = { key, message, resolve, reject };
+    if (inPool > 0) signInPool(job);
+    else if (waiting.push(job) === 1) setImmediate(signWaiting);
+  });
+}
+
+function signWaiting(): void {
+  const jobs = waiting;
+  waiting = [];
+  const [first] = jobs;
+  if (jobs.length === 1 && inPool === 0 && first !== undefined) signAtOnce(first);
+  else for (const job of jobs) signInPool(job);
+}
+
+function signAtOnce({ key, message, resolve, reject }: SignJob): void {
+  try {
+    resolve(bytesOf(sign(SHA256, message, key)));
+  } catch (error) {
+    reject(error);
+  }
+}
+
+function signInPool({ key, message, resolve, reject }: SignJob): void {
+  inPool += 1;
+  sign(SHA256, message, key, (error, signature) => {
+    inPool -= 1;
+    if (error) reject(error);
+    else resolve(bytesOf(signature));
   });
 }
 
 export type VerifyKey = KeyObject;
 
-export async function importVerifyKey(spki: Uint8Array<ArrayBuffer>): Promise<VerifyKey> {
+export function importVerifyKey(spki: Uint8Array<ArrayBuffer>): VerifyKey {
   return createPublicKey({ key: Buffer.from(spki), format: "der", type: "spki" });
 }
 
+/** At once: it takes less time than the way to the thread pool and back. */
 export function verifySignature(
   key: VerifyKey,
   signature: Uint8Array<ArrayBuffer>,
   message: Uint8Array<ArrayBuffer>,
-): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    verify(SHA256, message, key, signature, (error, isValid) => (error ? reject(error) : resolve(isValid)));
-  });
+): boolean {
+  return verify(SHA256, message, key, signature);
 }
 
 export type AeadKey = KeyObject;
 
-export async function importAeadKey(key: Uint8Array<ArrayBuffer>): Promise<AeadKey> {
+export function importAeadKey(key: Uint8Array<ArrayBuffer>): AeadKey {
   return createSecretKey(key);
 }
 
-export async function decryptAead(key: AeadKey, message: AeadMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export function decryptAead(key: AeadKey, message: AeadMessage): Uint8Array<ArrayBuffer> | undefined {
   const { nonce, associatedData, text } = message;
   const end = text.length - AUTH_TAG_LENGTH;
   try {
@@ -61,7 +106,7 @@ export async function decryptAead(key: AeadKey, message: AeadMessage): Promise<U
     decipher.setAAD(associatedData).setAuthTag(text.subarray(end));
     const plaintext = decipher.update(text.subarray(0, end));
     decipher.final(); // throws unless the tag matches; nothing was handed out before
-    return new Uint8Array(plaintext);
+    return bytesOf(plaintext);
   } catch {
     return undefined;
   }
@@ -71,4 +116,9 @@ export async function encryptAead(key: AeadKey, message: AeadMessage): Promise<U
   const { nonce, associatedData, text } = message;
   const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: AUTH_TAG_LENGTH }).setAAD(associatedData);
   return new Uint8Array(Buffer.concat([cipher.update(text), cipher.final(), cipher.getAuthTag()]));
+}
+
+/** The same bytes without what Buffer adds. */
+function bytesOf({ buffer, byteOffset, length }: Buffer): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(buffer as ArrayBuffer, byteOffset, length);
 }

@@ -3,6 +3,7 @@
  * node:crypto; package.json picks one under the name #crypto, and the same tests run on both.
  */
 import type { AeadMessage } from "./aead-message.js";
+import type { Awaitable } from "./awaitable.js";
 import { type CryptoKey, RSA_SHA256 } from "./web-crypto.js";
 
 const AES_GCM = "AES-GCM";
@@ -27,7 +28,7 @@ export async function createSignature(
 export type VerifyKey = CryptoKey;
 
 /** @throws when the numbers in the SubjectPublicKeyInfo make no RSA key. */
-export function importVerifyKey(spki: Uint8Array<ArrayBuffer>): Promise<VerifyKey> {
+export function importVerifyKey(spki: Uint8Array<ArrayBuffer>): Awaitable<VerifyKey> {
   return crypto.subtle.importKey("spki", spki, RSA_SHA256, false, ["verify"]);
 }
 
@@ -36,24 +37,23 @@ export function verifySignature(
   key: VerifyKey,
   signature: Uint8Array<ArrayBuffer>,
   message: Uint8Array<ArrayBuffer>,
-): Promise<boolean> {
+): Awaitable<boolean> {
   return crypto.subtle.verify(RSA_SHA256.name, key, signature, message);
 }
 
 /** A key for AES-256-GCM. */
 export type AeadKey = CryptoKey;
 
-export function importAeadKey(key: Uint8Array<ArrayBuffer>): Promise<AeadKey> {
+export function importAeadKey(key: Uint8Array<ArrayBuffer>): Awaitable<AeadKey> {
   return crypto.subtle.importKey("raw", key, AES_GCM, false, ["encrypt", "decrypt"]);
 }
 
 /** @returns the plaintext, or `undefined` when the tag does not match: no byte of it is seen then. */
-export async function decryptAead(key: AeadKey, message: AeadMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    return new Uint8Array(await crypto.subtle.decrypt(parameters(message), key, message.text));
-  } catch {
-    return undefined;
-  }
+export function decryptAead(key: AeadKey, message: AeadMessage): Awaitable<Uint8Array<ArrayBuffer> | undefined> {
+  return crypto.subtle.decrypt(parameters(message), key, message.text).then(
+    (plaintext) => new Uint8Array(plaintext),
+    () => undefined,
+  );
 }
 
 /** @returns ciphertext and, after it, the tag. */

@@ -1,4 +1,5 @@
 import { type InputIssue, WechatPayTimeoutError } from "../errors.js";
+import { Ending } from "./ending.js";
 import { onAbort } from "./on-abort.js";
 
 /** What setTimeout can hold, in milliseconds. */
@@ -8,32 +9,27 @@ const MAXIMUM_TIMEOUT = 2 ** 31 - 1;
 export interface Deadline {
   /** For the whole call, from signing to the last byte of the answer, in milliseconds. */
   timeout: number;
-  signal?: AbortSignal | null | undefined;
+  signal?: AbortSignal | Ending | null | undefined;
 }
 
 /**
- * Runs `work` until it ends, the time is up or the caller aborts, even if `work` ignores its signal.
+ * Runs `work` until it ends, the time is up or the caller aborts, even if `work` ignores its ending.
  *
  * @throws WechatPayTimeoutError when the time is up.
  * @throws the reason of the caller's signal when that aborts.
  */
-export async function withDeadline<T>(
-  { timeout, signal }: Deadline,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+export async function withDeadline<T>({ timeout, signal }: Deadline, work: (ending: Ending) => Promise<T>): Promise<T> {
   signal?.throwIfAborted();
-  const controller = new AbortController();
-  const ended = new Promise<never>((_, reject) => {
-    onAbort(controller.signal, () => reject(controller.signal.reason));
-  });
-  const forget = signal && onAbort(signal, () => controller.abort(signal.reason));
-  const timer = setTimeout(() => controller.abort(new WechatPayTimeoutError(timeout)), timeout);
-  const working = work(controller.signal);
-  working.catch(() => {}); // when the deadline wins, nobody else listens to the loser
+  const ending = new Ending();
+  const forget = signal && onAbort(signal, () => ending.abort(signal.reason));
+  const timer = setTimeout(() => ending.abort(new WechatPayTimeoutError(timeout)), timeout);
   try {
-    return await Promise.race([working, ended]);
-  } catch (error) {
-    throw controller.signal.aborted ? controller.signal.reason : error;
+    return await new Promise<T>((resolve, reject) => {
+      const end = () => reject(ending.reason);
+      ending.onAbort(end);
+      // When the ending wins, the loser's error is told to nobody.
+      work(ending).then(resolve, (error) => (ending.aborted ? end() : reject(error)));
+    });
   } finally {
     clearTimeout(timer);
     forget?.();
@@ -53,7 +49,7 @@ export function checkTimeout(
 }
 
 /** Waits; ends early with the signal's reason. */
-export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function sleep(milliseconds: number, signal: AbortSignal | Ending): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       forget();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { encodeUtf8 } from "./bytes.js";
+import { encodeUtf8 } from "#encoding";
 import { parseJson } from "./json.js";
 
 const parse = (text: string) => parseJson(encodeUtf8(text));

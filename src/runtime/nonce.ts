@@ -1,9 +1,11 @@
-const HEX_DIGITS = 32;
+const LENGTH = 16;
+const HEX = "0123456789ABCDEF";
 
 /** 128 random bits as 32 upper-case hexadecimal digits, the form of the official examples. */
 export function createNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(HEX_DIGITS / 2));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"))
-    .join("")
-    .toUpperCase();
+  let nonce = "";
+  for (const byte of crypto.getRandomValues(new Uint8Array(LENGTH))) {
+    nonce += HEX.charAt(byte >> 4) + HEX.charAt(byte & 15);
+  }
+  return nonce;
 }

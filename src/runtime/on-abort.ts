@@ -1,3 +1,5 @@
+import { Ending } from "./ending.js";
+
 /** What to call when a signal aborts. Held as long as the signal is. */
 const listeners = new WeakMap<AbortSignal, Set<() => void>>();
 
@@ -7,7 +9,8 @@ const listeners = new WeakMap<AbortSignal, Set<() => void>>();
  *
  * @returns a function that takes the listener back.
  */
-export function onAbort(signal: AbortSignal, listener: () => void): () => void {
+export function onAbort(signal: AbortSignal | Ending, listener: () => void): () => void {
+  if (signal instanceof Ending) return signal.onAbort(listener);
   const all = listeners.get(signal) ?? listen(signal);
   all.add(listener);
   return () => all.delete(listener);

@@ -1,7 +1,6 @@
 import { generateKeyPairSync, X509Certificate } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { validateAppSigningSession } from "../../../generated/validators/app-signing-session.js";
-import { validatePlatformCertificates } from "../../../generated/validators/platform-certificates.js";
+import { isValid } from "../spec/valid.test-helper.js";
 import {
   act,
   askForSession,
@@ -53,7 +52,7 @@ describe("a session", () => {
       mode === "common" ? [started.merchant, commonBody()] : [started.institution, institutionalBody()];
     const answer = await askForSession(started, caller, body, { now: clock });
     expect(answer.status).toBe(200);
-    expect(validateAppSigningSession(answer.json)).toBe(true);
+    expect(isValid("AppSigningSession", answer.json)).toBe(true);
     await expectOfThePlatform(answer, started);
     expect(answer.headers["wechatpay-timestamp"]).toBe(String(clock / 1000));
     const { session: seen } = await phone(started, session(answer));
@@ -606,7 +605,7 @@ describe("the platform certificates", () => {
     const answer = await call(of, caller, { method: "GET", target: CERTIFICATES_PATH }, { now: clock });
     expect(answer.status).toBe(200);
     await expectOfThePlatform(answer, of, CERTIFICATES_PATH);
-    expect(validatePlatformCertificates(answer.json)).toBe(true);
+    expect(isValid("PlatformCertificates", answer.json)).toBe(true);
     return { signedWith: answer.headers["wechatpay-serial"], data: answer.json["data"] as Listed[] };
   };
 

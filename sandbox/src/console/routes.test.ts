@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import pkg from "../../package.json" with { type: "json" };
 import {
   act,
   askForSession,
@@ -83,7 +84,7 @@ describe("the console's state", () => {
 it("health is told without anything else", async () => {
   expect(await look(started, "/sandbox/health")).toEqual({
     status: "ok",
-    version: "0.1.0",
+    version: pkg.version,
     uptime_seconds: expect.any(Number),
   });
 });

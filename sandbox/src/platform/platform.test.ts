@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { validateCommonContract } from "../../../generated/validators/common-contract.js";
-import { validateInstitutionalContract } from "../../../generated/validators/institutional-contract.js";
-import type { Validate } from "../../../generated/validators/validate.js";
 import { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
 import type { Deliveries } from "../notify/deliveries.js";
+import { isValid } from "../spec/valid.test-helper.js";
 import type { AppSigningRequest } from "../state/sessions.js";
 import { Store } from "../state/store.js";
 import { commonBody, folderWithKeys, institutionalBody, NO_BINDINGS } from "../support.test-helper.js";
@@ -223,10 +221,7 @@ describe("a termination", () => {
 
 describe("what a notification says", () => {
   const plaintexts = () => store.notifications.latest(99).map(({ plaintext }) => JSON.parse(plaintext));
-  const validators: Record<Mode, Validate> = {
-    common: validateCommonContract,
-    institutional: validateInstitutionalContract,
-  };
+  const schemas: Record<Mode, string> = { common: "CommonContract", institutional: "InstitutionalContract" };
 
   it.each(["common", "institutional"] as const)(
     "in %s mode is valid against the document, signed and terminated",
@@ -237,8 +232,8 @@ describe("what a notification says", () => {
       const notices = plaintexts();
       expect(notices).toHaveLength(2);
       for (const notice of notices) {
-        expect(validators[mode](notice)).toBe(true);
-        expect(validators[mode === "common" ? "institutional" : "common"](notice)).toBe(false);
+        expect(isValid(schemas[mode], notice)).toBe(true);
+        expect(isValid(schemas[mode === "common" ? "institutional" : "common"], notice)).toBe(false);
       }
     },
   );

@@ -1,0 +1,48 @@
+import { createClient } from "wechatpay-global";
+import { type Material, requestBody } from "../contenders/contender.js";
+import { optionsOf } from "../contenders/ours.js";
+import { slope } from "../harness/statistics.js";
+import type { MemoryJob, Round } from "./jobs.js";
+import { runTimes } from "./loop.js";
+
+const SAMPLES = 40;
+/** This part of the samples is left out: caches and compilers fill. */
+const WARM_UP = 0.25;
+const KIB = 1024;
+
+/** The slope of heap and resident memory, after garbage collection, over what is done. */
+export async function runMemory(job: MemoryJob, material: Material): Promise<Round> {
+  const options = { ...optionsOf(material), baseUrl: job.origin };
+  const shared = createClient(options);
+  const clientOf = () => (job.what === "calls" ? shared : createClient(options));
+  const samples: { done: number; heap: number; rss: number }[] = [];
+  const batch = Math.ceil(job.count / SAMPLES);
+  for (let done = batch; done <= job.count; done += batch) {
+    await runTimes(batch, job.concurrency, (index) => clientOf().createAppSigningSession(requestBody(index) as never));
+    samples.push({ done, ...(await settledMemory()) });
+  }
+  const counted = samples.slice(Math.floor(samples.length * WARM_UP));
+  const perThousand = (what: "heap" | "rss") =>
+    slope(counted.map((sample) => [sample.done / 1000, sample[what] / KIB] as const));
+  const [first, last] = [counted[0], counted.at(-1)];
+  return {
+    done: last?.done ?? 0,
+    heapSlope: perThousand("heap"),
+    rssSlope: perThousand("rss"),
+    firstHeap: (first?.heap ?? 0) / KIB,
+    lastHeap: (last?.heap ?? 0) / KIB,
+    firstRss: (first?.rss ?? 0) / KIB,
+    lastRss: (last?.rss ?? 0) / KIB,
+    openSockets: process.getActiveResourcesInfo().filter((name) => /^(TCP|TLS)/.test(name)).length,
+  };
+}
+
+/** In bytes, after what can be collected was. */
+async function settledMemory(): Promise<{ heap: number; rss: number }> {
+  for (let i = 0; i < 3; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    globalThis.gc?.();
+  }
+  const { heapUsed, rss } = process.memoryUsage();
+  return { heap: heapUsed, rss };
+}

@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROUNDS = 15;
+
+export interface ImportCost {
+  /**
+   * CPU time above the import of an empty module. As long as nothing else runs it is no less than the time on the
+   * clock, since an import hardly waits; and other processes, which make the clock useless, do not change it.
+   */
+  milliseconds: number;
+  /** The same in imports of node:https, measured in the same rounds: says less about the machine. */
+  timesHttps: number;
+  modules: number;
+  bytes: number;
+}
+
+/** What it costs a fresh process to import the package that is installed in the folder. */
+export function importCost(folder: string): ImportCost {
+  writeFileSync(join(folder, "empty.mjs"), "");
+  writeFileSync(
+    join(folder, "time.mjs"),
+    `const specifier = process.argv[2];
+    const start = process.cpuUsage();
+    await import(specifier);
+    const { user, system } = process.cpuUsage(start);
+    console.log((user + system) / 1000);`,
+  );
+  const time = (specifier: string) => Number(run(folder, specifier));
+  const empty: number[] = [];
+  const https: number[] = [];
+  const own: number[] = [];
+  // Interleaved: a busy moment of the machine falls on all three.
+  for (let round = 0; round < ROUNDS; round++) {
+    empty.push(time("./empty.mjs"));
+    https.push(time("node:https"));
+    own.push(time("wechatpay-global"));
+  }
+  const milliseconds = median(own) - median(empty);
+  return { milliseconds, timesHttps: milliseconds / (median(https) - median(empty)), ...loaded(folder) };
+}
+
+/** The files that V8 got to see, which do not differ from one machine to the next. */
+function loaded(folder: string): { modules: number; bytes: number } {
+  const coverage = mkdtempSync(join(folder, "coverage-"));
+  run(folder, "wechatpay-global", { NODE_V8_COVERAGE: coverage });
+  const [report = ""] = readdirSync(coverage);
+  const { result }: { result: { url: string }[] } = JSON.parse(readFileSync(join(coverage, report), "utf8"));
+  const files = result
+    .filter(({ url }) => url.startsWith("file:") && !url.endsWith("/time.mjs"))
+    .map(({ url }) => fileURLToPath(url));
+  return { modules: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
+}
+
+function run(folder: string, specifier: string, env: NodeJS.ProcessEnv = {}): string {
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  return execFileSync(process.execPath, ["time.mjs", specifier], {
+    cwd: folder,
+    env: { ...inherited, ...env },
+    encoding: "utf8",
+  });
+}
+
+function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,26 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundleCode, bundleTypes } from "./bundle.js";
+
+/*
+ * Makes dist/: `npm run build`. The compiler checks and translates file by file; the bundler makes few files of
+ * the many, since each costs an importing process about as much as its code does.
+ */
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const dist = join(root, "dist");
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+
+// Inside of the repository, where the declarations find openapi-fetch.
+mkdirSync(join(root, ".tmp"), { recursive: true });
+const compiled = mkdtempSync(join(root, ".tmp/build-"));
+try {
+  const parameters = ["-p", join(root, "tsconfig.build.json"), "--outDir", compiled];
+  execFileSync(process.execPath, [tsc, ...parameters], { stdio: "inherit" });
+  rmSync(dist, { recursive: true, force: true });
+  await Promise.all([bundleCode(compiled, dist), bundleTypes(compiled, dist)]);
+} finally {
+  rmSync(compiled, { recursive: true, force: true });
+}

@@ -1,0 +1,111 @@
+import type { Schema as CompactSchema } from "../../src/schema/schema.js";
+import { resolve, type Schema, type Spec } from "./spec.js";
+import { isAnnotation } from "./vocabulary.js";
+
+type Compact = CompactSchema | false;
+
+/** Makes the value of a keyword compact, or refuses it. */
+type Reader = (value: unknown, where: string, inner: (value: unknown, where: string) => Compact) => unknown;
+
+/** Every keyword that src/schema/check.ts implements, and which values of it. In the order of the output. */
+const KEYWORDS: Record<keyof CompactSchema, Reader> = {
+  type: oneOf("integer", "string", "array", "object"),
+  maximum: number,
+  minimum: number,
+  maxLength: number,
+  minLength: number,
+  pattern,
+  format: oneOf("date-time", "uri"),
+  const: string,
+  enum: listOf(string),
+  anyOf: listOf((value, where, inner) => inner(value, where) || refuse(where, "false")),
+  items: (value, where, inner) => inner(value, where) || refuse(where, "false"),
+  required: listOf(name),
+  properties: (value, where, inner) =>
+    Object.fromEntries(
+      Object.entries(object(value, where)).map(([key, property]) => [
+        name(key, where),
+        inner(property, `${where}/${key}`),
+      ]),
+    ),
+  additionalProperties: oneOf(false),
+};
+
+/**
+ * A schema of the document with all that it refers to, and with nothing but what decides validity.
+ *
+ * @param where - a JSON pointer to the schema, for errors.
+ * @throws when the checker does not implement all of it: what was left out would never be checked.
+ */
+export function compactSchema(spec: Spec, schema: unknown, where: string): CompactSchema {
+  return compact(spec, schema, where, []) || refuse(where, "false");
+}
+
+function compact(spec: Spec, node: unknown, where: string, above: readonly string[]): Compact {
+  if (node === false) return false;
+  const schema = object(node, where) as Schema;
+  const keywords = Object.keys(schema).filter((keyword) => !isAnnotation(keyword) && !saysNothing(keyword, schema));
+  if (schema.$ref !== undefined) {
+    const { $ref } = schema;
+    if (keywords.length > 1) refuse(where, "$ref beside other keywords");
+    if (above.includes($ref)) refuse(`${where}/$ref`, "schemas that hold themselves");
+    return compact(spec, resolve(spec, { $ref }), $ref, [...above, $ref]);
+  }
+  const unknown = keywords.find((keyword) => !Object.hasOwn(KEYWORDS, keyword));
+  if (unknown !== undefined) refuse(where, `the keyword ${unknown}`);
+  return Object.fromEntries(
+    Object.entries(KEYWORDS)
+      .filter(([keyword]) => keywords.includes(keyword))
+      .map(([keyword, read]) => [
+        keyword,
+        read(schema[keyword], `${where}/${keyword}`, (value, place) => compact(spec, value, place, above)),
+      ]),
+  );
+}
+
+/** `int64` asks for no more than `type: integer`: numbers of JavaScript that are integers all pass for one. */
+function saysNothing(keyword: string, schema: Schema): boolean {
+  return keyword === "format" && schema["format"] === "int64" && schema.type === "integer";
+}
+
+function refuse(where: string, what: string): never {
+  throw new Error(`${where}: src/schema/check.ts does not implement ${what}`);
+}
+
+function refuseValue(where: string, value: unknown): never {
+  return refuse(where, `the value ${JSON.stringify(value)}`);
+}
+
+function oneOf(...values: unknown[]): Reader {
+  return (value, where) => (values.includes(value) ? value : refuseValue(where, value));
+}
+
+function listOf(read: Reader): Reader {
+  return (value, where, inner) =>
+    Array.isArray(value)
+      ? value.map((item, index) => read(item, `${where}/${index}`, inner))
+      : refuseValue(where, value);
+}
+
+function object(value: unknown, where: string): object {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? value : refuseValue(where, value);
+}
+
+function number(value: unknown, where: string): number {
+  return typeof value === "number" ? value : refuseValue(where, value);
+}
+
+function string(value: unknown, where: string): string {
+  return typeof value === "string" ? value : refuseValue(where, value);
+}
+
+/** With the flag that the checker sets. */
+function pattern(value: unknown, where: string): string {
+  return new RegExp(string(value, where), "u") && (value as string);
+}
+
+/** What needs no escape in a JSON pointer and sets no prototype in an object literal. */
+function name(value: unknown, where: string): string {
+  return /^[a-z]\w*$/i.test(string(value, where)) ? (value as string) : refuse(where, `the name ${value}`);
+}

@@ -1,0 +1,38 @@
+import { type InputIssue, WechatPayInputError } from "../errors.js";
+import { checkTimeout } from "../runtime/deadline.js";
+import type { Effort } from "./exchange.js";
+import { checkRetries } from "./retry.js";
+
+/**
+ * The limits of one call: its own, else the default ones. `call` inherits nothing.
+ *
+ * @throws WechatPayInputError that lists what is wrong with them.
+ */
+export function readEffort(call: { [K in keyof Effort]?: Effort[K] | undefined }, defaults: Effort): Effort {
+  const { timeout, attemptTimeout, retries, signal } = call;
+  const issues = [...checkEffort({ timeout, attemptTimeout, retries }), ...checkSignal(signal)];
+  if (issues.length > 0) throw new WechatPayInputError(issues);
+  return {
+    timeout: timeout ?? defaults.timeout,
+    attemptTimeout: attemptTimeout ?? defaults.attemptTimeout,
+    retries: retries ?? defaults.retries,
+    signal: signal ?? defaults.signal,
+  };
+}
+
+/** What is wrong with the limits of a client or a call. */
+export function checkEffort(effort: { [K in keyof Effort]?: unknown }): InputIssue[] {
+  return [
+    checkTimeout(effort.timeout),
+    checkTimeout(effort.attemptTimeout, "attemptTimeout"),
+    checkRetries(effort.retries),
+  ].filter((issue) => issue !== undefined);
+}
+
+function checkSignal(signal: unknown): InputIssue[] {
+  if (signal === undefined || signal === null) return [];
+  const { addEventListener, throwIfAborted } = Object(signal) as Partial<AbortSignal>;
+  if (typeof addEventListener === "function" && typeof throwIfAborted === "function") return [];
+  const expected = "an AbortSignal";
+  return [{ path: "signal", rule: "type", expected, message: `must be ${expected}, got ${typeof signal}` }];
+}

@@ -1,0 +1,42 @@
+import { WechatPayConnectionError } from "../errors.js";
+import { type JsonFault, NOT_JSON, parseJson } from "../runtime/json.js";
+import { isBodiless } from "../runtime/status.js";
+import type { Answer } from "./exchange.js";
+
+/**
+ * What the body of an answer says; nothing where an unsigned error says nothing that can be read.
+ *
+ * @throws WechatPayConnectionError `RESPONSE_INVALID` when it is signed, but is not JSON that can be trusted.
+ */
+export function readAnswer(answer: Answer): unknown {
+  const { status, body, verified } = answer;
+  if (body.length === 0 || isBodiless(status)) return undefined;
+  try {
+    return parseJson(body);
+  } catch (error) {
+    if (verified) throw invalid(answer, error as JsonFault);
+    return undefined;
+  }
+}
+
+/**
+ * Whether the body of an answer may be given to a parser: JSON without traps, or, unsigned, a text that is none,
+ * such as a proxy's HTML.
+ *
+ * @throws WechatPayConnectionError as {@link readAnswer} does.
+ */
+export function isReadable(answer: Answer): boolean {
+  try {
+    parseJson(answer.body);
+    return true;
+  } catch (error) {
+    if (answer.verified) throw invalid(answer, error as JsonFault);
+    return (error as JsonFault).message === NOT_JSON;
+  }
+}
+
+/** In words, where a SyntaxError would quote the answer. */
+function invalid({ status, body }: Answer, { message }: JsonFault): WechatPayConnectionError {
+  const what = `the answer (status ${status}, ${body.length} bytes) is signed by WeChat Pay`;
+  return new WechatPayConnectionError("RESPONSE_INVALID", `${what}, but ${message}`);
+}

@@ -1,0 +1,58 @@
+import { encodeUtf8 } from "#encoding";
+import { ACCEPT_LANGUAGE } from "../../generated/constants.js";
+import type { paths } from "../../generated/types.js";
+import { WechatPayInputError } from "../errors.js";
+import { apiErrorOf } from "../http/api-error.js";
+import { readEffort } from "../http/effort.js";
+import { type Effort, type ExchangeContext, exchange } from "../http/exchange.js";
+import { readAnswer } from "../http/read-answer.js";
+import { ownProperties } from "../input/own-properties.js";
+import type { RequestOptions } from "../options.js";
+import { isSuccess } from "../runtime/status.js";
+
+/** What operations run on. */
+export interface OperationContext {
+  exchange: ExchangeContext;
+  /** The client's limits. */
+  effort: Effort;
+}
+
+/** The body that the document describes for a path. */
+type Body<Path extends keyof paths> = paths[Path] extends {
+  post: { requestBody: { content: { "application/json": infer Json } } };
+}
+  ? Json
+  : never;
+
+/**
+ * Posts `body` to a path of the document.
+ *
+ * @returns what the answer says, not yet checked against the document.
+ * @throws WechatPayInputError when an option is wrong; WechatPayApiError when the answer is an error; and whatever
+ * {@link exchange} throws.
+ */
+export async function post<Path extends keyof paths>(
+  context: OperationContext,
+  target: Path,
+  body: Body<Path>,
+  options: RequestOptions,
+): Promise<unknown> {
+  const own = ownProperties(options);
+  const { acceptLanguage } = own;
+  checkAcceptLanguage(acceptLanguage);
+  const effort = readEffort(own, context.effort);
+  const headers: Record<string, string> = {};
+  if (acceptLanguage !== undefined) headers[ACCEPT_LANGUAGE.header.toLowerCase()] = acceptLanguage;
+  const request = { method: "POST", target, headers, body: encodeUtf8(JSON.stringify(body)) };
+  const answer = await exchange(context.exchange, request, effort);
+  const said = readAnswer(answer);
+  if (!isSuccess(answer.status)) throw apiErrorOf(answer, said);
+  return said;
+}
+
+function checkAcceptLanguage(value: unknown): void {
+  if (value === undefined || (ACCEPT_LANGUAGE.values as readonly unknown[]).includes(value)) return;
+  const expected = `one of ${ACCEPT_LANGUAGE.values.join(", ")}`;
+  const message = `must be ${expected}`;
+  throw new WechatPayInputError([{ path: "acceptLanguage", rule: "enum", expected, message }]);
+}

@@ -1,0 +1,69 @@
+import { generateKeyPairSync, pbkdf2, verify } from "node:crypto";
+import { promisify } from "node:util";
+import { expect, it, vi } from "vitest";
+import { createSignature, importSignKey } from "./crypto.node.js";
+
+const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const key = await importSignKey(new Uint8Array(privateKey.export({ type: "pkcs8", format: "der" })));
+const bytes = (text: string) => new Uint8Array(Buffer.from(text));
+const endOfTurn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Asks for signatures in one turn of the event loop. */
+function ask(count: number) {
+  const messages = Array.from({ length: count }, (_, i) => bytes(`message ${i}`));
+  let made = 0;
+  const all = messages.map(async (message) => {
+    const signature = await createSignature(key, message);
+    made += 1;
+    return verify("sha256", message, publicKey, signature);
+  });
+  return { all: Promise.all(all), made: () => made };
+}
+
+it("makes one that is alone before the turn ends", async () => {
+  const { all, made } = ask(1);
+  await endOfTurn();
+  expect(made()).toBe(1);
+  expect(await all).toEqual([true]);
+});
+
+/** Keeps the thread pool busy, so that nothing that goes there is done within a turn, however slow the machine. */
+function fillThreadPool() {
+  return Promise.all(Array.from({ length: 8 }, () => promisify(pbkdf2)("x", "y", 100_000, 32, "sha512")));
+}
+
+it("leaves the event loop free when there are several", async () => {
+  const filled = fillThreadPool();
+  const { all, made } = ask(16);
+  await endOfTurn();
+  expect(made()).toBe(0);
+  const joining = ask(1); // while the others are on their way
+  await endOfTurn();
+  expect(joining.made()).toBe(0);
+  expect(await all).toEqual(Array(16).fill(true));
+  expect(await joining.all).toEqual([true]);
+  await filled;
+  const alone = ask(1);
+  await endOfTurn();
+  expect(alone.made()).toBe(1);
+});
+
+it("tells of a key that cannot sign, alone or not", async () => {
+  const wrong = generateKeyPairSync("x25519").privateKey;
+  await expect(createSignature(wrong, bytes("x"))).rejects.toBeInstanceOf(Error);
+  const several = [1, 2, 3].map(() => createSignature(wrong, bytes("x")));
+  for (const one of await Promise.allSettled(several)) expect(one.status).toBe("rejected");
+  const { all, made } = ask(1);
+  await endOfTurn();
+  expect(made()).toBe(1); // none of them is counted as on its way any more
+  expect(await all).toEqual([true]);
+});
+
+it("does not wait for timers that a test has stopped", async () => {
+  vi.useFakeTimers();
+  try {
+    expect(await ask(1).all).toEqual([true]);
+  } finally {
+    vi.useRealTimers();
+  }
+});

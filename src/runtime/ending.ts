@@ -1,0 +1,36 @@
+/**
+ * How a piece of work is told to end early: an AbortSignal that costs next to nothing until somebody needs a real
+ * one. Made for each call and each attempt, of which nearly all end by themselves.
+ */
+export class Ending {
+  aborted = false;
+  reason: unknown;
+  readonly #listeners = new Set<() => void>();
+  #controller: AbortController | undefined;
+
+  /** Tells the listeners, once. */
+  abort(reason: unknown): void {
+    if (this.aborted) return;
+    this.aborted = true;
+    this.reason = reason;
+    for (const listener of this.#listeners) listener();
+    this.#controller?.abort(reason);
+  }
+
+  throwIfAborted(): void {
+    if (this.aborted) throw this.reason;
+  }
+
+  /** @returns a function that takes the listener back. */
+  onAbort(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** For whoever takes nothing else, such as `fetch`. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.aborted) this.#controller.abort(this.reason);
+    return this.#controller.signal;
+  }
+}

@@ -1,0 +1,11 @@
+/*
+ * How requests are sent unless the caller says otherwise: by the runtime's `fetch`. `transport.node.ts` beside it
+ * does the same by node:https; package.json picks one under the name #transport, and the same tests run on both.
+ */
+import { createFetchTransport } from "./fetch-transport.js";
+import type { Transport } from "./wire.js";
+
+/** A transport to `origin`. */
+export function createTransport(origin: string): Transport {
+  return createFetchTransport(origin, fetch);
+}

@@ -1,0 +1,188 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { check } from "./check.js";
+import type { Schema } from "./schema.js";
+
+/** For each keyword a schema of it alone, what is valid, and what breaks it. */
+const KEYWORDS: Record<keyof Schema, { schema: Schema; valid: unknown[]; invalid: unknown[]; params?: object }[]> = {
+  type: [
+    {
+      schema: { type: "integer" },
+      valid: [0, -0, -7, 2 ** 53, 1e300],
+      invalid: [0.5, Infinity, NaN, "1", 1n, null],
+      params: { type: "integer" },
+    },
+    {
+      schema: { type: "string" },
+      valid: ["", "x"],
+      invalid: [0, null, undefined, true, [], {}, ["x"]],
+      params: { type: "string" },
+    },
+    { schema: { type: "array" }, valid: [[], [1]], invalid: [{}, { length: 0 }, "", null], params: { type: "array" } },
+    {
+      schema: { type: "object" },
+      valid: [{}, Object.create(null)],
+      invalid: [[], null, "", 0, () => {}],
+      params: { type: "object" },
+    },
+  ],
+  minimum: [{ schema: { minimum: 1 }, valid: [1, 1.5, "0", null], invalid: [0, 0.9, -1], params: { limit: 1 } }],
+  maximum: [{ schema: { maximum: 9 }, valid: [9, -99, "10", null], invalid: [9.1, 10], params: { limit: 9 } }],
+  minLength: [
+    {
+      schema: { minLength: 2 },
+      valid: ["ab", "😀😀", "\ud83d\ud83d", 1],
+      invalid: ["", "a", "😀"],
+      params: { limit: 2 },
+    },
+  ],
+  maxLength: [
+    {
+      schema: { maxLength: 2 },
+      valid: ["", "😀😀", 123],
+      invalid: ["abc", "a😀b", "\ud83d\ud83dx"],
+      params: { limit: 2 },
+    },
+  ],
+  pattern: [
+    { schema: { pattern: "^.$" }, valid: ["a", "😀", 12], invalid: ["", "ab", "\n"], params: { pattern: "^.$" } },
+  ],
+  format: [
+    {
+      schema: { format: "date-time" },
+      valid: ["2021-11-20T13:29:35+08:00", "2021-02-30t23:59:60z", "2021-11-20T13:29:35.5-08", 1],
+      invalid: [
+        "",
+        "2021-11-20",
+        "2021-11-20 13:29:35Z",
+        "2021-11-20T13:29:35",
+        "2021-11-20T13:29:60Z",
+        "x2021-11-20T13:29:35Z",
+      ],
+      params: {},
+    },
+    {
+      schema: { format: "uri" },
+      valid: ["https://a", "a:", "A+.-1:😀", 1],
+      invalid: ["", "a", "//a", "1:a", "a: b", "\u212a:"],
+      params: {},
+    },
+  ],
+  const: [{ schema: { const: "a" }, valid: ["a"], invalid: ["A", "", 0, null, ["a"]], params: {} }],
+  enum: [{ schema: { enum: ["a", "b"] }, valid: ["a", "b"], invalid: ["c", "", 0, null, ["a"]], params: {} }],
+  anyOf: [{ schema: { anyOf: [{ type: "string" }, { type: "integer" }] }, valid: ["a", 1], invalid: [0.5, null, {}] }],
+  items: [{ schema: { items: { type: "string" } }, valid: [[], ["a"], { 0: 1 }, "a"], invalid: [[1], ["a", null]] }],
+  required: [
+    {
+      schema: { required: ["a"] },
+      valid: [{ a: null }, [], null, "b", 1, undefined],
+      invalid: [{}, { b: 1 }, { a: undefined }],
+      params: { missingProperty: "a" },
+    },
+  ],
+  properties: [
+    {
+      schema: { properties: { a: { type: "string" } } },
+      valid: [{}, { a: "" }, { b: 1 }, []],
+      invalid: [{ a: 1 }, { a: null }],
+    },
+    { schema: { properties: { a: false } }, valid: [{}, { b: 1 }, { a: undefined }], invalid: [{ a: 1 }, { a: null }] },
+  ],
+  additionalProperties: [
+    {
+      schema: { additionalProperties: false },
+      valid: [{}, [1], null],
+      invalid: [{ a: 1 }],
+      params: { additionalProperty: "a" },
+    },
+    {
+      schema: { properties: { b: {} }, additionalProperties: false },
+      valid: [{ b: 1 }],
+      invalid: [{ b: 1, a: undefined }],
+    },
+  ],
+};
+
+describe.each(Object.entries(KEYWORDS))("%s", (keyword, rows) => {
+  it.each(rows)("%#", ({ schema, valid, invalid, params }) => {
+    for (const value of valid) expect(check(schema, value)).toEqual([]);
+    for (const value of invalid) {
+      const found = check(schema, value);
+      expect(found, String(value)).not.toHaveLength(0);
+      if (params) expect(found).toEqual([{ instancePath: "", keyword, params }]);
+    }
+  });
+});
+
+it("an empty schema takes everything", () => {
+  for (const value of [null, undefined, 0, "", [], {}]) expect(check({}, value)).toEqual([]);
+});
+
+it("every broken rule is told, with a pointer to what breaks it", () => {
+  const text: Schema = { type: "string", minLength: 3, pattern: "^[a-z]+$" };
+  const schema: Schema = {
+    type: "object",
+    required: ["id", "list"],
+    properties: { list: { type: "array", items: { properties: { name: text } } }, gone: false },
+    additionalProperties: false,
+  };
+  const found = check(schema, { list: [{ name: "abc" }, { name: "1" }, { name: 1 }], gone: 1, more: 2 });
+  expect(found.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)).toEqual([
+    " required",
+    " additionalProperties",
+    "/list/1/name minLength",
+    "/list/1/name pattern",
+    "/list/2/name type",
+    "/gone false schema",
+  ]);
+});
+
+it("what no branch of anyOf takes is told with the reasons of all, and what one takes with none", () => {
+  const schema: Schema = {
+    anyOf: [
+      { type: "string", enum: ["a"] },
+      { type: "string", minLength: 2 },
+    ],
+  };
+  expect(check(schema, "bc")).toEqual([]);
+  expect(check(schema, "b").map(({ keyword }) => keyword)).toEqual(["enum", "minLength", "anyOf"]);
+});
+
+describe("with a polluted prototype", () => {
+  const prototype = Object.prototype as Record<string, unknown>;
+  afterEach(() => {
+    delete prototype["a"];
+    delete prototype["b"];
+  });
+
+  it("what is required must be there all the same", () => {
+    prototype["a"] = "inherited";
+    const schema: Schema = { required: ["a"], properties: { a: { maxLength: 1 } } };
+    expect(check(schema, {})).toMatchObject([{ keyword: "required" }]);
+    expect(check(schema, { a: "x" })).toEqual([]);
+  });
+
+  it("what nobody sent is not too much, and what was sent not allowed", () => {
+    prototype["b"] = { type: "string" };
+    const schema: Schema = { properties: { a: {} }, additionalProperties: false };
+    expect(check(schema, { a: 1 })).toEqual([]);
+    expect(check(schema, { b: "x" })).toMatchObject([{ params: { additionalProperty: "b" } }]);
+  });
+});
+
+it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("%s is a property like any other", (name) => {
+  const sent = JSON.parse(`{"${name}":{"a":1}}`);
+  expect(check({ properties: { a: {} }, additionalProperties: false }, sent)).toEqual([
+    { instancePath: "", keyword: "additionalProperties", params: { additionalProperty: name } },
+  ]);
+  expect(check({ required: [name] }, {})).toHaveLength(1);
+  expect(check({ required: [name] }, sent)).toEqual([]);
+});
+
+it("nesting of any depth is answered", () => {
+  const depth = 200_000;
+  let deep: unknown = {};
+  for (let i = 0; i < depth; i++) deep = i % 2 ? [deep] : { a: deep };
+  expect(check({ type: "object", properties: { a: { type: "string" } } }, { a: deep })).toMatchObject([
+    { instancePath: "/a", keyword: "type" },
+  ]);
+});

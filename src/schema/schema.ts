@@ -1,0 +1,41 @@
+/**
+ * The part of JSON Schema 2020-12 that `check` implements: what the document uses and no more.
+ * scripts/generate refuses a document that asks for anything else.
+ */
+export interface Schema {
+  readonly type?: "integer" | "string" | "array" | "object";
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: "date-time" | "uri";
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema | false>>;
+  readonly additionalProperties?: false;
+}
+
+/** One rule that a value breaks, in the words of JSON Schema. */
+export interface Violation {
+  /** A JSON pointer to the value, `""` for the whole. */
+  readonly instancePath: string;
+  /** The keyword that is broken, or `false schema` where nothing may stand. */
+  readonly keyword: keyof Schema | "false schema";
+  /** What the keyword asked for. */
+  readonly params: {
+    /** Of `type`. */
+    readonly type?: string;
+    /** Of `minimum`, `maximum`, `minLength` and `maxLength`; lengths in code points. */
+    readonly limit?: number;
+    /** Of `pattern`. */
+    readonly pattern?: string;
+    /** Of `required`: the name of the property. */
+    readonly missingProperty?: string;
+    /** Of `additionalProperties`: the name of the property. */
+    readonly additionalProperty?: string;
+  };
+}

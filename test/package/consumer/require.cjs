@@ -1,0 +1,7 @@
+const sdk = require("wechatpay-global");
+const redis = require("wechatpay-global/redis");
+const testing = require("wechatpay-global/testing");
+const { openapi } = require("wechatpay-global/openapi.json");
+const story = require("./story.cjs");
+
+story(sdk, testing, redis).then((names) => console.log(JSON.stringify({ openapi, names })));

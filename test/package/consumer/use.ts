@@ -1,0 +1,72 @@
+/* Compiled by each compiler as a file that imports and as one that requires; a mistake that is none fails, too. */
+import {
+  appHandoff,
+  type ClientOptions,
+  createClient,
+  createNodeNotificationHandler,
+  createNotificationHandler,
+  ERRORS,
+  type NotificationEvent,
+  WechatPayApiError,
+  WechatPayError,
+} from "wechatpay-global";
+import { type RedisClient, redisStore } from "wechatpay-global/redis";
+import { createTestPlatform } from "wechatpay-global/testing";
+
+declare const options: ClientOptions;
+declare const redis: RedisClient;
+
+const body = {
+  plan_id: 123,
+  out_contract_code: "100001256",
+  user_display_name: "Zhang San",
+  success_notify_url: "https://merchant.example/wechatpay",
+};
+const store = redisStore(redis);
+const wechatpay = createClient({ ...options, keyStore: store });
+
+export async function sign(): Promise<`sessionId=${string}`> {
+  await wechatpay.createAppSigningSession({ ...body, sp_appid: "wx", sub_mchid: "1" });
+  // @ts-expect-error mixes the two modes
+  await wechatpay.createAppSigningSession({ ...body, appid: "wx", sp_appid: "wx", sub_mchid: "1" });
+  // @ts-expect-error is in neither mode
+  await wechatpay.createAppSigningSession(body);
+  // @ts-expect-error plan_id is a number
+  await wechatpay.createAppSigningSession({ ...body, appid: "wx", plan_id: "123" });
+  // @ts-expect-error no such field
+  await wechatpay.createAppSigningSession({ ...body, appid: "wx", sp_mchid: "1" });
+  const { session_id } = await wechatpay.createAppSigningSession({ ...body, appid: "wx", expired_time: new Date() });
+  return appHandoff(session_id).query;
+}
+
+export async function signPlainly(): Promise<string | undefined> {
+  // @ts-expect-error no such path
+  await wechatpay.api.POST("/v3/global/papay/contracts", { body: { ...body, appid: "wx" } });
+  const { data, error } = await wechatpay.api.POST("/v3/global/papay/contracts/app-pre-entrust-sign", {
+    body: { ...body, appid: "wx" },
+  });
+  return data?.session_id ?? error?.code;
+}
+
+export function onEvent(event: NotificationEvent): string {
+  if (event.event_type === "PAPAY.SIGN") return event.resource.contract_id;
+  // @ts-expect-error what an unknown event carries is unknown
+  return event.resource.contract_id;
+}
+
+export const fetchHandler = createNotificationHandler(wechatpay, {
+  onEvent: (event) => void onEvent(event),
+  deduplication: store,
+});
+export const nodeHandler = createNodeNotificationHandler(wechatpay, { onEvent: () => {} });
+
+export function solve(error: unknown): string | undefined {
+  if (error instanceof WechatPayApiError) return error.solution;
+  return error instanceof WechatPayError ? error.code : ERRORS.SYSTEMERROR.solution;
+}
+
+export async function tested(): Promise<string> {
+  const platform = await createTestPlatform();
+  const client = createClient({ ...options, platformKeys: platform.platformKeys, apiV3Key: platform.apiV3Key });
+  return (await client.parseNotification(await platform.notification())).id;
+}

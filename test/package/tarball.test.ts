@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { describe, expect, inject, it } from "vitest";
+import pkg from "../../package.json" with { type: "json" };
+import { ENTRIES, SEAMS } from "../../scripts/build/entries.js";
+
+const { tarball, files, project } = inject("packed");
+const installed = (path: string) => readFileSync(join(project, "node_modules", pkg.name, path), "utf8");
+
+/** What is in dist/: for each its code in both formats, and the declarations of what can be imported. */
+const CODE = [...ENTRIES, "shared", ...SEAMS, ...SEAMS.map((name) => `${name}.node`)];
+const DECLARATIONS = [...ENTRIES, "shared"];
+
+describe("the tarball", () => {
+  it("holds these files and no other", () => {
+    const dist = [
+      ...CODE.flatMap((name) => [`${name}.js`, `${name}.cjs`]),
+      ...DECLARATIONS.flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
+    ];
+    expect(files.toSorted()).toEqual(
+      [
+        "LICENSE",
+        "README.md",
+        "SECURITY.md",
+        "docs/security.md",
+        "generated/openapi.json",
+        "package.json",
+        ...dist.map((name) => `dist/${name}`),
+      ].toSorted(),
+    );
+  });
+
+  it("names no folder of the machine that made it, and no map of its sources", () => {
+    const traces = [process.cwd(), `${homedir()}/`, "/home/", "/Users/", "/tmp/", "C:\\", "sourceMappingURL"];
+    for (const path of files) {
+      const text = installed(path);
+      expect({ path, traces: traces.filter((trace) => text.includes(trace)) }).toEqual({ path, traces: [] });
+    }
+  });
+
+  it("is what publint suggests", async () => {
+    const { messages, pkg: packed } = await publint({ strict: true, pack: { tarball: toBuffer(tarball) } });
+    expect(messages.map((message) => formatMessage(message, packed, { color: false }))).toEqual([]);
+  });
+
+  it("has types that resolve in every mode, to the kind of module that they describe", async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(toBuffer(tarball))));
+    if (!analysis.types) throw new Error("no types at all");
+    expect(analysis.problems).toEqual([]);
+    expect(Object.keys(analysis.entrypoints)).toEqual(Object.keys(pkg.exports));
+  });
+});
+
+describe("package.json", () => {
+  it("gives Node and bundlers one ES module, whether they import or require it, and CommonJS to the rest", () => {
+    for (const name of ENTRIES) {
+      const module = `./dist/${name}.js`;
+      const subpath = name === "index" ? "." : `./${name}`;
+      const conditions = { "module-sync": module, module, require: `./dist/${name}.cjs`, default: module };
+      expect(JSON.stringify(new Map(Object.entries(pkg.exports)).get(subpath))).toBe(JSON.stringify(conditions));
+    }
+  });
+
+  it("gives Node alone what needs Node, though other runtimes call themselves Node, too", () => {
+    for (const name of SEAMS) {
+      const conditions = { require: choices(name, "cjs"), default: choices(name, "js") };
+      // As text: the order decides.
+      expect(JSON.stringify(new Map(Object.entries(pkg.imports)).get(`#${name}`))).toBe(JSON.stringify(conditions));
+    }
+  });
+
+  it("exports what the README names", () => {
+    const named = [...readFileSync("README.md", "utf8").matchAll(/^\| `wechatpay-global(.*?)` \|/gm)];
+    expect(named.map(([, subpath]) => `.${subpath}`)).toEqual(Object.keys(pkg.exports));
+  });
+});
+
+/** Deno, Bun and some bundlers match the condition `node`, but do not have all of it. */
+function choices(name: string, extension: string) {
+  const portable = `./dist/${name}.${extension}`;
+  const node = `./dist/${name}.node.${extension}`;
+  return { workerd: portable, deno: portable, bun: portable, browser: portable, node, default: portable };
+}
+
+function toBuffer(path: string): ArrayBuffer {
+  return new Uint8Array(readFileSync(path)).buffer;
+}
