@@ -10,7 +10,7 @@ export function encryptResource(plaintext: string | Uint8Array, apiV3Key: string
   const nonce = randomBytes(6).toString("hex");
   const cipher = createCipheriv("aes-256-gcm", apiV3Key, nonce);
   cipher.setAAD(Buffer.from(associatedData));
-  const ciphertext = Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
+  const ciphertext = Buffer.concat([cipher.update(Buffer.from(plaintext)), cipher.final(), cipher.getAuthTag()]);
   return {
     algorithm: "AEAD_AES_256_GCM",
     nonce,

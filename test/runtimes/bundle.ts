@@ -1,0 +1,83 @@
+import { readdirSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { build, type Plugin } from "esbuild";
+import type { Build } from "./runtimes.js";
+
+export const ROOT = join(import.meta.dirname, "../..");
+
+/** The tests beside the source, and those of the security promises. */
+const FOLDERS = [
+  { folder: "src", suffix: ".test.ts" },
+  { folder: "test/hostile", suffix: ".security.test.ts" },
+];
+
+/** What is measured on one machine and not a matter of the runtime: the heap of V8, the openssl of the system. */
+const ELSEWHERE = ["test/hostile/memory.security.test.ts", "test/hostile/openssl.security.test.ts"];
+
+/** Every test file, by its path in the repository. */
+export function testFiles(): string[] {
+  return FOLDERS.flatMap(({ folder, suffix }) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(suffix))
+      .map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
+  )
+    .filter((file) => !ELSEWHERE.includes(file))
+    .sort();
+}
+
+/** Puts test files and what they import, Vitest's matchers and runner too, into one module that each runtime can load. */
+export async function bundleTests(
+  files: string[],
+  host: "process" | "worker",
+  sdk: Build,
+  outfile: string,
+): Promise<void> {
+  await build({
+    stdin: { contents: entry(files, host), resolveDir: ROOT, sourcefile: `${host}.ts`, loader: "ts" },
+    outfile,
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    platform: "node",
+    alias: { "wechatpay-global": join(ROOT, "src/index.ts") },
+    // CommonJS packages of the tests, Express above all, ask for Node's modules in this way.
+    banner: {
+      js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf("file:///tests.mjs");',
+    },
+    plugins: [seam(sdk), builtins],
+    logLevel: "error",
+  });
+}
+
+function entry(files: string[], host: "process" | "worker"): string {
+  const harness = join(ROOT, "test/runtimes/harness", `in-${host}.ts`);
+  const list = files.map((file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(join(ROOT, file))})`);
+  const tests = `{ ${list.join(", ")} }`;
+  return host === "process"
+    ? `import { runInProcess } from ${JSON.stringify(harness)}; await runInProcess(${tests});`
+    : `import { serveTests } from ${JSON.stringify(harness)}; export default serveTests(${tests});`;
+}
+
+/** #crypto and the like: src/runtime/crypto.node.ts for Node, src/runtime/crypto.ts everywhere else. */
+function seam(sdk: Build): Plugin {
+  return {
+    name: "seam",
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^#[a-z]+$/ }, ({ path }) => ({
+        path: join(ROOT, "src/runtime", `${path.slice(1)}${sdk === "node" ? ".node" : ""}.ts`),
+      }));
+    },
+  };
+}
+
+/** Node's modules by their full names, which are the only ones that Deno and workerd know. */
+const builtins: Plugin = {
+  name: "builtins",
+  setup: ({ onResolve }) => {
+    const names = new Set(builtinModules);
+    onResolve({ filter: /^[a-z_/]+$/ }, ({ path }) =>
+      names.has(path) ? { path: `node:${path}`, external: true } : undefined,
+    );
+  },
+};

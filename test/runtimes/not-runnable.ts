@@ -1,0 +1,116 @@
+/** A test that cannot pass in a runtime, whatever the SDK does. */
+export interface NotRunnable {
+  /** Runtimes by their ids. */
+  on: string[];
+  file: string;
+  /** A test, or a describe block and all in it. All of the file without it. */
+  test?: string;
+  /** Of these, the one that can. */
+  except?: string;
+  reason: string;
+}
+
+/** Whether an entry speaks of this test. */
+export function covers({ file, test, except }: NotRunnable, ofFile: string, name: string): boolean {
+  return file === ofFile && name !== except && (test === undefined || name === test || name.startsWith(`${test} > `));
+}
+
+/*
+ * These are run all the same. One that passes after all fails the run, as does one that is not there:
+ * the list cannot grow old.
+ */
+const NO_SERVER = "needs a server: workerd listens only where its configuration says so";
+const NO_LISTENERS = "counts listeners and timers by functions that are Node's alone";
+const NO_RSA_PSS = "makes an RSA-PSS key, which node:crypto does not make or export here";
+const HANDLER = "src/notifications/handler.test.ts";
+const NETWORK = "test/hostile/network.security.test.ts";
+
+export const NOT_RUNNABLE: NotRunnable[] = [
+  {
+    on: ["bun", "deno", "workerd"],
+    file: "src/keys/damaged-keys.test.ts",
+    test: "an entry of platformKeys > that is for RSA-PSS only is not taken for a key of this scheme",
+    reason: NO_RSA_PSS,
+  },
+  {
+    on: ["bun"],
+    file: "src/runtime/deadline.test.ts",
+    test: "nothing is left behind > by a wait that ends or is cut short",
+    reason: "counts timers by process.getActiveResourcesInfo(), which is always empty in Bun",
+  },
+  {
+    on: ["bun", "deno"],
+    file: NETWORK,
+    test: "a server that > sends headers of 64 kB",
+    reason: "the runtime's fetch takes headers of that size",
+  },
+  ...["to where nobody listens, or nobody speaks TLS, says so", "to a name that does not exist says so"].map(
+    (test) => ({
+      on: ["deno"],
+      file: NETWORK,
+      test: `a call > ${test}`,
+      reason: "Deno's fetch gives no code of the failure, only a text that holds the address",
+    }),
+  ),
+  {
+    on: ["deno"],
+    file: "test/hostile/forgery.security.test.ts",
+    except: "makes 18 named wrong paddings",
+    reason: "forges signatures by RSA without padding, which node:crypto does not have in Deno",
+  },
+  {
+    on: ["deno"],
+    file: "test/hostile/load.security.test.ts",
+    reason: "Deno's fetch itself sends a request again, with its nonce, when a connection that was kept is closed",
+  },
+  { on: ["workerd"], file: "src/http/redirect.test.ts", reason: NO_SERVER },
+  { on: ["workerd"], file: HANDLER, test: "the handler for Node > works in http", reason: NO_SERVER },
+  ...["with no parser", "with express.raw()", "with a parser that keeps rawBody"].map((parser) => ({
+    on: ["workerd"],
+    file: HANDLER,
+    test: `the handler for Node > works in Express ${parser}`,
+    reason: NO_SERVER,
+  })),
+  ...[
+    "says what to change when a JSON parser took the body",
+    "stops reading at the limit, and answers",
+    "takes a body of exactly the limit, and keeps the connection",
+    "does not wait for a sender that sends a byte now and then, or hangs up",
+  ].map((test) => ({ on: ["workerd"], file: HANDLER, test: `the handler for Node > ${test}`, reason: NO_SERVER })),
+  ...["is read from a copy of its bytes of another realm", "of another realm may come as an ArrayBuffer"].map(
+    (test) => ({
+      on: ["workerd"],
+      file: "src/notifications/parse.test.ts",
+      test: `a notification > ${test}`,
+      reason: "makes another realm by node:vm, which workerd does not have",
+    }),
+  ),
+  {
+    on: ["workerd"],
+    file: "src/runtime/crypto.test.ts",
+    test: "node:crypto > takes no tag that is cut short, whose end could be guessed",
+    reason: "the file for Node, which workerd never gets: its node:crypto takes tags that are cut short",
+  },
+  ...[
+    "by a thousand calls that share a signal",
+    "by work that ends, fails, is too slow or is aborted",
+    "by a wait that ends or is cut short",
+  ].map((test) => ({
+    on: ["workerd"],
+    file: "src/runtime/deadline.test.ts",
+    test: `nothing is left behind > ${test}`,
+    reason: NO_LISTENERS,
+  })),
+  {
+    on: ["workerd"],
+    file: "src/runtime/on-abort.test.ts",
+    reason: NO_LISTENERS,
+  },
+  { on: ["workerd"], file: "test/hostile/load.security.test.ts", reason: NO_SERVER },
+  {
+    on: ["workerd"],
+    file: NETWORK,
+    except: "a call > ends with the caller's reason when aborted before",
+    reason: NO_SERVER,
+  },
+];

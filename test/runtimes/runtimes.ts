@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/** By which files the SDK signs and sends: those for Node, or those for every other runtime. */
+export type Build = "node" | "portable";
+
+export interface Runtime {
+  id: string;
+  /** The first is the one that the conditions of package.json give to this runtime's users. */
+  builds: Build[];
+  /** The executable, or `undefined` where npm has none for this machine. */
+  executable: string | undefined;
+  /** What comes between the executable and the file to run. Absent for workerd, which serves and runs no script. */
+  parameters?: string[];
+}
+
+const machine = `${process.platform}-${process.arch}`;
+
+/** The packages of npm that hold the executables, by machine; the scripts that would choose one are not run. */
+const BUN: Record<string, string> = {
+  "linux-x64": "@oven/bun-linux-x64",
+  "linux-arm64": "@oven/bun-linux-aarch64",
+  "darwin-x64": "@oven/bun-darwin-x64",
+  "darwin-arm64": "@oven/bun-darwin-aarch64",
+};
+const DENO: Record<string, string> = {
+  "linux-x64": "@deno/linux-x64-glibc",
+  "linux-arm64": "@deno/linux-arm64-glibc",
+  "darwin-x64": "@deno/darwin-x64",
+  "darwin-arm64": "@deno/darwin-arm64",
+};
+const WORKERD: Record<string, string> = {
+  "linux-x64": "@cloudflare/workerd-linux-64",
+  "linux-arm64": "@cloudflare/workerd-linux-arm64",
+  "darwin-x64": "@cloudflare/workerd-darwin-64",
+  "darwin-arm64": "@cloudflare/workerd-darwin-arm64",
+};
+
+/** Every runtime that the SDK is for. Call it when they are installed. */
+export function findRuntimes(): Runtime[] {
+  return [
+    ...["20", "22", "24", "26"].map((major) => node(`node-${major}`)),
+    { id: "bun", builds: ["portable", "node"], executable: find(BUN[machine], "bin/bun"), parameters: ["run"] },
+    { id: "deno", builds: ["portable", "node"], executable: find(DENO[machine], "deno"), parameters: ["run", "-A"] },
+    { id: "workerd", builds: ["portable"], executable: find(WORKERD[machine], "bin/workerd") },
+  ];
+}
+
+function node(id: string): Runtime {
+  return { id, builds: ["node", "portable"], executable: find(id, "bin/node"), parameters: [] };
+}
+
+function find(packageName: string | undefined, path: string): string | undefined {
+  if (packageName === undefined) return undefined;
+  const executable = join(import.meta.dirname, "node_modules", packageName, path);
+  return existsSync(executable) ? executable : undefined;
+}

@@ -1,0 +1,63 @@
+import type { TestResult } from "./harness/run-file.js";
+import { covers, type NotRunnable } from "./not-runnable.js";
+import type { Results } from "./run.js";
+
+/** What a run of all files in one runtime comes to. */
+export interface Verdict {
+  passed: number;
+  notRunnable: number;
+  /** Each with the reason why the run failed. */
+  failures: string[];
+}
+
+/**
+ * Holds the results against the list of what cannot run there.
+ *
+ * @param expected - every test that some runtime ran: none may be missing from another without a word.
+ */
+export function judge(runtime: string, results: Results, list: NotRunnable[], expected: Set<string>): Verdict {
+  const entries = list.filter(({ on }) => on.includes(runtime));
+  const used = new Set<NotRunnable>();
+  const seen = new Set<string>();
+  const verdict: Verdict = { passed: 0, notRunnable: 0, failures: [] };
+  for (const [file, tests] of results) {
+    for (const test of tests) {
+      const entry = entries.find((candidate) => covers(candidate, file, test.name));
+      seen.add(title(file, test.name));
+      if (entry) used.add(entry);
+      if (test.passed && !entry) verdict.passed++;
+      else if (!test.passed && entry) verdict.notRunnable++;
+      else verdict.failures.push(`${title(file, test.name)}\n${test.error ?? "is listed as not runnable, and passes"}`);
+    }
+  }
+  for (const entry of entries) {
+    if (!used.has(entry))
+      verdict.failures.push(`${title(entry.file, entry.test ?? "")}\nis listed, and does not exist`);
+  }
+  for (const name of expected) {
+    if (!seen.has(name) && !entries.some((entry) => covers(entry, ...split(name)))) {
+      verdict.failures.push(`${name}\nwas not run`);
+    }
+  }
+  return verdict;
+}
+
+/** The tests of a run, without what stands in the results for a failed set-up. */
+export function testsOf(results: Results): string[] {
+  return [...results].flatMap(([file, tests]) =>
+    tests
+      .filter(
+        ({ name }: TestResult) =>
+          !/\((set-up|the process ended|the request failed|a rejection was not handled)\)$/.test(name),
+      )
+      .map(({ name }) => title(file, name)),
+  );
+}
+
+const SEPARATOR = ": ";
+const title = (file: string, name: string) => `${file}${SEPARATOR}${name}`;
+
+function split(name: string): [file: string, test: string] {
+  const at = name.indexOf(SEPARATOR);
+  return [name.slice(0, at), name.slice(at + SEPARATOR.length)];
+}
