@@ -80,7 +80,7 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
     for (let attempt = 0; ; attempt++) {
       const observed = observe(context, request, attempt);
       const limits = { timeout: effort.attemptTimeout, signal: ending };
-      const outcome = await settle(makeAttempt(context, request, serial, limits));
+      const outcome = await attemptOnce(context, request, serial, limits);
       observed.end(outcome);
       if (attempt < effort.retries && !ending.aborted && isRetriable(outcome)) {
         const delay = retryDelay(outcome, attempt, context.now(), Math.random());
@@ -97,15 +97,6 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
   });
 }
 
-async function settle(attempt: Promise<Answer>): Promise<Settled> {
-  try {
-    const { status, headers, body, verified } = await attempt;
-    return { answer: { status, headers, body, verified, code: isSuccess(status) ? undefined : codeOf(body) } };
-  } catch (error) {
-    return { error };
-  }
-}
-
 /** The form of error codes. Anything else would carry a stranger's text into logs and metrics. */
 const ERROR_CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
 
@@ -119,21 +110,26 @@ function codeOf(body: Uint8Array): string | undefined {
   }
 }
 
-async function makeAttempt(
+async function attemptOnce(
   context: ExchangeContext,
   request: OutgoingRequest,
   serial: string | undefined,
   deadline: Deadline,
-): Promise<Answer> {
-  const answer = await withDeadline(deadline, async (ending) => {
-    const { method, target, body } = request;
-    const headers = await signedHeaders(context, request, serial);
-    ending.throwIfAborted();
-    return send(context, { method, target, headers, body }, ending);
-  });
-  // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.
-  const verified = await context.authenticate(answer);
-  return { status: answer.status, headers: answer.headers, body: answer.body, verified };
+): Promise<Settled> {
+  try {
+    const received = await withDeadline(deadline, async (ending) => {
+      const { method, target, body } = request;
+      const headers = await signedHeaders(context, request, serial);
+      ending.throwIfAborted();
+      return send(context, { method, target, headers, body }, ending);
+    });
+    // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.
+    const verified = await context.authenticate(received);
+    const { status, headers, body } = received;
+    return { answer: { status, headers, body, verified, code: isSuccess(status) ? undefined : codeOf(body) } };
+  } catch (error) {
+    return { error };
+  }
 }
 
 const JSON_TYPE = "application/json";
@@ -159,12 +155,16 @@ async function send(
   request: OutgoingRequest,
   ending: Ending,
 ): Promise<ReceivedAnswer> {
-  const { status, headers, body } = await send(request, MAXIMUM_BODY_LENGTH, ending).catch((error) => {
+  let received: WireAnswer;
+  try {
+    received = await send(request, MAXIMUM_BODY_LENGTH, ending);
+  } catch (error) {
     if (ending.aborted) throw error;
     const reason = reasonOf(error);
     const text = `the connection to ${origin} failed${reason ? `: ${reason}` : ""}`;
     throw new WechatPayConnectionError("CONNECTION_FAILED", text, reason);
-  });
+  }
+  const { status, headers, body } = received;
   if (status === 0 || isRedirect(status)) {
     const text = `the answer is a redirect${status ? ` (status ${status})` : ""}; it was not followed`;
     throw new WechatPayConnectionError("REDIRECT_REFUSED", text);

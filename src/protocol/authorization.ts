@@ -25,6 +25,7 @@ export async function authorize({ mchid, serialNo, sign }: Merchant, message: Re
     serial_no: serialNo,
     signature,
   };
-  const quoted = Object.entries(parameters).map(([name, value]) => `${name}="${value}"`);
-  return `${AUTHORIZATION.scheme} ${quoted.join(",")}`;
+  let text = "";
+  for (const [name, value] of Object.entries(parameters)) text += `${text && ","}${name}="${value}"`;
+  return `${AUTHORIZATION.scheme} ${text}`;
 }

@@ -39,10 +39,15 @@ export type Signer = (message: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 export function createSigner(privateKey: string | CryptoKey | CustomSigner): Signer {
   if (typeof privateKey === "string") {
     const pkcs8 = readPrivateKey(privateKey);
-    let imported: Promise<SignKey> | undefined;
-    return async (message) => {
-      imported ??= importPrivateKey(pkcs8);
-      return createSignature(await imported, message);
+    let importing: Promise<SignKey> | undefined;
+    let key: SignKey | undefined;
+    return (message) => {
+      if (key !== undefined) return createSignature(key, message);
+      importing ??= importPrivateKey(pkcs8);
+      return importing.then((imported) => {
+        key = imported;
+        return createSignature(imported, message);
+      });
     };
   }
   if (isCustomSigner(privateKey)) {
