@@ -1,13 +1,13 @@
 import type { PlatformKeys } from "../keys/platform-keys.js";
 import { claimsSignature, verify } from "../protocol/verify.js";
+import type { Awaitable } from "../runtime/awaitable.js";
 import { isSuccess } from "../runtime/status.js";
 import type { ReceivedAnswer } from "./exchange.js";
 
 /** The rule for every answer: a success must be signed, an error may come without any signature header. */
 export function createAuthenticate(keys: PlatformKeys, now: () => number) {
-  return async (answer: ReceivedAnswer): Promise<boolean> => {
+  return (answer: ReceivedAnswer): Awaitable<boolean> => {
     if (!isSuccess(answer.status) && !claimsSignature(answer)) return false;
-    await verify(answer, keys, now());
-    return true;
+    return verify(answer, keys, now());
   };
 }

@@ -7,6 +7,7 @@ import {
 } from "../../generated/constants.js";
 import { WechatPayConnectionError } from "../errors.js";
 import { authorize, type Merchant } from "../protocol/authorization.js";
+import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import { type Deadline, sleep, withDeadline } from "../runtime/deadline.js";
 import type { Ending } from "../runtime/ending.js";
 import { parseJson } from "../runtime/json.js";
@@ -25,14 +26,14 @@ export const MAXIMUM_BODY_LENGTH = 1024 * 1024;
 export interface ExchangeContext {
   merchant: Merchant;
   /** Names the platform key to sign the answer with. Waits for it where keys are downloaded. */
-  expectedSerial(): Promise<string | undefined>;
+  expectedSerial(): Awaitable<string | undefined>;
   /**
    * Checks the signature of an answer before anything else looks at it.
    *
    * @returns false for an error that came without any signature header.
    * @throws WechatPayVerificationError for everything else that is not proved to come from WeChat Pay.
    */
-  authenticate(answer: ReceivedAnswer): Promise<boolean>;
+  authenticate(answer: ReceivedAnswer): Awaitable<boolean>;
   /** The only origin that signed requests go to. */
   origin: string;
   /** Sends to that origin. */
@@ -76,7 +77,8 @@ export interface Effort extends Deadline {
 export function exchange(context: ExchangeContext, request: OutgoingRequest, effort: Effort): Promise<Answer> {
   const endsAt = performance.now() + effort.timeout;
   return withDeadline(effort, async (ending) => {
-    const serial = await context.expectedSerial();
+    const expected = context.expectedSerial();
+    const serial = isPromise(expected) ? await expected : expected;
     for (let attempt = 0; ; attempt++) {
       const observed = observe(context, request, attempt);
       const limits = { timeout: effort.attemptTimeout, signal: ending };
@@ -124,7 +126,8 @@ async function attemptOnce(
       return send(context, { method, target, headers, body }, ending);
     });
     // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.
-    const verified = await context.authenticate(received);
+    // Compared, so that nothing but true, not even a promise of it, passes for a proof.
+    const verified = (await context.authenticate(received)) === true;
     const { status, headers, body } = received;
     return { answer: { status, headers, body, verified, code: isSuccess(status) ? undefined : codeOf(body) } };
   } catch (error) {

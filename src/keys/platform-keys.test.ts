@@ -35,7 +35,7 @@ describe("platform keys", () => {
     const expired = await createTestKey("Old", { notBefore: new Date(NOW - 9 * DAY), notAfter: new Date(NOW - DAY) });
     const keys = new PlatformKeys([{ publicKey: expired.certificatePem }, { publicKey: key.certificatePem }]);
     expect(await keys.preferredId(NOW)).toBe(key.serialNo);
-    const error = await thrownBy(keys.preferredId(NOW + 99 * DAY));
+    const error = await thrownBy((async () => keys.preferredId(NOW + 99 * DAY))());
     expect(error).toMatchObject({ code: "PLATFORM_KEY_EXPIRED" });
     expect(error.message).toContain(key.serialNo);
   });

@@ -76,8 +76,12 @@ export class PlatformKeys {
    * @throws WechatPayVerificationError, WechatPayPlatformKeysError when there is no key to verify an
    * answer with.
    */
-  async preferredId(now: number): Promise<string | undefined> {
+  preferredId(now: number): Awaitable<string | undefined> {
     for (const key of this.pinned.values()) if (isValid(key, now)) return key.id;
+    return this.#newestId(now);
+  }
+
+  async #newestId(now: number): Promise<string | undefined> {
     if (this.#downloaded === undefined) {
       const spans = [...this.pinned.values()].map((key) => `${key.id} from ${spanOf(key)}`).join(", ");
       throw new WechatPayVerificationError(

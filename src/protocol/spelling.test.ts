@@ -21,7 +21,7 @@ const check = (headers: Record<string, string>, body: Uint8Array) =>
   verify({ headers: new Headers(headers), body: new Uint8Array(body) }, keys, NOW);
 
 it.each(["", "\n", "{}\n", "\n\n{}", "\uFEFF{}", '{"名":"张"}'])("a signed body of %j is accepted", async (text) => {
-  await expect(check(sign(encode(text)), encode(text))).resolves.toBeUndefined();
+  await expect(check(sign(encode(text)), encode(text))).resolves.toBe(true);
 });
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -37,7 +37,7 @@ it.each([
   ["half of a surrogate pair", encode("\uFFFD"), bytes(0xed, 0xa0, 0x80)],
   ["another normal form", encode("\u00e9"), encode("e\u0301")],
 ])("a body with %s, the same text to many, is refused", async (_, signed, sent) => {
-  await expect(check(sign(signed), signed)).resolves.toBeUndefined();
+  await expect(check(sign(signed), signed)).resolves.toBe(true);
   expect(await thrownBy(check(sign(signed), sent))).toMatchObject({ code: "SIGNATURE_INVALID" });
 });
 
@@ -65,7 +65,7 @@ it("bytes cannot move between nonce and body", async () => {
 
 it("a serial number in lower case names the same key", async () => {
   const body = encode("{}");
-  await expect(check({ ...sign(body), "Wechatpay-Serial": "aa" }, body)).resolves.toBeUndefined();
+  await expect(check({ ...sign(body), "Wechatpay-Serial": "aa" }, body)).resolves.toBe(true);
 });
 
 it("a probe is named only after its signature was found wrong", async () => {

@@ -28,11 +28,11 @@ const codeOf = async (headers: Record<string, string>, body?: Uint8Array) =>
 const HEADERS = ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature"] as const;
 
 describe("a signed message", () => {
-  it("is accepted", () => expect(check(signed())).resolves.toBeUndefined());
+  it("is accepted", () => expect(check(signed())).resolves.toBe(true));
 
   it("is accepted without the optional signature type", async () => {
     const { "Wechatpay-Signature-Type": _, ...headers } = signed();
-    await expect(check(headers)).resolves.toBeUndefined();
+    await expect(check(headers)).resolves.toBe(true);
   });
 
   it.each(HEADERS)("without %s, with it empty, malformed or twice, is refused", async (name) => {
@@ -71,7 +71,7 @@ describe("a signed message", () => {
 
   it("is as old as its whole seconds say", () => {
     const headers = new Headers(signed(NOW - 300_000));
-    return expect(verify({ headers, body: BODY }, keys, NOW + 999)).resolves.toBeUndefined();
+    return expect(verify({ headers, body: BODY }, keys, NOW + 999)).resolves.toBe(true);
   });
 
   it("is not made younger by a Date, which nobody signed", async () => {

@@ -38,6 +38,7 @@ export function claimsSignature({ headers }: SignedMessage): boolean {
  *
  * @param now - Unix time in milliseconds.
  * @param clockTolerance - how far the timestamp may be off, both ways, in seconds.
+ * @returns true, and nothing else.
  * @throws WechatPayVerificationError that says which step failed.
  *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012357149
@@ -47,7 +48,7 @@ export async function verify(
   keys: KeyFinder,
   now: number,
   clockTolerance: number = CLOCK_TOLERANCE_SECONDS,
-): Promise<void> {
+): Promise<true> {
   const { timestamp, nonce, serial, signature, signatureType } = SIGNATURE_HEADERS;
   const { headers, body } = message;
   const type = headers.get(signatureType.name);
@@ -73,7 +74,7 @@ export async function verify(
   const key = isPromise(found) ? await found : found;
   const verified = bytes !== undefined && verifySignature(key, bytes, answerMessage(signed));
   // Compared, so that nothing but true, not even a promise of it, passes for a proof.
-  if ((isPromise(verified) ? await verified : verified) === true) return;
+  if ((isPromise(verified) ? await verified : verified) === true) return true;
   if (encodedSignature.startsWith(PROBE_PREFIX)) {
     const text = "the signature is wrong on purpose: WeChat Pay probes whether signatures are verified";
     throw failed(message, "SIGNATURE_PROBE", text);

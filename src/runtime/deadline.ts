@@ -13,27 +13,37 @@ export interface Deadline {
 }
 
 /**
- * Runs `work` until it ends, the time is up or the caller aborts, even if `work` ignores its ending.
+ * Runs `work`, which must not throw but reject, until it ends, the time is up or the caller aborts, even if `work` ignores its ending.
  *
  * @throws WechatPayTimeoutError when the time is up.
  * @throws the reason of the caller's signal when that aborts.
  */
-export async function withDeadline<T>({ timeout, signal }: Deadline, work: (ending: Ending) => Promise<T>): Promise<T> {
-  signal?.throwIfAborted();
-  const ending = new Ending();
-  const forget = signal && onAbort(signal, () => ending.abort(signal.reason));
-  const timer = setTimeout(() => ending.abort(new WechatPayTimeoutError(timeout)), timeout);
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const end = () => reject(ending.reason);
-      ending.onAbort(end);
-      // When the ending wins, the loser's error is told to nobody.
-      work(ending).then(resolve, (error) => (ending.aborted ? end() : reject(error)));
+export function withDeadline<T>({ timeout, signal }: Deadline, work: (ending: Ending) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const ending = new Ending();
+    const forget = signal && onAbort(signal, () => ending.abort(signal.reason));
+    const timer = setTimeout(() => ending.abort(new WechatPayTimeoutError(timeout)), timeout);
+    const cleanUp = () => {
+      clearTimeout(timer);
+      forget?.();
+    };
+    // When the ending wins, the loser's result or error is told to nobody.
+    ending.onAbort(() => {
+      cleanUp();
+      reject(ending.reason);
     });
-  } finally {
-    clearTimeout(timer);
-    forget?.();
-  }
+    work(ending).then(
+      (value) => {
+        cleanUp();
+        resolve(value);
+      },
+      (error) => {
+        cleanUp();
+        reject(ending.aborted ? ending.reason : error);
+      },
+    );
+  });
 }
 
 /** What is wrong with a limit in milliseconds, or `undefined`. */

@@ -7,7 +7,7 @@ import { urlToHttpOptions } from "node:url";
 import zlib from "node:zlib";
 import { concatBytes } from "./bytes.js";
 import { isRedirect, isStatus } from "./status.js";
-import type { Transport, WireAnswer, WireHeaders, WireRequest } from "./wire.js";
+import type { Transport, WireAnswer, WireHeaders } from "./wire.js";
 
 type Body = WireAnswer["body"];
 
@@ -20,57 +20,65 @@ const agents: { http?: http.Agent; https?: https.Agent } = {};
 export function createTransport(origin: string): Transport {
   const { protocol, hostname, port } = urlToHttpOptions(new URL(origin));
   const isSecure = protocol === "https:";
-  return async ({ method, target, headers, body }, limit, ending) => {
-    const agent = isSecure ? httpsAgent() : httpAgent();
-    const options = { protocol, hostname, port, method, path: target, headers, agent, joinDuplicateHeaders: true };
-    const request = (isSecure ? https : http).request(options);
-    const forget = ending.onAbort(() => request.destroy());
-    try {
-      const response = await responseTo(request, body);
-      const status = response.statusCode ?? 0;
-      if (!isStatus(status)) throw new TypeError("not an HTTP answer");
-      const received = isRedirect(status) ? undefined : await readBody(response, limit);
-      // What is not read is not waited for; the connection could not be used again before.
-      if (received === undefined) request.destroy();
-      return { status, headers: new ReceivedHeaders(response.headers), body: received };
-    } catch (error) {
-      request.destroy();
-      throw error;
-    } finally {
-      forget();
-    }
-  };
+  return ({ method, target, headers, body }, limit, ending) =>
+    new Promise((resolve, reject) => {
+      const agent = isSecure ? httpsAgent() : httpAgent();
+      const options = { protocol, hostname, port, method, path: target, headers, agent, joinDuplicateHeaders: true };
+      const request = (isSecure ? https : http).request(options);
+      const forget = ending.onAbort(() => request.destroy());
+      const fail = (error: Error) => {
+        forget();
+        request.destroy();
+        reject(error);
+      };
+      request.on("error", fail);
+      // The answer switches to another protocol, which nobody asked for.
+      request.on("upgrade", (_, socket) => {
+        socket.destroy();
+        fail(notHttp());
+      });
+      request.on("response", (response) => {
+        const { statusCode: status = 0 } = response;
+        const finish = (received: Body) => {
+          forget();
+          // What is not read is not waited for; the connection could not be used again before.
+          if (received === undefined) request.destroy();
+          resolve({ status, headers: new ReceivedHeaders(response.headers), body: received });
+        };
+        if (!isStatus(status)) fail(notHttp());
+        else if (isRedirect(status)) finish(undefined);
+        else readBody(response, limit, finish, fail);
+      });
+      // As a text, which goes out in one piece with the head. Each byte is one character of latin1, and comes out as it was.
+      request.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
+    });
 }
 
-function responseTo(request: http.ClientRequest, body: WireRequest["body"]): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    request.on("response", resolve);
-    request.on("error", reject);
-    // The answer switches to another protocol, which nobody asked for.
-    request.on("upgrade", (_, socket) => {
-      socket.destroy();
-      reject(new TypeError("not an HTTP answer"));
-    });
-    // As a text, which goes out in one piece with the head. Each byte is one character of latin1, and comes out as it was.
-    request.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
+/** @param finish - is given `undefined` when it is longer than `limit` bytes, decompressed. */
+function readBody(
+  response: IncomingMessage,
+  limit: number,
+  finish: (body: Body) => void,
+  fail: (error: Error) => void,
+): void {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  response.on("data", (chunk: Uint8Array) => {
+    length += chunk.length;
+    if (length > limit) finish(undefined);
+    else chunks.push(chunk);
   });
+  response.on("end", () => {
+    const bytes = concatBytes(chunks);
+    const coding = response.headers["content-encoding"];
+    if (coding === undefined) finish(bytes);
+    else decompress(bytes, coding, limit, finish, fail);
+  });
+  response.on("error", fail); // also when the connection breaks
 }
 
-/** @returns `undefined` when it is longer than `limit` bytes, decompressed. */
-async function readBody(response: IncomingMessage, limit: number): Promise<Body> {
-  const bytes = await new Promise<Body>((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    response.on("data", (chunk: Uint8Array) => {
-      length += chunk.length;
-      if (length > limit) resolve(undefined);
-      else chunks.push(chunk);
-    });
-    response.on("end", () => resolve(concatBytes(chunks)));
-    response.on("error", reject); // also when the connection breaks
-  });
-  const coding = response.headers["content-encoding"];
-  return bytes === undefined || coding === undefined ? bytes : decompress(bytes, coding, limit);
+function notHttp(): TypeError {
+  return new TypeError("not an HTTP answer");
 }
 
 /** The codings that `fetch` knows, though none is asked for. One that is not known leaves the bytes as they are. */
@@ -81,15 +89,22 @@ const DECOMPRESS = new Map([
   ["br", zlib.brotliDecompress],
 ]);
 
-function decompress(bytes: Uint8Array<ArrayBuffer>, coding: string, limit: number): Promise<Body> | Body {
+function decompress(
+  bytes: Uint8Array<ArrayBuffer>,
+  coding: string,
+  limit: number,
+  finish: (body: Body) => void,
+  fail: (error: Error) => void,
+): void {
   const decompressor = DECOMPRESS.get(coding.toLowerCase());
-  if (decompressor === undefined) return bytes;
-  return new Promise((resolve, reject) => {
-    decompressor(bytes, { maxOutputLength: limit }, (error: NodeJS.ErrnoException | null, plain) => {
-      if (error === null) resolve(new Uint8Array(plain));
-      else if (error.code === "ERR_BUFFER_TOO_LARGE") resolve(undefined);
-      else reject(error);
-    });
+  if (decompressor === undefined) {
+    finish(bytes);
+    return;
+  }
+  decompressor(bytes, { maxOutputLength: limit }, (error: NodeJS.ErrnoException | null, plain) => {
+    if (error === null) finish(new Uint8Array(plain));
+    else if (error.code === "ERR_BUFFER_TOO_LARGE") finish(undefined);
+    else fail(error);
   });
 }
 
