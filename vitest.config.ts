@@ -32,6 +32,7 @@ export default defineConfig({
       project("sandbox", ["sandbox/src/**/*.test.ts"]),
       project("sandbox-world", ["sandbox/test/**/*.test.ts"]),
       project("bench", ["bench/**/*.test.ts"]),
+      project("runtimes", ["test/runtimes/**/*.test.ts"]),
       project("readme", ["test/readme/**/*.test.ts"]),
       project("package", ["test/package/**/*.test.ts"], ".node", { globalSetup: "test/package/support/set-up.ts" }),
     ],

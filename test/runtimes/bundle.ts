@@ -2,9 +2,7 @@ import { readdirSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import type { Build } from "./runtimes.js";
-
-export const ROOT = join(import.meta.dirname, "../..");
+import { ROOT, sourceOf } from "./seams.js";
 
 /** The tests beside the source, and those of the security promises. */
 const FOLDERS = [
@@ -30,7 +28,7 @@ export function testFiles(): string[] {
 export async function bundleTests(
   files: string[],
   host: "process" | "worker",
-  sdk: Build,
+  conditions: string[],
   outfile: string,
 ): Promise<void> {
   await build({
@@ -45,7 +43,7 @@ export async function bundleTests(
     banner: {
       js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf("file:///tests.mjs");',
     },
-    plugins: [seam(sdk), builtins],
+    plugins: [seam(conditions), builtins],
     logLevel: "error",
   });
 }
@@ -59,14 +57,12 @@ function entry(files: string[], host: "process" | "worker"): string {
     : `import { serveTests } from ${JSON.stringify(harness)}; export default serveTests(${tests});`;
 }
 
-/** #crypto and the like: src/runtime/crypto.node.ts for Node, src/runtime/crypto.ts everywhere else. */
-function seam(sdk: Build): Plugin {
+/** Takes #crypto and the like from the source; package.json names what is built of it. */
+function seam(conditions: string[]): Plugin {
   return {
     name: "seam",
     setup: ({ onResolve }) => {
-      onResolve({ filter: /^#[a-z]+$/ }, ({ path }) => ({
-        path: join(ROOT, "src/runtime", `${path.slice(1)}${sdk === "node" ? ".node" : ""}.ts`),
-      }));
+      onResolve({ filter: /^#[a-z]+$/ }, ({ path }) => ({ path: sourceOf(path, conditions) }));
     },
   };
 }

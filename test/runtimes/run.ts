@@ -14,10 +14,11 @@ const PATIENCE = 300_000;
 export async function runInProcess(
   { id, executable = "", parameters = [] }: Runtime,
   bundle: string,
+  files: string[],
 ): Promise<Results> {
   const report = `${bundle}.jsonl`;
   writeFileSync(report, "");
-  const child = start(executable, [...parameters, bundle, report, id], ["ignore", "pipe", "pipe"]);
+  const child = start(executable, [...parameters, bundle, report, id, ...files], ["ignore", "pipe", "pipe"]);
   const output = collectOutput(child);
   const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
   const [code, signal] = await once(child, "close");

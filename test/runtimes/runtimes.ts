@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-/** By which files the SDK signs and sends: those for Node, or those for every other runtime. */
-export type Build = "node" | "portable";
-
 export interface Runtime {
   id: string;
-  /** The first is the one that the conditions of package.json give to this runtime's users. */
-  builds: Build[];
   /** The executable, or `undefined` where npm has none for this machine. */
   executable: string | undefined;
   /** What comes between the executable and the file to run. Absent for workerd, which serves and runs no script. */
   parameters?: string[];
+  /**
+   * The builds to test, by the conditions of package.json that choose them: those that the runtime knows. On
+   * Node both, since bundlers may give it the one that every other runtime gets.
+   */
+  builds: string[][];
 }
 
 const machine = `${process.platform}-${process.arch}`;
@@ -36,18 +36,21 @@ const WORKERD: Record<string, string> = {
   "darwin-arm64": "@cloudflare/workerd-darwin-arm64",
 };
 
+/** What bundlers for workerd, Wrangler above all, take. */
+export const WORKER_CONDITIONS = ["workerd", "worker", "browser"];
+
 /** Every runtime that the SDK is for. Call it when they are installed. */
 export function findRuntimes(): Runtime[] {
   return [
     ...["20", "22", "24", "26"].map((major) => node(`node-${major}`)),
-    { id: "bun", builds: ["portable", "node"], executable: find(BUN[machine], "bin/bun"), parameters: ["run"] },
-    { id: "deno", builds: ["portable", "node"], executable: find(DENO[machine], "deno"), parameters: ["run", "-A"] },
-    { id: "workerd", builds: ["portable"], executable: find(WORKERD[machine], "bin/workerd") },
+    { id: "bun", executable: find(BUN[machine], "bin/bun"), parameters: ["run"], builds: [["bun", "node"]] },
+    { id: "deno", executable: find(DENO[machine], "deno"), parameters: ["run", "-A"], builds: [["deno", "node"]] },
+    { id: "workerd", executable: find(WORKERD[machine], "bin/workerd"), builds: [WORKER_CONDITIONS] },
   ];
 }
 
 function node(id: string): Runtime {
-  return { id, builds: ["node", "portable"], executable: find(id, "bin/node"), parameters: [] };
+  return { id, executable: find(id, "bin/node"), parameters: [], builds: [["node"], []] };
 }
 
 function find(packageName: string | undefined, path: string): string | undefined {

@@ -34,12 +34,25 @@ export function judge(runtime: string, results: Results, list: NotRunnable[], ex
     if (!used.has(entry))
       verdict.failures.push(`${title(entry.file, entry.test ?? "")}\nis listed, and does not exist`);
   }
+  for (const { file, except = [] } of entries) {
+    for (const name of except.filter((one) => !seen.has(title(file, one)))) {
+      verdict.failures.push(`${title(file, name)}\nis excepted in the list, and does not exist`);
+    }
+  }
   for (const name of expected) {
     if (!seen.has(name) && !entries.some((entry) => covers(entry, ...split(name)))) {
       verdict.failures.push(`${name}\nwas not run`);
     }
   }
   return verdict;
+}
+
+/** The files in which a test failed that is not listed, or which did not run. */
+export function failedFiles(runtime: string, results: Results, list: NotRunnable[], files: string[]): string[] {
+  const entries = list.filter(({ on }) => on.includes(runtime));
+  const isFailure = (file: string, { name, passed }: TestResult) =>
+    !passed && !entries.some((entry) => covers(entry, file, name));
+  return files.filter((file) => results.get(file)?.some((test) => isFailure(file, test)) ?? true);
 }
 
 /** The tests of a run, without what stands in the results for a failed set-up. */

@@ -1,20 +1,12 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { COMPILERS } from "./compilers.js";
-import { run } from "./run.js";
-
-const root = fileURLToPath(new URL("../../..", import.meta.url));
-const programs = fileURLToPath(new URL("../consumer", import.meta.url));
-const INSTALL = ["install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund", "--save-exact"];
+import { copyPrograms, emptyProject, install, pack, type Tarball } from "./pack.js";
 
 /** The tarball, and an otherwise empty project that has installed it. */
-export interface Packed {
-  tarball: string;
-  /** Paths in the tarball. */
-  files: string[];
+export interface Packed extends Tarball {
   /** Holds the programs of `test/package/consumer`, too. */
   project: string;
   /** In the project; holds the compilers. */
@@ -44,25 +36,8 @@ async function packAndInstall(folder: string): Promise<Packed> {
   const project = emptyProject(join(folder, "project"));
   const typescript = emptyProject(join(project, "typescript"));
   const compilers = Object.entries(COMPILERS).map(([name, version]) => `${name}@npm:typescript@${version}`);
-  const [packed] = await Promise.all([
-    pack(folder),
-    run("npm", [...INSTALL, ...compilers, "@types/node@20.19.24"], typescript),
-  ]);
-  await run("npm", [...INSTALL, packed.tarball], project);
-  for (const name of readdirSync(programs)) copyFileSync(join(programs, name), join(project, name));
+  const [packed] = await Promise.all([pack(folder), install(typescript, [...compilers, "@types/node@20.19.24"])]);
+  await install(project, [packed.tarball]);
+  copyPrograms(project);
   return { ...packed, project, typescript };
-}
-
-async function pack(folder: string): Promise<Pick<Packed, "tarball" | "files">> {
-  // Not by prepack, which would print between the lines of JSON.
-  await run("npm", ["run", "build"], root);
-  const parameters = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
-  const [{ filename, files }] = JSON.parse(await run("npm", parameters, root));
-  return { tarball: join(folder, filename), files: files.map(({ path }: { path: string }) => path) };
-}
-
-function emptyProject(folder: string): string {
-  mkdirSync(folder);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true }));
-  return folder;
 }

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { copyFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuildOptions, build } from "esbuild";
+import { copyPrograms, emptyProject, install, pack } from "../../package/support/pack.js";
+import { output } from "../../package/support/run.js";
+import { SESSION } from "../../support/fake-fetch.js";
+import type { TestResult } from "../harness/run-file.js";
+import { type Results, serveWorker } from "../run.js";
+import { type Runtime, WORKER_CONDITIONS } from "../runtimes.js";
+import { startPlatform } from "./platform.js";
+
+/** Builds, packs and installs the package into an otherwise empty project. */
+export async function installPackage(folder: string): Promise<string> {
+  const project = emptyProject(join(folder, "project"));
+  const { tarball } = await pack(folder);
+  await install(project, [tarball]);
+  copyPrograms(project);
+  copyFileSync(join(import.meta.dirname, "worker.js"), join(project, "worker.js"));
+  return project;
+}
+
+/** Uses the installed package as the runtime's users do. */
+export async function usePackage(runtime: Runtime, project: string): Promise<Results> {
+  const results = await (runtime.id === "workerd" ? useInWorker(runtime, project) : usePrograms(runtime, project));
+  return new Map([["the package", results]]);
+}
+
+/** The programs that Node's users are tested with, by import and by require. */
+function usePrograms({ executable = "", parameters = [] }: Runtime, project: string): Promise<TestResult[]> {
+  return inTurn(
+    ["import.mjs", "require.cjs", "require-by-path.cjs", "both.mjs"].map((program) => [
+      program,
+      async () => void (await output(executable, [...parameters, program], project)),
+    ]),
+  );
+}
+
+/** By a bundle, in a workerd without anything of Node. */
+async function useInWorker({ executable = "" }: Runtime, project: string): Promise<TestResult[]> {
+  const platform = await startPlatform();
+  const module = join(project, "bundle.mjs");
+  writeFileSync(join(project, "settings.json"), JSON.stringify(platform.settings));
+  writeFileSync(module, await bundleWorker(project));
+  const worker = await serveWorker(executable, module, ["no_nodejs_compat"]);
+  const get = async (path: string) => (await fetch(new URL(path, worker.url))).json();
+  const notify = (message: { headers: Record<string, string>; body: Uint8Array<ArrayBuffer> }) =>
+    fetch(new URL("/notification", worker.url), { method: "POST", ...message });
+  try {
+    return await inTurn([
+      ["the package names nothing of Node", async () => assert.deepEqual(await nodeNamesIn(project), [])],
+      ["the worker has nothing of Node", async () => assert.deepEqual(await get("/globals"), [])],
+      ["a signed call", async () => assert.deepEqual(await get("/signed"), SESSION)],
+      ["a refused call", async () => assert.deepEqual(await get("/refused"), error("Api", "CONTRACT_EXISTED"))],
+      [
+        "a forged answer",
+        async () => assert.deepEqual(await get("/forged"), error("Verification", "SIGNATURE_INVALID")),
+      ],
+      ["a redirect", async () => assert.deepEqual(await get("/redirected"), error("Connection", "REDIRECT_REFUSED"))],
+      ["wrong input", async () => assert.deepEqual(await get("/input"), error("Input", "INVALID_INPUT"))],
+      ["a notification", async () => assert.equal((await notify(platform.notification())).status, 200)],
+      ["its event", async () => assert.equal(await get("/event"), "PAPAY.SIGN")],
+      [
+        "a forged notification",
+        async () => assert.equal((await notify(platform.notification({ "Wechatpay-Nonce": "another" }))).status, 401),
+      ],
+      [
+        "16 requests that need one download",
+        async () => {
+          const sessions = await Promise.all(Array.from({ length: 16 }, () => get("/downloaded")));
+          assert.deepEqual(sessions, Array(16).fill(SESSION));
+          assert.equal(platform.seen.downloads, 1);
+        },
+      ],
+      ["a test notification", async () => assert.equal(await get("/testing"), "PAPAY.SIGN")],
+      [
+        "every request was signed, and none followed a redirect",
+        async () => {
+          assert.deepEqual([platform.seen.faults, platform.seen.redirected], [[], 0]);
+        },
+      ],
+    ]);
+  } finally {
+    await worker.close();
+    platform.close();
+  }
+}
+
+/** Neutral: a module of Node's is an error, not something to find at run time. */
+async function bundleWorker(project: string, more: BuildOptions = {}): Promise<string> {
+  const { outputFiles = [] } = await build({
+    absWorkingDir: project,
+    entryPoints: ["worker.js"],
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    conditions: WORKER_CONDITIONS,
+    logLevel: "silent",
+    ...more,
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+const NODE_NAMES = ["process", "Buffer", "require", "global", "setImmediate", "__dirname", "__filename"];
+
+/** What of Node's global names the package uses; openapi-fetch asks `typeof process` first. */
+async function nodeNamesIn(project: string): Promise<string[]> {
+  // Where the bundler finds such a name and not a word of a text, it marks it.
+  const define = Object.fromEntries(NODE_NAMES.map((name) => [name, `NODE_${name}`]));
+  return (await bundleWorker(project, { define, external: ["openapi-fetch"] })).match(/\bNODE_\w+/g) ?? [];
+}
+
+const error = (name: string, code: string) => ({ name: `WechatPay${name}Error`, code, isOurs: true });
+
+async function inTurn(tests: [name: string, run: () => Promise<void>][]): Promise<TestResult[]> {
+  const results: TestResult[] = [];
+  for (const [name, run] of tests) {
+    results.push(
+      await run().then(
+        () => ({ name, passed: true }),
+        (reason: Error) => ({ name, passed: false, error: reason.stack ?? String(reason) }),
+      ),
+    );
+  }
+  return results;
+}
