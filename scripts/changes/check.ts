@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import getChangesets from "@changesets/read";
 import { NOTICED, root } from "./packages.js";
 
@@ -10,10 +12,14 @@ export async function untoldPackages(since: string): Promise<string[]> {
     .filter(([, { files, except }]) => changed.some((file) => files.test(file) && !except.test(file)))
     .map(([name]) => name)
     .filter((name) => !notes.some((note) => note.releases.some((release) => release.name === name)))
-    .filter((name) => !changed.includes(CHANGELOGS[name] ?? ""));
+    .filter((name) => !isWrittenByHand(CHANGELOGS[name] ?? "", changed));
 }
 
-/** Written by hand for as long as the version in package.json is not released. */
+/** Before its first release a changelog is changed by hand, and says so. */
+function isWrittenByHand(changelog: string, changed: string[]): boolean {
+  return changed.includes(changelog) && readFileSync(join(root, changelog), "utf8").includes("Not released yet");
+}
+
 const CHANGELOGS: Record<string, string> = {
   "wechatpay-global": "CHANGELOG.md",
   "wechatpay-global-sandbox": "sandbox/CHANGELOG.md",

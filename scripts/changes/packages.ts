@@ -22,7 +22,7 @@ export const PACKAGES = { tool: "yarn" as const, root: sdk, packages: [sdk, sand
 
 /** The files whose change a user of the package can notice, by the package's name. */
 export const NOTICED: Record<string, { files: RegExp; except: RegExp }> = {
-  [sdk.packageJson.name]: { files: /^(src|generated|api)\//, except: /\.test\.ts$|STAMP\.json$/ },
+  [sdk.packageJson.name]: { files: /^(src|generated|api|scripts\/build)\//, except: /\.test\.ts$|STAMP\.json$/ },
   [sandbox.packageJson.name]: { files: /^sandbox\/(src|ui)\//, except: /\.test(-\w+)?\.tsx?$/ },
 };
 

@@ -14,10 +14,10 @@ export type Api = Client<paths, "application/json">;
  * Stands in every `response` of the API client: `true` when WeChat Pay's signature proves the answer,
  * `false` for an error that came unsigned. Set by the SDK, whatever the answer itself says.
  */
-export const VERIFIED_HEADER = "Wechatpay-Global-Verified";
+const VERIFIED_HEADER = "Wechatpay-Global-Verified";
 
 /** Sends one request of openapi-fetch, signed, and gives its answer back, verified. */
-export type SignedFetch = (request: Request, effort: Partial<Effort>) => Promise<Response>;
+type SignedFetch = (request: Request, effort: Partial<Effort>) => Promise<Response>;
 
 /** Signing, verifying and retrying as a `fetch` for openapi-fetch. */
 export function createSignedFetch(context: ExchangeContext, defaults: Effort): SignedFetch {

@@ -13,7 +13,7 @@ export interface RequestMessage {
 }
 
 /** The parts of an answer or a notification that its signature covers. */
-export interface AnswerMessage {
+interface AnswerMessage {
   timestamp: string;
   nonce: string;
   /** Exactly the bytes on the wire. */
