@@ -19,6 +19,24 @@ const VERIFIED_HEADER = "Wechatpay-Global-Verified";
 /** Sends one request of openapi-fetch, signed, and gives its answer back, verified. */
 type SignedFetch = (request: Request, effort: Partial<Effort>) => Promise<Response>;
 
+/**
+ * What frames a message, or names its receiver, belongs to the transport. From a caller it could make two requests
+ * of one, whose answers would go to other calls over the same connection.
+ */
+const OF_THE_CONNECTION = [
+  "connection",
+  "content-length",
+  "expect",
+  "host",
+  "keep-alive",
+  "proxy-authorization",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+];
+
 /** Signing, verifying and retrying as a `fetch` for openapi-fetch. */
 export function createSignedFetch(context: ExchangeContext, defaults: Effort): SignedFetch {
   return async (request, call) => {
@@ -33,9 +51,9 @@ export function createSignedFetch(context: ExchangeContext, defaults: Effort): S
       await exchange(
         context,
         {
-          method: request.method,
+          method: request.method.toUpperCase(),
           target: pathname + search,
-          headers: Object.fromEntries(request.headers),
+          headers: Object.fromEntries([...request.headers].filter(([name]) => !OF_THE_CONNECTION.includes(name))),
           // The request holds the body that openapi-fetch serialised; these bytes are signed and sent.
           body: new Uint8Array(await request.arrayBuffer()),
         },

@@ -91,6 +91,17 @@ describe("a failing signer", () => {
   });
 });
 
+it("a caller's fetch gets the body in memory of its own, in which nothing else is", async () => {
+  let body = new Uint8Array();
+  const fetch = async (_: unknown, init: { body: Uint8Array<ArrayBuffer> }) => {
+    body = init.body;
+    return new Response(null, { status: 500 });
+  };
+  await thrownBy(create({ fetch: fetch as never, retries: 0 }));
+  expect(body.length).toBeGreaterThan(0);
+  expect(body.buffer.byteLength).toBe(body.length);
+});
+
 describe("the plain API client", () => {
   it.each(["@example.com/x", ".example.com/x", ":8443/x"])(
     "sends nothing to the other host that the path %s would name",

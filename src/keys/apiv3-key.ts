@@ -1,5 +1,4 @@
 import { type AeadKey, importAeadKey } from "#crypto";
-import { encodeUtf8 } from "#encoding";
 import { AEAD } from "../../generated/constants.js";
 import { WechatPayInputError } from "../errors.js";
 import type { Awaitable } from "../runtime/awaitable.js";
@@ -27,7 +26,8 @@ export function readApiV3Key(text: unknown): ApiV3Key {
   }
   let imported: Awaitable<AeadKey> | undefined;
   return () => {
-    imported ??= importAeadKey(encodeUtf8(text));
+    // In memory of its own, where Node's Buffers would share it.
+    imported ??= importAeadKey(new TextEncoder().encode(text));
     return imported;
   };
 }

@@ -1,4 +1,5 @@
-import { decodeBase64 } from "#encoding";
+// Into memory of its own, where Node's Buffers would share it: the portable one on every runtime.
+import { decodeBase64 } from "../runtime/encoding.js";
 
 export interface Pem {
   /** Such as `PRIVATE KEY` or `CERTIFICATE`. */

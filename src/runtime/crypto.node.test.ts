@@ -59,6 +59,18 @@ it("tells of a key that cannot sign, alone or not", async () => {
   expect(await all).toEqual([true]);
 });
 
+it("tells of what is no key at all, and goes on", async () => {
+  const none = {} as typeof key;
+  for (const count of [1, 3]) {
+    const asked = Array.from({ length: count }, () => createSignature(none, bytes("x")));
+    for (const one of await Promise.allSettled(asked)) expect(one.status).toBe("rejected");
+  }
+  const { all, made } = ask(1);
+  await endOfTurn();
+  expect(made()).toBe(1);
+  expect(await all).toEqual([true]);
+});
+
 it("does not wait for timers that a test has stopped", async () => {
   vi.useFakeTimers();
   try {

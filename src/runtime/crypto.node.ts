@@ -24,7 +24,7 @@ export async function importSignKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<Sig
   // Imported by WebCrypto first, which refuses numbers that make no key and that Node finds out when it signs.
   const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
   await crypto.subtle.importKey("pkcs8", pkcs8, algorithm, false, ["sign"]);
-  return createPrivateKey({ key: Buffer.from(pkcs8), format: "der", type: "pkcs8" });
+  return createPrivateKey({ key: bufferOver(pkcs8), format: "der", type: "pkcs8" });
 }
 
 /** A signature that is asked for. */
@@ -70,17 +70,22 @@ function signAtOnce({ key, message, resolve, reject }: SignJob): void {
 
 function signInPool({ key, message, resolve, reject }: SignJob): void {
   inPool += 1;
-  sign(SHA256, message, key, (error, signature) => {
+  try {
+    sign(SHA256, message, key, (error, signature) => {
+      inPool -= 1;
+      if (error) reject(error);
+      else resolve(bytesOf(signature));
+    });
+  } catch (error) {
     inPool -= 1;
-    if (error) reject(error);
-    else resolve(bytesOf(signature));
-  });
+    reject(error);
+  }
 }
 
 export type VerifyKey = KeyObject;
 
 export function importVerifyKey(spki: Uint8Array<ArrayBuffer>): VerifyKey {
-  return createPublicKey({ key: Buffer.from(spki), format: "der", type: "spki" });
+  return createPublicKey({ key: bufferOver(spki), format: "der", type: "spki" });
 }
 
 /** At once: it takes less time than the way to the thread pool and back. */
@@ -121,4 +126,9 @@ export async function encryptAead(key: AeadKey, message: AeadMessage): Promise<U
 /** The same bytes without what Buffer adds. */
 function bytesOf({ buffer, byteOffset, length }: Buffer): Uint8Array<ArrayBuffer> {
   return new Uint8Array(buffer as ArrayBuffer, byteOffset, length);
+}
+
+/** Not a copy, which would put the key into memory that Buffers share. */
+function bufferOver({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -13,7 +13,7 @@ export interface Deadline {
 }
 
 /**
- * Runs `work`, which must not throw but reject, until it ends, the time is up or the caller aborts, even if `work` ignores its ending.
+ * Runs `work` until it ends, the time is up or the caller aborts, even if `work` ignores its ending.
  *
  * @throws WechatPayTimeoutError when the time is up.
  * @throws the reason of the caller's signal when that aborts.
@@ -33,7 +33,13 @@ export function withDeadline<T>({ timeout, signal }: Deadline, work: (ending: En
       cleanUp();
       reject(ending.reason);
     });
-    work(ending).then(
+    let working: Promise<T>;
+    try {
+      working = work(ending);
+    } catch (error) {
+      working = Promise.reject(error);
+    }
+    working.then(
       (value) => {
         cleanUp();
         resolve(value);
@@ -61,6 +67,7 @@ export function checkTimeout(
 /** Waits; ends early with the signal's reason. */
 export function sleep(milliseconds: number, signal: AbortSignal | Ending): Promise<void> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const timer = setTimeout(() => {
       forget();
       resolve();

@@ -9,7 +9,8 @@ export function createFetchTransport(origin: string, fetch: typeof globalThis.fe
     const response = await fetch(origin + target, {
       method,
       headers: new Headers(headers),
-      ...(body.length > 0 && { body }),
+      // A copy in memory of its own: a fetch of somebody else's may look at the whole buffer.
+      ...(body.length > 0 && { body: new Uint8Array(body) }),
       redirect: "manual",
       signal,
     });

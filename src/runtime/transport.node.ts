@@ -3,6 +3,7 @@
 import { Buffer } from "node:buffer";
 import http, { type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import https from "node:https";
+import { isIP } from "node:net";
 import { urlToHttpOptions } from "node:url";
 import zlib from "node:zlib";
 import { concatBytes } from "./bytes.js";
@@ -14,17 +15,33 @@ type Body = WireAnswer["body"];
 /** Less than servers keep an idle connection, so that none is taken which they are about to close. In milliseconds. */
 const IDLE_TIMEOUT = 4_000;
 
+/** The methods of which a request without a body says no length. */
+const BODILESS = ["GET", "HEAD", "OPTIONS", "DELETE"];
+
 /** All clients of a process share their connections, as those of `fetch` do. Made at the first use. */
 const agents: { http?: http.Agent; https?: https.Agent } = {};
 
 export function createTransport(origin: string): Transport {
   const { protocol, hostname, port } = urlToHttpOptions(new URL(origin));
   const isSecure = protocol === "https:";
+  // TLS has no names for addresses.
+  const servername = isIP(hostname ?? "") ? "" : (hostname ?? "");
   return ({ method, target, headers, body }, limit, ending) =>
     new Promise((resolve, reject) => {
-      const agent = isSecure ? httpsAgent() : httpAgent();
-      const options = { protocol, hostname, port, method, path: target, headers, agent, joinDuplicateHeaders: true };
-      const request = (isSecure ? https : http).request(options);
+      const request = (isSecure ? https : http).request({
+        protocol,
+        hostname,
+        port,
+        method,
+        path: target,
+        // Always given where there is a body: Node leaves it out for some methods, and the body would begin a new request.
+        headers:
+          body.length > 0 || !BODILESS.includes(method) ? { ...headers, "content-length": body.length } : headers,
+        // Never a Host header's name: the certificate is that of the origin.
+        servername,
+        joinDuplicateHeaders: true,
+        agent: isSecure ? httpsAgent() : httpAgent(),
+      });
       const forget = ending.onAbort(() => request.destroy());
       const fail = (error: Error) => {
         forget();
@@ -39,15 +56,16 @@ export function createTransport(origin: string): Transport {
       });
       request.on("response", (response) => {
         const { statusCode: status = 0 } = response;
+        const headers = new ReceivedHeaders(response.headers);
         const finish = (received: Body) => {
           forget();
           // What is not read is not waited for; the connection could not be used again before.
           if (received === undefined) request.destroy();
-          resolve({ status, headers: new ReceivedHeaders(response.headers), body: received });
+          resolve({ status, headers, body: received });
         };
         if (!isStatus(status)) fail(notHttp());
         else if (isRedirect(status)) finish(undefined);
-        else readBody(response, limit, finish, fail);
+        else readBody(response, headers, limit, finish, fail);
       });
       // As a text, which goes out in one piece with the head. Each byte is one character of latin1, and comes out as it was.
       request.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
@@ -57,6 +75,7 @@ export function createTransport(origin: string): Transport {
 /** @param finish - is given `undefined` when it is longer than `limit` bytes, decompressed. */
 function readBody(
   response: IncomingMessage,
+  headers: WireHeaders,
   limit: number,
   finish: (body: Body) => void,
   fail: (error: Error) => void,
@@ -70,8 +89,8 @@ function readBody(
   });
   response.on("end", () => {
     const bytes = concatBytes(chunks);
-    const coding = response.headers["content-encoding"];
-    if (coding === undefined) finish(bytes);
+    const coding = headers.get("content-encoding");
+    if (coding === null || bytes.length === 0) finish(bytes);
     else decompress(bytes, coding, limit, finish, fail);
   });
   response.on("error", fail); // also when the connection breaks
@@ -81,13 +100,26 @@ function notHttp(): TypeError {
   return new TypeError("not an HTTP answer");
 }
 
-/** The codings that `fetch` knows, though none is asked for. One that is not known leaves the bytes as they are. */
-const DECOMPRESS = new Map([
-  ["gzip", zlib.unzip],
-  ["x-gzip", zlib.unzip],
-  ["deflate", zlib.unzip],
-  ["br", zlib.brotliDecompress],
-]);
+type Decompressor = (
+  bytes: Uint8Array,
+  options: zlib.ZlibOptions,
+  done: (error: NodeJS.ErrnoException | null, plain: Uint8Array) => void,
+) => void;
+
+/** As `fetch` does, though nothing is asked for. A coding that is not known leaves the bytes as they are. */
+function decompressorOf(coding: string): Decompressor | undefined {
+  switch (coding.toLowerCase()) {
+    case "gzip":
+    case "x-gzip":
+      return zlib.gunzip;
+    case "deflate":
+      return zlib.inflate;
+    case "br":
+      return zlib.brotliDecompress;
+    default:
+      return undefined;
+  }
+}
 
 function decompress(
   bytes: Uint8Array<ArrayBuffer>,
@@ -96,12 +128,12 @@ function decompress(
   finish: (body: Body) => void,
   fail: (error: Error) => void,
 ): void {
-  const decompressor = DECOMPRESS.get(coding.toLowerCase());
+  const decompressor = decompressorOf(coding);
   if (decompressor === undefined) {
     finish(bytes);
     return;
   }
-  decompressor(bytes, { maxOutputLength: limit }, (error: NodeJS.ErrnoException | null, plain) => {
+  decompressor(bytes, { maxOutputLength: limit }, (error, plain) => {
     if (error === null) finish(new Uint8Array(plain));
     else if (error.code === "ERR_BUFFER_TOO_LARGE") finish(undefined);
     else fail(error);
@@ -116,8 +148,8 @@ class ReceivedHeaders implements WireHeaders {
   }
 
   get(name: string): string | null {
-    const value = this.#headers[name.toLowerCase()];
-    return value === undefined ? null : String(value);
+    const key = name.toLowerCase();
+    return Object.hasOwn(this.#headers, key) ? String(this.#headers[key]) : null;
   }
 
   *[Symbol.iterator](): Generator<[string, string]> {

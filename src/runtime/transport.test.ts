@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { thrownBy } from "../../test/support/fake-fetch.js";
@@ -103,6 +104,31 @@ describe.each(Object.entries({ "node:http": byNode, fetch: byFetch }))(
       expect(cut?.body?.length ?? 0).toBeLessThan(LIMIT);
     });
 
+    it.each(["gzip", "deflate", "br", "unknown"])(
+      "takes an empty answer for what it is, though it says %s",
+      async (coding) => {
+        const { origin } = await serve((_, response) => {
+          response.writeHead(502, { "Content-Encoding": coding, "Content-Length": "0" }).end();
+        });
+        expect(await sendTo(origin)).toMatchObject({ status: 502, body: new Uint8Array() });
+      },
+    );
+
+    it.each(["DELETE", "OPTIONS", "PATCH", "PUT"])("says how long the body of a %s is", async (method) => {
+      const seen: unknown[] = [];
+      const { origin } = await serve(async (request, response) => {
+        const body = Buffer.concat(await request.toArray()).toString();
+        seen.push([request.method, request.headers["content-length"], body]);
+        response.end("{}");
+      });
+      await sendTo(origin, { ...POST, method });
+      await sendTo(origin);
+      expect(seen).toEqual([
+        [method, "2", "{}"],
+        ["GET", undefined, ""],
+      ]);
+    });
+
     it("reads no more than the limit, and lets go of the connection", async () => {
       const { origin, open } = await serve((_, response) => {
         response.write("a".repeat(LIMIT + 1)); // and does not end
@@ -134,6 +160,22 @@ describe.each(Object.entries({ "node:http": byNode, fetch: byFetch }))(
       });
       await thrownBy(sendTo(origin, POST, ending));
       await expect.poll(open).toBe(0);
+    });
+
+    it("asks for the certificate of its origin, whatever Host it is given", async () => {
+      const asked: string[] = [];
+      const server = createTlsServer({
+        SNICallback: (name, done) => {
+          asked.push(name);
+          done(new Error("no certificate"));
+        },
+      }).listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const { port } = server.address() as AddressInfo;
+      const headers = { host: "example.com" };
+      await thrownBy(sendTo(`https://localhost:${port}`, { ...POST, headers }));
+      expect(asked).toEqual(["localhost"]);
+      server.close();
     });
 
     it("breaks with a connection that breaks", async () => {

@@ -316,6 +316,42 @@ describe("a call", () => {
     },
   );
 
+  it.each([
+    { "content-length": "2" },
+    { "transfer-encoding": "chunked" },
+    { "transfer-encoding": "identity" },
+    { "content-length": "2", "transfer-encoding": "chunked" },
+    { connection: "close, authorization", "keep-alive": "timeout=1" },
+    { expect: "100-continue", te: "trailers", trailer: "x" },
+    { upgrade: "websocket", connection: "upgrade" },
+    { host: "example.com", "proxy-authorization": "x" },
+  ])(
+    "through client.api makes one request of one, whatever headers of the connection are given: %j",
+    async (headers) => {
+      const server = await serve((socket) => socket.write(head(200) + BODY.toString()));
+      const client = fake.client({ fetch: undefined, baseUrl: server.url, timeout: 3_000 });
+      const smuggled = "{}GET /victim HTTP/1.1\r\nHost: x\r\n\r\n";
+      for (const method of ["POST", "DELETE", "OPTIONS"] as const) {
+        const call = client.api[method] as (path: string, init: unknown) => Promise<unknown>;
+        await call("/v3/x", { body: smuggled, bodySerializer: (body: string) => body, headers });
+      }
+      await client.api.GET("/v3/global/certificates", { headers });
+      await client.createAppSigningSession(COMMON_BODY);
+      expect(server.requests.map((text) => text.split(" ", 2).join(" "))).toEqual([
+        "POST /v3/x",
+        "DELETE /v3/x",
+        "OPTIONS /v3/x",
+        "GET /v3/global/certificates",
+        "POST /v3/global/papay/contracts/app-pre-entrust-sign",
+      ]);
+      for (const text of server.requests) {
+        expect(text).not.toMatch(/\r\n(transfer-encoding|expect|upgrade|te|trailer|proxy-authorization):/i);
+        expect(text).toMatch(new RegExp(`\r\nhost: ${new URL(server.url).host}\r\n`, "i"));
+        expect(text.match(/\r\ncontent-length: (\d+)/gi) ?? []).toHaveLength(text.startsWith("GET") ? 0 : 1);
+      }
+    },
+  );
+
   it("sends on the wire exactly the bytes that it signed", async () => {
     const server = await serve((socket) => socket.end(head(200) + BODY.toString()));
     const name = "张三 “q” </script> \u2028 \\ /";
