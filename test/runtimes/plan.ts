@@ -72,13 +72,20 @@ export async function execute(runs: Run[]): Promise<Row[]> {
   const lane = async () => {
     for (const [index, run] of queue) {
       const started = performance.now();
-      const results = await run.work();
+      const results = await run.work().catch(failure);
       rows[index] = { ...run, version: versionOf(run.runtime), seconds: seconds(started), results, repeated: [] };
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   for (const row of rows) row.repeated = (await row.repeat?.(row.results)) ?? [];
   return rows;
+}
+
+/** A run that could not be made, as the one test of it. */
+function failure(error: Error): Results {
+  return new Map([
+    ["(the run)", [{ name: "(the process ended)", passed: false, error: error.stack ?? String(error) }]],
+  ]);
 }
 
 export function seconds(since: number): number {

@@ -42,7 +42,8 @@ export async function runFile(
   };
   const runner: VitestRunner = { config, runTask, importFile: () => files[path]?.() };
   const [file] = await startTests([{ filepath: `/${path}` }], runner);
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  // Some runtimes tell of rejections in a later turn.
+  await new Promise((resolve) => setTimeout(resolve, 20));
   const left = unhandled.splice(0).map((reason) => ({ name: "(a rejection was not handled)", ...failed([reason]) }));
   return [...(file === undefined ? [] : resultsOf(file)), ...left];
 }

@@ -7,6 +7,8 @@ import { createTestKey } from "../../../contract-tests/support/test-keys.js";
 import { COMMON_BODY, MCHID, SESSION } from "../../support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../../support/fake-notifications.js";
 
+export type Platform = Awaited<ReturnType<typeof startPlatform>>;
+
 /** A platform in a process of its own, for a worker that cannot listen: what it answers, `out_contract_code` says. */
 export async function startPlatform() {
   const [merchant, platform] = await Promise.all([createTestKey("Test merchant"), createTestKey("Test platform")]);

@@ -8,7 +8,7 @@ import { SESSION } from "../../support/fake-fetch.js";
 import type { TestResult } from "../harness/run-file.js";
 import { type Results, serveWorker } from "../run.js";
 import { type Runtime, WORKER_CONDITIONS } from "../runtimes.js";
-import { startPlatform } from "./platform.js";
+import { type Platform, startPlatform } from "./platform.js";
 
 /** Builds, packs and installs the package into an otherwise empty project. */
 export async function installPackage(folder: string): Promise<string> {
@@ -39,51 +39,51 @@ function usePrograms({ executable = "", parameters = [] }: Runtime, project: str
 /** By a bundle, in a workerd without anything of Node. */
 async function useInWorker({ executable = "" }: Runtime, project: string): Promise<TestResult[]> {
   const platform = await startPlatform();
-  const module = join(project, "bundle.mjs");
-  writeFileSync(join(project, "settings.json"), JSON.stringify(platform.settings));
-  writeFileSync(module, await bundleWorker(project));
-  const worker = await serveWorker(executable, module, ["no_nodejs_compat"]);
-  const get = async (path: string) => (await fetch(new URL(path, worker.url))).json();
-  const notify = (message: { headers: Record<string, string>; body: Uint8Array<ArrayBuffer> }) =>
-    fetch(new URL("/notification", worker.url), { method: "POST", ...message });
   try {
-    return await inTurn([
-      ["the package names nothing of Node", async () => assert.deepEqual(await nodeNamesIn(project), [])],
-      ["the worker has nothing of Node", async () => assert.deepEqual(await get("/globals"), [])],
-      ["a signed call", async () => assert.deepEqual(await get("/signed"), SESSION)],
-      ["a refused call", async () => assert.deepEqual(await get("/refused"), error("Api", "CONTRACT_EXISTED"))],
-      [
-        "a forged answer",
-        async () => assert.deepEqual(await get("/forged"), error("Verification", "SIGNATURE_INVALID")),
-      ],
-      ["a redirect", async () => assert.deepEqual(await get("/redirected"), error("Connection", "REDIRECT_REFUSED"))],
-      ["wrong input", async () => assert.deepEqual(await get("/input"), error("Input", "INVALID_INPUT"))],
-      ["a notification", async () => assert.equal((await notify(platform.notification())).status, 200)],
-      ["its event", async () => assert.equal(await get("/event"), "PAPAY.SIGN")],
-      [
-        "a forged notification",
-        async () => assert.equal((await notify(platform.notification({ "Wechatpay-Nonce": "another" }))).status, 401),
-      ],
-      [
-        "16 requests that need one download",
-        async () => {
-          const sessions = await Promise.all(Array.from({ length: 16 }, () => get("/downloaded")));
-          assert.deepEqual(sessions, Array(16).fill(SESSION));
-          assert.equal(platform.seen.downloads, 1);
-        },
-      ],
-      ["a test notification", async () => assert.equal(await get("/testing"), "PAPAY.SIGN")],
-      [
-        "every request was signed, and none followed a redirect",
-        async () => {
-          assert.deepEqual([platform.seen.faults, platform.seen.redirected], [[], 0]);
-        },
-      ],
-    ]);
+    const module = join(project, "bundle.mjs");
+    writeFileSync(join(project, "settings.json"), JSON.stringify(platform.settings));
+    writeFileSync(module, await bundleWorker(project));
+    const worker = await serveWorker(executable, module, ["no_nodejs_compat"]);
+    return await useWorker(worker.url, platform, project).finally(worker.close);
   } finally {
-    await worker.close();
     platform.close();
   }
+}
+
+async function useWorker(url: string, platform: Platform, project: string): Promise<TestResult[]> {
+  const get = async (path: string) => (await fetch(new URL(path, url))).json();
+  const notify = (message: { headers: Record<string, string>; body: Uint8Array<ArrayBuffer> }) =>
+    fetch(new URL("/notification", url), { method: "POST", ...message });
+  return inTurn([
+    ["the package names nothing of Node", async () => assert.deepEqual(await nodeNamesIn(project), [])],
+    ["the worker has nothing of Node", async () => assert.deepEqual(await get("/globals"), [])],
+    ["a signed call", async () => assert.deepEqual(await get("/signed"), SESSION)],
+    ["a refused call", async () => assert.deepEqual(await get("/refused"), error("Api", "CONTRACT_EXISTED"))],
+    ["a forged answer", async () => assert.deepEqual(await get("/forged"), error("Verification", "SIGNATURE_INVALID"))],
+    ["a redirect", async () => assert.deepEqual(await get("/redirected"), error("Connection", "REDIRECT_REFUSED"))],
+    ["wrong input", async () => assert.deepEqual(await get("/input"), error("Input", "INVALID_INPUT"))],
+    ["a notification", async () => assert.equal((await notify(platform.notification())).status, 200)],
+    ["its event", async () => assert.equal(await get("/event"), "PAPAY.SIGN")],
+    [
+      "a forged notification",
+      async () => assert.equal((await notify(platform.notification({ "Wechatpay-Nonce": "another" }))).status, 401),
+    ],
+    [
+      "16 requests that need one download",
+      async () => {
+        const sessions = await Promise.all(Array.from({ length: 16 }, () => get("/downloaded")));
+        assert.deepEqual(sessions, Array(16).fill(SESSION));
+        assert.equal(platform.seen.downloads, 1);
+      },
+    ],
+    ["a test notification", async () => assert.equal(await get("/testing"), "PAPAY.SIGN")],
+    [
+      "every request was signed, and none followed a redirect",
+      async () => {
+        assert.deepEqual([platform.seen.faults, platform.seen.redirected], [[], 0]);
+      },
+    ],
+  ]);
 }
 
 /** Neutral: a module of Node's is an error, not something to find at run time. */
