@@ -19,7 +19,9 @@ export async function postPart(context: Context): Promise<Cell[]> {
   const { settings, stub, fixtures, progress } = context;
   const { rounds, ...times } = settings.post;
   progress("POST: are the answers right?");
-  for (const contender of POSTERS) await check(context, contender, stub.origins.https);
+  for (const contender of POSTERS) {
+    for (const { scheme } of SCHEMES) await check(context, contender, stub.origins[scheme]);
+  }
   const cells: Cell[] = [];
   for (const { scheme, name } of SCHEMES) {
     const origin = stub.origins[scheme];
