@@ -15,12 +15,12 @@ export async function run(settings: Settings, parts: readonly PartName[]): Promi
     console.error(`${String(seconds).padStart(4)} s  ${text}`);
   };
   progress("building and packing the SDK");
-  const prepared = await prepare();
+  await prepare();
   const fixtures = await writeFixtures(join(TEMPORARY, "fixtures"));
   const stub = await startStub(WORK, fixtures);
   const cells: Cell[] = [];
   try {
-    for (const part of parts) cells.push(...(await PART[part]({ fixtures, prepared, stub, settings, progress })));
+    for (const part of parts) cells.push(...(await PART[part]({ fixtures, stub, settings, progress })));
   } finally {
     await stub.stop();
   }

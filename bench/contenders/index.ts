@@ -1,7 +1,7 @@
 import type { Contender } from "./contender.js";
 
 /** What a contender is to the comparison. */
-export type Role = "ours" | "floor" | "peer";
+type Role = "ours" | "floor" | "peer";
 
 /** Answers whose signature is not verified; ciphertexts whose tag is not checked. */
 export type Gap = "signature of answers" | "tag";

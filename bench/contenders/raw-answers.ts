@@ -15,6 +15,8 @@ export function decryptRaw(key: Buffer, { nonce, associated_data, ciphertext }: 
   const bytes = Buffer.from(ciphertext, "base64");
   const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG_LENGTH });
   decipher.setAAD(Buffer.from(associated_data)).setAuthTag(bytes.subarray(-TAG_LENGTH));
-  const text = decipher.update(bytes.subarray(0, -TAG_LENGTH), undefined, "utf8") + decipher.final("utf8");
-  return JSON.parse(text);
+  // Decoded whole: a decoder within the decipher is slower. The last part of this mode is empty.
+  const plain = decipher.update(bytes.subarray(0, -TAG_LENGTH));
+  decipher.final();
+  return JSON.parse(plain.toString());
 }

@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { ROOT, sourceOf } from "../../test/runtimes/seams.js";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const BENCH = join(ROOT, "bench");
 
 /** Left by a run, replaced by the next. */
@@ -12,24 +11,16 @@ export const TEMPORARY = join(BENCH, ".tmp");
 /** Where processes of a run find their code, the packed SDK and, one folder up, what is compared with. */
 export const WORK = join(TEMPORARY, "work");
 
-/** What a run needs on disk. */
-export interface Prepared {
-  /** The packed SDK. */
-  tarball: string;
-}
-
 /** Installs what is compared with, packs the SDK, installs it as a user would, and bundles the processes' code. */
-export async function prepare(): Promise<Prepared> {
+export async function prepare(): Promise<void> {
   installPeers();
   rmSync(TEMPORARY, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
   npm(["pack", "--silent", "--pack-destination", TEMPORARY], ROOT);
   const name = readdirSync(TEMPORARY).find((file) => file.endsWith(".tgz"));
   if (name === undefined) throw new Error("npm pack made no package");
-  const tarball = join(TEMPORARY, name);
-  install(WORK, { "wechatpay-global": `file:${tarball}` });
+  install(WORK, { "wechatpay-global": `file:${join(TEMPORARY, name)}` });
   await bundle();
-  return { tarball };
 }
 
 /** Makes a project in this folder with these dependencies. */
@@ -58,10 +49,7 @@ function npm(parameters: string[], cwd: string): void {
 const nodeSeams: Plugin = {
   name: "node-seams",
   setup({ onResolve }) {
-    onResolve({ filter: /^#/ }, ({ path }) => {
-      const file = join(ROOT, "src/runtime", path.slice(1));
-      return { path: existsSync(`${file}.node.ts`) ? `${file}.node.ts` : `${file}.ts` };
-    });
+    onResolve({ filter: /^#/ }, ({ path }) => ({ path: sourceOf(path, ["node"]) }));
   },
 };
 

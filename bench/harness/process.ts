@@ -7,7 +7,7 @@ import { WORK } from "./prepare.js";
 const execute = promisify(execFile);
 
 /** Longer than any job takes, in milliseconds. */
-const LIMIT = 15 * 60_000;
+const LIMIT = 60 * 60_000;
 
 /** Does a job in a fresh process of this Node. */
 export async function runJob(job: Job, environment: NodeJS.ProcessEnv = {}, flags: string[] = []): Promise<Round> {

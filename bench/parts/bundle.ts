@@ -1,8 +1,6 @@
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundledBytes, USES } from "../../scripts/budget/bundle.js";
 import { OURS } from "../contenders/index.js";
 import { WORK } from "../harness/prepare.js";
-import { runNode } from "../harness/process.js";
 import type { Cell } from "../results.js";
 import type { Round } from "../worker/jobs.js";
 import type { Context } from "./part.js";
@@ -10,11 +8,8 @@ import type { Context } from "./part.js";
 /** The bundle of an application that reads notifications and calls nothing. */
 export const PARSER = "wechatpay-global, notifications alone";
 
-/** The smallest useful program with each package. */
+/** The smallest useful program with each of the others. */
 const PROGRAMS: Record<string, string> = {
-  [OURS]: `import { appHandoff, createClient } from "wechatpay-global";
-    const client = createClient(options);
-    export const sign = async (body) => appHandoff((await client.createAppSigningSession(body)).session_id);`,
   "wechatpay-axios-plugin": `import { Wechatpay } from "wechatpay-axios-plugin";
     const client = new Wechatpay(options);
     export const sign = (body) => client.v3.global.papay.contracts.appPreEntrustSign.post(body);`,
@@ -28,34 +23,15 @@ const PROGRAMS: Record<string, string> = {
     export const sign = (body) => client.post("/v3/global/papay/contracts/app-pre-entrust-sign", { data: body });`,
 };
 
-const PARSER_PROGRAM = `import { createNotificationParser } from "wechatpay-global";
-  export const { parseNotification } = createNotificationParser(options);`;
-
 /** Ours for any runtime, without Node's built-ins; peers need those, which cost them nothing here. */
 export async function bundlePart({ progress }: Context): Promise<Cell[]> {
   progress("bundles");
-  const rounds: Record<string, Round[]> = {};
-  for (const [name, program] of Object.entries(PROGRAMS)) rounds[name] = [await bundle(program, name === OURS)];
-  if (await hasParser()) rounds[PARSER] = [await bundle(PARSER_PROGRAM, true)];
+  const rounds: Record<string, Round[]> = {
+    [OURS]: [{ compressed: await bundledBytes(USES.client, WORK) }],
+    [PARSER]: [{ compressed: await bundledBytes(USES.notifications, WORK) }],
+  };
+  for (const [name, program] of Object.entries(PROGRAMS)) {
+    rounds[name] = [{ compressed: await bundledBytes(program, WORK, { platform: "node" }) }];
+  }
   return [{ id: "bundle", part: "bundle", title: "Bundled, minified, compressed", rounds }];
-}
-
-async function bundle(program: string, portable: boolean): Promise<Round> {
-  const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir: WORK },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    ...(portable ? { platform: "browser", conditions: ["workerd", "worker"] } : { platform: "node" }),
-    logLevel: "error",
-  });
-  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-  return { minified: bytes.length, compressed: gzipSync(bytes, { level: 9 }).length };
-}
-
-async function hasParser(): Promise<boolean> {
-  const script = `import * as sdk from "${OURS}"; console.log("createNotificationParser" in sdk)`;
-  return (await runNode(["--input-type=module", "--eval", script])) === "true";
 }

@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bytesIn } from "../../scripts/budget/install.js";
 import { OURS, PEERS } from "../contenders/index.js";
 import { install, TEMPORARY, WORK } from "../harness/prepare.js";
 import type { Cell } from "../results.js";
@@ -25,16 +26,7 @@ export async function installPart({ settings, progress }: Context): Promise<Cell
 
 function installed(project: string): Round {
   const folder = join(project, "node_modules");
-  const { packages } = JSON.parse(readFileSync(join(folder, ".package-lock.json"), "utf8"));
-  const bytes = readdirSync(folder)
-    .filter((name) => name !== ".package-lock.json")
-    .reduce((sum, name) => sum + sizeOf(join(folder, name)), 0);
-  return { bytes, packages: Object.keys(packages).length };
-}
-
-/** Of a file, or of all files below a folder, in bytes. */
-function sizeOf(path: string): number {
-  const stats = lstatSync(path);
-  if (!stats.isDirectory()) return stats.size;
-  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+  const lock = readFileSync(join(folder, ".package-lock.json"));
+  const { packages } = JSON.parse(lock.toString());
+  return { bytes: bytesIn(folder) - lock.length, packages: Object.keys(packages).length };
 }

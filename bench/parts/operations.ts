@@ -1,4 +1,5 @@
 import { OURS, PEERS } from "../contenders/index.js";
+import { writeMessages } from "../fixtures/inputs.js";
 import { runJob } from "../harness/process.js";
 import { interleave } from "../harness/rounds.js";
 import type { Cell } from "../results.js";
@@ -13,20 +14,22 @@ interface OperationCell {
   contenders: string[];
 }
 
+const SIGNERS = ["crypto.sign", "crypto.sign on the thread pool", "WebCrypto", "crypto.sign and header"];
+
 const CELLS: OperationCell[] = [
   {
     id: "authorize-1",
     title: "Authorization header, one at a time",
     operation: "authorize",
     concurrency: 1,
-    contenders: [OURS, "crypto.sign", "crypto.sign and header", ...PEERS],
+    contenders: [OURS, ...SIGNERS, ...PEERS],
   },
   {
     id: "authorize-16",
     title: "Authorization header, 16 in flight",
     operation: "authorize",
     concurrency: 16,
-    contenders: [OURS, "crypto.sign", "crypto.sign on the thread pool", "WebCrypto", ...PEERS],
+    contenders: [OURS, ...SIGNERS, ...PEERS],
   },
   {
     id: "verify",
@@ -57,15 +60,17 @@ export async function operationsPart({ fixtures, settings, progress }: Context):
   const cells: Cell[] = [];
   for (const { id, title, operation, concurrency, contenders } of CELLS) {
     progress(title);
-    const all = await interleave(contenders, rounds, (contender) =>
-      runJob({
-        kind: "operation",
-        materialFile: fixtures.materialFile,
-        contender,
-        operation,
-        concurrency,
-        ...times,
-      }),
+    let messages: { messagesFile?: string } = {};
+    const all = await interleave(
+      contenders,
+      rounds,
+      (contender) => {
+        const { materialFile } = fixtures;
+        return runJob({ kind: "operation", materialFile, contender, operation, concurrency, ...messages, ...times });
+      },
+      () => {
+        messages = writeMessages(fixtures, operation);
+      },
     );
     cells.push({ id, part: "operations", title, rounds: all });
   }

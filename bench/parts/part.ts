@@ -1,5 +1,4 @@
 import type { Fixtures } from "../fixtures/material.js";
-import type { Prepared } from "../harness/prepare.js";
 import type { Cell } from "../results.js";
 import type { Settings } from "../settings.js";
 import type { Stub } from "../stub/start.js";
@@ -7,7 +6,6 @@ import type { Stub } from "../stub/start.js";
 /** What the parts of a run share. */
 export interface Context {
   fixtures: Fixtures;
-  prepared: Prepared;
   stub: Stub;
   settings: Settings;
   /** Tells whoever waits what is being done. */

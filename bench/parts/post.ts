@@ -7,7 +7,8 @@ import type { Job, Round } from "../worker/jobs.js";
 import type { Context } from "./part.js";
 
 const FLOORS = ["node:http, sync", "node:http, thread pool", "undici, sync", "undici, thread pool"];
-const POSTERS = [OURS, ...Object.keys(CONTENDERS).filter((name) => name.startsWith(`${OURS},`)), ...FLOORS, ...PEERS];
+const VARIANTS = Object.keys(CONTENDERS).filter((name) => name.startsWith(`${OURS},`));
+const POSTERS = [OURS, ...VARIANTS, ...FLOORS, ...PEERS];
 
 const SCHEMES = [
   { scheme: "http", name: "http" },
@@ -17,9 +18,12 @@ const CONCURRENCIES = [1, 16, 64];
 
 export async function postPart(context: Context): Promise<Cell[]> {
   const { settings, stub, fixtures, progress } = context;
-  const { rounds, ...times } = settings.post;
+  const { rounds, variantRounds, ...times } = settings.post;
+  const roundsOf = (contender: string) => (VARIANTS.includes(contender) ? variantRounds : rounds);
   progress("POST: are the answers right?");
-  for (const contender of POSTERS) await check(context, contender, stub.origins.https);
+  for (const contender of POSTERS) {
+    for (const { scheme } of SCHEMES) await check(context, contender, stub.origins[scheme]);
+  }
   const cells: Cell[] = [];
   for (const { scheme, name } of SCHEMES) {
     const origin = stub.origins[scheme];
@@ -27,7 +31,7 @@ export async function postPart(context: Context): Promise<Cell[]> {
       const title = `POST over ${name}, ${concurrency} in flight`;
       progress(title);
       const { materialFile } = fixtures;
-      const all = await interleave(POSTERS, rounds, (contender) =>
+      const all = await interleave(POSTERS, roundsOf, (contender) =>
         countConnections(context, { kind: "post", materialFile, contender, origin, concurrency, ...times }),
       );
       cells.push({ id: `post-${name}-${concurrency}`, part: "post", title, rounds: all });

@@ -20,13 +20,27 @@ export function spreadOf(cell: Cell, contender: string, figure: string): Spread 
   return { median: median(values), min: Math.min(...values), max: Math.max(...values) };
 }
 
-/** The contender of this role with the highest median. */
-export function fastest(cell: Cell, role: "floor" | "peer"): { name: string; perSecond: Spread } | undefined {
+interface Best {
+  name: string;
+  spread: Spread;
+}
+
+/** The contender of this role with the most calls a second, by median. */
+export function fastest(cell: Cell, role: "floor" | "peer"): Best | undefined {
+  return ascending(cell, role, "perSecond").at(-1);
+}
+
+/** The contender of this role with the lowest median of a figure. */
+export function lowest(cell: Cell, role: "floor" | "peer", figure: string): Best | undefined {
+  return ascending(cell, role, figure)[0];
+}
+
+function ascending(cell: Cell, role: "floor" | "peer", figure: string): Best[] {
   return Object.keys(cell.rounds)
     .filter((name) => CONTENDERS[name]?.role === role)
-    .map((name) => ({ name, perSecond: spreadOf(cell, name, "perSecond") }))
-    .filter((one): one is { name: string; perSecond: Spread } => one.perSecond !== undefined)
-    .sort((a, b) => b.perSecond.median - a.perSecond.median)[0];
+    .map((name) => ({ name, spread: spreadOf(cell, name, figure) }))
+    .filter((one): one is Best => one.spread !== undefined)
+    .sort((a, b) => a.spread.median - b.spread.median);
 }
 
 /** Three digits that count, with separators. */

@@ -28,8 +28,7 @@ const COLUMNS: Record<string, { title: string; divisor?: number }> = {
   connectionsPerRequest: { title: "new connections a request" },
   millis: { title: "ms" },
   rss: { title: "RSS after it, MiB" },
-  minified: { title: "minified kB", divisor: 1000 },
-  compressed: { title: "+ gzip kB", divisor: 1000 },
+  compressed: { title: "min + gzip kB", divisor: 1000 },
   bytes: { title: "MB", divisor: 1_000_000 },
   packages: { title: "packages" },
   createMillis: { title: "client made, ms" },
@@ -42,7 +41,7 @@ const COLUMNS: Record<string, { title: string; divisor?: number }> = {
 export function cellTable(cell: Cell): string {
   const names = Object.keys(cell.rounds);
   const figures = Object.keys(COLUMNS).filter((figure) => names.some((name) => spreadOf(cell, name, figure)));
-  const floor = fastest(cell, "floor")?.perSecond.median;
+  const floor = fastest(cell, "floor")?.spread.median;
   const lines = names.map((name) => {
     const cells = figures.map((figure) => {
       const spread = spreadOf(cell, name, figure);

@@ -17,15 +17,19 @@ const material: Material = JSON.parse(readFileSync(materialFile, "utf8"));
 const tls: { privateKey: string; certificate: string } = JSON.parse(readFileSync(tlsFile, "utf8"));
 const merchantKey = createPublicKey(material.privateKey);
 
-/** Signatures hold for 300 s; these are renewed long before. */
-const RENEWAL = 60_000;
 const POOL_SIZE = 32;
+/**
+ * In milliseconds, for one answer after the other. Signatures hold for 300 s, and each is renewed long before; all at
+ * once would be felt by whoever is timed at this moment.
+ */
+const RENEWAL = 1_000;
 
 let mode: StubMode = "fast";
 let answerSize = 0;
 let connections = 0;
 let requests = 0;
 let next = 0;
+let oldest = 0;
 let pool = signPool();
 
 const http = createServer(answer);
@@ -39,7 +43,8 @@ for (const server of [http, https]) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 }
 setInterval(() => {
-  pool = signPool();
+  pool[oldest] = signAnswer(oldest);
+  oldest = (oldest + 1) % POOL_SIZE;
 }, RENEWAL);
 process.on("disconnect", () => process.exit());
 process.on("message", (request: StubRequest) => {
@@ -53,10 +58,12 @@ process.on("message", (request: StubRequest) => {
 reply({ connections, requests, origins: { http: originOf(http), https: originOf(https) } });
 
 function signPool() {
-  return Array.from({ length: POOL_SIZE }, (_, index) => {
-    const { headers, bytes } = signedMessage(answerText(`bench-session-${index}`, answerSize), material.platform);
-    return { headers: { "content-type": "application/json", "content-length": bytes.length, ...headers }, bytes };
-  });
+  return Array.from({ length: POOL_SIZE }, (_, index) => signAnswer(index));
+}
+
+function signAnswer(index: number) {
+  const { headers, bytes } = signedMessage(answerText(`bench-session-${index}`, answerSize), material.platform);
+  return { headers: { "content-type": "application/json", "content-length": bytes.length, ...headers }, bytes };
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {

@@ -13,7 +13,11 @@ export interface Stub {
 }
 
 export async function startStub(workFolder: string, { materialFile, tlsFile }: Fixtures): Promise<Stub> {
-  const child = fork(join(workFolder, "stub.js"), [materialFile, tlsFile], { execArgv: [] });
+  const { PATH, HOME } = process.env;
+  const child = fork(join(workFolder, "stub.js"), [materialFile, tlsFile], {
+    execArgv: [],
+    env: { PATH, HOME, NODE_ENV: "production" },
+  });
   const { origins } = await reply(child);
   if (origins === undefined) throw new Error("the stub did not start");
   return {

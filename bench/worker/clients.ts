@@ -22,5 +22,6 @@ export async function runClients(job: ClientsJob, material: Material): Promise<R
     perSecond: (count / elapsed) * 1000,
     cpuMicros: (user + system) / count,
     peakRss: process.resourceUsage().maxRSS / 1024,
+    sent,
   };
 }

@@ -11,6 +11,8 @@ export interface OperationJob extends Common {
   contender: string;
   operation: Operation;
   concurrency: number;
+  /** What is verified or parsed: JSON of texts with their headers. */
+  messagesFile?: string;
   warmUp: number;
   /** The figure is the median of this many windows. */
   windows: number;
@@ -32,7 +34,7 @@ export interface PostJob extends Common {
   bodySize?: number;
 }
 
-/** Posts a few times, and says whether that went well. */
+/** Posts a few times, one by one and at once, and says how many of it went well. */
 export interface CheckJob extends Common {
   kind: "check";
   contender: string;

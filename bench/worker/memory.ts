@@ -10,23 +10,29 @@ const SAMPLES = 40;
 const WARM_UP = 0.25;
 const KIB = 1024;
 
-/** The slope of heap and resident memory, after garbage collection, over what is done. */
+/**
+ * The slope of heap and resident memory, after garbage collection, over what is done. The heap is that of JavaScript
+ * and what its objects hold outside of it.
+ */
 export async function runMemory(job: MemoryJob, material: Material): Promise<Round> {
   const options = { ...optionsOf(material), baseUrl: job.origin };
   const shared = createClient(options);
   const clientOf = () => (job.what === "calls" ? shared : createClient(options));
   const samples: { done: number; heap: number; rss: number }[] = [];
   const batch = Math.ceil(job.count / SAMPLES);
-  for (let done = batch; done <= job.count; done += batch) {
-    await runTimes(batch, job.concurrency, (index) => clientOf().createAppSigningSession(requestBody(index) as never));
-    samples.push({ done, ...(await settledMemory()) });
+  let sent = 0;
+  while (sent + batch <= job.count) {
+    // Each body is another: whatever were kept of one would be kept of all.
+    const call = () => clientOf().createAppSigningSession(requestBody(sent++) as never);
+    await runTimes(batch, job.concurrency, call);
+    samples.push({ done: sent, ...(await settledMemory()) });
   }
   const counted = samples.slice(Math.floor(samples.length * WARM_UP));
   const perThousand = (what: "heap" | "rss") =>
     slope(counted.map((sample) => [sample.done / 1000, sample[what] / KIB] as const));
   const [first, last] = [counted[0], counted.at(-1)];
   return {
-    done: last?.done ?? 0,
+    sent,
     heapSlope: perThousand("heap"),
     rssSlope: perThousand("rss"),
     firstHeap: (first?.heap ?? 0) / KIB,
@@ -37,12 +43,12 @@ export async function runMemory(job: MemoryJob, material: Material): Promise<Rou
   };
 }
 
-/** In bytes, after what can be collected was. */
+/** In bytes, after what can be collected was. Buffers and what native objects account for are `external`. */
 async function settledMemory(): Promise<{ heap: number; rss: number }> {
   for (let i = 0; i < 3; i++) {
     await new Promise((resolve) => setTimeout(resolve, 5));
     globalThis.gc?.();
   }
-  const { heapUsed, rss } = process.memoryUsage();
-  return { heap: heapUsed, rss };
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { heap: heapUsed + external, rss };
 }

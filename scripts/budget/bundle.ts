@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 /** What small users of the package write. */
 export const USES = {
@@ -13,22 +13,23 @@ export const USES = {
   appHandoff: `export { appHandoff } from "wechatpay-global";`,
 };
 
-/**
- * Bytes of a use, bundled and minified as for Workers, then compressed. Fails when the portable build needs
- * a built-in of Node.js, since no such thing exists on this platform.
- */
-export async function bundledBytes(use: string, folder: string): Promise<number> {
+type Target = Pick<BuildOptions, "platform" | "conditions">;
+
+/** As for Workers: fails when the code needs a built-in of Node.js, since no such thing exists on this platform. */
+const PORTABLE: Target = { platform: "browser", conditions: ["workerd", "worker", "browser"] };
+
+/** Bytes of a use, bundled and minified, then compressed. */
+export async function bundledBytes(use: string, folder: string, target: Target = PORTABLE): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: use, resolveDir: folder },
     bundle: true,
     minify: true,
     write: false,
     format: "esm",
-    platform: "browser",
-    conditions: ["workerd", "worker", "browser"],
     target: "es2022",
     tsconfigRaw: {},
     logLevel: "error",
+    ...target,
   });
   const [output] = outputFiles;
   if (output === undefined) throw new Error("esbuild made nothing");

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { median } from "../../bench/harness/statistics.js";
 
 const ROUNDS = 15;
 
@@ -61,9 +62,4 @@ function run(folder: string, specifier: string, env: NodeJS.ProcessEnv = {}): st
     env: { ...inherited, ...env },
     encoding: "utf8",
   });
-}
-
-function median(numbers: number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -48,7 +48,8 @@ function npm(...parameters: string[]): string {
   return execFileSync("npm", parameters, { cwd: root, encoding: "utf8" });
 }
 
-function bytesIn(folder: string): number {
+/** The sum of all files. */
+export function bytesIn(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
