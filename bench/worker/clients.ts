@@ -3,6 +3,7 @@ import { type Material, requestBody } from "../contenders/contender.js";
 import { optionsOf } from "../contenders/ours.js";
 import type { ClientsJob, Round } from "./jobs.js";
 import { runFor, runTimes } from "./loop.js";
+import { peakMemory } from "./peak-memory.js";
 
 export async function runClients(job: ClientsJob, material: Material): Promise<Round> {
   const clients = Array.from({ length: job.clients }, () =>
@@ -21,7 +22,7 @@ export async function runClients(job: ClientsJob, material: Material): Promise<R
   return {
     perSecond: (count / elapsed) * 1000,
     cpuMicros: (user + system) / count,
-    peakRss: process.resourceUsage().maxRSS / 1024,
+    peakRss: peakMemory(),
     sent,
   };
 }

@@ -12,7 +12,7 @@ const KIB = 1024;
 
 /**
  * The slope of heap and resident memory, after garbage collection, over what is done. The heap is that of JavaScript
- * and what its objects hold outside of it.
+ * and the buffers outside of it; what OpenSSL keeps of a key is part of resident memory alone.
  */
 export async function runMemory(job: MemoryJob, material: Material): Promise<Round> {
   const options = { ...optionsOf(material), baseUrl: job.origin };
@@ -43,7 +43,7 @@ export async function runMemory(job: MemoryJob, material: Material): Promise<Rou
   };
 }
 
-/** In bytes, after what can be collected was. Buffers and what native objects account for are `external`. */
+/** In bytes, after what can be collected was. */
 async function settledMemory(): Promise<{ heap: number; rss: number }> {
   for (let i = 0; i < 3; i++) {
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -3,6 +3,7 @@ import { entryOf } from "../contenders/index.js";
 import { percentile } from "../harness/statistics.js";
 import type { PostJob, Round } from "./jobs.js";
 import { runFor, runTimes } from "./loop.js";
+import { peakMemory } from "./peak-memory.js";
 
 /** Every session of the stub, and none that was changed on the way. */
 const SESSION = /^bench-session-\d+$/;
@@ -31,7 +32,7 @@ export async function runPost(job: PostJob, material: Material): Promise<Round> 
     cpuMicros: (user + system) / count,
     p50: percentile(latencies, 0.5),
     p99: percentile(latencies, 0.99),
-    peakRss: process.resourceUsage().maxRSS / 1024,
+    peakRss: peakMemory(),
     sent,
   };
 }
