@@ -43,6 +43,7 @@ it("leaves the event loop free when there are several", async () => {
   expect(await all).toEqual(Array(16).fill(true));
   expect(await joining.all).toEqual([true]);
   await filled;
+  expect(await ask(1).all).toEqual([true]); // the first after them goes where they went
   const alone = ask(1);
   await endOfTurn();
   expect(alone.made()).toBe(1);
@@ -53,6 +54,7 @@ it("tells of a key that cannot sign, alone or not", async () => {
   await expect(createSignature(wrong, bytes("x"))).rejects.toBeInstanceOf(Error);
   const several = [1, 2, 3].map(() => createSignature(wrong, bytes("x")));
   for (const one of await Promise.allSettled(several)) expect(one.status).toBe("rejected");
+  await ask(1).all;
   const { all, made } = ask(1);
   await endOfTurn();
   expect(made()).toBe(1); // none of them is counted as on its way any more
@@ -65,6 +67,7 @@ it("tells of what is no key at all, and goes on", async () => {
     const asked = Array.from({ length: count }, () => createSignature(none, bytes("x")));
     for (const one of await Promise.allSettled(asked)) expect(one.status).toBe("rejected");
   }
+  await ask(1).all;
   const { all, made } = ask(1);
   await endOfTurn();
   expect(made()).toBe(1);

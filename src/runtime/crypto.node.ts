@@ -39,16 +39,21 @@ interface SignJob {
 let waiting: SignJob[] = [];
 /** How many the thread pool works on. */
 let inPool = 0;
+/** Whether the last one was asked for alone. */
+let wasAlone = true;
 
 /**
  * One that is asked for alone is made at once, which takes the least time. Several at a time go to the thread
- * pool, which has several cores and leaves the event loop free. To tell, the first waits for the end of the turn.
+ * pool, which has several cores and leaves the event loop free. To tell, the first waits for the end of the turn;
+ * and the first that is alone after several goes to the pool, too, since others are likely to follow.
  */
 export function createSignature(key: SignKey, message: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const job = { key, message, resolve, reject };
-    if (inPool > 0) signInPool(job);
-    else if (waiting.push(job) === 1) setImmediate(signWaiting);
+    if (inPool > 0) {
+      wasAlone = false;
+      signInPool(job);
+    } else if (waiting.push(job) === 1) setImmediate(signWaiting);
   });
 }
 
@@ -56,8 +61,10 @@ function signWaiting(): void {
   const jobs = waiting;
   waiting = [];
   const [first] = jobs;
-  if (jobs.length === 1 && inPool === 0 && first !== undefined) signAtOnce(first);
+  const isAlone = jobs.length === 1 && inPool === 0;
+  if (isAlone && wasAlone && first !== undefined) signAtOnce(first);
   else for (const job of jobs) signInPool(job);
+  wasAlone = isAlone;
 }
 
 function signAtOnce({ key, message, resolve, reject }: SignJob): void {

@@ -5,7 +5,7 @@
 export class Ending {
   aborted = false;
   reason: unknown;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners: (() => void)[] = [];
   #controller: AbortController | undefined;
 
   /** Tells the listeners, once. */
@@ -13,7 +13,7 @@ export class Ending {
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
-    for (const listener of this.#listeners) listener();
+    for (const listener of [...this.#listeners]) listener();
     this.#controller?.abort(reason);
   }
 
@@ -23,8 +23,11 @@ export class Ending {
 
   /** @returns a function that takes the listener back. */
   onAbort(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#listeners.push(listener);
+    return () => {
+      const index = this.#listeners.indexOf(listener);
+      if (index >= 0) this.#listeners.splice(index, 1);
+    };
   }
 
   /** For whoever takes nothing else, such as `fetch`. */

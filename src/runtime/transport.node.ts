@@ -15,9 +15,6 @@ type Body = WireAnswer["body"];
 /** Less than servers keep an idle connection, so that none is taken which they are about to close. In milliseconds. */
 const IDLE_TIMEOUT = 4_000;
 
-/** The methods of which a request without a body says no length. */
-const BODILESS = ["GET", "HEAD", "OPTIONS", "DELETE"];
-
 /** All clients of a process share their connections, as those of `fetch` do. Made at the first use. */
 const agents: { http?: http.Agent; https?: https.Agent } = {};
 
@@ -34,9 +31,7 @@ export function createTransport(origin: string): Transport {
         port,
         method,
         path: target,
-        // Always given where there is a body: Node leaves it out for some methods, and the body would begin a new request.
-        headers:
-          body.length > 0 || !BODILESS.includes(method) ? { ...headers, "content-length": body.length } : headers,
+        headers: isFramed(method, body) ? headers : { ...headers, "content-length": body.length },
         // Never a Host header's name: the certificate is that of the origin.
         servername,
         joinDuplicateHeaders: true,
@@ -70,6 +65,11 @@ export function createTransport(origin: string): Transport {
       // As a text, which goes out in one piece with the head. Each byte is one character of latin1, and comes out as it was.
       request.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
     });
+}
+
+/** Whether Node says how long the body is. Where it does not, and there is one, it would begin a new request. */
+function isFramed(method: string, body: Uint8Array): boolean {
+  return method === "POST" || body.length === 0;
 }
 
 /** @param finish - is given `undefined` when it is longer than `limit` bytes, decompressed. */
