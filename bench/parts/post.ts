@@ -8,6 +8,7 @@ import type { Context } from "./part.js";
 
 const FLOORS = ["node:http, sync", "node:http, thread pool", "undici, sync", "undici, thread pool"];
 const VARIANTS = Object.keys(CONTENDERS).filter((name) => name.startsWith(`${OURS},`));
+const MEASURED = [OURS, ...FLOORS];
 const POSTERS = [OURS, ...VARIANTS, ...FLOORS, ...PEERS];
 
 const SCHEMES = [
@@ -18,8 +19,8 @@ const CONCURRENCIES = [1, 16, 64];
 
 export async function postPart(context: Context): Promise<Cell[]> {
   const { settings, stub, fixtures, progress } = context;
-  const { rounds, variantRounds, ...times } = settings.post;
-  const roundsOf = (contender: string) => (VARIANTS.includes(contender) ? variantRounds : rounds);
+  const { rounds, otherRounds, ...times } = settings.post;
+  const roundsOf = (contender: string) => (MEASURED.includes(contender) ? rounds : otherRounds);
   progress("POST: are the answers right?");
   for (const contender of POSTERS) {
     for (const { scheme } of SCHEMES) await check(context, contender, stub.origins[scheme]);
