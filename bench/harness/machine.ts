@@ -12,7 +12,7 @@ export function describeMachine(): Results["machine"] {
     cpu: cpu?.model.trim() ?? "unknown processor",
     cores: cpus().length,
     memoryGiB: totalmem() / 1024 ** 3,
-    system: `${type()} ${release()}`,
+    system: `${type()} ${release().replace(/-.*/, "")}`,
     node: process.versions.node,
     openssl: process.versions.openssl,
   };
