@@ -119,10 +119,10 @@ function draw({ title, bars }: Panel, top: number): string[] {
   return [`<text class="title" x="${MARGIN}" y="${top + 12}">${escapeText(title)}</text>`, ...lines];
 }
 
-function notesOf({ machine, settings, recordedAt }: Results): string[] {
+function notesOf({ machine, recordedAt }: Results): string[] {
   return [
     "* does not verify answers, and so does less. Every other line signs each request and verifies each answer (RSA-2048).",
-    `Medians of ${settings.post.rounds} interleaved rounds in fresh processes; self-signed TLS on loopback, connections kept alive; ${recordedAt.slice(0, 10)}.`,
+    `Medians of interleaved rounds in fresh processes; self-signed TLS on loopback, connections kept alive; ${recordedAt.slice(0, 10)}.`,
     `${machine.cpu}, ${machine.cores} cores shared with the stub, Node ${machine.node}. docs/performance.md has every figure.`,
   ];
 }
