@@ -9,7 +9,7 @@ import {
 } from "../../generated/constants.js";
 import { type VerificationCode, WechatPayVerificationError } from "../errors.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
-import { regExp } from "../runtime/reg-exp.js";
+import { matchesPattern } from "../schema/match.js";
 import { answerMessage } from "./message.js";
 
 /** What came over the wire: untrusted. */
@@ -91,7 +91,7 @@ interface HeaderRule {
 
 function read(message: SignedMessage, { name, pattern, hint }: HeaderRule): string {
   const value = message.headers.get(name);
-  if (value !== null && regExp(pattern).test(value)) return value;
+  if (value !== null && matchesPattern(pattern, value)) return value;
   const fault = value === null ? "is missing" : `must be ${hint}, once; got ${value.length} other characters`;
   throw failed(message, "SIGNATURE_HEADER_INVALID", `the header ${name} ${fault}`);
 }

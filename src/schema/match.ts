@@ -12,7 +12,7 @@ const FORMATS: Record<NonNullable<Schema["format"]>, string> = {
 
 const compiled = new Map<string, RegExp>();
 
-/** By the pattern of a schema, compiled when it is first needed. */
+/** By a pattern of the document, compiled when it is first needed. */
 export function matchesPattern(pattern: string, text: string): boolean {
   let regExp = compiled.get(pattern);
   if (regExp === undefined) {
