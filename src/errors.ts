@@ -4,6 +4,9 @@ import type { components } from "../generated/types.js";
 /** Where an error lies, as far as WeChat Pay says. Its form differs from code to code. */
 export type ErrorDetail = components["schemas"]["ErrorDetail"];
 
+/** What an error of any copy of this package answers to with the names of its class and of those it extends. */
+const CLASSES = Symbol.for("wechatpay-global.error.classes");
+
 /**
  * The base of every error that this package throws.
  *
@@ -19,12 +22,33 @@ export type ErrorDetail = components["schemas"]["ErrorDetail"];
  * ```
  */
 export abstract class WechatPayError extends Error {
+  /** Literal, here and in each class below: minifiers rename classes. */
+  static override readonly name: string = "WechatPayError";
+
+  /**
+   * Whether `value` is an error of this class, from this copy of the package or another one. Bundles, Yarn PnP and
+   * a mix of `import` and `require` can load several copies into one process.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: the class on the right of instanceof, which may extend this one
+    return super[Symbol.hasInstance](value) || Boolean(Object(value)[CLASSES]?.includes(this.name));
+  }
+
   /** Names the error; stable, unlike the message. */
   abstract readonly code: string;
 
   constructor(message: string) {
     super(message);
     this.name = new.target.name;
+  }
+
+  /** @internal */
+  get [CLASSES](): readonly string[] {
+    const names: string[] = [];
+    const end = Object.getPrototypeOf(WechatPayError);
+    for (let type = this.constructor; type !== end; type = Object.getPrototypeOf(type)) names.push(type.name);
+    // Not those of the application's own subclasses: minified, two that differ may have one name.
+    return names.filter((name) => name.startsWith("WechatPay"));
   }
 }
 
@@ -51,6 +75,7 @@ export interface InputIssue {
  * ```
  */
 export class WechatPayInputError extends WechatPayError {
+  static override readonly name = "WechatPayInputError";
   readonly code = "INVALID_INPUT";
   /** Everything that is wrong, at least one. */
   readonly issues: readonly InputIssue[];
@@ -85,6 +110,7 @@ export interface ApiErrorInit {
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356578
  */
 export class WechatPayApiError extends WechatPayError {
+  static override readonly name = "WechatPayApiError";
   /** A documented code, one that WeChat Pay added later, or `HTTP_` and the status for an answer without a code. */
   readonly code: ErrorCode | (string & {});
   /** The HTTP status. */
@@ -136,6 +162,7 @@ export type VerificationCode =
  * `out_contract_code`.
  */
 export class WechatPayVerificationError extends WechatPayError {
+  static override readonly name = "WechatPayVerificationError";
   readonly code: VerificationCode;
   /** Names the request in the logs of WeChat Pay; as unproved as the rest. */
   readonly requestId: string | undefined;
@@ -169,6 +196,7 @@ export type ConnectionCode =
  * ```
  */
 export class WechatPayConnectionError extends WechatPayError {
+  static override readonly name = "WechatPayConnectionError";
   readonly code: ConnectionCode;
   /** The code of the underlying failure, such as `ECONNREFUSED`, if there is one. */
   readonly reason: string | undefined;
@@ -182,6 +210,7 @@ export class WechatPayConnectionError extends WechatPayError {
 
 /** No complete answer came in time. The request may have been acted on all the same. */
 export class WechatPayTimeoutError extends WechatPayError {
+  static override readonly name = "WechatPayTimeoutError";
   readonly code = "TIMEOUT";
   /** The limit, in milliseconds. */
   readonly timeout: number;
@@ -202,6 +231,7 @@ export class WechatPayTimeoutError extends WechatPayError {
  * ```
  */
 export class WechatPayPlatformKeysError extends WechatPayError {
+  static override readonly name = "WechatPayPlatformKeysError";
   readonly code = "PLATFORM_KEYS_UNAVAILABLE";
   /** Why: an error of the same family, so just as free of secrets. */
   override readonly cause: WechatPayError;
@@ -226,6 +256,7 @@ export class WechatPayPlatformKeysError extends WechatPayError {
  * ```
  */
 export class WechatPaySigningError extends WechatPayError {
+  static override readonly name = "WechatPaySigningError";
   readonly code = "SIGNING_FAILED";
   /** The code or the name of what the signer threw, such as `AccessDeniedException`, if it has one. */
   readonly reason: string | undefined;
@@ -247,6 +278,7 @@ export type NotificationCode =
 
 /** A notification cannot be used. Answer 4xx; WeChat Pay sends it again. */
 export class WechatPayNotificationError extends WechatPayError {
+  static override readonly name = "WechatPayNotificationError";
   readonly code: NotificationCode;
 
   constructor(code: NotificationCode, message: string) {

@@ -1,7 +1,10 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { type BuildOptions, build } from "esbuild";
 import { rollup } from "rollup";
 import { describe, expect, inject, it } from "vitest";
+import { output } from "./support/run.js";
 
 const { project } = inject("packed");
 
@@ -50,6 +53,33 @@ describe("a bundle for Node", () => {
   it("has the package once, though one file imports and another requires it", async () => {
     const { files } = await byEsbuild(`${ALL} console.log(require("wechatpay-global"));`, { platform: "node" });
     expect(files.filter((file) => file.endsWith(".cjs"))).toEqual([]);
+  });
+});
+
+describe("two minified bundles in one process", () => {
+  const PROGRAM = `
+    import * as one from "./bundle-one.mjs";
+    import * as other from "./bundle-other.mjs";
+    const names = Object.keys(one).filter((name) => /^WechatPay.*Error$/.test(name));
+    let thrown;
+    try { one.createClient({}) } catch (error) { thrown = error }
+    console.log(JSON.stringify({
+      called: names.map((name) => one[name].name),
+      names,
+      thrown: thrown.name,
+      isOf: names.filter((name) => one.createClient !== other.createClient && thrown instanceof other[name]),
+    }));`;
+
+  it("call each error by its name, and know the errors of each other", async () => {
+    const { code } = await byEsbuild(ALL, { platform: "node" });
+    for (const name of ["bundle-one.mjs", "bundle-other.mjs"]) writeFileSync(join(project, name), code);
+    writeFileSync(join(project, "two-bundles.mjs"), PROGRAM);
+    const { called, names, ...rest } = JSON.parse(
+      (await output(process.execPath, ["two-bundles.mjs"], project)).stdout,
+    );
+    expect(names.length).toBeGreaterThan(8);
+    expect(called).toEqual(names);
+    expect(rest).toEqual({ thrown: "WechatPayInputError", isOf: ["WechatPayError", "WechatPayInputError"] });
   });
 });
 
