@@ -26,6 +26,7 @@ import {
   type NotificationEvent,
   type NotificationHandlerOptions,
   type WechatPayClient,
+  WechatPayTimeoutError,
 } from "../index.js";
 
 let fake: FakePlatform;
@@ -525,5 +526,54 @@ describe("the handler for Node", () => {
     setTimeout(() => hangsUp.destroy(), 100); // the head is there then, or nothing would be
     await expect.poll(() => errors.length).toBe(2);
     expect(errors[1]).toMatchObject({ code: "NOTIFICATION_INCOMPLETE" });
+  });
+});
+
+describe("without onError", () => {
+  /** The lines that a handler prints about one message, and its status. */
+  async function printedBy(onEvent: NotificationHandlerOptions["onEvent"], changes?: NotificationChanges) {
+    const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+    try {
+      const handle = createNotificationHandler(client, { onEvent });
+      const { status } = await handle(toRequest(make(changes)));
+      return { status, lines: printed.mock.calls };
+    } finally {
+      printed.mockRestore();
+    }
+  }
+
+  const secretive = Object.assign(new TypeError("the password is hunter2"), { request: "hunter2" });
+  const coded = Object.assign(new Error("hunter2"), { code: "ECONNREFUSED" });
+  const line = (what: string) => [
+    [`wechatpay-global: a notification was not handled: ${what}. Give onError to see more.`],
+  ];
+
+  it.each([
+    ["a name", secretive, "onEvent threw TypeError"],
+    ["a code", coded, "onEvent threw ECONNREFUSED"],
+    ["neither", "hunter2", "onEvent threw an error"],
+    [
+      "an error of this package, whatever strangers could do",
+      new WechatPayTimeoutError(5),
+      "onEvent threw no complete answer within 5 ms",
+    ],
+  ])("one line tells what onEvent threw: %s", async (_, error, what) => {
+    const failing = () => Promise.reject(error);
+    expect(await printedBy(failing)).toEqual({ status: expect.any(Number), lines: line(what) });
+  });
+
+  it("one line tells that the APIv3 key is wrong, and that a genuine message cannot be read", async () => {
+    const wrongKey = await printedBy(() => {}, { apiV3Key: "x".repeat(32) });
+    expect(wrongKey).toMatchObject({ status: 500, lines: [[expect.stringContaining("Is apiV3Key the one")]] });
+    const unreadable = await printedBy(() => {}, { body: "no JSON" });
+    expect(unreadable).toMatchObject({ status: 400, lines: [[expect.stringContaining("is not JSON")]] });
+  });
+
+  it("nothing is printed of what strangers can send, or of what was taken", async () => {
+    const forged = { headers: { "Wechatpay-Nonce": "another" } };
+    expect(await printedBy(() => {}, forged)).toEqual({ status: 401, lines: [] });
+    expect(await printedBy(() => {}, { signedAt: 0 })).toEqual({ status: 401, lines: [] });
+    expect(await printedBy(() => {}, { body: "x".repeat(70_000) })).toEqual({ status: 413, lines: [] });
+    expect(await printedBy(() => {})).toEqual({ status: 200, lines: [] });
   });
 });

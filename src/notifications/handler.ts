@@ -16,6 +16,7 @@ import { createMemoryStore, type DeduplicationStore, once } from "./deduplicatio
 import type { NotificationEvent } from "./event.js";
 import type { NotificationInput } from "./input.js";
 import { checkOptions, type NotificationOptions } from "./parse.js";
+import { printFailure } from "./print-failure.js";
 
 /** While a notification is being handled, and after it was, in milliseconds. */
 const RETENTION = { lease: 5 * 60_000, done: 3 * 24 * 3600_000 };
@@ -29,7 +30,10 @@ export interface NotificationHandlerOptions extends NotificationOptions {
    * WeChat Pay is told that it was taken; when it throws, WeChat Pay sends it again and it runs again.
    */
   onEvent: (event: NotificationEvent) => Promise<void> | void;
-  /** Told of everything that was not taken: an attack, a probe, a wrong key, an error of `onEvent`. */
+  /**
+   * Told of everything that was not taken: an attack, a probe, a wrong key, an error of `onEvent`. Default: one line
+   * by `console.error`, without secrets, for what the application itself causes; nothing for what strangers cause.
+   */
   onError?: ((error: unknown) => void) | undefined;
   /**
    * Shared by all handlers and instances, so that each notification is handled once. Default: the memory of
@@ -74,7 +78,12 @@ export function createHandle(
   const limits = checkOptions(own);
   const store = deduplication ?? createMemoryStore();
   // The platform must be answered all the same, whatever comes of it.
-  const report = (error: unknown) => tell(onError, error);
+  const report = (failure: unknown) => {
+    const isOfEvent = failure instanceof EventFailure;
+    const error = isOfEvent ? failure.error : failure;
+    if (onError === undefined) printFailure(error, isOfEvent);
+    else tell(onError, error);
+  };
   return async (method, read) => {
     if (method !== "POST") return answer(405, "notifications come by POST", { Allow: "POST" });
     try {
@@ -84,12 +93,12 @@ export function createHandle(
         const key = `wechatpay-global:notification:${event.id}`;
         const work = once(store, key, RETENTION, async () => runEvent(onEvent, event), report);
         // Past the deadline nobody waits for it any more; its failure is told to onError alone.
-        work.catch((error) => ending.aborted && report(causeOf(error)));
+        work.catch((error) => ending.aborted && report(error));
         return work;
       });
       return handled === "in progress" ? answer(503, "being handled already, send again later") : answer(200, "OK");
     } catch (error) {
-      report(causeOf(error));
+      report(error);
       return answerTo(error);
     }
   };
@@ -110,10 +119,6 @@ async function runEvent(onEvent: NotificationHandlerOptions["onEvent"], event: N
   } catch (error) {
     throw new EventFailure(error);
   }
-}
-
-function causeOf(error: unknown): unknown {
-  return error instanceof EventFailure ? error.error : error;
 }
 
 /** 4xx for what is refused, 5xx for what may be taken next time. WeChat Pay sends again after both. */

@@ -1,0 +1,30 @@
+import {
+  WechatPayError,
+  WechatPayNotificationError,
+  WechatPayPlatformKeysError,
+  WechatPayTimeoutError,
+  WechatPayVerificationError,
+} from "../errors.js";
+import { nameOf, reasonOf } from "../runtime/reason.js";
+
+/**
+ * What a handler does without `onError`: prints one line, so that a failure of the application leaves a trace.
+ * Of a foreign error it prints only the code or the name, since the message may hold secrets. It prints nothing
+ * that strangers can cause at will: they could fill the log.
+ *
+ * @param isOfEvent - whether `onEvent` threw it.
+ */
+export function printFailure(error: unknown, isOfEvent: boolean): void {
+  if (!isOfEvent && isCausedByStrangers(error)) return;
+  const what = error instanceof WechatPayError ? error.message : (reasonOf(error) ?? nameOf(error) ?? "an error");
+  const who = isOfEvent ? "onEvent threw" : "it ended with";
+  // biome-ignore lint/suspicious/noConsole: nobody else is told
+  console.error(`wechatpay-global: a notification was not handled: ${who} ${what}. Give onError to see more.`);
+}
+
+function isCausedByStrangers(error: unknown): boolean {
+  // Who comes as far as decrypting and reading holds the platform's key.
+  if (error instanceof WechatPayVerificationError) return error.code !== "DECRYPTION_FAILED";
+  if (error instanceof WechatPayNotificationError) return error.code !== "NOTIFICATION_INVALID";
+  return error instanceof WechatPayTimeoutError || error instanceof WechatPayPlatformKeysError;
+}
