@@ -9,7 +9,6 @@ import {
   thrownBy,
 } from "../../test/support/fake-fetch.js";
 import type { Hooks } from "../index.js";
-import { MAXIMUM_BODY_LENGTH } from "./exchange.js";
 
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 
@@ -21,10 +20,11 @@ const create = (changes = {}) => fake.client(changes).createAppSigningSession(CO
 
 describe("the limit of an answer", () => {
   it("is 1 MiB to the byte", async () => {
+    const mebibyte = 1_048_576;
     const padded = (length: number) => JSON.stringify(SESSION).padEnd(length);
-    fake.answer({ body: padded(MAXIMUM_BODY_LENGTH) });
+    fake.answer({ body: padded(mebibyte) });
     expect(await create()).toEqual(SESSION);
-    fake.answer({ body: padded(MAXIMUM_BODY_LENGTH + 1) });
+    fake.answer({ body: padded(mebibyte + 1) });
     expect(await thrownBy(create())).toMatchObject({ code: "RESPONSE_TOO_LARGE" });
   });
 });
