@@ -5,7 +5,7 @@ import { ownProperties } from "../input/own-properties.js";
 import { isBodiless } from "../runtime/status.js";
 import { readEffort } from "./effort.js";
 import { type Answer, type Effort, type ExchangeContext, exchange } from "./exchange.js";
-import { isReadable } from "./read-answer.js";
+import { readableBody } from "./read-answer.js";
 
 /** The openapi-fetch client over the paths of the document. */
 export type Api = Client<paths, "application/json">;
@@ -96,5 +96,5 @@ function toResponse(answer: Answer): Response {
   for (const name of ["Content-Encoding", "Content-Length", "Transfer-Encoding"]) headers.delete(name);
   headers.set(VERIFIED_HEADER, String(verified));
   if (body.length === 0 || isBodiless(status)) return new Response(null, { status, headers });
-  return new Response(isReadable(answer) ? body : null, { status, headers });
+  return new Response(readableBody(answer), { status, headers });
 }

@@ -230,11 +230,15 @@ describe("an error answer", () => {
   });
 
   it("that is unsigned cannot carry JSON that harms its reader", async () => {
-    for (const detail of ['{"__proto__":{"polluted":1}}', '{"value":9007199254740993}']) {
-      fake.answer({ status: 400, body: `{"code":"PARAM_ERROR","message":"?","detail":${detail}}`, unsigned: true });
-      expect(await thrownBy(create())).toMatchObject({ code: "HTTP_400", detail: undefined, verified: false });
-      expect((await fake.client().api.GET("/v3/global/certificates")).error).not.toHaveProperty("detail");
-    }
+    const body = (detail: string) => `{"code":"PARAM_ERROR","message":"?","detail":${detail}}`;
+    fake.answer({ status: 400, body: body('{"__proto__":{"polluted":1}}'), unsigned: true });
+    expect(await thrownBy(create())).toMatchObject({ code: "HTTP_400", detail: undefined, verified: false });
+    expect((await fake.client().api.GET("/v3/global/certificates")).error).not.toHaveProperty("detail");
+    // A number that a parser would round comes as a text with its digits.
+    const detail = { value: "9007199254740993" };
+    fake.answer({ status: 400, body: body('{"value":9007199254740993}'), unsigned: true });
+    expect(await thrownBy(create())).toMatchObject({ code: "PARAM_ERROR", detail, verified: false });
+    expect((await fake.client().api.GET("/v3/global/certificates")).error).toMatchObject({ detail });
     fake.answer({ status: 502, body: "<html>__proto__</html>", unsigned: true });
     expect((await fake.client().api.GET("/v3/global/certificates")).error).toBe("<html>__proto__</html>");
   });

@@ -1,5 +1,6 @@
+import { encodeUtf8 } from "#encoding";
 import { WechatPayConnectionError } from "../errors.js";
-import { type JsonFault, NOT_JSON, parseJson } from "../runtime/json.js";
+import { type JsonFault, NOT_JSON, parseJson, readJson } from "../runtime/json.js";
 import { isBodiless } from "../runtime/status.js";
 import type { Answer } from "./exchange.js";
 
@@ -20,18 +21,17 @@ export function readAnswer(answer: Answer): unknown {
 }
 
 /**
- * Whether the body of an answer may be given to a parser: JSON without traps, or, unsigned, a text that is none,
- * such as a proxy's HTML.
+ * The body of an answer as it may be given to any parser: JSON without traps, or, unsigned, a text that is none, such
+ * as a proxy's HTML.
  *
  * @throws WechatPayConnectionError as {@link readAnswer} does.
  */
-export function isReadable(answer: Answer): boolean {
+export function readableBody(answer: Answer): Uint8Array<ArrayBuffer> | null {
   try {
-    parseJson(answer.body);
-    return true;
+    return encodeUtf8(readJson(answer.body).text);
   } catch (error) {
     if (answer.verified) throw invalid(answer, error as JsonFault);
-    return (error as JsonFault).message === NOT_JSON;
+    return (error as JsonFault).message === NOT_JSON ? answer.body : null;
   }
 }
 

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { encodeUtf8 } from "#encoding";
-import { parseJson } from "./json.js";
+import { parseJson, readJson } from "./json.js";
 
 const parse = (text: string) => parseJson(encodeUtf8(text));
 
@@ -17,14 +18,83 @@ it("reads JSON like JSON.parse", () => {
   }
 });
 
-it("takes numbers up to 2^53 - 1, and refuses what JSON.parse would change", () => {
+it("takes numbers up to 2^53 - 1, and as texts those that JSON.parse would change", () => {
   expect(parse("[9007199254740991,-9007199254740991]")).toEqual([9007199254740991, -9007199254740991]);
-  for (const number of ["9007199254740992", "-9007199254740993", "1e400", "123456789012345678901234567890"]) {
-    expect(() => parse(`{"n":${number}}`)).toThrow("holds a number beyond 2^53 - 1");
+  for (const number of [
+    ...["9007199254740992", "9007199254740992.0", "-9007199254740993", "1e400", "-1E+400", "12345.6e30"],
+    "123456789012345678901234567890",
+  ]) {
+    expect(parse(`{"n":${number}}`)).toEqual({ n: number });
+    expect(parse(` ${number}\n`)).toBe(number);
+    expect(parse(`[1,-2.5e0,${number},[${number}],3]`)).toEqual([1, -2.5, number, [number], 3]);
   }
   expect(parse("[0.9007199254740993,0.19007199254740993,1e-9007199254740993]")).toHaveLength(3);
-  // Digits in a text are no number, not even after an escaped quote.
-  expect(parse('{"a":"\\"9007199254740993"}')).toEqual({ a: '"9007199254740993' });
+});
+
+it("digits in a text, or in a name, are no number, whatever stands around them", () => {
+  const digits = "9007199254740993";
+  for (const text of [`"${digits}`, `\\${digits}`, `\\"${digits}`, `\u0022${digits}`, `:${digits},`, `${digits}\\`]) {
+    const value = { [text]: text, list: [text] };
+    expect(parse(`{"n":${digits},"v":${JSON.stringify(value)},"m":${digits}}`)).toEqual({
+      n: digits,
+      v: value,
+      m: digits,
+    });
+  }
+  const escaped = `{"n":${digits},"\\u0022":"\\u005c\\"${digits}"}`;
+  expect(parse(escaped)).toEqual({ n: digits, '"': `\\"${digits}` });
+});
+
+it("any JSON comes as it is but for its numbers", () => {
+  const number = fc.oneof(fc.bigInt(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.maxSafeInteger());
+  const { value: any } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      fc.string({ unit: "binary" }),
+      number,
+      fc.array(tie("value")),
+      fc.dictionary(fc.string(), tie("value")),
+    ),
+  }));
+  // With a dictionary's names, but for the one that is refused.
+  fc.assert(
+    fc.property(any, (value) => {
+      const text = written(value);
+      fc.pre(!text.includes("__proto__"));
+      expect(parse(text)).toEqual(expected(value));
+    }),
+    { numRuns: 500, seed: 1 },
+  );
+});
+
+/** As JSON, big integers in digits. */
+function written(value: unknown): string {
+  if (typeof value === "bigint") return String(value);
+  if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return `{${Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)} :${written(inner)}`)}}`;
+}
+
+function expected(value: unknown): unknown {
+  if (typeof value === "bigint" || typeof value === "number") {
+    const rounded = Number(value);
+    return Math.abs(rounded) > Number.MAX_SAFE_INTEGER ? written(value) : JSON.parse(written(value));
+  }
+  if (Array.isArray(value)) return value.map(expected);
+  if (typeof value !== "object" || value === null) return JSON.parse(JSON.stringify(value));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, expected(inner)]));
+}
+
+it("what another parser is given says the same", () => {
+  const { text, value } = readJson(encodeUtf8('{"a":9007199254740993,"b":"\\"1e400"}'));
+  expect(JSON.parse(text)).toEqual(value);
+  const exact = '{ "a":9007199254740991,\n"b": "界" }';
+  expect(readJson(encodeUtf8(exact)).text).toBe(exact);
+});
+
+it("a text of any length that stands beside such a number is read", () => {
+  for (const text of ["x".repeat(1e6), '"'.repeat(1e6), "\\".repeat(1e6), "9".repeat(1e6)]) {
+    expect(parse(`[${JSON.stringify(text)},1e400]`)).toEqual([text, "1e400"]);
+  }
 });
 
 it("refuses the key __proto__ in every spelling and depth, not the word", () => {

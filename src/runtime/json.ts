@@ -6,13 +6,20 @@ export class JsonFault extends Error {}
 /** The fault of a text that no JSON parser reads, and that so harms none. */
 export const NOT_JSON = "is not JSON";
 
+/** JSON that means to every reader what it means to its sender. */
+export interface Json {
+  /** What came, but for numbers that JSON.parse would round: they stand in it as texts. */
+  text: string;
+  value: unknown;
+}
+
 /**
- * Reads JSON in UTF-8, and refuses what JSON.parse would change or turn against its reader: numbers
- * beyond 2^53 - 1, which lose digits, and the key `__proto__`, which pollutes what it is assigned to.
+ * Reads JSON in UTF-8. What JSON.parse would change, a number beyond 2^53 - 1, becomes a text with the same digits.
+ * What turns against whoever copies it, the key `__proto__`, is refused.
  *
  * @throws JsonFault
  */
-export function parseJson(bytes: Uint8Array): unknown {
+export function readJson(bytes: Uint8Array): Json {
   let text: string;
   let value: unknown;
   try {
@@ -25,20 +32,40 @@ export function parseJson(bytes: Uint8Array): unknown {
   } catch {
     throw new JsonFault(NOT_JSON);
   }
-  const fault = faultOf(value);
-  if (fault !== undefined) throw new JsonFault(fault);
-  return value;
+  if (isExact(value)) return { text, value };
+  const exact = withRoundedAsTexts(text);
+  return { text: exact, value: JSON.parse(exact) };
 }
 
-function faultOf(value: unknown): string | undefined {
+/** The value alone. */
+export function parseJson(bytes: Uint8Array): unknown {
+  return readJson(bytes).value;
+}
+
+/** @throws JsonFault when a key would pollute. */
+function isExact(value: unknown): boolean {
+  let exact = true;
   const waiting = [value]; // no recursion: the nesting is the sender's choice
   while (waiting.length > 0) {
     const next = waiting.pop();
-    // What JSON.parse rounds is beyond the limit before and after.
-    if (typeof next === "number" && Math.abs(next) > Number.MAX_SAFE_INTEGER) return "holds a number beyond 2^53 - 1";
+    if (isRounded(next)) exact = false;
     if (typeof next !== "object" || next === null) continue;
-    if (Object.hasOwn(next, "__proto__")) return "holds the key __proto__";
+    if (Object.hasOwn(next, "__proto__")) throw new JsonFault("holds the key __proto__");
     for (const inner of Object.values(next)) if (typeof inner !== "string") waiting.push(inner);
   }
-  return undefined;
+  return exact;
+}
+
+/** What JSON.parse rounds is beyond the limit before and after. Lost digits of a fraction name nothing. */
+function isRounded(value: unknown): boolean {
+  return typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
+}
+
+/** Of a text that is JSON, in which digits that stand in no text are a number. */
+function withRoundedAsTexts(json: string): string {
+  let isInText = false;
+  return json.replace(/\\.|"|-?\d[\d.eE+-]*/g, (token) => {
+    if (token === '"') isInText = !isInText;
+    return isInText || !isRounded(Number(token)) ? token : `"${token}"`;
+  });
 }
