@@ -111,14 +111,14 @@ export const PLATFORM_CERTIFICATES_SCHEMA = {
       type: "array",
       items: {
         type: "object",
-        required: ["serial_no", "encrypt_certificate"],
+        required: ["encrypt_certificate"],
         properties: {
           serial_no: { type: "string", maxLength: 40, minLength: 1 },
           effective_time: PLATFORM_CERTIFICATES_DATA_ITEM_EFFECTIVE_TIME,
           expire_time: PLATFORM_CERTIFICATES_DATA_ITEM_EFFECTIVE_TIME,
           encrypt_certificate: {
             type: "object",
-            required: ["algorithm", "nonce", "associated_data", "ciphertext"],
+            required: ["algorithm", "nonce", "ciphertext"],
             properties: {
               algorithm: PLATFORM_CERTIFICATES_DATA_ITEM_ENCRYPT_CERTIFICATE_ALGORITHM,
               nonce: PLATFORM_CERTIFICATES_DATA_ITEM_ENCRYPT_CERTIFICATE_NONCE,
@@ -135,7 +135,7 @@ export const PLATFORM_CERTIFICATES_SCHEMA = {
 /** The schema `Notification`. */
 export const NOTIFICATION_SCHEMA = {
   type: "object",
-  required: ["id", "create_time", "event_type", "resource_type", "resource"],
+  required: ["id", "event_type", "resource"],
   properties: {
     id: { type: "string", maxLength: 36, minLength: 1 },
     create_time: { type: "string", maxLength: 64, minLength: 1, format: "date-time" },
@@ -171,7 +171,7 @@ const COMMON_CONTRACT_CONTRACT_TERMINATION_MODE = {
 /** The schema `CommonContract`. */
 export const COMMON_CONTRACT_SCHEMA = {
   type: "object",
-  required: ["mchid", "appid", "out_contract_code", "plan_id", "contract_id"],
+  required: ["contract_id"],
   properties: {
     mchid: { type: "string", minLength: 1 },
     appid: { type: "string", minLength: 1 },
@@ -189,7 +189,7 @@ export const COMMON_CONTRACT_SCHEMA = {
 /** The schema `InstitutionalContract`. */
 export const INSTITUTIONAL_CONTRACT_SCHEMA = {
   type: "object",
-  required: ["sp_mchid", "sub_mchid", "sp_appid", "out_contract_code", "plan_id", "contract_id"],
+  required: ["sp_mchid", "contract_id"],
   properties: {
     sp_mchid: { type: "string", minLength: 1 },
     sub_mchid: { type: "string", minLength: 1 },

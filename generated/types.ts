@@ -369,7 +369,7 @@ export interface components {
              * @description The certificate's serial number.
              * @example 5157F09EFDC096DE15EBE81A47057A7232F1B8E1
              */
-            serial_no: string;
+            serial_no?: string;
             /**
              * Format: date-time
              * @description From when it holds, RFC 3339.
@@ -404,7 +404,7 @@ export interface components {
              * @description Authenticated with the ciphertext, not secret.
              * @example certificate
              */
-            associated_data: string;
+            associated_data?: string;
             /**
              * @description Ciphertext and, after it, the tag, in base64.
              * @example c2hvcnRlbmVkIGV4YW1wbGUgY2lwaGVydGV4dCB3aXRoIGl0cyB0YWc=
@@ -426,14 +426,14 @@ export interface components {
              * @description When it was made, RFC 3339.
              * @example 2018-06-08T10:34:56+08:00
              */
-            create_time: string;
+            create_time?: string;
             /** @description What happened. Other events may come later. */
             event_type: ("PAPAY.SIGN" | "PAPAY.TERMINATE") | string;
             /**
              * @description The kind of resource.
              * @example encrypt-resource
              */
-            resource_type: string;
+            resource_type?: string;
             /**
              * @description What happened, for people.
              * @example Contract signed
@@ -475,7 +475,7 @@ export interface components {
         };
         /**
          * Contract, common mode
-         * @description The plaintext of a notification to a merchant that signed for itself.
+         * @description The plaintext of a notification to a merchant that signed for itself. Only what identifies the contract is required (D24).
          * @example {
          *       "mchid": "10000091",
          *       "out_contract_code": "100001256",
@@ -492,22 +492,22 @@ export interface components {
              * @description The merchant number.
              * @example 10000091
              */
-            mchid: string;
+            mchid?: string;
             /**
              * @description The appid that is bound to the merchant number.
              * @example wxcbda96de0b165486
              */
-            appid: string;
+            appid?: string;
             /**
              * @description The merchant's own number for the contract.
              * @example 100001256
              */
-            out_contract_code: string;
+            out_contract_code?: string;
             /**
              * @description The contract template.
              * @example 123
              */
-            plan_id: number;
+            plan_id?: number;
             /**
              * @description WeChat Pay's number for the contract. Every deduction names it.
              * @example Wx15463511252015071056489715
@@ -541,7 +541,7 @@ export interface components {
         };
         /**
          * Contract, institutional mode
-         * @description The plaintext of a notification to an institution.
+         * @description The plaintext of a notification to an institution. Only what identifies the contract, and tells the mode, is required (D24).
          * @example {
          *       "sp_mchid": "10000091",
          *       "sub_mchid": "10000097",
@@ -556,7 +556,7 @@ export interface components {
          */
         InstitutionalContract: {
             /**
-             * @description The institution's merchant number.
+             * @description The institution's merchant number. It tells this mode from the other.
              * @example 10000091
              */
             sp_mchid: string;
@@ -564,12 +564,12 @@ export interface components {
              * @description The sub-merchant's number.
              * @example 10000097
              */
-            sub_mchid: string;
+            sub_mchid?: string;
             /**
              * @description The institution's appid.
              * @example wxcbda96de0b165486
              */
-            sp_appid: string;
+            sp_appid?: string;
             /**
              * @description The sub-merchant's appid.
              * @example wxcbda96de0b165484
@@ -579,12 +579,12 @@ export interface components {
              * @description The merchant's own number for the contract.
              * @example 100001256
              */
-            out_contract_code: string;
+            out_contract_code?: string;
             /**
              * @description The contract template.
              * @example 123
              */
-            plan_id: number;
+            plan_id?: number;
             /**
              * @description WeChat Pay's number for the contract. Every deduction names it.
              * @example Wx15463511252015071056489715

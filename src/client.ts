@@ -39,14 +39,16 @@ export interface WechatPayClient {
 
   /**
    * Reads what WeChat Pay sends to `success_notify_url`: verifies the raw body (headers, time, key,
-   * signature), decrypts it with the APIv3 key, checks it against the OpenAPI document.
+   * signature), and decrypts it with the APIv3 key. What is proved is taken as it comes: only what identifies the
+   * notification and its contract must be there. A field that is null counts as absent; one in a form that the
+   * OpenAPI document does not describe is passed on, and told to {@link Hooks.onUnexpected}.
    *
    * The same notification can come again, with the same `id`; the ready handlers
    * ({@link createNotificationHandler}, {@link createNodeNotificationHandler}) handle each once.
    *
    * @param notification - a Fetch `Request`, or `{ headers, body }` with the raw body as text or bytes.
    * @throws {@link WechatPayVerificationError} when it is not proved to come from WeChat Pay. Answer 4xx.
-   * @throws {@link WechatPayNotificationError} when it is, but cannot be read, or is too long.
+   * @throws {@link WechatPayNotificationError} when it is too long, or proved but does not say what it is about.
    * @throws {@link WechatPayPlatformKeysError} when there is no key to check it with. Answer 5xx.
    * @throws {@link WechatPayInputError} when the body was parsed before, or `apiV3Key` is missing.
    *
@@ -92,12 +94,16 @@ export interface WechatPayClient {
  * ```
  */
 export function createClient(options: ClientOptions): WechatPayClient {
-  const { exchange, effort, platformKeys, apiV3Key } = readOptions(options);
+  const { exchange, effort, tellUnexpected, platformKeys, apiV3Key } = readOptions(options);
   return {
     createAppSigningSession: (request, requestOptions) =>
-      createAppSigningSession({ exchange, effort }, request, requestOptions),
+      createAppSigningSession({ exchange, effort, tellUnexpected }, request, requestOptions),
     parseNotification: (notification, notificationOptions) =>
-      parseNotification({ keys: platformKeys, apiV3Key, now: exchange.now }, notification, notificationOptions),
+      parseNotification(
+        { keys: platformKeys, apiV3Key, now: exchange.now, tellUnexpected },
+        notification,
+        notificationOptions,
+      ),
     api: createApi(exchange.origin, createSignedFetch(exchange, effort)),
   };
 }

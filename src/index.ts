@@ -19,7 +19,7 @@ export {
   WechatPayVerificationError,
 } from "./errors.js";
 export type { Api } from "./http/api.js";
-export type { Hooks, RequestAttributes, ResponseAttributes } from "./http/hooks.js";
+export type { Hooks, RequestAttributes, ResponseAttributes, UnexpectedField } from "./http/hooks.js";
 export type { AppSigningRequest, CommonModeRequest, InstitutionalModeRequest } from "./input/app-signing-request.js";
 export type { KeyStore } from "./keys/key-store.js";
 export type { PlatformKey } from "./keys/platform-keys.js";

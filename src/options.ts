@@ -8,6 +8,7 @@ import { createKeyOrigin } from "./http/certificate-download.js";
 import { checkEffort } from "./http/effort.js";
 import type { Effort, ExchangeContext } from "./http/exchange.js";
 import type { Hooks } from "./http/hooks.js";
+import { createTellUnexpected, type TellUnexpected } from "./http/unexpected.js";
 import { checkFunction, checkOptionalFunction } from "./input/check-function.js";
 import { ownProperties } from "./input/own-properties.js";
 import { type ApiV3Key, readApiV3Key } from "./keys/apiv3-key.js";
@@ -21,7 +22,13 @@ import type { CryptoKey } from "./runtime/web-crypto.js";
 /** Times in milliseconds. Three attempts with their waits fit into the whole unless two of them hang. */
 const DEFAULTS = { timeout: 10_000, attemptTimeout: 4_000, retries: 2 };
 
-const HOOKS = ["onRequest", "onResponse", "onRetry", "onPlatformKeysError"] as const satisfies (keyof Hooks)[];
+const HOOKS = [
+  "onRequest",
+  "onResponse",
+  "onRetry",
+  "onPlatformKeysError",
+  "onUnexpected",
+] as const satisfies (keyof Hooks)[];
 const STORE = ["get", "set"] as const satisfies (keyof KeyStore)[];
 
 /** What {@link createClient} needs to know. */
@@ -88,6 +95,7 @@ export interface RequestOptions {
 export interface ClientContext {
   exchange: ExchangeContext;
   effort: Effort;
+  tellUnexpected: TellUnexpected;
   platformKeys: PlatformKeys;
   apiV3Key: ApiV3Key | undefined;
 }
@@ -122,6 +130,7 @@ export function readOptions(options: ClientOptions): ClientContext {
     // Bound, since they may be methods of an object of the caller's.
     hooks: Object.fromEntries(ownHooks.map(([name, hook]) => [name, hook?.bind(hooks)])) as Hooks,
   };
+  const tellUnexpected = createTellUnexpected(context.hooks.onUnexpected);
   const effort = {
     timeout: timeout ?? DEFAULTS.timeout,
     attemptTimeout: attemptTimeout ?? DEFAULTS.attemptTimeout,
@@ -130,7 +139,16 @@ export function readOptions(options: ClientOptions): ClientContext {
   const key = apiV3Key === undefined ? undefined : readApiV3Key(apiV3Key);
   const downloaded =
     key &&
-    new DownloadedKeys(createKeyOrigin({ context, effort, apiV3Key: key, pinned: () => keys.pinned, store: keyStore }));
+    new DownloadedKeys(
+      createKeyOrigin({
+        context,
+        effort,
+        tellUnexpected,
+        apiV3Key: key,
+        pinned: () => keys.pinned,
+        store: keyStore,
+      }),
+    );
   const keys: PlatformKeys = new PlatformKeys(platformKeys, downloaded);
   return {
     exchange: {
@@ -139,6 +157,7 @@ export function readOptions(options: ClientOptions): ClientContext {
       authenticate: createAuthenticate(keys, now),
     },
     effort,
+    tellUnexpected,
     platformKeys: keys,
     apiV3Key: key,
   };

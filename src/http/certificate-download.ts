@@ -13,6 +13,7 @@ import { isSuccess } from "../runtime/status.js";
 import { apiErrorOf } from "./api-error.js";
 import { type Effort, type ExchangeContext, exchange, type OutgoingRequest, type ReceivedAnswer } from "./exchange.js";
 import { tell } from "./hooks.js";
+import type { TellUnexpected } from "./unexpected.js";
 
 export interface CertificateDownload {
   context: Omit<ExchangeContext, "authenticate" | "expectedSerial">;
@@ -21,6 +22,7 @@ export interface CertificateDownload {
   /** Keys of the caller's, one of which may sign the list. */
   pinned: () => ReadonlyMap<string, TrustedKey>;
   store: KeyStore | undefined;
+  tellUnexpected: TellUnexpected;
 }
 
 /** A store that answers later is left out, in milliseconds: a download takes no longer. */
@@ -28,13 +30,15 @@ const STORE_TIMEOUT = 1_000;
 
 /** Platform certificates from WeChat Pay, and from the store that instances share. */
 export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
-  const { context, effort, apiV3Key, pinned, store } = options;
+  const { context, effort, apiV3Key, pinned, store, tellUnexpected } = options;
   // Less than a call has, so that the call that waits for it can still say why it failed.
   const timeout = Math.ceil(effort.timeout * 0.8);
   const storeKey = `wechatpay-global:platform-certificates:${context.origin}:${context.merchant.mchid}`;
   const onError = (error: WechatPayError) => tell(context.hooks.onPlatformKeysError, { error });
   const open = async (answer: SignedMessage, now: number): Promise<KeySnapshot> => ({
-    keys: await openCertificateList(answer, apiV3Key, pinned(), now),
+    keys: await openCertificateList(answer, apiV3Key, pinned(), now, (broken) =>
+      tellUnexpected("listPlatformCertificates", broken),
+    ),
     madeAt: signedAt(answer),
   });
   const guarded = async <T>(work: () => Promise<T>): Promise<T | undefined> => {

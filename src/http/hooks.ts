@@ -28,6 +28,25 @@ export interface ResponseAttributes extends RequestAttributes {
 }
 
 /**
+ * Something that is proved to come from WeChat Pay and that the OpenAPI document does not describe: a field of
+ * another type or form, or one that is new. It is passed on as it came. Never a value.
+ */
+export interface UnexpectedField {
+  /**
+   * The `operationId` of the call that was answered, or the `event_type` of the notification. Up to 64 characters;
+   * other than letters, digits, `_`, `.` and `-` are replaced by `?`, here and in names of fields that are new.
+   */
+  seenIn: string;
+  /**
+   * Where it is in what you are given, such as `resource.operate_time`, or `data[].expire_time` in any item of a
+   * list; `""` for the whole.
+   */
+  path: string;
+  /** The keyword of JSON Schema that it breaks, such as `type` or `format`; `additionalProperties` for a new field. */
+  rule: string;
+}
+
+/**
  * Watch what a client does, for logs, metrics and traces. What a hook throws is ignored: watching
  * never changes a call.
  *
@@ -37,6 +56,7 @@ export interface ResponseAttributes extends RequestAttributes {
  *   onResponse: ({ attributes, duration }) => histogram.record(duration, attributes),
  *   onRetry: ({ attributes, delay }) => log.warn({ ...attributes, delay }, "WeChat Pay: trying again"),
  *   onPlatformKeysError: ({ error }) => log.error({ code: error.code }, error.message),
+ *   onUnexpected: (field) => log.warn(field, "WeChat Pay sends what this version does not know"),
  * };
  * ```
  */
@@ -49,6 +69,12 @@ export interface Hooks {
   onRetry?: ((event: { attributes: ResponseAttributes; delay: number }) => void) | undefined;
   /** The platform certificates could not be refreshed, or their store failed. Keys that still hold stay in use. */
   onPlatformKeysError?: ((event: { error: WechatPayError }) => void) | undefined;
+  /**
+   * A notification, the answer to a method of the client, or a list of platform certificates holds something that
+   * the document does not describe. It was passed on all the same. Each field is told once in the life of a client,
+   * with the rule that it breaks; at most 20 of one message and 1,000 altogether.
+   */
+  onUnexpected?: ((field: UnexpectedField) => void) | undefined;
 }
 
 /** Calls a hook and lets nothing of it out, neither an exception nor a rejection. */

@@ -5,7 +5,7 @@ import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
 import { decrypt } from "../protocol/decrypt.js";
 import { type KeyFinder, type SignedMessage, verify } from "../protocol/verify.js";
 import { type JsonFault, parseJson } from "../runtime/json.js";
-import { check } from "../schema/check.js";
+import { type BrokenRule, describeBroken, receive } from "../schema/receive.js";
 import type { ApiV3Key } from "./apiv3-key.js";
 import { isValid, type TrustedKey, trustedKey } from "./platform-keys.js";
 import { readPublicKey } from "./public-key.js";
@@ -21,6 +21,7 @@ type CertificateList = components["schemas"]["PlatformCertificates"];
  * The serial number is read from the certificate. The JSON around it is not asked.
  *
  * @param now - the time for which the answer's timestamp must be fresh, in milliseconds.
+ * @param onUnexpected - told what of a list that is proved the document does not describe.
  * @throws WechatPayVerificationError when it is not proved to come from WeChat Pay.
  * @throws WechatPayConnectionError `RESPONSE_INVALID` when it is no list of certificates.
  */
@@ -29,23 +30,26 @@ export async function openCertificateList(
   apiV3Key: ApiV3Key,
   known: ReadonlyMap<string, TrustedKey>,
   now: number,
+  onUnexpected: (broken: readonly BrokenRule[]) => void,
 ): Promise<Map<string, TrustedKey>> {
+  const { list, unexpected } = readList(answer.body);
   const keys = new Map<string, TrustedKey>();
-  for (const { encrypt_certificate } of readList(answer.body).data) {
+  for (const { encrypt_certificate } of list.data) {
     const key = readCertificate(await decrypt(apiV3Key, encrypt_certificate));
     if (keys.has(key.id)) throw invalid(`names the certificate ${key.id} twice`);
     keys.set(key.id, key);
   }
   await verify(answer, signersAmong(keys, known), now);
+  onUnexpected(unexpected);
   return keys;
 }
 
-function readList(body: Uint8Array): CertificateList {
-  const list = readJson(body);
-  if (check(PLATFORM_CERTIFICATES_SCHEMA, list).length > 0) throw invalid("is not what the document describes");
-  const certificates = list as CertificateList;
-  if (certificates.data.length === 0) throw invalid("is empty");
-  return certificates;
+function readList(body: Uint8Array): { list: CertificateList; unexpected: readonly BrokenRule[] } {
+  const list = readJson(body) as CertificateList;
+  const { refused, unexpected } = receive(PLATFORM_CERTIFICATES_SCHEMA, list);
+  if (refused !== undefined) throw invalid(describeBroken(refused));
+  if (list.data.length === 0) throw invalid("is empty");
+  return { list, unexpected };
 }
 
 function readJson(body: Uint8Array): unknown {

@@ -215,7 +215,7 @@ describe("a list of certificates", () => {
 
   it.each([
     [() => fake.list({ body: "<html>" }), "is not JSON"],
-    [() => fake.list({ body: { data: [{}] } }), "is not what the document describes"],
+    [() => fake.list({ body: { data: [{}] } }), 'breaks the rule "required" at data[].encrypt_certificate'],
     [() => fake.list({ keys: [] }), "is empty"],
     [() => fake.list({ keys: [old, old] }), "twice"],
     [() => fake.list({ keys: [next] }), "not among its certificates"],

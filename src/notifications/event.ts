@@ -2,14 +2,18 @@ import type { components } from "../../generated/types.js";
 
 type Schemas = components["schemas"];
 
-/** What a contract is told as, to a merchant or to an institution: only the latter has `sp_mchid`. */
+/**
+ * What a contract is told as, to a merchant or to an institution: only the latter has `sp_mchid`. Nothing but
+ * `contract_id` is sure to be there. No field is null; one in a form that the OpenAPI document does not describe is as
+ * it came, such as `plan_id` as a text where a number would lose digits, and is told to {@link Hooks.onUnexpected}.
+ */
 export type Contract = Schemas["CommonContract"] | Schemas["InstitutionalContract"];
 
 interface Envelope {
   /** Names the notification. A repetition carries the same one. */
   id: string;
   /** RFC 3339. */
-  create_time: string;
+  create_time?: string;
   /** For people. */
   summary?: string;
 }
@@ -35,14 +39,14 @@ export declare enum UnknownEventType {
   Other = "an event_type that this version does not know",
 }
 
-/** An event which WeChat Pay added after this version: as proved as the others, of unknown content. */
+/** An event which WeChat Pay added after this version: as proved as the others, of unknown content, untouched. */
 export interface UnknownEvent extends Envelope {
   event_type: UnknownEventType;
   resource: unknown;
 }
 
 /**
- * A notification: verified, decrypted, checked.
+ * A notification: verified and decrypted.
  *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356613
  */

@@ -2,14 +2,15 @@ import { CLOCK_TOLERANCE_SECONDS, NOTIFICATION } from "../../generated/constants
 import { COMMON_CONTRACT_SCHEMA, INSTITUTIONAL_CONTRACT_SCHEMA, NOTIFICATION_SCHEMA } from "../../generated/schemas.js";
 import type { components } from "../../generated/types.js";
 import { type InputIssue, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
+import type { TellUnexpected } from "../http/unexpected.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
 import { decrypt } from "../protocol/decrypt.js";
 import { type KeyFinder, verify } from "../protocol/verify.js";
 import { type JsonFault, parseJson } from "../runtime/json.js";
-import { check } from "../schema/check.js";
+import { type BrokenRule, describeBroken, receive } from "../schema/receive.js";
 import type { Schema } from "../schema/schema.js";
-import type { Contract, NotificationEvent } from "./event.js";
+import type { NotificationEvent } from "./event.js";
 import { DEFAULT_BODY_LIMIT, type NotificationInput, readNotification } from "./input.js";
 
 /** A day: for notifications that wait in a queue before they are read. */
@@ -33,11 +34,12 @@ export interface NotificationContext {
   apiV3Key: ApiV3Key | undefined;
   /** Unix time in milliseconds. */
   now: () => number;
+  tellUnexpected: TellUnexpected;
 }
 
 /** `client.parseNotification`, where its TSDoc stands. */
 export async function parseNotification(
-  { keys, apiV3Key, now }: NotificationContext,
+  { keys, apiV3Key, now, tellUnexpected }: NotificationContext,
   input: NotificationInput,
   options: NotificationOptions = {},
 ): Promise<NotificationEvent> {
@@ -54,11 +56,22 @@ export async function parseNotification(
   const raw = await readNotification(input, bodyLimit);
   await verify(raw, keys, now(), clockTolerance);
 
-  const envelope = readEnvelope(raw.body);
+  const envelope = readJson(raw.body, "the notification") as components["schemas"]["Notification"];
+  const unexpected = [...receiveOrThrow(NOTIFICATION_SCHEMA, envelope, "the notification")];
   const resource = readJson(await decrypt(apiV3Key, envelope.resource), "the resource");
   const { id, create_time, event_type, summary } = envelope;
-  if (isKnown(event_type)) checkContract(resource);
-  return { id, create_time, event_type, ...(summary !== undefined && { summary }), resource } as NotificationEvent;
+  if (isKnown(event_type)) {
+    const broken = receiveOrThrow(schemaOfMode(resource), resource, "the decrypted contract");
+    for (const { path, rule } of broken) unexpected.push({ path: path && `resource.${path}`, rule });
+  }
+  tellUnexpected(event_type, unexpected);
+  return {
+    id,
+    ...(create_time !== undefined && { create_time }),
+    event_type,
+    ...(summary !== undefined && { summary }),
+    resource,
+  } as NotificationEvent;
 }
 
 /**
@@ -79,28 +92,17 @@ function checkRange(path: string, value: unknown, minimum: number, maximum: numb
   throw inputError({ path, rule: "range", expected, message: `must be ${expected}` });
 }
 
-function readEnvelope(body: Uint8Array): components["schemas"]["Notification"] {
-  const envelope = readJson(body, "the notification");
-  checkAgainst(NOTIFICATION_SCHEMA, envelope, "the notification");
-  return envelope as components["schemas"]["Notification"];
+/** The institution's number tells the modes apart. One that is none does not make a contract of the other mode. */
+function schemaOfMode(resource: unknown): Schema {
+  const sp_mchid = Object.hasOwn(Object(resource), "sp_mchid") && (resource as { sp_mchid: unknown }).sp_mchid;
+  return typeof sp_mchid === "string" && sp_mchid !== "" ? INSTITUTIONAL_CONTRACT_SCHEMA : COMMON_CONTRACT_SCHEMA;
 }
 
-/** In one mode or the other: the fields that only one of them requires decide which. */
-function checkContract(resource: unknown): asserts resource is Contract {
-  const isInstitutional = Object.hasOwn(Object(resource), "sp_mchid");
-  checkAgainst(
-    isInstitutional ? INSTITUTIONAL_CONTRACT_SCHEMA : COMMON_CONTRACT_SCHEMA,
-    resource,
-    "the decrypted contract",
-  );
-}
-
-/** Names the first broken rule, without the value. */
-function checkAgainst(schema: Schema, value: unknown, what: string): void {
-  const [broken] = check(schema, value);
-  if (broken === undefined) return;
-  const field = `${broken.instancePath}/${broken.params.missingProperty ?? ""}`.replace(/\/$/, "");
-  throw invalid(what, `breaks the rule "${broken.keyword}"${field ? ` at ${field}` : ""}`);
+/** @returns what the document does not describe. */
+function receiveOrThrow(schema: Schema, value: unknown, what: string): readonly BrokenRule[] {
+  const { refused, unexpected } = receive(schema, value);
+  if (refused !== undefined) throw invalid(what, describeBroken(refused));
+  return unexpected;
 }
 
 function readJson(bytes: Uint8Array, what: string): unknown {

@@ -57,6 +57,7 @@ describe("a parser without a client", () => {
     ["apiV3Key", { apiV3Key: undefined }],
     ["apiV3Key", { apiV3Key: "short" }],
     ["now", { now: 1 }],
+    ["onUnexpected", { onUnexpected: {} }],
   ])("is not made of a wrong %s", (path, changes) => {
     const error = thrownIn(() => createNotificationParser({ ...options, ...changes } as never));
     expect(error).toMatchObject({ code: "INVALID_INPUT", issues: [{ path }] });

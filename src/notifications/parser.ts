@@ -1,5 +1,7 @@
 import type { WechatPayClient } from "../client.js";
 import { type InputIssue, WechatPayInputError } from "../errors.js";
+import type { Hooks } from "../http/hooks.js";
+import { createTellUnexpected } from "../http/unexpected.js";
 import { checkOptionalFunction } from "../input/check-function.js";
 import { ownProperties } from "../input/own-properties.js";
 import { readApiV3Key } from "../keys/apiv3-key.js";
@@ -14,6 +16,8 @@ export interface NotificationParserOptions {
   platformKeys: readonly PlatformKey[];
   /** Unix time in milliseconds. Default `Date.now`. */
   now?: (() => number) | undefined;
+  /** Told of what is proved but not described, as by the hook of a client. What it throws is ignored. */
+  onUnexpected?: Hooks["onUnexpected"];
 }
 
 /**
@@ -34,10 +38,16 @@ export interface NotificationParserOptions {
 export function createNotificationParser(
   options: NotificationParserOptions,
 ): Pick<WechatPayClient, "parseNotification"> {
-  const { apiV3Key, platformKeys, now = Date.now } = ownProperties(options);
-  const issue = checkOptionalFunction("now", now) ?? checkKeys(platformKeys);
+  const { apiV3Key, platformKeys, now = Date.now, onUnexpected } = ownProperties(options);
+  const issue =
+    checkOptionalFunction("now", now) ?? checkOptionalFunction("onUnexpected", onUnexpected) ?? checkKeys(platformKeys);
   if (issue !== undefined) throw new WechatPayInputError([issue]);
-  const context = { keys: new PlatformKeys(platformKeys), apiV3Key: readApiV3Key(apiV3Key), now };
+  const context = {
+    keys: new PlatformKeys(platformKeys),
+    apiV3Key: readApiV3Key(apiV3Key),
+    now,
+    tellUnexpected: createTellUnexpected(onUnexpected?.bind(options)),
+  };
   return { parseNotification: (notification, limits) => parseNotification(context, notification, limits) };
 }
 

@@ -1,20 +1,24 @@
 import { encodeUtf8 } from "#encoding";
-import { ACCEPT_LANGUAGE } from "../../generated/constants.js";
+import { ACCEPT_LANGUAGE, type OPERATIONS } from "../../generated/constants.js";
 import type { paths } from "../../generated/types.js";
-import { WechatPayInputError } from "../errors.js";
+import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
 import { apiErrorOf } from "../http/api-error.js";
 import { readEffort } from "../http/effort.js";
 import { type Effort, type ExchangeContext, exchange } from "../http/exchange.js";
 import { readAnswer } from "../http/read-answer.js";
+import type { TellUnexpected } from "../http/unexpected.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { RequestOptions } from "../options.js";
 import { isSuccess } from "../runtime/status.js";
+import { describeBroken, receive } from "../schema/receive.js";
+import type { Schema } from "../schema/schema.js";
 
 /** What operations run on. */
 export interface OperationContext {
   exchange: ExchangeContext;
   /** The client's limits. */
   effort: Effort;
+  tellUnexpected: TellUnexpected;
 }
 
 /** The body that the document describes for a path. */
@@ -48,6 +52,27 @@ export async function post<Path extends keyof paths>(
   const said = readAnswer(answer);
   if (!isSuccess(answer.status)) throw apiErrorOf(answer, said);
   return said;
+}
+
+/**
+ * What a successful answer says, taken as it comes as long as it says what it is about.
+ *
+ * @param schema - of the answer, from which `Said` is made.
+ * @throws WechatPayConnectionError `RESPONSE_INVALID` when it lacks what identifies the thing.
+ */
+export function receiveAnswer<Said>(
+  { tellUnexpected }: OperationContext,
+  operationId: keyof typeof OPERATIONS,
+  schema: Schema,
+  said: unknown,
+): Said {
+  const { refused, unexpected } = receive(schema, said);
+  if (refused !== undefined) {
+    const text = `the answer is signed by WeChat Pay, but ${describeBroken(refused)}`;
+    throw new WechatPayConnectionError("RESPONSE_INVALID", text);
+  }
+  tellUnexpected(operationId, unexpected);
+  return said as Said;
 }
 
 function checkAcceptLanguage(value: unknown): void {

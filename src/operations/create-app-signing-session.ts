@@ -1,11 +1,9 @@
 import { OPERATIONS } from "../../generated/constants.js";
 import { APP_SIGNING_SESSION_SCHEMA } from "../../generated/schemas.js";
 import type { components } from "../../generated/types.js";
-import { WechatPayConnectionError } from "../errors.js";
 import { type AppSigningRequest, checkAppSigningRequest } from "../input/app-signing-request.js";
 import type { RequestOptions } from "../options.js";
-import { check } from "../schema/check.js";
-import { type OperationContext, post } from "./call.js";
+import { type OperationContext, post, receiveAnswer } from "./call.js";
 
 /** The answer to a request for a signing session. */
 export type AppSigningSession = components["schemas"]["AppSigningSession"];
@@ -18,11 +16,5 @@ export async function createAppSigningSession(
 ): Promise<AppSigningSession> {
   const body = checkAppSigningRequest(request, context.exchange.now());
   const session = await post(context, OPERATIONS.appPreEntrustSign.path, body, options);
-  if (check(APP_SIGNING_SESSION_SCHEMA, session).length > 0) {
-    throw new WechatPayConnectionError(
-      "RESPONSE_INVALID",
-      "the answer is signed by WeChat Pay, but holds no valid session_id",
-    );
-  }
-  return session as AppSigningSession;
+  return receiveAnswer(context, "appPreEntrustSign", APP_SIGNING_SESSION_SCHEMA, session);
 }

@@ -10,7 +10,8 @@ export interface Encrypted {
   algorithm: string;
   /** 12 bytes as text. */
   nonce: string;
-  associated_data?: string | undefined;
+  /** What is no text counts as empty: the tag decides whether it was. */
+  associated_data?: unknown;
   /** Ciphertext and tag, in base64. */
   ciphertext: string;
 }
@@ -25,13 +26,14 @@ const NONCE = /^[\0-\x7F]{12}$/;
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012357152
  */
 export async function decrypt(apiV3Key: ApiV3Key, encrypted: Encrypted): Promise<Uint8Array<ArrayBuffer>> {
-  const { algorithm, nonce, associated_data = "", ciphertext } = encrypted;
+  const { algorithm, nonce, associated_data, ciphertext } = encrypted;
   if (algorithm !== AEAD.algorithm) throw failed(`the algorithm is not ${AEAD.algorithm}`);
   if (!NONCE.test(nonce)) throw failed("the nonce is not 12 ASCII characters");
   const text = decodeBase64(ciphertext);
   if (text === undefined) throw failed("the ciphertext is not base64");
   if (text.length < AEAD.tagLength) throw failed(`the ciphertext is shorter than its tag of ${AEAD.tagLength} bytes`);
-  const message = { nonce: encodeUtf8(nonce), associatedData: encodeUtf8(associated_data), text };
+  const associatedData = encodeUtf8(typeof associated_data === "string" ? associated_data : "");
+  const message = { nonce: encodeUtf8(nonce), associatedData, text };
   const given = apiV3Key();
   const decrypted = decryptAead(isPromise(given) ? await given : given, message);
   const plaintext = isPromise(decrypted) ? await decrypted : decrypted;

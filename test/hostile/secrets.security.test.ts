@@ -60,6 +60,7 @@ const hooks: Hooks = {
     keep("onPlatformKeysError", event);
     keep("onPlatformKeysError.error", event.error);
   },
+  onUnexpected: (field) => keep("onUnexpected", field),
 };
 
 function answering(changes: AnswerChanges | Error | "hang", options = {}): WechatPayClient {

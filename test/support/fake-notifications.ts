@@ -36,6 +36,8 @@ export interface NotificationChanges {
   /** Instead of the whole envelope. */
   body?: string | Uint8Array;
   apiV3Key?: string;
+  /** What is authenticated with the ciphertext. */
+  associatedData?: string;
   signedAt?: number;
   headers?: Record<string, string | undefined>;
 }
@@ -54,7 +56,11 @@ export function makeNotification(
     resource_type: "encrypt-resource",
     summary: "Contract signed",
     ...changes.fields,
-    resource: { original_type: "papay", ...encryptResource(text, apiV3Key), ...changes.resource },
+    resource: {
+      original_type: "papay",
+      ...encryptResource(text, apiV3Key, changes.associatedData),
+      ...changes.resource,
+    },
   };
   const body = new Uint8Array(Buffer.from(changes.body ?? JSON.stringify(envelope)));
   const headers: Record<string, string> = {

@@ -11,8 +11,11 @@ switch (event.event_type) {
   case "PAPAY.SIGN":
   case "PAPAY.TERMINATE":
     // The fields that only one mode has tell the modes apart.
-    if ("sp_mchid" in event.resource) void event.resource.sub_mchid.length;
-    else void event.resource.appid.length;
+    if ("sp_mchid" in event.resource) void event.resource.sub_mchid?.length;
+    else void event.resource.appid?.length;
+    // Only contract_id is sure to be there.
+    // @ts-expect-error what WeChat Pay may leave out is not used unseen
+    void event.resource.out_contract_code.length;
     break;
   default:
     void event.event_type.toLowerCase();

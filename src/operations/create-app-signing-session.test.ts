@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { appHandoff } from "wechatpay-global";
+import {
+  COMMON_BODY,
+  createFakePlatform,
+  type FakePlatform,
+  SESSION,
+  thrownBy,
+} from "../../test/support/fake-fetch.js";
+import type { UnexpectedField } from "../index.js";
+
+let fake: FakePlatform;
+beforeAll(async () => {
+  fake = await createFakePlatform();
+});
+
+async function create(body: unknown) {
+  fake.answer({ body });
+  const told: UnexpectedField[] = [];
+  const client = fake.client({ hooks: { onUnexpected: (field) => told.push(field) } });
+  const session = await client.createAppSigningSession(COMMON_BODY);
+  return { session, told: told.map(({ seenIn, path, rule }) => `${seenIn} ${path} ${rule}`) };
+}
+
+describe("the answer", () => {
+  it("is passed on as it came", async () => {
+    expect(await create(SESSION)).toEqual({ session: SESSION, told: [] });
+    const more = { ...SESSION, more: { at: [null] } };
+    expect(await create(more)).toEqual({ session: more, told: ["appPreEntrustSign more additionalProperties"] });
+    const { session, told } = await create({ ...SESSION, sign_url: null });
+    expect(session).toEqual(SESSION);
+    expect(session).not.toHaveProperty("sign_url");
+    expect(told).toEqual([]);
+  });
+
+  it.each(["x".repeat(129), "a&b=c", "界 \n"])("may hold a session_id of another form: %j", async (session_id) => {
+    const { session, told } = await create({ session_id });
+    expect(session).toEqual({ session_id });
+    expect(told).toEqual(session_id.length > 128 ? ["appPreEntrustSign session_id maxLength"] : []);
+    // Where it could end or extend a query, it is refused all the same.
+    expect(() => appHandoff(session.session_id)).toThrow("sessionId must be 1 to 128 letters");
+  });
+
+  it("holds numbers that JSON.parse would round as texts, through the plain API client too", async () => {
+    const body = JSON.stringify(SESSION).replace("{", '{"sequence":9007199254740993,');
+    const session = { ...SESSION, sequence: "9007199254740993" };
+    expect((await create(body)).session).toEqual(session);
+    fake.answer({ body });
+    const path = "/v3/global/papay/contracts/app-pre-entrust-sign";
+    expect((await fake.client().api.POST(path, { body: COMMON_BODY })).data).toEqual(session);
+  });
+
+  it("holds the session ID too when that comes as such a number", async () => {
+    expect(await create('{"session_id":201710180325670965}')).toEqual({ session: SESSION, told: [] });
+  });
+
+  it.each([
+    [{}, "required"],
+    [{ session_id: null }, "required"],
+    [{ session_id: "" }, "minLength"],
+    [{ session_id: 7 }, "type"],
+    [{ session_id: [] }, "type"],
+  ])("%j is no session", async (body, rule) => {
+    const message = `the answer is signed by WeChat Pay, but breaks the rule "${rule}" at session_id`;
+    fake.answer({ body });
+    expect(await thrownBy(fake.client().createAppSigningSession(COMMON_BODY))).toMatchObject({
+      code: "RESPONSE_INVALID",
+      message,
+    });
+  });
+});
