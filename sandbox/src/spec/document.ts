@@ -17,7 +17,10 @@ interface Operation {
 
 interface Document {
   paths: Record<string, Record<string, Operation>>;
-  components: { responses: Record<string, { content?: Record<string, Media> }> };
+  components: {
+    responses: Record<string, { content?: Record<string, Media> }>;
+    schemas: Record<string, { examples?: object[] }>;
+  };
 }
 
 /** The OpenAPI document that this sandbox stands in for. */
