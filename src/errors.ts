@@ -182,7 +182,7 @@ export type ConnectionCode =
   | "REDIRECT_REFUSED"
   /** The answer is longer than 1 MiB. */
   | "RESPONSE_TOO_LARGE"
-  /** The answer is proved to come from WeChat Pay, but is not what the API describes. */
+  /** The answer is proved to come from WeChat Pay, but cannot be read or does not say what it is about. */
   | "RESPONSE_INVALID"
   /** The store of platform certificates failed, or held something else. Seen by hooks alone. */
   | "KEY_STORE_FAILED";
@@ -273,7 +273,7 @@ export type NotificationCode =
   | "NOTIFICATION_TOO_LARGE"
   /** The body ended too early or came too slowly. */
   | "NOTIFICATION_INCOMPLETE"
-  /** It is proved to come from WeChat Pay, but is not what the API describes. */
+  /** It is proved to come from WeChat Pay, but cannot be read or does not say what it is about. */
   | "NOTIFICATION_INVALID";
 
 /** A notification cannot be used. Answer 4xx; WeChat Pay sends it again. */

@@ -66,7 +66,7 @@ export interface ClientOptions {
    * 502, 503, 504, or 500 with SYSTEMERROR. From 0 to 10, default 2.
    */
   retries?: number | undefined;
-  /** Watch requests, retries and failed refreshes of platform certificates. */
+  /** Watch requests, retries, failed refreshes of platform certificates, and what is not as documented. */
   hooks?: Hooks | undefined;
   /**
    * Sends the requests, for a proxy, say. Default: connections of the SDK's own by node:https where there is Node,

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
-import { thrownBy } from "../../test/support/fake-fetch.js";
+import { createFakePlatform, thrownBy } from "../../test/support/fake-fetch.js";
 import {
   API_V3_KEY,
   COMMON_CONTRACT,
@@ -8,7 +9,7 @@ import {
   makeNotification,
   type NotificationChanges,
 } from "../../test/support/fake-notifications.js";
-import { createNotificationParser, type UnexpectedField } from "../index.js";
+import { createClient, createNotificationParser, type UnexpectedField } from "../index.js";
 
 // Strict before the proof, lenient after it: what is proved to come from WeChat Pay is refused only when it does not
 // say what it is about.
@@ -239,6 +240,46 @@ describe("what the document leaves open", () => {
       event: { resource: plaintext },
       told: ["resource.more additionalProperties"],
     });
+  });
+});
+
+describe("whatever it holds", () => {
+  it("a contract with its contract_id is passed on, without nulls", async () => {
+    const names = fc.oneof(fc.constantFrom(...Object.values(CONTRACTS).flatMap(Object.keys)), fc.string());
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(names, fc.jsonValue({ maxDepth: 2 })), async (fields) => {
+        fc.pre(!JSON.stringify(fields).includes("__proto__"));
+        const plaintext = JSON.stringify({ ...fields, contract_id: "Wx1" });
+        const { event, told } = await read({ plaintext });
+        const kept = Object.entries(JSON.parse(plaintext)).filter(([, value]) => value !== null);
+        expect(event.resource).toEqual(JSON.parse(JSON.stringify(Object.fromEntries(kept), roundedAsText)));
+        for (const one of told) expect(one).toMatch(/^resource\.[\w.?-]* \w+$/);
+      }),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+
+  const roundedAsText = (_: string, value: unknown) =>
+    typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER ? String(value) : value;
+
+  it("a hook that throws, or is a method, changes nothing", async () => {
+    const { options } = await createFakePlatform();
+    const seen: unknown[] = [];
+    const hooks = {
+      name: "mine",
+      onUnexpected(field: UnexpectedField) {
+        seen.push({ ...field, name: this.name });
+        throw new Error("of the hook");
+      },
+    };
+    const platformKeys = [{ publicKey: platform.certificatePem }];
+    const client = createClient({ ...options, platformKeys, apiV3Key: API_V3_KEY, hooks });
+    const plaintext = { ...COMMON_CONTRACT, operate_time: "secret" };
+    for (let i = 0; i < 3; i++) {
+      expect((await client.parseNotification(makeNotification(platform, { plaintext }))).resource).toEqual(plaintext);
+    }
+    const told = { seenIn: "PAPAY.SIGN", path: "resource.operate_time", rule: "format" };
+    expect(seen).toEqual([{ ...told, name: "mine" }]);
   });
 });
 

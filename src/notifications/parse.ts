@@ -62,7 +62,7 @@ export async function parseNotification(
   const { id, create_time, event_type, summary } = envelope;
   if (isKnown(event_type)) {
     const broken = receiveOrThrow(schemaOfMode(resource), resource, "the decrypted contract");
-    for (const { path, rule } of broken) unexpected.push({ path: path && `resource.${path}`, rule });
+    for (const { path, rule } of broken) unexpected.push({ path: `resource.${path}`, rule });
   }
   tellUnexpected(event_type, unexpected);
   return {

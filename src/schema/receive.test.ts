@@ -99,7 +99,7 @@ it("a new field is told where it is, and not what is inside it", () => {
 it.each([
   ["effective_time ", "effective_time?"],
   ["a\nb\u001b[31m\u202e界😀", "a?b??31m????"],
-  ["", ""],
+  ["", "?"],
   ["7", "7"],
   ["x".repeat(65), "x".repeat(64)],
   ["constructor", "constructor"],

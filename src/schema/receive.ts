@@ -79,5 +79,5 @@ export function describeBroken({ path, rule }: BrokenRule): string {
 
 /** A name that a stranger chose, such that it does no harm in a log. */
 export function plain(name: string): string {
-  return name.slice(0, 64).replace(/[^\w.-]/g, "?");
+  return name.slice(0, 64).replace(/[^\w.-]/g, "?") || "?";
 }
