@@ -118,20 +118,20 @@ export interface components {
              */
             openid?: string;
             /**
-             * @description The user's IP address. WeChat compares it with the address seen at signing and refuses when they differ (D3), so leave it out when it may change.
+             * @description The user's IP address. WeChat compares it with the address seen at signing and refuses when they differ, so leave it out when it may change.
              * @example 119.145.83.6
              */
             user_client_ip?: string;
             /**
              * Format: uri
-             * @description Stands in the official example of this call but not in its table (D2). The SDK sends it when given; WeChat Pay may refuse it.
+             * @description Stands in the official example of this call but not in its table. The SDK sends it when given; WeChat Pay may refuse it.
              * @example https://yoursite.com
              */
             return_url?: string;
             /**
              * Format: date-time
              * @description When the session ends: more than 5 minutes and at most 2 hours after the request, in the
-             *     format of RFC 3339. Without it the session lives 2 hours (D1).
+             *     format of RFC 3339. Without it the session lives 2 hours.
              * @example 2021-11-20T13:29:35+08:00
              */
             expired_time?: string;
@@ -187,20 +187,20 @@ export interface components {
              */
             openid?: string;
             /**
-             * @description The user's IP address. WeChat compares it with the address seen at signing and refuses when they differ (D3), so leave it out when it may change.
+             * @description The user's IP address. WeChat compares it with the address seen at signing and refuses when they differ, so leave it out when it may change.
              * @example 119.145.83.6
              */
             user_client_ip?: string;
             /**
              * Format: uri
-             * @description Stands in the official example of this call but not in its table (D2). The SDK sends it when given; WeChat Pay may refuse it.
+             * @description Stands in the official example of this call but not in its table. The SDK sends it when given; WeChat Pay may refuse it.
              * @example https://yoursite.com
              */
             return_url?: string;
             /**
              * Format: date-time
              * @description When the session ends: more than 5 minutes and at most 2 hours after the request, in the
-             *     format of RFC 3339. Without it the session lives 2 hours (D1).
+             *     format of RFC 3339. Without it the session lives 2 hours.
              * @example 2021-11-20T13:29:35+08:00
              */
             expired_time?: string;
@@ -263,7 +263,7 @@ export interface components {
         };
         /** Too many requests */
         TooManyRequestsError: {
-            /** @description Names the error. The official pages use three names for it (D5). */
+            /** @description Names the error. The official pages use three names for it. */
             code: ("FREQUENCY_LIMITED" | "RATE_LIMITED" | "RATELIMIT_EXCEEDED") | string;
             /**
              * @description Says what happened, for people. Its language follows Accept-Language.
@@ -274,7 +274,7 @@ export interface components {
         };
         /** A fault of WeChat Pay */
         InternalServerError: {
-            /** @description Names the error. The official pages spell it in two ways (D4). */
+            /** @description Names the error. The official pages spell it in two ways. */
             code: ("SYSTEMERROR" | "SYSTEM_ERROR") | string;
             /**
              * @description Says what happened, for people. Its language follows Accept-Language.
@@ -475,7 +475,7 @@ export interface components {
         };
         /**
          * Contract, common mode
-         * @description The plaintext of a notification to a merchant that signed for itself. Only what identifies the contract is required (D24).
+         * @description The plaintext of a notification to a merchant that signed for itself. Only what identifies the contract is required.
          * @example {
          *       "mchid": "10000091",
          *       "out_contract_code": "100001256",
@@ -528,20 +528,20 @@ export interface components {
             operate_time?: string;
             /**
              * Format: date-time
-             * @description Until when the contract holds, RFC 3339 (D8).
+             * @description Until when the contract holds, RFC 3339.
              * @example 2025-09-01T10:00:00+08:00
              */
             contract_expired_time?: string;
             /**
              * Format: date-time
-             * @description Until when the contract holds, RFC 3339 (D8).
+             * @description Until when the contract holds, RFC 3339.
              * @example 2025-09-01T10:00:00+08:00
              */
             contract_expire_time?: string;
         };
         /**
          * Contract, institutional mode
-         * @description The plaintext of a notification to an institution. Only what identifies the contract, and tells the mode, is required (D24).
+         * @description The plaintext of a notification to an institution. Only what identifies the contract, and tells the mode, is required.
          * @example {
          *       "sp_mchid": "10000091",
          *       "sub_mchid": "10000097",
@@ -596,12 +596,12 @@ export interface components {
              */
             openid?: string;
             /**
-             * @description The user's ID under the institution's appid. Listed by one source only (D8).
+             * @description The user's ID under the institution's appid. Listed by one source only.
              * @example ouFhd5X9s9WteC3eWRjXV3lea123
              */
             sp_openid?: string;
             /**
-             * @description The user's ID under the sub-merchant's appid. Listed by one source only (D8).
+             * @description The user's ID under the sub-merchant's appid. Listed by one source only.
              * @example ouFhd5X9s9WteC3eWRjXV3lea123
              */
             sub_openid?: string;
@@ -615,13 +615,13 @@ export interface components {
             operate_time?: string;
             /**
              * Format: date-time
-             * @description Until when the contract holds, RFC 3339 (D8).
+             * @description Until when the contract holds, RFC 3339.
              * @example 2025-09-01T10:00:00+08:00
              */
             contract_expired_time?: string;
             /**
              * Format: date-time
-             * @description Until when the contract holds, RFC 3339 (D8).
+             * @description Until when the contract holds, RFC 3339.
              * @example 2025-09-01T10:00:00+08:00
              */
             contract_expire_time?: string;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { describe, expect, it } from "vitest";
 import { SPEC_FILE } from "../support/document.js";
@@ -44,6 +45,11 @@ describe("spec/openapi.yaml", () => {
       expect(Object.keys(known["x-enumDescriptions"] as object).sort()).toEqual(codes);
       expect(Object.keys(known["x-solutions"] as object).sort()).toEqual(codes);
     }
+  });
+
+  it.each(["types.ts", "openapi.json"])("cites no decision in what users read: generated/%s", (name) => {
+    const text = readFileSync(new URL(`../../generated/${name}`, import.meta.url), "utf8");
+    expect(text.match(/.*\bD\d{1,2}\b.*/g)).toBeNull();
   });
 
   it("lets answers carry new fields and new codes", () => {

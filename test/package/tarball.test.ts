@@ -42,6 +42,12 @@ describe("the tarball", () => {
     }
   });
 
+  it("cites in declarations and document no decision, whose file it does not bring", () => {
+    for (const path of files.filter((file) => /\.d\.c?ts$|openapi\.json$/.test(file))) {
+      expect({ path, cited: installed(path).match(/.*\bD\d{1,2}\b.*/g) }).toEqual({ path, cited: null });
+    }
+  });
+
   it("is what publint suggests", async () => {
     const { messages, pkg: packed } = await publint({ strict: true, pack: { tarball: toBuffer(tarball) } });
     expect(messages.map((message) => formatMessage(message, packed, { color: false }))).toEqual([]);
