@@ -119,27 +119,3 @@ it("an address of the user may be IPv4 or IPv6, up to 32 characters", () => {
   const user_client_ip = "2001:0db8:85a3:0000:0000:8a2e:0370";
   expect(issuesOf({ ...MODES["common mode"], user_client_ip })).toMatchObject([{ rule: "maxLength" }]);
 });
-
-it("a text of 200,000 characters that is the worst for its rule is refused at once", () => {
-  const long = 200_000;
-  const worst: Record<string, string[]> = {
-    appid: ["x".repeat(long), `${"x".repeat(long)} `],
-    out_contract_code: [`${"x".repeat(long)}\n`],
-    user_display_name: [`${"张".repeat(long)}😀`, "😀".repeat(long)],
-    success_notify_url: [
-      `https://${"a".repeat(long)} `,
-      `https://${"/".repeat(long)} `,
-      `https://${"a/".repeat(long)}?`,
-    ],
-    user_client_ip: [`${":".repeat(long)}x`, `${"1".repeat(long)}x`, `${"1.".repeat(long)}x`, `${"a:".repeat(long)}x`],
-    expired_time: [`2026-01-02T04:04:05.${"0".repeat(long)}x`, "2".repeat(long)],
-    return_url: [`${"a".repeat(long)} `, `a:${"%41".repeat(long)} `],
-  };
-  for (const [field, texts] of Object.entries(worst)) {
-    for (const text of texts) {
-      const startedAt = performance.now();
-      expect(issuesOf({ ...MODES["common mode"], [field]: text })).not.toHaveLength(0);
-      expect([field, text.slice(0, 9), performance.now() - startedAt < 1_000]).toEqual([field, text.slice(0, 9), true]);
-    }
-  }
-});

@@ -38,6 +38,16 @@ describe("a PEM", () => {
     expect(readPem(text)).toMatch(/without a PEM block/);
   });
 
+  it("longer than 64 KiB is not looked through", () => {
+    const padded = (length: number) => `${key.privateKeyPem}${" ".repeat(length - key.privateKeyPem.length)}`;
+    expect(readPem(padded(65_536))).toMatchObject({ label: "PRIVATE KEY" });
+    expect(readPem(padded(65_537))).toBe("is a text of 65537 characters, where a key has at most 65536");
+  });
+
+  it("that begins again begins there", () => {
+    expect(readPem(`-----BEGIN PRIVATE KEY-----\n${key.privateKeyPem}`)).toEqual(readPem(key.privateKeyPem));
+  });
+
   it.each(["QR==", "QQ=", "Q*=="])("with the sloppy base64 %s is refused", (inside) => {
     expect(readPem(`-----BEGIN PUBLIC KEY-----\n${inside}\n-----END PUBLIC KEY-----`)).toMatch(/is not base64/);
   });

@@ -46,9 +46,9 @@ export function faultOfPkcs8(pkcs8: Uint8Array<ArrayBuffer>): string | undefined
 export function faultOfSpki(spki: Uint8Array<ArrayBuffer>): string | undefined {
   const [algorithm, publicKey] = readInside(spki, TAG.sequence);
   if (!isRsaEncryption(contentOf(algorithm, TAG.sequence))) return "is not an RSA key";
-  const [unusedBits, ...bits] = contentOf(publicKey, TAG.bitString);
-  if (unusedBits !== 0) throw new DerError("its bit string has unused bits");
-  const [modulus, exponent] = readInside(Uint8Array.from(bits), TAG.sequence);
+  const bits = contentOf(publicKey, TAG.bitString);
+  if (bits[0] !== 0) throw new DerError("its bit string has unused bits");
+  const [modulus, exponent] = readInside(bits.subarray(1), TAG.sequence);
   return faultOfModulus(contentOf(modulus, TAG.integer)) ?? faultOfExponent(contentOf(exponent, TAG.integer));
 }
 
