@@ -64,6 +64,9 @@ export interface InputIssue {
   message: string;
 }
 
+/** Whoever chooses what is wrong chooses how long an error would be. */
+const MAXIMUM_ISSUES = 20;
+
 /**
  * A request body or an option is wrong. Nothing was sent.
  *
@@ -77,12 +80,15 @@ export interface InputIssue {
 export class WechatPayInputError extends WechatPayError {
   static override readonly name = "WechatPayInputError";
   readonly code = "INVALID_INPUT";
-  /** Everything that is wrong, at least one. */
+  /** What is wrong: at least one thing, and the first 20 where there are more; `message` says how many more. */
   readonly issues: readonly InputIssue[];
 
   constructor(issues: readonly InputIssue[]) {
-    super(issues.map(({ path, message }) => (path ? `${path} ${message}` : message)).join("; "));
-    this.issues = issues;
+    const first = issues.slice(0, MAXIMUM_ISSUES);
+    const more = issues.length - first.length;
+    const texts = first.map(({ path, message }) => (path ? `${path} ${message}` : message));
+    super([...texts, ...(more > 0 ? [`and ${more} more`] : [])].join("; "));
+    this.issues = first;
   }
 }
 
