@@ -160,7 +160,7 @@ export const FIELDS = {
     "hint": "an address without blanks"
   },
   "expired_time": {
-    "hint": "a time such as 2021-11-20T13:29:35+08:00 (RFC 3339)"
+    "hint": "a text such as 2021-11-20T13:29:35+08:00 (RFC 3339)"
   },
   "sp_appid": {
     "hint": "letters, digits and signs of ASCII, without blanks"

@@ -44,9 +44,23 @@ describe("a request body", () => {
     [{ ...COMMON, plan_id: 1.5 }, "plan_id must be an integer, got a fraction"],
     [{ ...COMMON, plan_id: 0 }, "plan_id must be at least 1, got 0"],
     [{ ...COMMON, plan_id: 2 ** 53 }, "plan_id must be at most 9007199254740991, got 9007199254740992"],
+    [{ ...COMMON, plan_id: 0.5 }, "plan_id must be an integer, got a fraction"],
+    [{ ...COMMON, plan_id: Number.NaN }, "plan_id must be an integer, got NaN"],
+    [{ ...COMMON, plan_id: Number.POSITIVE_INFINITY }, "plan_id must be an integer, got Infinity"],
+    [{ ...COMMON, plan_id: Number.NEGATIVE_INFINITY }, "plan_id must be an integer, got -Infinity"],
+    [{ ...COMMON, plan_id: 5n }, "plan_id must be an integer, got a bigint"],
+    [{ ...COMMON, openid: () => "o" }, "openid must be a string, got a function"],
+    [{ ...COMMON, openid: Symbol("o") }, "openid must be a string, got a symbol"],
+    [{ ...COMMON, openid: Number.NaN }, "openid must be a string, got NaN"],
+    [{ ...COMMON, openid: [undefined, Number.NaN, new Date(0)] }, "openid must be a string, got an array"],
+    [{ ...COMMON, openid: { time: 1n } }, "openid must be a value that JSON can hold, got an object that it cannot"],
     [
-      { ...COMMON, plan_id: 5n },
-      "plan_id must be a value that JSON can hold, got bigint; plan_id is missing; common mode needs it (a value)",
+      { ...COMMON, openid: { toJSON: () => undefined } },
+      "openid must be a value that JSON can hold, got an object that it cannot",
+    ],
+    [
+      { ...COMMON, extra: () => 1 },
+      "extra is not a field of common mode; WeChat Pay refuses fields that its page does not list",
     ],
     [{ ...COMMON, out_contract_code: "" }, "out_contract_code must be at least 1 character long, got 0 characters"],
     [
@@ -126,6 +140,24 @@ describe("a request body", () => {
     ]);
   });
 
+  it("of any number of unknown fields, with names of any length, makes a short error that says how many more", () => {
+    const unknown = Object.fromEntries(
+      Array.from({ length: 12_345 }, (_, index) => [`${index}_${"f".repeat(999)}`, "SECRET"]),
+    );
+    const error = thrownIn(() => check({ ...unknown, ...COMMON, plan_id: "1" }));
+    const issues = error["issues"] as InputIssue[];
+    expect(issues).toHaveLength(20);
+    expect(issues[0]).toMatchObject({ path: "plan_id", rule: "type" });
+    expect(issues[1]).toMatchObject({ path: `0_${"f".repeat(62)}…`, rule: "additionalProperties" });
+    expect(error.message).toMatch(/; and 12326 more$/);
+    expect(error.message.length + JSON.stringify(issues).length).toBeLessThan(10_000);
+    expect(error.message).not.toContain("SECRET");
+  });
+
+  it("with a long name whose value JSON cannot hold says the name shortly", () => {
+    expect(issuesOf({ ...COMMON, ["f".repeat(999)]: { value: 1n } })).toMatchObject([{ path: `${"f".repeat(64)}…` }]);
+  });
+
   it("never repeats a value", () => {
     const secret = "oSECRET😀";
     const text = JSON.stringify(
@@ -192,7 +224,28 @@ describe("expired_time", () => {
     expect(rest).toEqual([]);
   });
 
-  it("refuses a Date that is none", () => {
-    expect(issuesOf({ ...COMMON, expired_time: new Date("x") })[0]).toMatchObject({ path: "expired_time" });
+  const expected = "must be a Date or a text such as 2021-11-20T13:29:35+08:00 (RFC 3339), got";
+  it.each([
+    [new Date("x"), "a Date that is invalid"],
+    ["soon", "4 characters that are not"],
+    ["2026-01-02 04:04:05Z", "20 characters that are not"],
+    [null, "null"],
+    [true, "a boolean"],
+    [7200, "a number"],
+    [1767326645, "a number; if it is Unix time in seconds, give new Date(expired_time * 1000)"],
+    [1767326645.5, "a fraction; if it is Unix time in seconds, give new Date(expired_time * 1000)"],
+    [1767326645000, "a number; if it is Unix time in milliseconds, give new Date(expired_time)"],
+    [
+      "1767326645",
+      "10 characters that are not; if it is Unix time in seconds, give new Date(Number(expired_time) * 1000)",
+    ],
+    [
+      "1767326645000",
+      "13 characters that are not; if it is Unix time in milliseconds, give new Date(Number(expired_time))",
+    ],
+  ])("that is %j is told that it may be a Date", (expired_time, got) => {
+    expect(issuesOf({ ...COMMON, expired_time })).toMatchObject([
+      { path: "expired_time", expected: expected.slice(8, -5), message: `${expected} ${got}` },
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import type { components } from "../../generated/types.js";
 import { type InputIssue, WechatPayInputError } from "../errors.js";
 import { check } from "../schema/check.js";
 import type { Schema } from "../schema/schema.js";
-import { describeViolation } from "./describe.js";
+import { describeViolation, shorten } from "./describe.js";
 import { checkExpiredTime, toRfc3339 } from "./expired-time.js";
 
 type Schemas = components["schemas"];
@@ -61,16 +61,18 @@ function snapshot(body: object): { fields: Record<string, unknown>; issues: Inpu
   const fields: Record<string, unknown> = Object.create(null);
   const issues: InputIssue[] = [];
   for (const [name, value] of Object.entries(body)) {
-    if (typeof value === "string") {
+    if (value === undefined) continue;
+    // What JSON would change to null, leave out, or fail over stays as it is: the schema refuses it by its kind.
+    if (typeof value !== "object" || value === null) {
       fields[name] = value;
       continue;
     }
     try {
-      const json = JSON.stringify(toRfc3339(value));
-      if (json !== undefined) fields[name] = JSON.parse(json);
+      fields[name] = JSON.parse(JSON.stringify(toRfc3339(value)));
     } catch {
       const expected = "a value that JSON can hold";
-      issues.push({ path: name, rule: "type", expected, message: `must be ${expected}, got ${typeof value}` });
+      const message = `must be ${expected}, got an object that it cannot`;
+      issues.push({ path: shorten(name), rule: "type", expected, message });
     }
   }
   return { fields, issues };
@@ -118,16 +120,21 @@ function violations(fields: Record<string, unknown>, mode: Mode, sharedOnly: boo
     const value = fields[violation.instancePath.slice(1)];
     return describeViolation(violation, value, mode.title);
   });
-  return issues.filter(
-    (issue) =>
-      !(sharedOnly && issue.rule === "required" && ofModes.includes(issue.path)) &&
-      // An empty text also breaks its pattern, and a text that breaks its pattern also its format.
-      !issues.some((other) => other !== issue && other.path === issue.path && explains(other.rule, issue.rule)),
+  const broken = new Set(issues.map(({ rule, path }) => `${rule} ${path}`));
+  const told = issues.filter(
+    ({ rule, path }) =>
+      !(sharedOnly && rule === "required" && ofModes.includes(path)) &&
+      !EXPLAINED_BY[rule]?.some((reason) => broken.has(`${reason} ${path}`)),
   );
+  // Of these there can be any number, and only the first issues are told.
+  const isUnknown = ({ rule }: InputIssue) => rule === "additionalProperties";
+  return [...told.filter((issue) => !isUnknown(issue)), ...told.filter(isUnknown)];
 }
 
-const EXPLAINS: Record<string, string[]> = { minLength: ["pattern", "format"], pattern: ["format"] };
-
-function explains(rule: string, consequence: string): boolean {
-  return EXPLAINS[rule]?.includes(consequence) ?? false;
-}
+/** An empty text also breaks its pattern, a text that breaks its pattern also its format, and Infinity its maximum. */
+const EXPLAINED_BY: Record<string, string[]> = {
+  pattern: ["minLength"],
+  format: ["minLength", "pattern"],
+  minimum: ["type"],
+  maximum: ["type"],
+};

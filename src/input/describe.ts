@@ -1,17 +1,47 @@
 import { FIELDS } from "../../generated/constants.js";
 import type { InputIssue } from "../errors.js";
 import type { Violation } from "../schema/schema.js";
+import { INVALID_DATE } from "./expired-time.js";
 
 /**
- * Words a broken rule of a request's schema for people, without repeating the value.
+ * Words a broken rule of a request's schema for people, without repeating the value, and the name no longer than
+ * names are.
  *
  * @param mode - the title of the request's mode.
  */
 export function describeViolation(violation: Violation, value: unknown, mode: string): InputIssue {
   const { keyword, params, instancePath } = violation;
-  const path = params.missingProperty ?? params.additionalProperty ?? instancePath.slice(1);
+  const path = shorten(params.missingProperty ?? params.additionalProperty ?? instancePath.slice(1));
   const { hint }: { hint?: string } = Object.hasOwn(FIELDS, path) ? FIELDS[path as keyof typeof FIELDS] : {};
-  return { path, rule: keyword, ...words(violation, value, hint, mode) };
+  const isForm = path === "expired_time" && (keyword === "type" || keyword === "minLength" || keyword === "pattern");
+  return { path, rule: keyword, ...(isForm ? wordsForTime(value) : words(violation, value, hint, mode)) };
+}
+
+/** In characters. No field of WeChat Pay's has a longer name. */
+const MAXIMUM_NAME = 64;
+
+/** The name of a field, which a stranger may have chosen, for an error. */
+export function shorten(name: string): string {
+  return name.length > MAXIMUM_NAME ? `${name.slice(0, MAXIMUM_NAME)}…` : name;
+}
+
+/** For what has not even the form of a time. A Date that was given is a text by now. */
+function wordsForTime(value: unknown) {
+  const expected = `a Date or ${FIELDS.expired_time.hint}`;
+  const got =
+    (value === INVALID_DATE && "a Date that is invalid") ||
+    (typeof value === "string" ? `${count(lengthOf(value), "character")} that are not` : kindOf(value));
+  return { expected, message: `must be ${expected}, got ${got}${adviceOnUnixTime(value)}` };
+}
+
+/** Ten digits count seconds from 2001 to 2286, thirteen milliseconds. */
+function adviceOnUnixTime(value: unknown): string {
+  if (typeof value !== "string" && typeof value !== "number") return "";
+  const time = /^\d{10}(\d{3})?(?:\.\d+)?$/.exec(String(value));
+  if (time === null) return "";
+  const [unit, factor] = time[1] === undefined ? ["seconds", " * 1000"] : ["milliseconds", ""];
+  const number = typeof value === "string" ? "Number(expired_time)" : "expired_time";
+  return `; if it is Unix time in ${unit}, give new Date(${number}${factor})`;
 }
 
 function words({ keyword, params }: Violation, value: unknown, hint: string | undefined, mode: string) {
@@ -64,6 +94,7 @@ function lengthOf(value: unknown): number {
 function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (typeof value === "number" && !Number.isInteger(value)) return "a fraction";
   return article(typeof value);
 }

@@ -1,10 +1,13 @@
 import { EXPIRED_TIME_SECONDS_AHEAD, FIELDS } from "../../generated/constants.js";
 import type { InputIssue } from "../errors.js";
 
+/** What stands for a Date that is none. */
+export const INVALID_DATE = "Invalid Date";
+
 /** A Date as RFC 3339 in whole seconds, or as it is when it is no valid Date. */
 export function toRfc3339(value: unknown): unknown {
   if (!(value instanceof Date)) return value;
-  return Number.isNaN(value.getTime()) ? "Invalid Date" : value.toISOString().replace(/\.\d+Z$/, "Z");
+  return Number.isNaN(value.getTime()) ? INVALID_DATE : value.toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 /** Checks that the time exists and lies within the documented window after `now` (milliseconds). */
