@@ -7,6 +7,7 @@ import { encodeElement, TAG } from "./der.js";
 import { readPem } from "./pem.js";
 import { readPemKey } from "./pem-key.js";
 import { type PlatformKey, PlatformKeys } from "./platform-keys.js";
+import { readPublicKey } from "./public-key.js";
 import { pkcs1ToSpki } from "./rsa.js";
 
 let key: TestKey;
@@ -82,6 +83,24 @@ describe("an entry of platformKeys", () => {
     );
     const keys = pin({ id: key.serialNo.toLowerCase(), publicKey: key.certificatePem });
     expect(await keys.preferredId(Date.now())).toBe(key.serialNo);
+  });
+
+  it("is read in either form under either label, and no private one under any", () => {
+    const pkcs1 = exported(key.publicKey, "pkcs1");
+    const forms = [
+      pkcs1,
+      pkcs1.replaceAll("RSA ", ""),
+      key.publicKeyPem,
+      key.publicKeyPem.replaceAll("PUBLIC", "RSA PUBLIC"),
+    ];
+    const spki = new Uint8Array(key.publicKey.export({ type: "spki", format: "der" }));
+    for (const form of forms) expect(readPublicKey("key", form).spki).toEqual(spki);
+    for (const type of ["pkcs1", "pkcs8"]) {
+      const hidden = exported(key.privateKey, type).replaceAll("PRIVATE", "PUBLIC");
+      expect(() => pin({ id: "A", publicKey: hidden })).toThrow(
+        "is a private key, which nobody but its owner may hold",
+      );
+    }
   });
 
   it("that is for RSA-PSS only is not taken for a key of this scheme", () => {

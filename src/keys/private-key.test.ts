@@ -25,6 +25,8 @@ describe("a private key in PEM", () => {
       pkcs1.replaceAll("\n", "\r\n"),
       key.privateKeyPem.replaceAll("\n", "\\n"),
       `Bag\n${pkcs1}\n`,
+      pkcs1.replaceAll("RSA PRIVATE KEY", "PRIVATE KEY"),
+      key.privateKeyPem.replaceAll("PRIVATE KEY", "RSA PRIVATE KEY"),
     ];
     const signatures = await Promise.all(forms.map((form) => createSigner(form)(message)));
     expect(new Set(signatures.map(String)).size).toBe(1);
@@ -34,7 +36,15 @@ describe("a private key in PEM", () => {
   const mistakes: Record<string, [() => string, RegExp]> = {
     "a public key": [() => key.publicKeyPem, /is a public key; give .*apiclient_key\.pem/],
     "a PKCS#1 public key": [() => exported(key.publicKey, { type: "pkcs1", format: "pem" }), /is a public key/],
-    "a certificate": [() => key.certificatePem, /is a certificate/],
+    "a certificate": [() => key.certificatePem, /is a certificate; give .* \(apiclient_cert\.pem\)/],
+    "a public key under a private label": [
+      () => key.publicKeyPem.replaceAll("PUBLIC", "PRIVATE"),
+      /holds no private key, though its label says so/,
+    ],
+    "a PKCS#1 public key under a private label": [
+      () => exported(key.publicKey, { type: "pkcs1", format: "pem" }).replaceAll("PUBLIC", "PRIVATE"),
+      /holds no private key, though its label says so/,
+    ],
     "an encrypted key": [
       () => exported(key.privateKey, { type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "x" }),
       /encrypted with a passphrase; decrypt it first: openssl pkcs8/,

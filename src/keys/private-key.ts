@@ -2,7 +2,7 @@ import { importSignKey, type SignKey } from "#crypto";
 import { type CryptoKey, RSA_SHA256 } from "../runtime/web-crypto.js";
 import type { Pem } from "./pem.js";
 import { KeyFault, keyError, readPemKey } from "./pem-key.js";
-import { faultOfModulusLength, faultOfPkcs8, pkcs1ToPkcs8 } from "./rsa.js";
+import { faultOfModulusLength, faultOfPkcs8, formOf, pkcs1ToPkcs8 } from "./rsa.js";
 
 const PATH = "privateKey";
 const EXPECTED = "the merchant's private key in PEM (apiclient_key.pem)";
@@ -11,7 +11,7 @@ const EXPECTED = "the merchant's private key in PEM (apiclient_key.pem)";
 const mistakes = (): Record<string, string> => ({
   "PUBLIC KEY": `is a public key; give ${EXPECTED}`,
   "RSA PUBLIC KEY": `is a public key; give ${EXPECTED}`,
-  CERTIFICATE: `is a certificate; give ${EXPECTED}, which came with it`,
+  CERTIFICATE: `is a certificate; give ${EXPECTED}, which came with the merchant's own (apiclient_cert.pem)`,
   "ENCRYPTED PRIVATE KEY":
     "is encrypted with a passphrase; decrypt it first: openssl pkcs8 -topk8 -nocrypt -in encrypted.pem -out apiclient_key.pem",
   "EC PRIVATE KEY": `is an elliptic-curve key, not an RSA key; give ${EXPECTED}`,
@@ -20,7 +20,7 @@ const mistakes = (): Record<string, string> => ({
 });
 
 /**
- * Reads a private key in PEM, PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1 (`BEGIN RSA PRIVATE KEY`).
+ * Reads a private key in PEM, PKCS#8 or PKCS#1, under either label (`BEGIN PRIVATE KEY`, `BEGIN RSA PRIVATE KEY`).
  *
  * @returns the key as PKCS#8 in DER.
  * @throws WechatPayInputError that says what was given and how to convert it.
@@ -35,9 +35,13 @@ export function readPrivateKey(text: string): Uint8Array<ArrayBuffer> {
 }
 
 function toPkcs8({ label, der }: Pem): Uint8Array<ArrayBuffer> {
-  if (label === "PRIVATE KEY") return der;
-  if (label === "RSA PRIVATE KEY") return pkcs1ToPkcs8(der);
-  throw new KeyFault(mistakes()[label] ?? `is a PEM block of the kind "${label}"; give ${EXPECTED}`);
+  if (label !== "PRIVATE KEY" && label !== "RSA PRIVATE KEY") {
+    throw new KeyFault(mistakes()[label] ?? `is a PEM block of the kind "${label}"; give ${EXPECTED}`);
+  }
+  // By the structure: other tools read either of them under either label.
+  const { isPrivate, isPkcs1 } = formOf(der);
+  if (!isPrivate) throw new KeyFault(`holds no private key, though its label says so; give ${EXPECTED}`);
+  return isPkcs1 ? pkcs1ToPkcs8(der) : der;
 }
 
 /** Imports PKCS#8, which checks what a look at the structure cannot. */

@@ -1,6 +1,6 @@
 import type { Pem } from "./pem.js";
 import { KeyFault, readPemKey } from "./pem-key.js";
-import { faultOfSpki, pkcs1ToSpki } from "./rsa.js";
+import { faultOfSpki, formOf, pkcs1ToSpki } from "./rsa.js";
 import { type Certificate, readCertificate } from "./x509.js";
 
 const EXPECTED = "a platform certificate or a platform public key in PEM";
@@ -14,7 +14,7 @@ export interface PlatformPublicKey {
 
 /**
  * Reads a platform key in PEM: a certificate (`BEGIN CERTIFICATE`) or a public key
- * (`BEGIN PUBLIC KEY`, `BEGIN RSA PUBLIC KEY`).
+ * (SubjectPublicKeyInfo or PKCS#1, under `BEGIN PUBLIC KEY` or `BEGIN RSA PUBLIC KEY`).
  *
  * @throws WechatPayInputError that names the option at `path` and says what was given.
  */
@@ -34,13 +34,18 @@ function toSpki({ label, der }: Pem): PlatformPublicKey {
       return { spki: certificate.publicKey, certificate };
     }
     case "PUBLIC KEY":
-      return { spki: der };
-    case "RSA PUBLIC KEY":
-      return { spki: pkcs1ToSpki(der) };
+    case "RSA PUBLIC KEY": {
+      // By the structure: other tools read either of them under either label.
+      const { isPrivate, isPkcs1 } = formOf(der);
+      if (isPrivate) throw privateKeyFault();
+      return { spki: isPkcs1 ? pkcs1ToSpki(der) : der };
+    }
     default:
-      if (label.endsWith("PRIVATE KEY")) {
-        throw new KeyFault(`is a private key, which nobody but its owner may hold; give ${EXPECTED}`);
-      }
+      if (label.endsWith("PRIVATE KEY")) throw privateKeyFault();
       throw new KeyFault(`is a PEM block of the kind "${label}"; give ${EXPECTED}`);
   }
+}
+
+function privateKeyFault(): KeyFault {
+  return new KeyFault(`is a private key, which nobody but its owner may hold; give ${EXPECTED}`);
 }

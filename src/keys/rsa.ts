@@ -1,5 +1,5 @@
 import { MINIMUM_MODULUS_LENGTH } from "../../generated/constants.js";
-import { contentOf, DerError, encodeElement, readElements, readInside, TAG } from "./der.js";
+import { contentOf, type DerElement, DerError, encodeElement, readElements, readInside, TAG } from "./der.js";
 
 /** AlgorithmIdentifier of rsaEncryption: the OID 1.2.840.113549.1.1.1 and NULL. */
 const RSA_ENCRYPTION_OID = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
@@ -27,15 +27,38 @@ export function pkcs1ToSpki(pkcs1: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuf
 }
 
 /**
+ * How a key is written, whatever the label above it says.
+ *
+ * @throws DerError when it is no structure at all.
+ */
+export function formOf(der: Uint8Array<ArrayBuffer>): { isPrivate: boolean; isPkcs1: boolean } {
+  const [first, second] = readInside(der, TAG.sequence);
+  // A private key begins with its version, a public one with its algorithm or a modulus.
+  const isPrivate = first?.tag === TAG.integer && first.content.length === 1;
+  return { isPrivate, isPkcs1: second?.tag === TAG.integer };
+}
+
+/** The modulus inside a PrivateKeyInfo, without leading zeros. */
+export function modulusOfPkcs8(pkcs8: Uint8Array<ArrayBuffer>): Uint8Array {
+  const [, , privateKey] = readInside(pkcs8, TAG.sequence);
+  const [, modulus] = readInside(contentOf(privateKey, TAG.octetString), TAG.sequence);
+  return withoutZeros(contentOf(modulus, TAG.integer));
+}
+
+/** The modulus inside a SubjectPublicKeyInfo, without leading zeros. */
+export function modulusOfSpki(spki: Uint8Array<ArrayBuffer>): Uint8Array {
+  return withoutZeros(contentOf(numbersOfSpki(spki)[0], TAG.integer));
+}
+
+/**
  * What is wrong with the key inside a PrivateKeyInfo, or `undefined`.
  *
  * @throws DerError when it is no PrivateKeyInfo at all.
  */
 export function faultOfPkcs8(pkcs8: Uint8Array<ArrayBuffer>): string | undefined {
-  const [, algorithm, privateKey] = readInside(pkcs8, TAG.sequence);
+  const [, algorithm] = readInside(pkcs8, TAG.sequence);
   if (!isRsaEncryption(contentOf(algorithm, TAG.sequence))) return "is not an RSA key";
-  const [, modulus] = readInside(contentOf(privateKey, TAG.octetString), TAG.sequence);
-  return faultOfModulus(contentOf(modulus, TAG.integer));
+  return faultOfModulus(modulusOfPkcs8(pkcs8));
 }
 
 /**
@@ -44,12 +67,18 @@ export function faultOfPkcs8(pkcs8: Uint8Array<ArrayBuffer>): string | undefined
  * @throws DerError when it is no SubjectPublicKeyInfo at all.
  */
 export function faultOfSpki(spki: Uint8Array<ArrayBuffer>): string | undefined {
-  const [algorithm, publicKey] = readInside(spki, TAG.sequence);
+  const [algorithm] = readInside(spki, TAG.sequence);
   if (!isRsaEncryption(contentOf(algorithm, TAG.sequence))) return "is not an RSA key";
+  const [, exponent] = numbersOfSpki(spki);
+  return faultOfModulus(modulusOfSpki(spki)) ?? faultOfExponent(contentOf(exponent, TAG.integer));
+}
+
+/** Modulus and exponent. */
+function numbersOfSpki(spki: Uint8Array<ArrayBuffer>): DerElement[] {
+  const [, publicKey] = readInside(spki, TAG.sequence);
   const bits = contentOf(publicKey, TAG.bitString);
   if (bits[0] !== 0) throw new DerError("its bit string has unused bits");
-  const [modulus, exponent] = readInside(bits.subarray(1), TAG.sequence);
-  return faultOfModulus(contentOf(modulus, TAG.integer)) ?? faultOfExponent(contentOf(exponent, TAG.integer));
+  return readInside(bits.subarray(1), TAG.sequence);
 }
 
 /** What is wrong with a modulus of this many bits, or `undefined`. */
@@ -64,11 +93,16 @@ function isRsaEncryption(algorithm: Uint8Array<ArrayBuffer>): boolean {
   return oid.length === RSA_ENCRYPTION_OID.length && oid.every((byte, i) => byte === RSA_ENCRYPTION_OID[i]);
 }
 
-function faultOfModulus(integer: Uint8Array): string | undefined {
+function withoutZeros(integer: Uint8Array): Uint8Array {
   const start = integer.findIndex((byte) => byte !== 0);
-  if (start === -1) return "has no modulus";
-  const highest = integer[start] ?? 0;
-  return faultOfModulusLength((integer.length - start - 1) * 8 + (32 - Math.clz32(highest)));
+  return start === -1 ? new Uint8Array() : integer.subarray(start);
+}
+
+/** @param modulus - without leading zeros. */
+function faultOfModulus(modulus: Uint8Array): string | undefined {
+  const [highest] = modulus;
+  if (highest === undefined) return "has no modulus";
+  return faultOfModulusLength((modulus.length - 1) * 8 + (32 - Math.clz32(highest)));
 }
 
 function faultOfExponent(integer: Uint8Array): string | undefined {
