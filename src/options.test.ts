@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { TestKey } from "../contract-tests/support/test-keys.js";
 import { COMMON_BODY, createFakePlatform, type FakePlatform, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../test/support/fake-notifications.js";
+import type { ClientOptions } from "./options.js";
 
 let fake: FakePlatform;
 beforeAll(async () => {
@@ -20,6 +22,73 @@ describe("options", () => {
     expect(thrownIn(() => fake.client({ serialNo: serialNo as string }))["issues"]).toMatchObject([
       { path: "serialNo" },
     ]);
+  });
+
+  it.each([
+    ["serialNo", "5A:5b:0C", "; give 5A5b0C"],
+    ["serialNo", "serial=5A5B", "; give 5A5B"],
+    ["serialNo", "0x5A5B", "; give 5A5B"],
+    ["serialNo", "5A 5B\n", "; give 5A5B"],
+    ["serialNo", `00:${"5A:".repeat(20)}`, `; give ${"5A".repeat(20)}`],
+    ["serialNo", "PUB_KEY_ID_01", "; this is the ID of a platform public key, which belongs to platformKeys"],
+    ["serialNo", "-----BEGIN CERTIFICATE-----", " 27 characters that are not"],
+    ["mchid", " 1900000109\n", "; give 1900000109"],
+    ["mchid", 1900000109, "; give it as a text, in quotes"],
+  ])("say what to give for the %s %j", (name, value, advice) => {
+    const error = thrownIn(() => fake.client({ [name]: value }));
+    expect(error["issues"]).toMatchObject([{ path: name, rule: "pattern" }]);
+    expect(error.message.endsWith(advice)).toBe(true);
+  });
+
+  it.each([
+    [{ serialNo: "1900000109" }, "serialNo is the same text as mchid: one of them is wrong"],
+    [
+      { serialNo: "5A".repeat(16), apiV3Key: "5A".repeat(16) },
+      "apiV3Key is the same text as serialNo: one of them is wrong",
+    ],
+    [{ mchid: "a".repeat(32), apiV3Key: "a".repeat(32) }, "apiV3Key is the same text as mchid: one of them is wrong"],
+  ])("that are the same text cannot both be right: %j", (changes, message) => {
+    expect(thrownIn(() => fake.client(changes)).message).toBe(message);
+  });
+
+  describe("refuse as a platform key", () => {
+    const own = "is the merchant's own, the public half of privateKey";
+    const named = "goes by serialNo, which names the merchant's own certificate";
+    const sign = () => new Uint8Array(256);
+    type Changes = (merchant: TestKey, platform: TestKey) => Partial<ClientOptions>;
+    const contradictions: Record<string, [changes: Changes, words: string]> = {
+      "the merchant's certificate": [(me) => ({ platformKeys: [{ publicKey: me.certificatePem }] }), own],
+      "the merchant's public key": [
+        (me) => ({ platformKeys: [{ id: "PUB_KEY_ID_1", publicKey: me.publicKeyPem }] }),
+        own,
+      ],
+      "the merchant's public key beside apiV3Key": [
+        (me) => ({ platformKeys: [{ id: "PUB_KEY_ID_1", publicKey: me.publicKeyPem }], apiV3Key: API_V3_KEY }),
+        own,
+      ],
+      "the merchant's certificate, with a signer": [
+        (me) => ({ privateKey: { sign }, platformKeys: [{ publicKey: me.certificatePem }] }),
+        named,
+      ],
+      "a certificate whose serial number was given as serialNo, as a number": [
+        (_, platform) => ({
+          serialNo: `0${platform.serialNo.slice(1)}`.toLowerCase(),
+          platformKeys: [{ id: `00${platform.serialNo.slice(1)}`, publicKey: platform.publicKeyPem }],
+        }),
+        named,
+      ],
+    };
+    it.each(Object.entries(contradictions))("%s", (_, [changes, words]) => {
+      const error = thrownIn(() => fake.client(changes(fake.merchant, fake.platform)));
+      expect(error["issues"]).toMatchObject([{ path: "platformKeys[0].publicKey", rule: "key" }]);
+      expect(error.message).toContain(`platformKeys[0].publicKey ${words}; give a key with which WeChat Pay signs`);
+    });
+
+    it("no key of somebody else's, in whichever form the merchant signs", () => {
+      const { platformKeys, privateKey } = fake.options;
+      for (const key of [privateKey, { sign }])
+        expect(() => fake.client({ privateKey: key, platformKeys })).not.toThrow();
+    });
   });
 
   it("name everything that is wrong at once", () => {

@@ -1,7 +1,7 @@
 import { createTransport } from "#transport";
-import { AUTHORIZATION, BASE_URL } from "../generated/constants.js";
+import { BASE_URL } from "../generated/constants.js";
 import type { components } from "../generated/types.js";
-import { type InputIssue, WechatPayInputError } from "./errors.js";
+import { WechatPayInputError } from "./errors.js";
 import { createAuthenticate } from "./http/authenticate.js";
 import { readBaseUrl } from "./http/base-url.js";
 import { createKeyOrigin } from "./http/certificate-download.js";
@@ -10,10 +10,12 @@ import type { Effort, ExchangeContext } from "./http/exchange.js";
 import type { Hooks } from "./http/hooks.js";
 import { createTellUnexpected, type TellUnexpected } from "./http/unexpected.js";
 import { checkFunction, checkOptionalFunction } from "./input/check-function.js";
+import { checkMerchant } from "./input/check-merchant.js";
 import { ownProperties } from "./input/own-properties.js";
 import { type ApiV3Key, readApiV3Key } from "./keys/apiv3-key.js";
 import { DownloadedKeys } from "./keys/downloaded-keys.js";
 import type { KeyStore } from "./keys/key-store.js";
+import { ownKeyOf } from "./keys/own-key.js";
 import { type PlatformKey, PlatformKeys } from "./keys/platform-keys.js";
 import { type CustomSigner, createSigner } from "./protocol/signer.js";
 import { createFetchTransport } from "./runtime/fetch-transport.js";
@@ -50,7 +52,7 @@ export interface ClientOptions {
   /**
    * Keys with which WeChat Pay signs: platform certificates or platform public keys (`PUB_KEY_ID_…`).
    * With or instead of `apiV3Key`. An answer is verified with the key that it names. The first that
-   * holds is the one asked for.
+   * holds is the one asked for. The merchant's own certificate or key is refused.
    */
   platformKeys?: readonly PlatformKey[] | undefined;
   /** Shares downloaded platform certificates with other instances. Default: this client's memory. */
@@ -111,8 +113,7 @@ export function readOptions(options: ClientOptions): ClientContext {
   const { timeout, attemptTimeout, retries, fetch: customFetch, now: customNow } = own;
   const ownHooks = HOOKS.map((name) => [name, hooks?.[name]] as const);
   const issues = [
-    checkParameter("mchid", mchid, AUTHORIZATION.parameters.mchid),
-    checkParameter("serialNo", serialNo, AUTHORIZATION.parameters.serial_no),
+    ...checkMerchant(mchid, serialNo, apiV3Key),
     ...checkEffort({ timeout, attemptTimeout, retries }),
     checkOptionalFunction("fetch", customFetch),
     checkOptionalFunction("now", customNow),
@@ -149,7 +150,8 @@ export function readOptions(options: ClientOptions): ClientContext {
         store: keyStore,
       }),
     );
-  const keys: PlatformKeys = new PlatformKeys(platformKeys, downloaded);
+  const merchantKey = platformKeys && ownKeyOf(serialNo, privateKey);
+  const keys: PlatformKeys = new PlatformKeys(platformKeys, downloaded, merchantKey);
   return {
     exchange: {
       ...context,
@@ -161,10 +163,4 @@ export function readOptions(options: ClientOptions): ClientContext {
     platformKeys: keys,
     apiV3Key: key,
   };
-}
-
-function checkParameter(path: string, value: unknown, rule: { pattern: string; hint: string }): InputIssue | undefined {
-  if (typeof value === "string" && new RegExp(rule.pattern).test(value)) return undefined;
-  const got = typeof value === "string" ? `${value.length} characters that are not` : typeof value;
-  return { path, rule: "pattern", expected: rule.hint, message: `must be ${rule.hint}, got ${got}` };
 }

@@ -19,14 +19,15 @@ export interface TestKeyOptions {
   notBefore?: Date;
   notAfter?: Date;
   modulusLength?: number;
+  /** Upper-case hexadecimal, two digits for each byte. Default a random one without leading zero. */
+  serialNo?: string;
 }
 
 /** A test key. It signs nothing but test traffic and is gone with the process. */
 export async function createTestKey(name: string, options: TestKeyOptions = {}): Promise<TestKey> {
-  const { modulusLength = 2048 } = options;
+  const { modulusLength = 2048, serialNo = `5A${randomBytes(19).toString("hex").toUpperCase()}` } = options;
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength });
   const publicKey = createPublicKey(privateKey);
-  const serialNo = `5A${randomBytes(19).toString("hex").toUpperCase()}`;
   const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
   const certificate = await X509CertificateGenerator.createSelfSigned(
     {

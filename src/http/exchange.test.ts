@@ -1,3 +1,4 @@
+import { sign } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
 import {
@@ -156,12 +157,17 @@ describe("a success", () => {
       const headers = {
         "Wechatpay-Timestamp": read("timestamp"),
         "Wechatpay-Nonce": read("nonce_str"),
-        "Wechatpay-Serial": merchant.serialNo,
+        "Wechatpay-Serial": "PUB_KEY_ID_OWN",
         "Wechatpay-Signature": read("signature"),
       };
       return new Response(init?.body, { headers });
     };
-    const changes = { fetch: reflecting as never, platformKeys: [{ publicKey: merchant.certificatePem }] };
+    // In an HSM, where the client cannot see that the keys are the same one.
+    const changes = {
+      fetch: reflecting as never,
+      privateKey: { sign: (message: Uint8Array) => sign("sha256", message, merchant.privateKey) },
+      platformKeys: [{ id: "PUB_KEY_ID_OWN", publicKey: merchant.publicKeyPem }],
+    };
     expect(await thrownBy(create(changes))).toMatchObject({ code: "SIGNATURE_INVALID" });
     expect(await thrownBy(create({ fetch: reflecting as never }))).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
   });

@@ -7,6 +7,7 @@ import { type KeyFinder, type SignedMessage, verify } from "../protocol/verify.j
 import { type JsonFault, parseJson } from "../runtime/json.js";
 import { type BrokenRule, describeBroken, receive } from "../schema/receive.js";
 import type { ApiV3Key } from "./apiv3-key.js";
+import { comparableId } from "./key-id.js";
 import { isValid, type TrustedKey, trustedKey } from "./platform-keys.js";
 import { readPublicKey } from "./public-key.js";
 
@@ -20,6 +21,7 @@ type CertificateList = components["schemas"]["PlatformCertificates"];
  *
  * The serial number is read from the certificate. The JSON around it is not asked.
  *
+ * @returns the keys by their {@link comparableId}, as `known` has them.
  * @param now - the time for which the answer's timestamp must be fresh, in milliseconds.
  * @param onUnexpected - told what of a list that is proved the document does not describe.
  * @throws WechatPayVerificationError when it is not proved to come from WeChat Pay.
@@ -36,8 +38,9 @@ export async function openCertificateList(
   const keys = new Map<string, TrustedKey>();
   for (const { encrypt_certificate } of list.data) {
     const key = readCertificate(await decrypt(apiV3Key, encrypt_certificate));
-    if (keys.has(key.id)) throw invalid(`names the certificate ${key.id} twice`);
-    keys.set(key.id, key);
+    const id = comparableId(key.id);
+    if (keys.has(id)) throw invalid(`names the certificate ${key.id} twice`);
+    keys.set(id, key);
   }
   await verify(answer, signersAmong(keys, known), now);
   onUnexpected(unexpected);
@@ -78,10 +81,10 @@ function readCertificate(plaintext: Uint8Array): TrustedKey {
 function signersAmong(keys: ReadonlyMap<string, TrustedKey>, known: ReadonlyMap<string, TrustedKey>): KeyFinder {
   return {
     find: async (serial, now) => {
-      const id = serial.toUpperCase();
+      const id = comparableId(serial);
       const key = known.get(id) ?? keys.get(id);
-      if (key === undefined) throw invalid(`is signed with ${id}, which is not among its certificates`);
-      if (!isValid(key, now)) throw invalid(`is signed with ${id}, which does not hold now`);
+      if (key === undefined) throw invalid(`is signed with ${serial}, which is not among its certificates`);
+      if (!isValid(key, now)) throw invalid(`is signed with ${serial}, which does not hold now`);
       return key.verifier();
     },
   };

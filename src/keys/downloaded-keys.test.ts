@@ -247,6 +247,28 @@ describe("a list of certificates", () => {
     expect(fake.expected).toEqual([old.serialNo]);
   });
 
+  it("is searched for a serial number as for a number: with a leading zero and without", async () => {
+    const zero = await createTestKey("Zero", { serialNo: `0A${"5B".repeat(19)}` });
+    fake.listed = [zero];
+    for (const serialNo of [zero.serialNo, zero.serialNo.slice(1), zero.serialNo.slice(1).toLowerCase()]) {
+      fake.signer = { ...zero, serialNo };
+      const client = fake.client();
+      expect(await call(client)).toEqual(SESSION);
+      expect(await notify(client, fake.signer)).toMatchObject({ event_type: "PAPAY.SIGN" });
+    }
+    expect(fake.expected).toEqual([zero.serialNo, zero.serialNo, zero.serialNo]);
+    expect(fake.downloads).toBe(3);
+  });
+
+  it("that names a certificate twice, once with a leading zero less, is refused", async () => {
+    const [zero, same] = [
+      await createTestKey("Zero", { serialNo: "0AB1" }),
+      await createTestKey("Same", { serialNo: "000AB1" }),
+    ];
+    fake.onDownload = () => fake.list({ keys: [old, zero, same] });
+    expect((await thrownBy(call(fake.client()))).message).toContain("twice");
+  });
+
   it("whose certificate holds no longer, or not yet, is of no use", async () => {
     const over = await createTestKey("Over", {
       notBefore: new Date(start - 9 * DAY),

@@ -5,6 +5,7 @@ import { isValid, type KeySource, type TrustedKey } from "./platform-keys.js";
 
 /** A list of certificates and when WeChat Pay signed it. */
 export interface KeySnapshot {
+  /** By comparable ID. */
   keys: ReadonlyMap<string, TrustedKey>;
   /** Unix time in milliseconds. */
   madeAt: number;

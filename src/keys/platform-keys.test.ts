@@ -54,6 +54,42 @@ describe("platform keys", () => {
     }
   });
 
+  it("go by their serial numbers as numbers: in either case, with leading zeros or without", async () => {
+    const { certificatePem, serialNo } = await createTestKey("Zero", { serialNo: `0A${"5B".repeat(19)}` });
+    const spellings = [
+      serialNo,
+      serialNo.slice(1),
+      `00${serialNo}`,
+      serialNo.toLowerCase(),
+      serialNo.slice(1).toLowerCase(),
+    ];
+    for (const id of [undefined, ...spellings]) {
+      const keys = new PlatformKeys([{ id, publicKey: certificatePem }]);
+      for (const spelling of spellings) expect((await keys.find(spelling, NOW)).type).toBe("public");
+      // As it stands in the certificate, whatever was given.
+      expect(await keys.preferredId(NOW)).toBe(serialNo);
+    }
+    const [first, second] = spellings.map((id) => ({ id, publicKey: certificatePem }));
+    expect(() => new PlatformKeys([first, second] as PlatformKey[])).toThrow(/is used twice/);
+  });
+
+  it("that are public keys under a serial number go by it alike, and are asked for as it was given", async () => {
+    const keys = new PlatformKeys([{ id: "00ab", publicKey: other.publicKeyPem }]);
+    for (const spelling of ["AB", "0AB", "ab"]) expect((await keys.find(spelling, NOW)).type).toBe("public");
+    expect(await keys.preferredId(NOW)).toBe("00AB");
+  });
+
+  it("that are public keys under an ID keep every zero of it", async () => {
+    const keys = new PlatformKeys([{ id: PUBLIC_KEY_ID, publicKey: other.publicKeyPem }]);
+    for (const id of [
+      `0${PUBLIC_KEY_ID}`,
+      PUBLIC_KEY_ID.replace("ID_00", "ID_0"),
+      PUBLIC_KEY_ID.replace("ID_", "ID_0"),
+    ]) {
+      expect(await thrownBy((async () => keys.find(id, NOW))())).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
+    }
+  });
+
   it("that are unknown are named, with those that are known", async () => {
     const error = await thrownBy((async () => new PlatformKeys([{ publicKey: key.certificatePem }]).find("FF", NOW))());
     expect(error).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
@@ -66,7 +102,23 @@ describe("platform keys", () => {
   const ed = generateKeyPairSync("ed25519");
   const mistakes: Record<string, [() => unknown, RegExp, string]> = {
     "no key at all": [() => [], /is empty; give apiV3Key/, "platformKeys"],
-    "no list": [() => undefined, /is empty/, "platformKeys"],
+    nothing: [() => undefined, /is missing; give apiV3Key/, "platformKeys"],
+    null: [() => null, /must be a list such as \[\{ publicKey \}\], got null$/, "platformKeys"],
+    "a PEM by itself": [
+      () => key.certificatePem,
+      /must be a list such as \[\{ publicKey \}\], got a string$/,
+      "platformKeys",
+    ],
+    "one key by itself": [
+      () => ({ publicKey: key.certificatePem }),
+      /must be a list such as \[\{ publicKey \}\], got an object by itself$/,
+      "platformKeys",
+    ],
+    "a list of PEMs": [
+      () => [key.certificatePem],
+      /must be a PEM as text, got a string in the place of \{ publicKey \}/,
+      "platformKeys[0].publicKey",
+    ],
     "a private key": [
       () => [{ publicKey: key.privateKeyPem }],
       /is a private key, which nobody but its owner/,
@@ -154,6 +206,7 @@ describe("platform keys", () => {
   it.each(Object.entries(mistakes))("refuse %s", (_, [make, words, path]) => {
     const error = thrownIn(() => new PlatformKeys(make() as PlatformKey[]));
     expect(error.message).toMatch(words);
-    expect(error["issues"]).toMatchObject([{ path, rule: path === "platformKeys" ? "required" : "key" }]);
+    const rule = path === "platformKeys" ? expect.stringMatching(/^(required|type)$/) : "key";
+    expect(error["issues"]).toMatchObject([{ path, rule }]);
   });
 });

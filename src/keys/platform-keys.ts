@@ -3,6 +3,8 @@ import { SIGNATURE_HEADERS } from "../../generated/constants.js";
 import { WechatPayInputError, WechatPayVerificationError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
+import { comparableId } from "./key-id.js";
+import { type OwnKey, refuseOwnKey } from "./own-key.js";
 import { keyError } from "./pem-key.js";
 import { type PlatformPublicKey, readPublicKey } from "./public-key.js";
 
@@ -23,7 +25,10 @@ export interface PlatformKey {
 
 /** A platform key that was read and checked. */
 export interface TrustedKey {
-  /** Upper case. */
+  /**
+   * What `Wechatpay-Serial` asks for: a certificate's serial number as it stands in it, two digits for each byte; or
+   * what the caller gave, in upper case.
+   */
   id: string;
   /** Unix time in milliseconds. */
   notBefore: number;
@@ -33,37 +38,38 @@ export interface TrustedKey {
 
 /** Keys that come and go by themselves. */
 export interface KeySource {
-  /** The keys held now. */
+  /** The keys held now, by comparable ID. */
   readonly keys: ReadonlyMap<string, TrustedKey>;
   /** Makes sure that there are keys. */
   ready(now: number): Promise<void>;
-  /** Looks for a key that is not held, or no longer valid. */
+  /** Looks for a key that is not held, or no longer valid, by its comparable ID. */
   lookFor(id: string, now: number): Promise<void>;
 }
 
 /** The platform keys: those that the caller pinned, then those that were downloaded. */
 export class PlatformKeys {
-  /** Those that the caller gave. */
+  /** Those that the caller gave, by comparable ID. */
   readonly pinned: ReadonlyMap<string, TrustedKey>;
   readonly #downloaded: KeySource | undefined;
 
   /**
-   * @throws WechatPayInputError when a key is damaged, private, not RSA, too short, or has an ID that
-   * is malformed, used twice or not that of its certificate, or when there is neither key nor source.
+   * @param own - the merchant's own key, which is none of WeChat Pay's.
+   * @throws WechatPayInputError when a key is damaged, private, the merchant's own, not RSA, too short, or has an ID
+   * that is malformed, used twice or not that of its certificate, or when there is neither key nor source.
    */
-  constructor(keys: readonly PlatformKey[] = [], downloaded?: KeySource) {
-    if (!Array.isArray(keys) || (keys.length === 0 && downloaded === undefined)) {
+  constructor(given?: readonly PlatformKey[], downloaded?: KeySource, own?: OwnKey) {
+    const keys = readKeyList(given);
+    if (keys.length === 0 && downloaded === undefined) {
       const expected = "apiV3Key, to download platform certificates, or at least one platform key";
-      throw new WechatPayInputError([
-        { path: "platformKeys", rule: "required", expected, message: `is empty; give ${expected}` },
-      ]);
+      const message = `is ${given === undefined ? "missing" : "empty"}; give ${expected}`;
+      throw new WechatPayInputError([{ path: "platformKeys", rule: "required", expected, message }]);
     }
     const pinned = new Map<string, TrustedKey>();
     keys.forEach((key, index) => {
-      const found = pin(key, `platformKeys[${index}]`);
-      if (pinned.has(found.id))
-        throw keyError(`platformKeys[${index}].id`, "an ID used once", `is used twice: ${found.id}`);
-      pinned.set(found.id, found);
+      const found = pin(key, `platformKeys[${index}]`, own);
+      const id = comparableId(found.id);
+      if (pinned.has(id)) throw keyError(`platformKeys[${index}].id`, "an ID used once", `is used twice: ${found.id}`);
+      pinned.set(id, found);
     });
     this.pinned = pinned;
     this.#downloaded = downloaded;
@@ -104,7 +110,7 @@ export class PlatformKeys {
    * @throws WechatPayPlatformKeysError when no key could be downloaded at all.
    */
   find(serial: string, now: number): Awaitable<VerifyKey> {
-    const id = serial.toUpperCase();
+    const id = comparableId(serial);
     const key = this.pinned.get(id);
     if (key !== undefined && isValid(key, now)) return key.verifier();
     return this.#search(serial, id, now);
@@ -119,7 +125,8 @@ export class PlatformKeys {
       key = this.#downloaded.keys.get(id) ?? key;
     }
     if (key === undefined) {
-      const known = [...this.pinned.keys(), ...(this.#downloaded?.keys.keys() ?? [])].join(", ");
+      const keys = [...this.pinned.values(), ...(this.#downloaded?.keys.values() ?? [])];
+      const known = keys.map((held) => held.id).join(", ");
       throw new WechatPayVerificationError(
         "PLATFORM_KEY_UNKNOWN",
         `signed with the platform key ${serial}, which is not among the known ones (${known})`,
@@ -144,12 +151,32 @@ function spanOf({ notBefore, notAfter }: TrustedKey): string {
   return `${new Date(notBefore).toISOString()} to ${new Date(notAfter).toISOString()}`;
 }
 
-function pin(key: PlatformKey, path: string): TrustedKey {
+/**
+ * A list of platform keys, empty when none was given.
+ *
+ * @throws WechatPayInputError when it is no list.
+ */
+export function readKeyList(given: unknown): readonly PlatformKey[] {
+  if (given === undefined) return [];
+  if (Array.isArray(given)) return given;
+  const expected = "a list such as [{ publicKey }]";
+  const got = given === null ? "null" : typeof given === "object" ? "an object by itself" : `a ${typeof given}`;
+  throw new WechatPayInputError([
+    { path: "platformKeys", rule: "type", expected, message: `must be ${expected}, got ${got}` },
+  ]);
+}
+
+function pin(key: PlatformKey, path: string, own: OwnKey | undefined): TrustedKey {
   const { id, publicKey } = ownProperties(key);
-  if (typeof publicKey !== "string")
-    throw keyError(`${path}.publicKey`, "a PEM", `must be a PEM as text, got ${typeof publicKey}`);
-  const { spki, certificate } = readPublicKey(`${path}.publicKey`, publicKey);
-  return trustedKey(checkedId(id, certificate?.serialNumber, `${path}.id`), { spki, certificate }, `${path}.publicKey`);
+  const keyPath = `${path}.publicKey`;
+  if (typeof publicKey !== "string") {
+    const got = typeof key === "string" ? "a string in the place of { publicKey }" : typeof publicKey;
+    throw keyError(keyPath, "a PEM", `must be a PEM as text, got ${got}`);
+  }
+  const { spki, certificate } = readPublicKey(keyPath, publicKey);
+  const trusted = trustedKey(checkedId(id, certificate?.serialNumber, `${path}.id`), { spki, certificate }, keyPath);
+  if (own !== undefined) refuseOwnKey(own, { id: trusted.id, spki }, keyPath);
+  return trusted;
 }
 
 /** What a Date can hold, in milliseconds. */
@@ -170,10 +197,10 @@ function checkedId(given: string | undefined, serialNumber: string | undefined, 
   const name: unknown = given ?? serialNumber;
   const id = typeof name === "string" ? name.toUpperCase() : "";
   if (!new RegExp(pattern).test(id)) throw keyError(path, hint, `must be ${hint}`);
-  if (serialNumber !== undefined && id !== serialNumber) {
+  if (serialNumber !== undefined && comparableId(id) !== comparableId(serialNumber)) {
     throw keyError(path, serialNumber, `is ${id}, but the certificate's own serial number is ${serialNumber}`);
   }
-  return id;
+  return serialNumber ?? id;
 }
 
 /** Imports at the first use.  */

@@ -5,7 +5,7 @@ import { createTellUnexpected } from "../http/unexpected.js";
 import { checkOptionalFunction } from "../input/check-function.js";
 import { ownProperties } from "../input/own-properties.js";
 import { readApiV3Key } from "../keys/apiv3-key.js";
-import { type PlatformKey, PlatformKeys } from "../keys/platform-keys.js";
+import { type PlatformKey, PlatformKeys, readKeyList } from "../keys/platform-keys.js";
 import { parseNotification } from "./parse.js";
 
 /** What {@link createNotificationParser} needs to know. */
@@ -52,7 +52,7 @@ export function createNotificationParser(
 }
 
 function checkKeys(keys: unknown): InputIssue | undefined {
-  if (Array.isArray(keys) && keys.length > 0) return undefined;
+  if (readKeyList(keys).length > 0) return undefined;
   const expected = "at least one platform key";
   return { path: "platformKeys", rule: "required", expected, message: `is empty; give ${expected}` };
 }

@@ -73,15 +73,18 @@ function altered(message: Message, change: Edit): Message | undefined {
   const name = NAMES[change.part];
   const before = name === undefined ? message.body : Buffer.from(message.headers[name] ?? "", "latin1");
   const after = changed(before, change);
-  // A serial in the other case names the same key: it is no part of what is signed.
+  // A serial in the other case, or with more leading zeros, names the same key: it is no part of what is signed.
   if (sameText(before, after, name === "Wechatpay-Serial")) return undefined;
   if (name === undefined) return { headers: message.headers, body: after };
   return { headers: { ...message.headers, [name]: Buffer.from(after).toString("latin1") }, body: message.body };
 }
 
-function sameText(a: Uint8Array, b: Uint8Array, ignoreCase: boolean): boolean {
-  const [left, right] = [Buffer.from(a).toString("latin1"), Buffer.from(b).toString("latin1")];
-  return ignoreCase ? left.toUpperCase() === right.toUpperCase() : left === right;
+function sameText(a: Uint8Array, b: Uint8Array, isNumber: boolean): boolean {
+  const [left, right] = [a, b].map((bytes) => {
+    const text = Buffer.from(bytes).toString("latin1");
+    return isNumber ? text.toUpperCase().replace(/^0+/, "") : text;
+  });
+  return left === right;
 }
 
 const reader = (headers: Record<string, string>) => ({

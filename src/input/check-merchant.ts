@@ -1,0 +1,45 @@
+import { AUTHORIZATION } from "../../generated/constants.js";
+import type { InputIssue } from "../errors.js";
+
+const { mchid: MCHID, serial_no: SERIAL_NO } = AUTHORIZATION.parameters;
+
+/** What is wrong with the names by which a merchant goes, as far as it can be seen before WeChat Pay is asked. */
+export function checkMerchant(mchid: unknown, serialNo: unknown, apiV3Key: unknown): InputIssue[] {
+  return [
+    checkName("mchid", mchid, MCHID),
+    checkName("serialNo", serialNo, SERIAL_NO) ?? checkDistinct("serialNo", serialNo, { mchid }),
+    checkDistinct("apiV3Key", apiV3Key, { mchid, serialNo }),
+  ].filter((issue) => issue !== undefined);
+}
+
+interface Rule {
+  pattern: string;
+  hint: string;
+}
+
+function checkName(path: string, value: unknown, rule: Rule): InputIssue | undefined {
+  const pattern = new RegExp(rule.pattern);
+  if (typeof value === "string" && pattern.test(value)) return undefined;
+  const got = typeof value === "string" ? `${value.length} characters that are not` : typeof value;
+  const message = `must be ${rule.hint}, got ${got}${adviceOn(value, pattern)}`;
+  return { path, rule: "pattern", expected: rule.hint, message };
+}
+
+/** Names no secret: both names go over the wire with every request. */
+function adviceOn(value: unknown, pattern: RegExp): string {
+  if (typeof value === "number") return "; give it as a text, in quotes";
+  if (typeof value !== "string") return "";
+  if (value.startsWith("PUB_KEY_ID_"))
+    return "; this is the ID of a platform public key, which belongs to platformKeys";
+  // As openssl and others print it.
+  const bare = value.replace(/^\s*(?:serial=|0x)/i, "").replace(/[\s:]/g, "");
+  const digits = bare.length > 40 ? bare.replace(/^0+/, "") : bare;
+  return pattern.test(digits) ? `; give ${digits}` : "";
+}
+
+function checkDistinct(path: string, value: unknown, others: Record<string, unknown>): InputIssue | undefined {
+  const [same] = Object.keys(others).filter((name) => others[name] === value);
+  if (same === undefined || value === undefined) return undefined;
+  const expected = `another text than ${same}`;
+  return { path, rule: "distinct", expected, message: `is the same text as ${same}: one of them is wrong` };
+}
