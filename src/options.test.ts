@@ -128,6 +128,14 @@ describe("options", () => {
     expect(error.message).not.toContain("user:pass");
   });
 
+  it.each([7, {}, Symbol("https://localhost")])("refuse the address %s, which is no text", (baseUrl) => {
+    expect(thrownIn(() => fake.client({ baseUrl: baseUrl as never }))["issues"]).toMatchObject([{ path: "baseUrl" }]);
+  });
+
+  it("take an address as a URL", () => {
+    expect(() => fake.client({ baseUrl: new URL("https://localhost:8443") as never })).not.toThrow();
+  });
+
   it("are read once", () => {
     let reads = 0;
     const options = {

@@ -2,6 +2,10 @@ import { ERROR_SOLUTIONS, type ErrorCode, REQUEST_ID_HEADER } from "../../genera
 import { type ErrorDetail, WechatPayApiError } from "../errors.js";
 import type { Answer } from "./exchange.js";
 
+/** Stands in the message, since it is often all that is seen of an error. Whether WeChat Pay sent the 401 is not proved. */
+const MISMATCH =
+  "; from WeChat Pay, 401 means that mchid, serialNo and privateKey do not match each other, or that this machine's clock is wrong";
+
 /** The error that an answer reports. `body` is untrusted and may be anything. */
 export function apiErrorOf(
   { status, headers, verified }: Pick<Answer, "status" | "headers" | "verified">,
@@ -12,7 +16,7 @@ export function apiErrorOf(
   return new WechatPayApiError({
     status,
     code: known ? code : `HTTP_${status}`,
-    message: typeof message === "string" ? message : "an answer without a message",
+    message: `${typeof message === "string" ? message : "an answer without a message"}${status === 401 ? MISMATCH : ""}`,
     detail: isRecord(detail) ? (detail as ErrorDetail) : undefined,
     requestId: headers.get(REQUEST_ID_HEADER) ?? undefined,
     solution: known && Object.hasOwn(ERROR_SOLUTIONS, code) ? ERROR_SOLUTIONS[code as ErrorCode] : undefined,

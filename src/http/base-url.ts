@@ -9,13 +9,14 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
  * @returns its origin.
  * @throws WechatPayInputError for anything else, and for a path, which would change what is signed.
  */
-export function readBaseUrl(text: string): string {
+export function readBaseUrl(given: unknown): string {
   const expected = `an origin such as ${BASE_URL}, with http only for this machine`;
   const fault = (message: string) =>
     new WechatPayInputError([
       { path: "baseUrl", rule: "format", expected, message: `${message}; expected ${expected}` },
     ]);
-  if (!URL.canParse(text)) throw fault("is not a URL");
+  const text = given instanceof URL ? given.href : given;
+  if (typeof text !== "string" || !URL.canParse(text)) throw fault("is not a URL");
   const url = new URL(text);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
     throw fault(`has the scheme ${url.protocol} with the host ${url.hostname}`);

@@ -217,7 +217,8 @@ describe("an error answer", () => {
     fake.answer({ status: 401, body: { code: "SIGN_ERROR" }, unsigned: true, headers: { "Request-ID": undefined } });
     expect(await thrownBy(create())).toMatchObject({
       verified: false,
-      message: "401 SIGN_ERROR: an answer without a message (unsigned answer)",
+      message:
+        "401 SIGN_ERROR: an answer without a message; from WeChat Pay, 401 means that mchid, serialNo and privateKey do not match each other, or that this machine's clock is wrong (unsigned answer)",
       requestId: undefined,
       detail: undefined,
     });

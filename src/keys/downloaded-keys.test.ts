@@ -63,7 +63,9 @@ describe("the first use", () => {
     expect(error).toMatchObject({
       name: "WechatPayPlatformKeysError",
       code: "PLATFORM_KEYS_UNAVAILABLE",
-      message: expect.stringContaining("could not be downloaded: 401 SIGN_ERROR: no"),
+      message: expect.stringMatching(
+        /could not be downloaded: 401 SIGN_ERROR: no; .*mchid, serialNo and privateKey do not match each other/,
+      ),
       cause: { code: "SIGN_ERROR", status: 401, verified: false, solution: expect.any(String) },
     });
     expect(fake.expected).toEqual([]);
@@ -124,6 +126,11 @@ describe("the first use", () => {
     const headers = { "Wechatpay-Global-Verified": "true" };
     fake.onDownload = () => fake.list({ status: 400, body: { code: "PARAM_ERROR" }, unsigned: true, headers });
     expect(await thrownBy(call(fake.client()))).toMatchObject({ cause: { code: "PARAM_ERROR", verified: false } });
+  });
+
+  it.each([400, 403, 500])("that ends with %i blames no key", async (status) => {
+    fake.onDownload = () => fake.list({ status, body: { code: "SOME_CODE", message: "no" } });
+    expect((await thrownBy(call(fake.client()))).message).not.toContain("privateKey");
   });
 
   it("of a merchant in public-key mode says what to give", async () => {
