@@ -76,11 +76,11 @@ function words({ keyword, params }: Violation, value: unknown, hint: string | un
 function culprit(text: string, pattern: string | undefined): string {
   if (pattern && /^\^\[.*\]\+\$$/.test(pattern)) {
     const allowed = new RegExp(pattern, "u");
-    const characters = [...text];
-    const position = characters.findIndex((character) => !allowed.test(character));
-    const codePoint = characters[position]?.codePointAt(0);
-    if (codePoint !== undefined) {
-      return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} as character ${position + 1}`;
+    let position = 0;
+    for (const character of text) {
+      position++;
+      if (allowed.test(character)) continue;
+      return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")} as character ${position}`;
     }
   }
   return `${count(lengthOf(text), "character")} that are not`;
@@ -88,7 +88,9 @@ function culprit(text: string, pattern: string | undefined): string {
 
 /** In characters as people and JSON Schema count them, so that an emoji is one. */
 function lengthOf(value: unknown): number {
-  return [...String(value)].length;
+  let length = 0;
+  for (const _ of String(value)) length++;
+  return length;
 }
 
 function kindOf(value: unknown): string {

@@ -53,6 +53,7 @@ describe("a parser without a client", () => {
   it.each([
     ["platformKeys", { platformKeys: [] }],
     ["platformKeys", { platformKeys: undefined }],
+    ["platformKeys", { platformKeys: "-----BEGIN CERTIFICATE-----" }],
     ["platformKeys[0].publicKey", { platformKeys: [{ publicKey: "x" }] }],
     ["apiV3Key", { apiV3Key: undefined }],
     ["apiV3Key", { apiV3Key: "short" }],
