@@ -545,7 +545,7 @@ describe("without onError", () => {
   const secretive = Object.assign(new TypeError("the password is hunter2"), { request: "hunter2" });
   const coded = Object.assign(new Error("hunter2"), { code: "ECONNREFUSED" });
   const line = (what: string) => [
-    [`wechatpay-global: a notification was not handled: ${what}. Give onError to see more.`],
+    [`wechatpay-global: a notification was not handled: ${what} (give onError to see more)`],
   ];
 
   it.each([

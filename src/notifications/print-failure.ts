@@ -17,9 +17,9 @@ import { nameOf, reasonOf } from "../runtime/reason.js";
 export function printFailure(error: unknown, isOfEvent: boolean): void {
   if (!isOfEvent && isCausedByStrangers(error)) return;
   const what = error instanceof WechatPayError ? error.message : (reasonOf(error) ?? nameOf(error) ?? "an error");
-  const who = isOfEvent ? "onEvent threw" : "it ended with";
+  const reason = isOfEvent ? `onEvent threw ${what}` : what;
   // biome-ignore lint/suspicious/noConsole: nobody else is told
-  console.error(`wechatpay-global: a notification was not handled: ${who} ${what}. Give onError to see more.`);
+  console.error(`wechatpay-global: a notification was not handled: ${reason} (give onError to see more)`);
 }
 
 function isCausedByStrangers(error: unknown): boolean {

@@ -170,7 +170,7 @@ describe("the cost grows no faster than what a stranger or a caller sends:", () 
       (size) => {
         const body = encode(JSON.stringify({ data: new Array(size).fill({}) }));
         const answer = { headers: new Headers(), body };
-        return () => openCertificateList(answer, readApiV3Key("k".repeat(32)), new Map(), NOW);
+        return () => openCertificateList(answer, readApiV3Key("k".repeat(32)), new Map(), NOW, () => {});
       },
     ],
     "a value with many faults": [
