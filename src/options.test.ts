@@ -9,6 +9,8 @@ beforeAll(async () => {
   fake = await createFakePlatform();
 });
 
+const ALONE = "; give it without prefix, colons, blanks and leading zeros";
+
 describe("options", () => {
   it.each(["", '1"', "1\r\nX: y", "1,2", "x".repeat(33), undefined, 1900000109])(
     "refuse the merchant number %j",
@@ -25,14 +27,14 @@ describe("options", () => {
   });
 
   it.each([
-    ["serialNo", "5A:5b:0C", "; give 5A5b0C"],
-    ["serialNo", "serial=5A5B", "; give 5A5B"],
-    ["serialNo", "0x5A5B", "; give 5A5B"],
-    ["serialNo", "5A 5B\n", "; give 5A5B"],
-    ["serialNo", `00:${"5A:".repeat(20)}`, `; give ${"5A".repeat(20)}`],
+    ["serialNo", "5A:5b:0C", ALONE],
+    ["serialNo", "serial=5A5B", ALONE],
+    ["serialNo", "0x5A5B", ALONE],
+    ["serialNo", "5A 5B\n", ALONE],
+    ["serialNo", `00:${"5A:".repeat(20)}`, ALONE],
     ["serialNo", "PUB_KEY_ID_01", "; this is the ID of a platform public key, which belongs to platformKeys"],
     ["serialNo", "-----BEGIN CERTIFICATE-----", " 27 characters that are not"],
-    ["mchid", " 1900000109\n", "; give 1900000109"],
+    ["mchid", " 1900000109\n", ALONE],
     ["mchid", 1900000109, "; give it as a text, in quotes"],
   ])("say what to give for the %s %j", (name, value, advice) => {
     const error = thrownIn(() => fake.client({ [name]: value }));

@@ -25,7 +25,7 @@ function checkName(path: string, value: unknown, rule: Rule): InputIssue | undef
   return { path, rule: "pattern", expected: rule.hint, message };
 }
 
-/** Names no secret: both names go over the wire with every request. */
+/** Never the value, which may be a key that was given in the wrong place. */
 function adviceOn(value: unknown, pattern: RegExp): string {
   if (typeof value === "number") return "; give it as a text, in quotes";
   if (typeof value !== "string") return "";
@@ -34,7 +34,7 @@ function adviceOn(value: unknown, pattern: RegExp): string {
   // As openssl and others print it.
   const bare = value.replace(/^\s*(?:serial=|0x)/i, "").replace(/[\s:]/g, "");
   const digits = bare.length > 40 ? bare.replace(/^0+/, "") : bare;
-  return pattern.test(digits) ? `; give ${digits}` : "";
+  return pattern.test(digits) ? "; give it without prefix, colons, blanks and leading zeros" : "";
 }
 
 function checkDistinct(path: string, value: unknown, others: Record<string, unknown>): InputIssue | undefined {
