@@ -12,16 +12,25 @@ export function apiErrorOf(
   body: unknown,
 ): WechatPayApiError {
   const { code, message, detail } = isRecord(body) ? body : {};
-  const known = typeof code === "string" && code !== "";
+  const known = typeof code === "string" && code !== "" && code.length <= MAXIMUM_CODE;
   return new WechatPayApiError({
     status,
     code: known ? code : `HTTP_${status}`,
-    message: `${typeof message === "string" ? message : "an answer without a message"}${status === 401 ? MISMATCH : ""}`,
+    message: wordsOf(message) + (status === 401 ? MISMATCH : ""),
     detail: isRecord(detail) ? (detail as ErrorDetail) : undefined,
     requestId: headers.get(REQUEST_ID_HEADER) ?? undefined,
     solution: known && Object.hasOwn(ERROR_SOLUTIONS, code) ? ERROR_SOLUTIONS[code as ErrorCode] : undefined,
     verified,
   });
+}
+
+/** Errors go to logs, and anyone on the way can make one: in characters. */
+const MAXIMUM_CODE = 64;
+const MAXIMUM_MESSAGE = 1_000;
+
+function wordsOf(message: unknown): string {
+  if (typeof message !== "string") return "an answer without a message";
+  return message.length > MAXIMUM_MESSAGE ? `${message.slice(0, MAXIMUM_MESSAGE)}…` : message;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -213,6 +213,15 @@ describe("an error answer", () => {
     });
   });
 
+  it("says no more than a thousand characters, and takes no text for a code that is longer than one", async () => {
+    const long = "x".repeat(100_000);
+    fake.answer({ status: 400, unsigned: true, body: { code: long, message: long } });
+    const error = await thrownBy(create());
+    expect(error).toMatchObject({ code: "HTTP_400", message: `400 HTTP_400: ${"x".repeat(1_000)}… (unsigned answer)` });
+    fake.answer({ status: 400, body: { code: "X".repeat(64), message: "x".repeat(1_000) } });
+    expect((await thrownBy(create())).message).toBe(`400 ${"X".repeat(64)}: ${"x".repeat(1_000)}`);
+  });
+
   it("that is unsigned says so", async () => {
     fake.answer({ status: 401, body: { code: "SIGN_ERROR" }, unsigned: true, headers: { "Request-ID": undefined } });
     expect(await thrownBy(create())).toMatchObject({
