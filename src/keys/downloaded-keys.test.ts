@@ -267,15 +267,6 @@ describe("a list of certificates", () => {
     expect(fake.downloads).toBe(3);
   });
 
-  it("that names a certificate twice, once with a leading zero less, is refused", async () => {
-    const [zero, same] = [
-      await createTestKey("Zero", { serialNo: "0AB1" }),
-      await createTestKey("Same", { serialNo: "000AB1" }),
-    ];
-    fake.onDownload = () => fake.list({ keys: [old, zero, same] });
-    expect((await thrownBy(call(fake.client()))).message).toContain("twice");
-  });
-
   it("whose certificate holds no longer, or not yet, is of no use", async () => {
     const over = await createTestKey("Over", {
       notBefore: new Date(start - 9 * DAY),
