@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { createServer, request } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { eventually } from "./eventually.test-helper.js";
 import { startSandbox } from "./index.js";
 import { isValid } from "./spec/valid.test-helper.js";
 import {
@@ -138,7 +139,7 @@ describe("the folder", () => {
     const first = await start({ memory: false, forwardTo: receiver.url });
     const signed = await sign(first);
     const { sessionId: opened } = await openSession(first);
-    await vi.waitFor(async () => expect((await notification(first, signed)).state).toBe("TAKEN"));
+    await eventually(async () => expect((await notification(first, signed)).state).toBe("TAKEN"));
     const before = await state(first);
     await first.sandbox.close();
 
@@ -173,11 +174,12 @@ describe("the folder", () => {
     const second = await start({ dir: first.sandbox.directory, memory: false, forwardTo: receiver.url });
     const view = await phone(second, id);
     expect(view.session.merchant_name).toEqual({ en: first.merchant.mchid, zh: first.merchant.mchid });
+    const before = Date.now();
     await act(second, `/sandbox/notifications/${view.notification?.id}/resend`);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { state, next_attempt_at } = await notification(second, id);
       expect(state).toBe("PENDING");
-      expect(Date.parse(String(next_attempt_at))).toBeGreaterThan(Date.now() + 10_000);
+      expect(Date.parse(String(next_attempt_at))).toBeGreaterThanOrEqual(before + 15_000);
     });
     expect(receiver.seen).toEqual([]);
   });
@@ -212,10 +214,10 @@ describe("a notification", () => {
     const answer = await askForSession(started, caller, { ...body, success_notify_url: "https://m.example/p/notify" });
     const id = String(answer.json["session_id"]);
     await act(started, `/sandbox/sessions/${id}/agree`);
-    await vi.waitFor(async () => expect((await notification(started, id)).state).toBe("TAKEN"));
+    await eventually(async () => expect((await notification(started, id)).state).toBe("TAKEN"));
     const { contract_id } = (await notification(started, id)) as { contract_id: string };
     await act(started, `/sandbox/contracts/${contract_id}/terminate`, { termination_mode: "PLATFORM" });
-    await vi.waitFor(() => expect(receiver.seen).toHaveLength(2));
+    await eventually(() => expect(receiver.seen).toHaveLength(2));
     const schema = mode === "common" ? "CommonContract" : "InstitutionalContract";
     const contracts = receiver.seen.map(({ target, headers, body, json }) => {
       expect(target).toBe("/p/notify");
@@ -242,13 +244,13 @@ describe("a notification", () => {
     });
     await first.sandbox.close();
     await start({ dir: first.sandbox.directory, memory: false, forwardTo: `${receiver.url}/all` });
-    await vi.waitFor(() => expect(receiver.seen.map(({ target }) => target)).toEqual(["/all"]));
+    await eventually(() => expect(receiver.seen.map(({ target }) => target)).toEqual(["/all"]));
   });
 
   it("to a host that --allow-host names is sent there", async () => {
     const started = await start({ allowHosts: ["merchant.invalid"] });
     const id = await sign(started, { success_notify_url: "https://merchant.invalid/notify" });
-    await vi.waitFor(async () => expect((await notification(started, id)).attempts).toHaveLength(1));
+    await eventually(async () => expect((await notification(started, id)).attempts).toHaveLength(1));
     expect(await notification(started, id)).toMatchObject({
       state: "PENDING",
       target: "https://merchant.invalid/notify",
@@ -260,7 +262,7 @@ describe("a notification", () => {
     receiver.answer = { status: 200, body: '{"code":"FAIL","message":"later"}' };
     const started = await start({ forwardTo: receiver.url, notifySpeed: 200_000 });
     const id = await sign(started);
-    await vi.waitFor(async () => expect((await notification(started, id)).state).toBe("GIVEN_UP"), 5000);
+    await eventually(async () => expect((await notification(started, id)).state).toBe("GIVEN_UP"));
     const { attempts } = await notification(started, id);
     expect(attempts).toHaveLength(10);
     for (const attempt of attempts) {
@@ -276,7 +278,7 @@ describe("a notification", () => {
     const first = await start({ memory: false, forwardTo: receiver.url, now: () => now });
     const ids = [await sign(first), await sign(first)];
     for (const id of ids) {
-      await vi.waitFor(async () => expect((await notification(first, id)).attempts).toHaveLength(1));
+      await eventually(async () => expect((await notification(first, id)).attempts).toHaveLength(1));
     }
     await first.sandbox.close();
     const next = await startReceiver();
@@ -286,7 +288,7 @@ describe("a notification", () => {
       expect(next.seen).toEqual([]);
       now += 15_000;
       const late = await start({ dir: first.sandbox.directory, memory: false, forwardTo: next.url, now: () => now });
-      for (const id of ids) await vi.waitFor(async () => expect((await notification(late, id)).state).toBe("TAKEN"));
+      for (const id of ids) await eventually(async () => expect((await notification(late, id)).state).toBe("TAKEN"));
       expect(next.seen).toHaveLength(2);
     } finally {
       await next.close();
@@ -307,9 +309,9 @@ describe("with --auto-agree", () => {
     });
     const { sessionId: after } = await openSession(second);
     for (const id of [before, after]) {
-      await vi.waitFor(async () => expect((await phone(second, id)).session.state).toBe("SIGNED"));
+      await eventually(async () => expect((await phone(second, id)).session.state).toBe("SIGNED"));
     }
-    await vi.waitFor(() => expect(receiver.seen).toHaveLength(2));
+    await eventually(() => expect(receiver.seen).toHaveLength(2));
   });
 
   it("two sessions of one number do no harm", async () => {
@@ -318,7 +320,7 @@ describe("with --auto-agree", () => {
     const ids = await Promise.all(
       [1, 2].map(async () => String((await askForSession(started, started.merchant, body)).json["session_id"])),
     );
-    await vi.waitFor(async () => expect((await state(started)).contracts).toHaveLength(1));
+    await eventually(async () => expect((await state(started)).contracts).toHaveLength(1));
     const states = await Promise.all(ids.map(async (id) => (await phone(started, id)).session.state));
     expect(states.sort()).toEqual(["OPEN", "SIGNED"]);
   });
@@ -344,7 +346,7 @@ describe("the end", () => {
     receiver.answer = "hang";
     const started = await start({ memory: false, forwardTo: receiver.url });
     const id = await sign(started);
-    await vi.waitFor(() => expect(receiver.seen).toHaveLength(1));
+    await eventually(() => expect(receiver.seen).toHaveLength(1));
     const closed = started.sandbox.close();
     receiver.release();
     await closed;
@@ -355,15 +357,19 @@ describe("the end", () => {
   it("does not wait for clients that hang, nor for an answer that is put off", async () => {
     const started = await start();
     const socket = connect(started.port, "127.0.0.1");
-    const ended = [new Promise((resolve) => socket.on("error", () => {}).on("close", resolve))];
+    const ended = new Promise((resolve) => socket.on("error", () => {}).on("close", resolve));
     socket.write("POST /v3/x HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{");
     const late = { headers: { "Sandbox-Fault": "latency=600000" } };
-    ended.push(call(started, started.merchant, { body: JSON.stringify(commonBody()) }, late).catch(() => {}));
+    const answered = call(started, started.merchant, { body: JSON.stringify(commonBody()) }, late).then(
+      () => true,
+      () => false,
+    );
+    await eventually(async () => expect((await state(started)).sessions).toHaveLength(1));
     const feed = request(`${started.url}/sandbox/events`).on("error", () => {});
     await new Promise((resolve) => feed.on("response", (response) => response.once("data", resolve)).end());
-    const begun = performance.now();
     await started.sandbox.close();
-    expect(performance.now() - begun).toBeLessThan(10_000);
-    await Promise.all(ended);
+    await ended;
+    // Were it waited for, it would come.
+    expect(await answered).toBe(false);
   });
 });

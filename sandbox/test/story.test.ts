@@ -5,7 +5,6 @@ import { consoleApi } from "./support/console-api.js";
 import type { Merchant } from "./support/merchant.js";
 import { setUpPages } from "./support/pages.js";
 import { NOTIFY_PATH, signingRequest } from "./support/sdk.js";
-import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
 
 const PHONE = { width: 1000, height: 880 };
@@ -86,20 +85,10 @@ describe("the whole story, told by the SDK and a real browser:", () => {
   });
 
   it("the session expires while the user looks at it", async () => {
-    // For a platform whose clock is behind, the shortest session of five minutes ends in two seconds.
-    const caller = new SignedClient(pages.merchant.sandbox.env);
-    const behind = 300;
-    const now = Date.now() - behind * 1000;
-    const expired_time = new Date(Date.now() + 2_000).toISOString();
-    const body = JSON.stringify({ ...signingRequest(pages.merchant.sandbox.env, "STORY4"), expired_time });
-    const answer = await caller.send(caller.sign(SIGNING_PATH, body, now), {
-      "Sandbox-Fault": `clock-skew=-${behind}`,
-    });
-    caller.close();
-    expect(answer.status).toBe(200);
-    const { query } = appHandoff(JSON.parse(answer.body).session_id);
-    const phone = await pages.windows.open(`/phone?${query}`, { viewport: PHONE });
+    const { phone } = await openPhone("STORY4");
     await phone.getByRole("button", { name: "Agree" }).waitFor();
+    // No session lives longer than two hours.
+    await phone.clock.setSystemTime(Date.now() + 3 * 3600_000);
     await phone.getByRole("heading", { name: "This request has expired" }).waitFor();
     expect(await phone.getByRole("button", { name: "Agree" }).count()).toBe(0);
   });

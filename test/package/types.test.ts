@@ -39,7 +39,7 @@ beforeAll(async () => {
       said[compiler] = JSON.parse(stdout);
     }),
   );
-}, 180_000);
+});
 
 describe.each(Object.keys(COMPILERS))("%s, for a file that imports and one that requires,", (compiler) => {
   it.each(COMPILES.map((options, index) => ({ index, ...options })))(

@@ -29,6 +29,12 @@ const withFault = (fault: string, body = commonBody()) =>
   askForSession(started, started.merchant, body, { headers: { "Sandbox-Fault": fault } });
 const isMade = async (body: Record<string, unknown>) =>
   (await state(started)).sessions.some((view) => view.out_contract_code === body["out_contract_code"]);
+/** That an answer was signed so many seconds from now, where now lies between `begun` and this call. */
+function expectSecondsFromNow({ headers }: Received, seconds: number, begun: number): void {
+  const signed = Number(headers["wechatpay-timestamp"]) - seconds;
+  expect(signed).toBeGreaterThanOrEqual(Math.floor(begun / 1000));
+  expect(signed).toBeLessThanOrEqual(Date.now() / 1000);
+}
 const isSignedRightly = ({ headers, body }: Received) => isSigned(headers, body, started.sandbox.directory);
 
 describe("the header Sandbox-Fault", () => {
@@ -69,10 +75,9 @@ describe("the header Sandbox-Fault", () => {
   });
 
   it("answers with a stale timestamp that is signed", async () => {
+    const begun = Date.now();
     const answer = await withFault("stale-timestamp");
-    const age = Date.now() / 1000 - Number(answer.headers["wechatpay-timestamp"]);
-    expect(age).toBeGreaterThan(590);
-    expect(age).toBeLessThan(620);
+    expectSecondsFromNow(answer, -600, begun);
     expect(isSignedRightly(answer)).toBe(true);
   });
 
@@ -101,9 +106,10 @@ describe("the header Sandbox-Fault", () => {
   });
 
   it("answers late", async () => {
-    const begun = performance.now();
-    expect((await withFault("latency=60")).status).toBe(200);
-    expect(performance.now() - begun).toBeGreaterThanOrEqual(59);
+    const answer = await withFault("latency=60");
+    expect(answer.status).toBe(200);
+    // By the sandbox's own account; a timer may count a millisecond less.
+    expect((await exchange(started, answer)).milliseconds).toBeGreaterThanOrEqual(59);
   });
 
   it("resets the connection after the session was made", async () => {
@@ -142,10 +148,10 @@ describe("the header Sandbox-Fault", () => {
 
   it("sets the platform's clock ahead or behind", async () => {
     for (const skew of [600, -600]) {
+      const begun = Date.now();
       const early = await withFault(`clock-skew=${skew}`);
       expect(early.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "timestamp" } });
-      const skewed = Number(early.headers["wechatpay-timestamp"]) - Date.now() / 1000;
-      expect(Math.abs(skewed - skew)).toBeLessThan(10);
+      expectSecondsFromNow(early, skew, begun);
     }
     const headers = { "Sandbox-Fault": "clock-skew=600" };
     const now = Date.now() + 600_000;
@@ -201,10 +207,10 @@ describe("faults that are switched on", () => {
   });
 
   it("that hold a connection are for proved calls alone", async () => {
-    const begun = performance.now();
     const headers = { "Sandbox-Fault": "latency=600000, connection-reset", Authorization: undefined };
-    expect((await askForSession(started, started.merchant, commonBody(), { headers })).status).toBe(401);
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    const answer = await askForSession(started, started.merchant, commonBody(), { headers });
+    expect(answer.status).toBe(401);
+    expect((await exchange(started, answer)).fault).toBeNull();
   });
 
   it("by PUT /sandbox/faults stay until they are switched off, and are no matter of the console's own calls", async () => {

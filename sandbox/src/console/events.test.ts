@@ -4,6 +4,7 @@ import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Bus, createBus } from "../bus.js";
+import { eventually } from "../eventually.test-helper.js";
 import { act, askForSession, commonBody, openSession, start, stopAll } from "../support.test-helper.js";
 import type { ActiveFault, Snapshot } from "../views.js";
 import { streamEvents } from "./events.js";
@@ -57,13 +58,13 @@ describe("the live feed of a sandbox", () => {
     const started = await start();
     const feed = await listen(`${started.url}/sandbox/events`);
     expect(feed.response.headers["content-type"]).toContain("text/event-stream");
-    await vi.waitFor(() => expect(names(feed)).toEqual(["snapshot"]));
+    await eventually(() => expect(names(feed)).toEqual(["snapshot"]));
     const { sessionId } = await openSession(started);
     await act(started, `/sandbox/sessions/${sessionId}/agree`);
     await act(started, "/sandbox/platform-certificates", { action: "announce" });
     await act(started, "/sandbox/faults", { faults: [{ kind: "SYSTEMERROR", remaining: 1 }] }, "PUT");
     await askForSession(started, started.merchant, commonBody());
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(names(feed)).toEqual([
         "snapshot",
         "session",
@@ -83,7 +84,7 @@ describe("the live feed of a sandbox", () => {
     expect(feed.events.at(-1)?.data).toMatchObject({ code: "SYSTEMERROR" });
     await started.sandbox.close();
     // Ended, not cut off.
-    await vi.waitFor(() => expect(feed.ended).toBe(true));
+    await eventually(() => expect(feed.ended).toBe(true));
   });
 
   it("comes anew with everything after a reconnection", async () => {
@@ -92,7 +93,7 @@ describe("the live feed of a sandbox", () => {
     first.response.destroy();
     const { sessionId } = await openSession(started);
     const second = await listen(`${started.url}/sandbox/events`);
-    await vi.waitFor(() => expect(second.events).toHaveLength(1));
+    await eventually(() => expect(second.events).toHaveLength(1));
     const snapshot = second.events[0]?.data as Snapshot;
     expect(snapshot.sessions.map(({ session_id }) => session_id)).toEqual([sessionId]);
   });
@@ -136,19 +137,19 @@ describe("one live feed", () => {
 
   it("listens to every kind, and to none when its client has gone", async () => {
     const feeds = await Promise.all([listen(url), listen(url)]);
-    await vi.waitFor(() => expect(listeners()).toEqual(all(2)));
+    await eventually(() => expect(listeners()).toEqual(all(2)));
     feeds[0]?.response.destroy();
-    await vi.waitFor(() => expect(listeners()).toEqual(all(1)));
+    await eventually(() => expect(listeners()).toEqual(all(1)));
     stopping.abort();
-    await vi.waitFor(() => expect(listeners()).toEqual(all(0)));
-    await vi.waitFor(() => expect(feeds[1]?.ended).toBe(true));
+    await eventually(() => expect(listeners()).toEqual(all(0)));
+    await eventually(() => expect(feeds[1]?.ended).toBe(true));
   });
 
   it("keeps the order, and the order alone decides", async () => {
     const feed = await listen(url);
-    await vi.waitFor(() => expect(names(feed)).toEqual(["snapshot"]));
+    await eventually(() => expect(names(feed)).toEqual(["snapshot"]));
     for (let number = 0; number < 100; number++) bus.emit("faults", fault(String(number)));
-    await vi.waitFor(() => expect(feed.events).toHaveLength(101));
+    await eventually(() => expect(feed.events).toHaveLength(101));
     expect(feed.events.slice(1).map(({ data }) => (data as ActiveFault[])[0]?.kind)).toEqual(
       Array.from({ length: 100 }, (_, number) => String(number)),
     );
@@ -156,20 +157,20 @@ describe("one live feed", () => {
 
   it("is given up, with its listeners and its queue, when its client does not read", async () => {
     const feed = await listen(url);
-    await vi.waitFor(() => expect(names(feed)).toEqual(["snapshot"]));
+    await eventually(() => expect(names(feed)).toEqual(["snapshot"]));
     feed.response.pause();
     const large = fault("x".repeat(20_000));
     for (let number = 0; number < 2_500; number++) bus.emit("faults", [...large]);
-    await vi.waitFor(() => expect(listeners()).toEqual(all(0)));
-    await vi.waitFor(async () => expect(await connections()).toBe(0));
+    await eventually(() => expect(listeners()).toEqual(all(0)));
+    await eventually(async () => expect(await connections()).toBe(0));
   });
 
   it("has a heartbeat, so that a client that has vanished is noticed", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const feed = await listen(url);
-    await vi.waitUntil(() => {
+    await eventually(() => {
       vi.advanceTimersByTime(15_000);
-      return names(feed).includes("heartbeat");
+      expect(names(feed)).toContain("heartbeat");
     });
     expect(names(feed)[0]).toBe("snapshot");
   });

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from "node:net";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, inject, it } from "vitest";
 import { post } from "./post.js";
 
 const open: (() => void)[] = [];
@@ -20,7 +20,7 @@ async function listen(server: Server): Promise<URL> {
 }
 
 const receiver = (answer: RequestListener) => listen(createServer(answer));
-const send = (url: URL, timeout = 5000) => post(url, { "X-Test": "1" }, Buffer.from("{}"), timeout);
+const send = (url: URL, timeout = inject("patience")) => post(url, { "X-Test": "1" }, Buffer.from("{}"), timeout);
 
 it("posts the bytes once over a connection that is closed again", async () => {
   const seen: unknown[] = [];

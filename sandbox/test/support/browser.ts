@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
 import { SANDBOX } from "./build.js";
 
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome"];
@@ -17,16 +18,13 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** The longest that a page may take for anything. */
-const PATIENCE = 10_000;
-
 /** Debian's or Google's own build: nothing is downloaded. */
 export function launchChromium(): Promise<Browser> {
   const { CHROMIUM_PATH, PATH = "" } = process.env;
   const inPath = COMMANDS.flatMap((command) => PATH.split(delimiter).map((folder) => join(folder, command)));
   const executablePath = CHROMIUM_PATH || inPath.find(existsSync);
   if (!executablePath) throw new Error("There is no Chromium; run: npx tsx scripts/install-for-sandbox.ts");
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: ARGUMENTS, timeout: inject("patience") });
 }
 
 export interface WindowOptions {
@@ -61,7 +59,8 @@ export class Windows {
       reducedMotion: "reduce",
     });
     this.#contexts.push(context);
-    context.setDefaultTimeout(PATIENCE);
+    // Only the net under all tests bounds how long a page may take for anything.
+    context.setDefaultTimeout(inject("patience"));
     watch(context, this.#url, this.#troubles);
     const page = await context.newPage();
     await page.goto(path);

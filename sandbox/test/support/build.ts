@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { until } from "./until.js";
@@ -11,8 +11,8 @@ export const SANDBOX = join(ROOT, "sandbox");
 const LAST = join(SANDBOX, "dist/types/sandbox/src/index.d.ts");
 const SOURCES = ["sandbox/src", "sandbox/ui", "sandbox/build.ts", "sandbox/build-ui.ts", "sandbox/package.json"];
 const DOCUMENT = ["spec/openapi.yaml", "generated"];
+/** A link that leads to nothing: what it says is the number of the process that builds. */
 const LOCK = join(ROOT, ".tmp/sandbox-build.lock");
-const LONGEST_BUILD = 120_000;
 
 let built: Promise<void> | undefined;
 
@@ -25,21 +25,38 @@ export function ensureBuilt(): Promise<void> {
 async function build(): Promise<void> {
   if (isFresh()) return;
   mkdirSync(dirname(LOCK), { recursive: true });
-  await until("another process has built the sandbox", () => isLocked() || isFresh(), LONGEST_BUILD);
+  await until("another process has built the sandbox", () => isLocked() || isFresh());
   if (isFresh()) return;
   try {
     execFileSync("npm", ["run", "build", "-w", "sandbox"], { cwd: ROOT, stdio: "pipe" });
   } finally {
-    rmSync(LOCK, { recursive: true, force: true });
+    rmSync(LOCK, { force: true });
   }
 }
 
 /** Takes the lock, if no one has it. One that was left behind by a killed process does not count. */
 function isLocked(): boolean {
-  if (Date.now() - changedAt(LOCK) > LONGEST_BUILD) rmSync(LOCK, { recursive: true, force: true });
+  const owner = ownerOfLock();
+  if (owner !== undefined && !isAlive(owner)) rmSync(LOCK, { force: true });
   try {
-    mkdirSync(LOCK);
+    symlinkSync(String(process.pid), LOCK);
     return true;
+  } catch {
+    return false;
+  }
+}
+
+function ownerOfLock(): number | undefined {
+  try {
+    return Number(readlinkSync(LOCK));
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
   } catch {
     return false;
   }
@@ -47,7 +64,7 @@ function isLocked(): boolean {
 
 function isFresh(): boolean {
   const newest = Math.max(...[...SOURCES, ...DOCUMENT].map((path) => newestIn(join(ROOT, path))));
-  return changedAt(LAST) > newest && changedAt(LOCK) === 0;
+  return changedAt(LAST) > newest && ownerOfLock() === undefined;
 }
 
 function newestIn(path: string): number {

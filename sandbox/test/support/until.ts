@@ -1,16 +1,21 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 const PAUSE = 20;
+/** Whoever watches is told what it waits for, so that a hang explains itself; in milliseconds. */
+const PATIENCE = 30_000;
 
 type Found<T> = Exclude<T, undefined | null | false | "" | 0>;
 
-/** Looks again and again until `check` gives something. Throws at the deadline. */
-export async function until<T>(what: string, check: () => T | Promise<T>, milliseconds = 15_000): Promise<Found<T>> {
-  const end = performance.now() + milliseconds;
-  for (;;) {
-    const found = await check();
-    if (found) return found as Found<T>;
-    if (performance.now() > end) throw new Error(`not within ${milliseconds} ms: ${what}`);
-    await wait(PAUSE);
+/** Looks again and again until `check` gives something, however long that takes. */
+export async function until<T>(what: string, check: () => T | Promise<T>): Promise<Found<T>> {
+  const waiting = setInterval(() => console.warn(`still waiting until ${what}`), PATIENCE);
+  try {
+    for (;;) {
+      const found = await check();
+      if (found) return found as Found<T>;
+      await wait(PAUSE);
+    }
+  } finally {
+    clearInterval(waiting);
   }
 }
