@@ -6,8 +6,8 @@ import type { ExaminedRequest, Finding } from "../doctor/finding.js";
 const MOST_WAITING = 32;
 
 /**
- * One diagnosis at a time, and between two of them everything else has its turn: each computes for up to a tenth of a
- * second, and deliveries must not time out behind a hundred of them.
+ * One diagnosis at a time, and between two of them everything else has its turn: each computes for as
+ * long as some hundred usual requests take, and deliveries must not time out behind a hundred of them.
  */
 export class Consultations {
   #waiting = 0;

@@ -678,11 +678,10 @@ describe("hostile input", () => {
     ],
   ];
 
-  it("never throws and stays quick", () => {
+  it("never throws, and says no more than a few sentences", () => {
     const next = random(42);
     const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
     const noise = (most: number): string => Array.from({ length: next() * most }, () => pick(SNIPPETS)).join("");
-    const start = performance.now();
     for (let round = 0; round < 1500; round += 1) {
       const right = make({}).authorization ?? "";
       const at = Math.floor(next() * right.length);
@@ -698,36 +697,6 @@ describe("hostile input", () => {
         expect(found.problem.en.length).toBeLessThan(1200);
       }
     }
-    const each = (performance.now() - start) / 1500;
-    expect(each).toBeLessThan(100);
-  }, 200_000);
-
-  const large: [string, Case][] = [
-    ["a deep body", body("x", "[".repeat(30_000) + "]".repeat(30_000))],
-    ["a body of arrays", body("x", `[${"[],".repeat(20_000)}[]]`)],
-    ["a body of escapes", body("x", JSON.stringify('\n"\\'.repeat(10_000)))],
-    [
-      "a body of keys",
-      body("x", JSON.stringify(Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`k${i}`, i])))),
-    ],
-    ["a body of 64 kB", body("x", JSON.stringify({ a: "张/<&".repeat(7000) }))],
-    ["a body of 5 MB", body("x", "a".repeat(5_000_000))],
-    ["a long target", signs({ target: "x" }, get(`/${"%E5".repeat(5000)}?${"a=1&".repeat(4000)}`))],
-    ["a query of many parameters", signs({ target: "x" }, get(`/?${"a=%20&".repeat(600)}`))],
-    ["a header of blanks", { header: () => `${SCHEME} mchid=1${" ".repeat(30_000)}x` }],
-    ["a header of line breaks", { header: () => `foo${"\r\n".repeat(30_000)}=` }],
-    ["a header of quotes", { header: () => `${SCHEME} ${'"'.repeat(30_000)}` }],
-    ["a header of names", { header: () => `${SCHEME} ${"a_".repeat(30_000)}` }],
-    ["a header of parameters", { header: () => `${SCHEME} ${'x="1",'.repeat(10_000)}` }],
-    ["a signature of blanks", { encode: (s) => s.toString("base64") + " ".repeat(30_000) }],
-    ["a signature of equals signs", { encode: (s) => s.toString("base64") + "=".repeat(30_000) }],
-    ["a serial of digits", { serial: "9".repeat(30_000) }],
-  ];
-  it.each(large)("%s takes no time", (_name, given) => {
-    const request = make(given);
-    const start = performance.now();
-    expect(diagnose(request, CIRCUMSTANCES)).not.toEqual([]);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it("takes keys that are not RSA", () => {

@@ -24,6 +24,10 @@ interface Writing {
 
 const LONGEST = 262_144;
 
+// In tokens, of all writings of one kind together. A body of tens of thousands of them, which no honest one has, is
+// only written in the first few ways: there are some hundred, and each takes as long as there are tokens.
+const MOST_WRITTEN = 200_000;
+
 /**
  * The writings of a JSON text that serialisers of all languages make of it, those that differ in the least first.
  * Made one by one: a caller that has had enough just stops.
@@ -37,9 +41,11 @@ export function* jsonVariants(text: string): Generator<JsonVariant> {
   for (const shuffled of shuffles(text)) yield { text: shuffled, differences: [SHUFFLED], rarity: "alone" };
   const { pairs, triples } = combinations(sociable);
   const usual = pairs.filter(({ blanks, strings }) => blanks?.usual && strings?.usual);
-  for (const writing of usual) yield made(writing, write(tokens, writing), "common");
-  for (const writing of pairs) if (!usual.includes(writing)) yield made(writing, write(tokens, writing), "seldom");
-  for (const writing of triples) yield made(writing, write(tokens, writing), "alone");
+  const rest = pairs.filter((writing) => !usual.includes(writing));
+  for (const [index, writing] of affordable(tokens, [...usual, ...rest, ...triples]).entries()) {
+    const rarity = index < usual.length ? "common" : index < pairs.length ? "seldom" : "alone";
+    yield made(writing, write(tokens, writing), rarity);
+  }
 }
 
 /** The keys in any order and the rest in another writing too: so many that they are the last to try. */
@@ -48,7 +54,7 @@ export function* shuffledVariants(text: string): Generator<JsonVariant> {
   if (tokens === undefined) return;
   const single = singles(tokens).filter(({ writing }) => writing.blanks || writing.strings || writing.numbers);
   const usual = combinations(single).pairs.filter(({ blanks, strings }) => blanks?.usual && strings?.usual);
-  for (const writing of [...usual, ...single.map((one) => one.writing)]) {
+  for (const writing of affordable(tokens, [...usual, ...single.map((one) => one.writing)])) {
     for (const shuffled of shuffles(write(tokens, writing))) {
       const { differences } = made(writing, shuffled, "alone");
       yield { text: shuffled, differences: [SHUFFLED, ...differences], rarity: "alone" };
@@ -61,6 +67,10 @@ const SHUFFLED: Text = { en: "has its keys in another order", zh: "键的顺序�
 function made(writing: Writing, text: string, rarity: Rarity): JsonVariant {
   const used = [writing.order, writing.fields, writing.types, writing.blanks, writing.strings, writing.numbers];
   return { text, differences: used.flatMap((style) => (style ? [style.label] : [])), rarity };
+}
+
+function affordable(tokens: Tokens, writings: readonly Writing[]): readonly Writing[] {
+  return writings.slice(0, Math.floor(MOST_WRITTEN / tokens.length));
 }
 
 interface Written {
@@ -80,7 +90,7 @@ function singles(tokens: Tokens): Written[] {
   ];
   const seen = new Set([write(tokens, {})]);
   const found: Written[] = [];
-  for (const writing of writings) {
+  for (const writing of affordable(tokens, writings)) {
     const text = write(tokens, writing);
     if (text.length > LONGEST || seen.has(text)) continue;
     seen.add(text);

@@ -86,9 +86,13 @@ function byImportance(a: Violation, b: Violation): number {
   return Number(a.code === "additionalProperties") - Number(b.code === "additionalProperties");
 }
 
-function refusalFor({ path = [], code, message }: Violation, { body }: CheckedRequest): Refusal {
+/** Of the caller's own names and values no more is said, or the answer would be as long as the request. In characters. */
+const SHOWN = 256;
+
+function refusalFor({ path = [], code, message: whole }: Violation, { body }: CheckedRequest): Refusal {
   const [location = "body", ...rest] = path.map(String);
-  const named = /'(.+)'/s.exec(message)?.[1];
+  const name = /'(.+)'/s.exec(whole)?.[1];
+  const [message, named] = [shorten(whole), name && shorten(name)];
   if (code === "additionalProperties") {
     return {
       code: "INVALID_REQUEST",
@@ -113,5 +117,10 @@ function valueAt(body: unknown, location: string, fields: string[]): unknown {
   if (location !== "body" || fields.length === 0) return undefined;
   const value = fields.reduce<unknown>((outer, name) => (outer as Record<string, unknown> | undefined)?.[name], body);
   // What is nested would make the answer as long, and as deep, as the request.
-  return typeof value === "object" && value !== null ? undefined : value;
+  if (typeof value === "object" && value !== null) return undefined;
+  return typeof value === "string" ? shorten(value) : value;
+}
+
+function shorten(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

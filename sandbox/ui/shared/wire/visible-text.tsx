@@ -1,6 +1,8 @@
+import { splitUnseenEnd } from "./unseen-end.js";
+
 /** Marks what the eye cannot see and a signature does: carriage returns, and blanks at the end of a line. */
 export function VisibleText({ text }: { text: string }) {
-  const [, content = "", end = ""] = /^(.*?)([ \t\r]*)$/s.exec(text) ?? [];
+  const [content, end] = splitUnseenEnd(text);
   if (end === "") return <>{content}</>;
   return (
     <>

@@ -1,0 +1,111 @@
+import { beforeAll, expect, it } from "vitest";
+import { readQuery } from "../ui/phone/query.js";
+import { readAuthorization } from "../ui/shared/wire/authorization.js";
+import { splitUnseenEnd } from "../ui/shared/wire/unseen-end.js";
+import { pathHints } from "./api/path-hints.js";
+import { headerMap, originForm, splitTarget } from "./api/received.js";
+import { parseFaults } from "./faults/parse.js";
+import { growth, STEEP } from "./growth.test-helper.js";
+import { parseAuthorization } from "./protocol/authorization.js";
+import { RequestChecks } from "./spec/check-request.js";
+import { readJson } from "./spec/read-json.js";
+import { SIGNING_PATH } from "./support.test-helper.js";
+
+let checks: RequestChecks;
+beforeAll(async () => {
+  checks = await RequestChecks.load();
+});
+
+const REQUEST = {
+  appid: "wxcbda96de0b165486",
+  plan_id: 123,
+  out_contract_code: "A",
+  user_display_name: "A",
+  success_notify_url: "https://a.example/",
+};
+const check = (body: unknown) => {
+  const headers = { accept: "*/*", "user-agent": "x", "content-type": "application/json", authorization: "x" };
+  const request = { method: "POST", path: SIGNING_PATH, query: {}, headers, body };
+  return checks.find("POST", SIGNING_PATH)?.check(request, "common");
+};
+const swallow = (work: () => unknown) => () => {
+  try {
+    work();
+  } catch {
+    // what it says is tested elsewhere
+  }
+};
+const SCHEME = "WECHATPAY2-SHA256-RSA2048";
+const wide = (size: number) => Object.fromEntries(Array.from({ length: size }, (_, index) => [`k${index}`, index]));
+
+const costs: [name: string, size: number, prepare: (size: number) => () => unknown][] = [
+  ["unknown fields", 1000, (size) => () => check({ ...REQUEST, ...wide(size) })],
+  ["unknown fields alone", 1000, (size) => () => check(wide(size))],
+  ["an array", 50_000, (size) => () => check(Array(size).fill(1))],
+  ["an array for a text", 50_000, (size) => () => check({ ...REQUEST, appid: Array(size).fill(1) })],
+  ["a long address", 20_000, (size) => () => check({ ...REQUEST, success_notify_url: `https://${"a.".repeat(size)}` })],
+  [
+    "an address of percent signs",
+    20_000,
+    (size) => () => check({ ...REQUEST, success_notify_url: `https://a/${"%".repeat(size)}` }),
+  ],
+  ["an IP address of colons", 20_000, (size) => () => check({ ...REQUEST, user_client_ip: "1:".repeat(size) })],
+  ["a time of digits", 20_000, (size) => () => check({ ...REQUEST, expired_time: "1".repeat(size) })],
+  ["JSON that is deep", 50_000, (size) => () => readJson(Buffer.from("[".repeat(size)))],
+  ["faults", 2000, (size) => () => parseFaults("latency=1,".repeat(size))],
+  ["blanks for faults", 20_000, (size) => swallow(() => parseFaults(`${" ".repeat(size)}x${" ".repeat(size)}x`))],
+  ["an Authorization of commas", 20_000, (size) => () => parseAuthorization(`${SCHEME} ${",".repeat(size)}`)],
+  ["an Authorization of letters", 20_000, (size) => () => parseAuthorization(`${SCHEME} ${"a".repeat(size)}`)],
+  ["an Authorization of blanks", 20_000, (size) => () => parseAuthorization(`${SCHEME}${" ".repeat(size)}`)],
+  ["a header again and again", 2000, (size) => () => headerMap({ headers: Array(size).fill(["a", "b"]) })],
+  [
+    "a target of slashes",
+    20_000,
+    (size) => () => [
+      originForm(`http://${"/".repeat(size)}`),
+      splitTarget("/".repeat(size)),
+      pathHints("GET", "/".repeat(size)),
+    ],
+  ],
+  ["a query of parameters", 5000, (size) => () => splitTarget(`/?${"a=1&".repeat(size)}`)],
+  ["on the console, an Authorization of letters", 2000, (size) => () => readAuthorization(`a ${"a".repeat(size)}`)],
+  [
+    "on the console, an Authorization of open quotes",
+    8000,
+    (size) => () => readAuthorization(`a ${'a="'.repeat(size)}`),
+  ],
+  ["on the console, an Authorization of blanks", 2000, (size) => () => readAuthorization(`a${" ".repeat(size)}`)],
+  ["on the console, blanks within a line", 2000, (size) => () => splitUnseenEnd(`${" ".repeat(size)}x`)],
+  ["on the phone, a query of ampersands", 2000, (size) => () => readQuery(`?${"&".repeat(size)}`)],
+];
+
+it.each(costs)("%s: no more than their length is paid", (_, size, prepare) => {
+  expect(growth(prepare, size)).toBeLessThan(STEEP);
+});
+
+it("names and values of the caller's own do not make an answer as long as the request", () => {
+  for (const changes of [
+    { ["k".repeat(100_000)]: 1 },
+    { out_contract_code: "a".repeat(100_000) },
+    { appid: wide(9999) },
+  ]) {
+    const refusal = check({ ...REQUEST, ...changes });
+    expect(refusal).toBeDefined();
+    expect(JSON.stringify(refusal).length).toBeLessThan(2000);
+  }
+});
+
+it("the console shows the parameters of an Authorization, and what is unseen at the end of a line", () => {
+  expect(readAuthorization('S mchid="1",x_y=2, z="a,b"c="d')).toEqual({
+    scheme: "S",
+    parameters: [
+      ["mchid", '"1"'],
+      ["x_y", "2"],
+      ["z", '"a,b"'],
+      ["c", '"d'],
+    ],
+  });
+  expect(splitUnseenEnd(" a b \t\r")).toEqual([" a b", " \t\r"]);
+  expect(splitUnseenEnd(" \r")).toEqual(["", " \r"]);
+  expect(splitUnseenEnd("")).toEqual(["", ""]);
+});

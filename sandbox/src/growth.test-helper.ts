@@ -1,0 +1,43 @@
+const FACTOR = 8;
+const ROUNDS = 3;
+/** What takes less is done so often that it takes as long, in microseconds: the clock's own noise would count else. */
+const MEASURABLE = 4000;
+
+/**
+ * How the cost of `work` grows with the size of its input: what 8 times the size costs at once, in units of what it
+ * costs in 8 pieces. 1 where the cost is linear, less where it has a limit, towards 8 where it is quadratic.
+ *
+ * In CPU time, of which other processes take none, and the least of several rounds: so it is the same on any machine.
+ *
+ * @param prepare makes the input of a size, and gives what is to be measured
+ */
+export function growth(prepare: (size: number) => () => unknown, size: number): number {
+  const piece = prepare(size);
+  const whole = prepare(size * FACTOR);
+  let times = 1;
+  const pieces = () => repeat(piece, times * FACTOR);
+  while (cost(pieces) < MEASURABLE) times *= 2;
+  let [least, leastWhole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    least = Math.min(least, cost(pieces));
+    leastWhole = Math.min(
+      leastWhole,
+      cost(() => repeat(whole, times)),
+    );
+  }
+  return leastWhole / least;
+}
+
+/** Well above what is linear, and well below what is quadratic. */
+export const STEEP = 3;
+
+function cost(work: () => unknown): number {
+  const begin = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(begin);
+  return user + system;
+}
+
+function repeat(work: () => unknown, times: number): void {
+  for (let count = 0; count < times; count += 1) work();
+}
