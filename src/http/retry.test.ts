@@ -64,7 +64,7 @@ describe("is made again", () => {
     "429": { status: 429, body: { code: "FREQUENCY_LIMITED", message: "?" } },
   };
   it.each(Object.entries(cases))("%s", async (_, outcome) => {
-    expect(await run([outcome], { attemptTimeout: 1_000 })).toEqual(SESSION);
+    expect(await run([outcome], { attemptTimeout: outcome === "hang" ? 1_000 : 10_000 })).toEqual(SESSION);
     expect(fake.sent).toHaveLength(2);
   });
 
@@ -127,8 +127,8 @@ describe("is never made again", () => {
     const other = await createTestKey("Other");
     const client = fake.client({
       retries: 2,
-      attemptTimeout: 300,
-      timeout: 1_200,
+      attemptTimeout: 1_000,
+      timeout: 3_000,
       apiV3Key: "x".repeat(32),
       fetch: async (url, init) => {
         if (String(url).endsWith("/certificates")) return new Promise<never>(() => {});
@@ -162,18 +162,18 @@ describe("is never made again", () => {
 
 describe("time", () => {
   it("is bounded for the whole call, waits and hanging attempts included", async () => {
-    const startedAt = performance.now();
     const error = await thrownBy(run(["hang", "hang", "hang"], { attemptTimeout: 700, timeout: 1_200 }));
+    // Of the call, not of an attempt: three of those would be longer.
     expect(error).toMatchObject({ code: "TIMEOUT", timeout: 1_200 });
-    expect(performance.now() - startedAt).toBeLessThan(3_000);
-    expect(fake.sent).toHaveLength(2);
+    expect(fake.sent.length).toBeLessThan(3);
   });
 
   it("is not spent on a wait that leaves none for an attempt", async () => {
-    const startedAt = performance.now();
-    const error = await thrownBy(run([{ ...BUSY, headers: { "Retry-After": "5" } }], { timeout: 4_000 }));
+    const answer = { ...BUSY, headers: { "Retry-After": "30" } };
+    const error = await thrownBy(run([answer], { timeout: 29_000 }));
+    // Had it waited, its own time would be up, or a second attempt well.
     expect(error).toMatchObject({ code: "HTTP_503" });
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(events.map(({ name }) => name)).toEqual(["request", "response"]);
     expect(fake.sent).toHaveLength(1);
   });
 
@@ -181,10 +181,9 @@ describe("time", () => {
     const controller = new AbortController();
     const hooks = { onRetry: () => void setTimeout(() => controller.abort(new Error("enough")), 5) };
     const answer = { ...BUSY, headers: { "Retry-After": "3" } };
-    const startedAt = performance.now();
-    const error = await thrownBy(run([answer], { hooks }, { signal: controller.signal }));
-    expect(error.message).toBe("enough");
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    const call = run([answer], { hooks, timeout: 600_000 }, { signal: controller.signal });
+    // Had the wait gone on, a second attempt would have ended well.
+    expect((await thrownBy(call)).message).toBe("enough");
     expect(fake.sent).toHaveLength(1);
   });
 

@@ -84,4 +84,4 @@ it(`${REQUESTS} calls at ${FAULTS * 100} % faults: none is lost, none is sent tw
   } finally {
     await server.close();
   }
-}, 300_000);
+});

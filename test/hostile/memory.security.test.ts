@@ -33,9 +33,7 @@ async function grownBy(count: number, work: () => Promise<unknown>): Promise<num
   return heap() - before;
 }
 
-it("calls leave nothing in memory, with a signal that outlives them and failures among them", {
-  timeout: 600_000,
-}, async () => {
+it("calls leave nothing in memory, with a signal that outlives them and failures among them", async () => {
   const fake = await createFakePlatform();
   const { signal } = new AbortController();
   let count = 0;
@@ -51,7 +49,7 @@ it("calls leave nothing in memory, with a signal that outlives them and failures
   expect(grown).toBeLessThan(ALLOWED);
 });
 
-it("nor do clients that are made and dropped", { timeout: 600_000 }, async () => {
+it("nor do clients that are made and dropped", async () => {
   const fake = await createFakePlatform();
   const { signal } = new AbortController();
   const grown = await grownBy(CALLS / 10, () =>
@@ -64,7 +62,7 @@ it("nor do clients that are made and dropped", { timeout: 600_000 }, async () =>
   expect(grown).toBeLessThan(ALLOWED);
 });
 
-it("nor do notifications, genuine or not", { timeout: 600_000 }, async () => {
+it("nor do notifications, genuine or not", async () => {
   const fake = await createFakePlatform();
   const client = fake.client({ apiV3Key: API_V3_KEY });
   const good = makeNotification(fake.platform);

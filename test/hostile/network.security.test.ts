@@ -32,9 +32,11 @@ async function serve(behave: (socket: Socket, count: number) => void): Promise<R
   return server;
 }
 
+/** What no call of these is ended by, or its code says so. */
+const AMPLE = { timeout: 600_000, attemptTimeout: 600_000 };
 const LIMIT = 400;
 const call = (url: string, options = {}) =>
-  fake.client({ fetch: undefined, baseUrl: url, timeout: LIMIT, ...options }).createAppSigningSession(COMMON_BODY);
+  fake.client({ fetch: undefined, baseUrl: url, ...AMPLE, ...options }).createAppSigningSession(COMMON_BODY);
 
 const BODY = Buffer.from(JSON.stringify(SESSION));
 
@@ -168,11 +170,9 @@ const faults: Record<string, [(socket: Socket) => void, string[]]> = {
 describe("a server that", () => {
   it.each(Object.entries(faults))("%s", async (_, [behave, codes]) => {
     const server = await serve(behave);
-    const startedAt = performance.now();
-    const error = await thrownBy(call(server.url, { timeout: 3_000 }));
+    const error = await thrownBy(call(server.url));
     expect(codes).toContain(error["code"]);
     expect(error.name).toMatch(/^WechatPay/);
-    expect(performance.now() - startedAt).toBeLessThan(2_500);
     expect(server.requests).toHaveLength(1);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
@@ -189,9 +189,8 @@ describe("a server that", () => {
   };
   it.each(Object.entries(silent))("%s is left in time", async (_, behave) => {
     const server = await serve(behave);
-    const startedAt = performance.now();
-    expect(await thrownBy(call(server.url))).toMatchObject({ code: "TIMEOUT", timeout: LIMIT });
-    expect(performance.now() - startedAt).toBeLessThan(LIMIT + 500);
+    // Byte by byte the answer would be whole after some seconds, and the call well.
+    expect(await thrownBy(call(server.url, { timeout: LIMIT }))).toMatchObject({ code: "TIMEOUT", timeout: LIMIT });
     await expect.poll(() => server.open()).toBe(0);
   });
 
@@ -207,14 +206,14 @@ describe("a server that", () => {
       };
       more();
     });
-    expect(await thrownBy(call(server.url, { timeout: 3_000 }))).toMatchObject({ code: "RESPONSE_TOO_LARGE" });
+    expect(await thrownBy(call(server.url))).toMatchObject({ code: "RESPONSE_TOO_LARGE" });
     await expect.poll(() => server.open()).toBe(0);
   });
 
   it("sends 50 MB in 50 kB of gzip is left at 1 MiB, without the memory", async () => {
     const server = await serve(answer(head(200, { ...GZIP, "Content-Length": String(bomb.length) }), bomb));
     const before = process.memoryUsage.rss();
-    expect(await thrownBy(call(server.url, { timeout: 3_000 }))).toMatchObject({ code: "RESPONSE_TOO_LARGE" });
+    expect(await thrownBy(call(server.url))).toMatchObject({ code: "RESPONSE_TOO_LARGE" });
     expect(process.memoryUsage.rss() - before).toBeLessThan(40 * 1024 * 1024);
   });
 
@@ -249,7 +248,7 @@ describe("a server that", () => {
       else if (count % 7 === 0) answer(head(503, { ...unsigned, "Content-Length": "0" }), "")(socket);
       else socket.end(head(200) + BODY.toString());
     });
-    const client = fake.client({ fetch: undefined, baseUrl: server.url, retries: 4 });
+    const client = fake.client({ fetch: undefined, baseUrl: server.url, ...AMPLE, retries: 4 });
     for (let i = 0; i < 60; i++) expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
     const nonces = server.requests.map((text) => /nonce_str="(\w+)"/.exec(text)?.[1]);
     expect(new Set(nonces).size).toBe(nonces.length);
@@ -269,7 +268,7 @@ describe("a call", () => {
   });
 
   it("to a name that does not exist says so", async () => {
-    const error = await thrownBy(call("https://nowhere.invalid", { timeout: 10_000 }));
+    const error = await thrownBy(call("https://nowhere.invalid"));
     expect(error).toMatchObject({
       code: "CONNECTION_FAILED",
       reason: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/),
@@ -284,7 +283,7 @@ describe("a call", () => {
           (count === 1 ? head(200, {}, left) + left : BODY),
       );
     });
-    const client = fake.client({ fetch: undefined, baseUrl: server.url, timeout: 3_000 });
+    const client = fake.client({ fetch: undefined, baseUrl: server.url, ...AMPLE });
     await thrownBy(client.createAppSigningSession(COMMON_BODY));
     expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
   });
@@ -292,7 +291,7 @@ describe("a call", () => {
   it("that ended well is not changed by an abort that comes later", async () => {
     const server = await serve((socket) => socket.end(head(200) + BODY.toString()));
     const controller = new AbortController();
-    const client = fake.client({ fetch: undefined, baseUrl: server.url });
+    const client = fake.client({ fetch: undefined, baseUrl: server.url, ...AMPLE });
     const session = await client.createAppSigningSession(COMMON_BODY, { signal: controller.signal });
     controller.abort(new Error("too late"));
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -309,7 +308,7 @@ describe("a call", () => {
       const reason = new Error("the user left");
       if (when === "before") controller.abort(reason);
       else setTimeout(() => controller.abort(reason), 60);
-      const client = fake.client({ fetch: undefined, baseUrl: server.url });
+      const client = fake.client({ fetch: undefined, baseUrl: server.url, ...AMPLE });
       expect(await thrownBy(client.createAppSigningSession(COMMON_BODY, { signal: controller.signal }))).toBe(reason);
       if (when === "before") expect(server.requests).toEqual([]);
       await expect.poll(() => server.open()).toBe(0);
@@ -329,7 +328,7 @@ describe("a call", () => {
     "through client.api makes one request of one, whatever headers of the connection are given: %j",
     async (headers) => {
       const server = await serve((socket) => socket.write(head(200) + BODY.toString()));
-      const client = fake.client({ fetch: undefined, baseUrl: server.url, timeout: 3_000 });
+      const client = fake.client({ fetch: undefined, baseUrl: server.url, ...AMPLE });
       const smuggled = "{}GET /victim HTTP/1.1\r\nHost: x\r\n\r\n";
       for (const method of ["POST", "DELETE", "OPTIONS"] as const) {
         const call = client.api[method] as (path: string, init: unknown) => Promise<unknown>;
