@@ -13,8 +13,9 @@ const USAGE = `Usage: npm run budget [-- --update]
 
 Measures the package in dist/ as a user has it, and compares with budgets.json: size in bundles, on disk and
 in the registry, public names, and what an import costs. Exits with 1 when something is over its limit, or
-differs from what is recorded by more than its tolerance: for the worse, or, where it is not a time, for the
-better, so that a gain is recorded and cannot be lost unnoticed.
+differs from what is recorded by more than its tolerance: for the worse, or for the better, so that a gain is
+recorded and cannot be lost unnoticed. Times are shown and not judged: they say as much of the machine. What an
+import costs is judged by the modules and bytes that it loads, which are the same everywhere.
 
 A goal is a limit that is not reached yet; it fails nothing until it is, and then wants to become one.
 
