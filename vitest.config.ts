@@ -32,6 +32,9 @@ const project = (name: string, include: string[], suffix: "" | ".node" = ".node"
   test: { name, include, ...more },
 });
 
+/** For tests that start processes: these get the built SDK, under its own name. */
+const installed = { globalSetup: "test/support/installed/set-up.ts" };
+
 export default defineConfig({
   test: {
     testTimeout: NET,
@@ -47,7 +50,7 @@ export default defineConfig({
       project("spec", ["contract-tests/spec/**/*.test.ts"]),
       project("prism", ["contract-tests/prism/**/*.test.ts"]),
       project("provider", ["contract-tests/provider/**/*.test.ts"]),
-      project("hostile", ["test/hostile/**/*.test.ts"]),
+      project("hostile", ["test/hostile/**/*.test.ts"], ".node", installed),
       project("sandbox", ["sandbox/src/**/*.test.ts"]),
       project("sandbox-world", ["sandbox/test/**/*.test.ts"]),
       project("bench", ["bench/**/*.test.ts"]),

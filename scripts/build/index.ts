@@ -1,16 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleCode, bundleTypes } from "./bundle.js";
 
 /*
- * Makes dist/: `npm run build`. The compiler checks and translates file by file; the bundler makes few files of
- * the many, since each costs an importing process about as much as its code does.
+ * Makes dist/: `npm run build`, or `npm run build -- <folder>` to make another folder. The compiler checks and translates
+ * file by file; the bundler makes few files of the many, since each costs an importing process about as much as its code does.
  */
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const dist = join(root, "dist");
+const dist = resolve(root, process.argv[2] ?? "dist");
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
 // Inside of the repository, where the declarations find openapi-fetch.

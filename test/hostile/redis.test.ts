@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { createClient as createRedisClient } from "redis";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTestKey } from "../../contract-tests/support/test-keys.js";
@@ -8,6 +7,7 @@ import { redisStore } from "../../src/redis.js";
 import { COMMON_BODY, createFakePlatform, type FakePlatform, SESSION } from "../support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../support/fake-notifications.js";
 import { createFakeRotation } from "../support/fake-rotation.js";
+import { copyProgram, seamsOf } from "../support/installed/installed.js";
 import { type RedisServer, startRedisServer } from "../support/redis-server.js";
 
 let server: RedisServer;
@@ -28,9 +28,10 @@ interface Report {
   handled?: string;
   statuses?: number[];
   ready?: boolean;
+  loaded?: string[];
 }
 
-/** Another process, with a handler and a connection of its own. */
+/** Another process with the built SDK, a handler and a connection of its own. */
 class Instance {
   readonly handled: string[] = [];
   readonly #child: ChildProcess;
@@ -39,16 +40,18 @@ class Instance {
   constructor() {
     const { fetch: _, ...options } = fake.options;
     const parameters = JSON.stringify({ redisUrl: server.url, options: { ...options, apiV3Key: API_V3_KEY } });
-    const worker = fileURLToPath(new URL("redis-worker.ts", import.meta.url));
-    this.#child = fork(worker, [parameters], { execArgv: ["--import", "tsx"] });
+    const program = copyProgram(new URL("programs/redis.mjs", import.meta.url));
+    this.#child = fork(program, [parameters], { execArgv: [] });
     this.#child.on("message", ({ handled, statuses }: Report) => {
       if (handled !== undefined) this.handled.push(handled);
       if (statuses !== undefined) this.#answers.shift()?.(statuses);
     });
   }
 
-  ready(): Promise<unknown> {
-    return once(this.#child, "message");
+  /** Once it listens, and has loaded what Node's users get. */
+  async ready(): Promise<void> {
+    const [{ loaded }] = (await once(this.#child, "message")) as [Report];
+    expect(loaded).toEqual(seamsOf("node"));
   }
 
   send(message: { headers: Record<string, string>; body: Uint8Array }, more: object = {}): Promise<number[]> {

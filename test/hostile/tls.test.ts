@@ -6,16 +6,17 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TlsOptions } from "node:tls";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { signAnswer } from "../../contract-tests/support/signatures.js";
-import { createFakePlatform, SESSION } from "../support/fake-fetch.js";
-import { createTestAuthority, type TestAuthority } from "../support/tls-certificates.js";
+import { COMMON_BODY, createFakePlatform, SESSION } from "../support/fake-fetch.js";
+import { BUILDS, type Build, copyProgram, nodeParameters, seamsOf } from "../support/installed/installed.js";
+import { createTestAuthority, issueToItself, type TestAuthority } from "../support/tls-certificates.js";
 
 /*
  * The runtime checks TLS; the client must not have weakened it, must say what is wrong, and must send
- * nothing. The server would answer every request with a genuine, signed session.
+ * nothing. The server would answer every request with a genuine, signed session. The client is the built
+ * one, by node:https and by fetch.
  */
 let directory: string;
 let authority: TestAuthority;
@@ -33,24 +34,32 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
+interface Told {
+  outcome: unknown;
+  /** The files of the SDK that differ between runtimes. */
+  loaded: string[];
+}
+
 /** What a client gets that trusts the authority, or that does not. */
-async function callThrough(tls: TlsOptions, trusting = true): Promise<unknown> {
+async function callThrough(build: Build, tls: TlsOptions, trusting = true): Promise<unknown> {
   const fake = await createFakePlatform();
-  const body = Buffer.from(JSON.stringify(SESSION));
+  const answer = Buffer.from(JSON.stringify(SESSION));
   server = createServer(tls, (_, response) => {
     requests++;
-    response.writeHead(200, { "Content-Type": "application/json", ...signAnswer(body, fake.platform) }).end(body);
+    response.writeHead(200, { "Content-Type": "application/json", ...signAnswer(answer, fake.platform) }).end(answer);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { fetch: _, ...options } = fake.options;
   const baseUrl = `https://localhost:${(server.address() as AddressInfo).port}`;
-  const worker = fileURLToPath(new URL("tls-worker.ts", import.meta.url));
+  const program = copyProgram(new URL("programs/tls.mjs", import.meta.url));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ["--import", "tsx", worker, JSON.stringify({ options, baseUrl })],
+    [...nodeParameters(build), program, JSON.stringify({ options, baseUrl, body: COMMON_BODY })],
     { env: { ...process.env, NODE_EXTRA_CA_CERTS: trusting ? join(directory, "authority.pem") : "" } },
   );
-  return JSON.parse(stdout);
+  const { outcome, loaded } = JSON.parse(stdout) as Told;
+  expect(loaded).toEqual(seamsOf(build));
+  return outcome;
 }
 
 const failed = (reason: string | RegExp) => ({
@@ -59,35 +68,40 @@ const failed = (reason: string | RegExp) => ({
   reason: expect.stringMatching(reason),
 });
 
-it("a server with a good certificate is answered by", async () => {
-  expect(await callThrough(await authority.issue("localhost"))).toEqual(SESSION);
-  expect(requests).toBe(1);
-});
+describe.each(BUILDS)('the build "%s"', (build) => {
+  it("is answered by a server with a good certificate", async () => {
+    expect(await callThrough(build, await authority.issue("localhost"))).toEqual(SESSION);
+    expect(requests).toBe(1);
+  });
 
-it("a certificate for another host is refused", async () => {
-  expect(await callThrough(await authority.issue("apihk.mch.weixin.qq.com"))).toEqual(
-    failed("ERR_TLS_CERT_ALTNAME_INVALID"),
-  );
-  expect(requests).toBe(0);
-});
+  it("refuses a certificate for another host", async () => {
+    const another = await authority.issue("apihk.mch.weixin.qq.com");
+    expect(await callThrough(build, another)).toEqual(failed("ERR_TLS_CERT_ALTNAME_INVALID"));
+    expect(requests).toBe(0);
+  });
 
-it("an expired certificate is refused", async () => {
-  const expired = await authority.issue("localhost", new Date(Date.now() - 1000));
-  expect(await callThrough(expired)).toEqual(failed("CERT_HAS_EXPIRED"));
-  expect(requests).toBe(0);
-});
+  it("refuses an expired certificate", async () => {
+    const expired = await authority.issue("localhost", new Date(Date.now() - 1000));
+    expect(await callThrough(build, expired)).toEqual(failed("CERT_HAS_EXPIRED"));
+    expect(requests).toBe(0);
+  });
 
-it("an authority that nobody trusts is refused", async () => {
-  expect(await callThrough(await authority.issue("localhost"), false)).toEqual(
-    failed("UNABLE_TO_VERIFY_LEAF_SIGNATURE"),
-  );
-  expect(requests).toBe(0);
-});
+  it("refuses an authority that nobody trusts", async () => {
+    const issued = await authority.issue("localhost");
+    expect(await callThrough(build, issued, false)).toEqual(failed("UNABLE_TO_VERIFY_LEAF_SIGNATURE"));
+    expect(requests).toBe(0);
+  });
 
-it("TLS 1.1 is refused", async () => {
-  const old = { maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT@SECLEVEL=0" } as const;
-  expect(await callThrough({ ...(await authority.issue("localhost")), ...old })).toEqual(
-    failed(/ERR_SSL_(TLSV1_ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL)/),
-  );
-  expect(requests).toBe(0);
+  it("refuses a certificate that was signed by itself", async () => {
+    expect(await callThrough(build, await issueToItself("localhost"))).toEqual(failed("DEPTH_ZERO_SELF_SIGNED_CERT"));
+    expect(requests).toBe(0);
+  });
+
+  it("refuses TLS 1.1", async () => {
+    const old = { maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT@SECLEVEL=0" } as const;
+    expect(await callThrough(build, { ...(await authority.issue("localhost")), ...old })).toEqual(
+      failed(/^(EPROTO|ERR_SSL_(TLSV1_ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL))$/),
+    );
+    expect(requests).toBe(0);
+  });
 });

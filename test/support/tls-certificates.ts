@@ -24,6 +24,24 @@ export interface TestAuthority {
   issue(name: string, notAfter?: Date): Promise<ServerCertificate>;
 }
 
+/** A certificate that no authority vouches for. */
+export async function issueToItself(name: string): Promise<ServerCertificate> {
+  const keys = await createKeys();
+  const certificate = await X509CertificateGenerator.createSelfSigned(
+    {
+      serialNumber: "03",
+      name: `CN=${name}`,
+      notBefore: new Date(Date.now() - 24 * HOUR),
+      notAfter: new Date(Date.now() + HOUR),
+      signingAlgorithm: ALGORITHM,
+      keys,
+      extensions: [new SubjectAlternativeNameExtension([{ type: "dns", value: name }])],
+    },
+    webcrypto as never,
+  );
+  return serverCertificate(keys.privateKey, certificate.toString("pem"));
+}
+
 export async function createTestAuthority(): Promise<TestAuthority> {
   const keys = await createKeys();
   const authority = await X509CertificateGenerator.createSelfSigned(
@@ -56,10 +74,14 @@ export async function createTestAuthority(): Promise<TestAuthority> {
         },
         webcrypto as never,
       );
-      const pkcs8 = await webcrypto.subtle.exportKey("pkcs8", privateKey);
-      return { key: PemConverter.encode(pkcs8, "PRIVATE KEY"), cert: certificate.toString("pem") };
+      return serverCertificate(privateKey, certificate.toString("pem"));
     },
   };
+}
+
+async function serverCertificate(privateKey: webcrypto.CryptoKey, cert: string): Promise<ServerCertificate> {
+  const pkcs8 = await webcrypto.subtle.exportKey("pkcs8", privateKey);
+  return { key: PemConverter.encode(pkcs8, "PRIVATE KEY"), cert };
 }
 
 async function createKeys(): Promise<webcrypto.CryptoKeyPair> {

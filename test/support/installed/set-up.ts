@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+import type { Installed } from "./installed.js";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+declare module "vitest" {
+  interface ProvidedContext {
+    installed: Installed;
+  }
+}
+
+/**
+ * Builds the SDK and installs it into an otherwise empty project, once for all tests of a suite. The project is this
+ * suite's own: dist/ of the repository may be made anew meanwhile. It lies in the repository, where dependencies are found.
+ */
+export default function setUp({ provide }: TestProject): () => void {
+  mkdirSync(join(root, ".tmp"), { recursive: true });
+  const project = mkdtempSync(join(root, ".tmp/installed-"));
+  const removeProject = () => rmSync(project, { recursive: true, force: true });
+  try {
+    install(join(project, "node_modules/wechatpay-global"));
+    writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    provide("installed", { project });
+  } catch (error) {
+    removeProject();
+    throw error;
+  }
+  return removeProject;
+}
+
+function install(folder: string): void {
+  mkdirSync(join(folder, "generated"), { recursive: true });
+  for (const file of ["package.json", "generated/openapi.json"]) copyFileSync(join(root, file), join(folder, file));
+  execFileSync("npm", ["run", "--silent", "build", "--", join(folder, "dist")], { cwd: root, stdio: "pipe" });
+}

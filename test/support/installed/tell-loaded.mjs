@@ -1,0 +1,3 @@
+import { loadedSeams } from "./loaded.mjs";
+
+process.on("exit", () => console.error(`loaded ${loadedSeams().join(" ")}`));
