@@ -51,11 +51,11 @@ export default defineConfig({
       project("prism", ["contract-tests/prism/**/*.test.ts"]),
       project("provider", ["contract-tests/provider/**/*.test.ts"]),
       project("hostile", ["test/hostile/**/*.test.ts"], ".node", installed),
-      project("sandbox", ["sandbox/src/**/*.test.ts"]),
+      project("sandbox", ["sandbox/src/**/*.test.ts"], ".node", { globalSetup: "sandbox/test/support/set-up.ts" }),
       project("sandbox-world", ["sandbox/test/**/*.test.ts"]),
       project("bench", ["bench/**/*.test.ts"]),
       project("runtimes", ["test/runtimes/**/*.test.ts"]),
-      project("readme", ["test/readme/**/*.test.ts"]),
+      project("readme", ["test/readme/**/*.test.ts"], ".node", installed),
       project("package", ["test/package/**/*.test.ts"], ".node", { globalSetup: "test/package/support/set-up.ts" }),
     ],
     coverage: {

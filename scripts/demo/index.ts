@@ -5,6 +5,7 @@ import type { AppSigningRequest } from "wechatpay-global";
 import { requestExample } from "../../contract-tests/support/document.js";
 import { inAnHour } from "../../contract-tests/support/platform.js";
 import { startSandbox } from "../../sandbox/src/index.js";
+import { loadedSeams } from "../../test/support/installed/loaded.mjs";
 import { showBadDay, showRefusals } from "./bad-day.js";
 import { controlOf } from "./control.js";
 import { clientOptions, startReceiver } from "./merchant.js";
@@ -20,6 +21,9 @@ no network. To click through it yourself: npm run sandbox.
 `;
 
 async function main(): Promise<void> {
+  const loaded = loadedSeams();
+  // What Node's users get, and not what the compiler's paths would lead to.
+  if (loaded.join() !== "crypto.node.js,encoding.node.js,transport.node.js") throw new Error(`loaded ${loaded}`);
   const directory = mkdtempSync(join(tmpdir(), "wechatpay-demo-"));
   const receiver = await startReceiver();
   const sandbox = await startSandbox({

@@ -1,32 +1,38 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { ERRORS } from "wechatpay-global";
-import { type Sandbox, startSandbox } from "../../sandbox/src/index.js";
+import { SANDBOX } from "../../sandbox/test/support/build.js";
+import { type SandboxProcess, startSandboxProcess } from "../../sandbox/test/support/sandbox-process.js";
+import { seamsOf, tellLoaded } from "../support/installed/installed.js";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const folder = join(root, ".tmp/readme");
-const bin = (name: string) => join(root, "node_modules/.bin", name);
+/** The examples lie in the project of a user, who has the built SDK and nothing of src/. */
+const { project } = inject("installed");
 
-let sandbox: Sandbox;
+let sandbox: SandboxProcess;
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  sandbox = await startSandbox({ port: 0, dir: join(folder, "sandbox"), memory: true, logLevel: "silent" });
+  sandbox = await startSandboxProcess({ parameters: ["--memory"] });
   examples().forEach((code, i) => {
-    writeFileSync(join(folder, i === 0 ? "quickstart.ts" : `example-${i}.ts`), code);
+    writeFileSync(join(project, i === 0 ? "quickstart.ts" : `example-${i}.ts`), code);
   });
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: "../../tsconfig.json", include: ["*.ts"] }));
-});
-afterAll(async () => {
-  await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+  const compilerOptions = { paths: {}, noEmit: false, outDir: "compiled" };
+  const config = { extends: join(root, "tsconfig.json"), compilerOptions, include: ["*.ts"] };
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify(config));
+}, 150_000);
+afterAll(() => sandbox?.stop());
+
+let compiling: Promise<unknown> | undefined;
+/** Compiles them all, once. */
+function compile(): Promise<unknown> {
+  compiling ??= run(join(root, "node_modules/.bin/tsc"), ["-p", project]);
+  return compiling;
+}
 
 /** Every block of TypeScript; the first is the quickstart. */
 function examples(): string[] {
@@ -37,11 +43,14 @@ function examples(): string[] {
 
 describe("the quickstart of the README", () => {
   it("and its other examples compile under the strictest settings", async () => {
-    await expect(run(bin("tsc"), ["-p", folder])).resolves.toBeDefined();
+    await expect(compile()).resolves.toBeDefined();
   });
 
   it("prints what the app hands to WeChat, with the .env of the sandbox", async () => {
-    const { stdout } = await run(bin("tsx"), [`--env-file=${sandbox.envFile}`, join(folder, "quickstart.ts")]);
+    await compile();
+    const parameters = [...tellLoaded(), `--env-file=${sandbox.envFile}`, join(project, "compiled/quickstart.js")];
+    const { stdout, stderr } = await run(process.execPath, parameters);
+    expect(stderr).toBe(`loaded ${seamsOf("node").join(" ")}\n`);
     const [, sessionId] = /query: 'sessionId=([0-9]+)'/.exec(stdout) ?? [];
     const phone = await fetch(`${sandbox.url}/sandbox/sessions/${sessionId}`);
     expect(await phone.json()).toMatchObject({ session: { out_contract_code: "100001256", state: "OPEN" } });
@@ -68,7 +77,7 @@ describe("the guide to the sandbox", () => {
 
   it("lists every option", async () => {
     const guide = readFileSync(join(root, "docs/sandbox.md"), "utf8");
-    const { stdout } = await run(bin("tsx"), [join(root, "sandbox/src/cli.ts"), "--help"]);
+    const { stdout } = await run(process.execPath, [join(SANDBOX, "dist/cli.js"), "--help"]);
     const options = stdout.match(/^ {2}--[a-z-]+/gm)?.map((option) => option.trim()) ?? [];
     expect(options.length).toBeGreaterThan(10);
     for (const option of options.filter((name) => name !== "--version")) expect(guide).toContain(option);

@@ -1,6 +1,6 @@
 import { Session } from "node:inspector";
 
-const SEAM = /\/wechatpay-global\/dist\/((?:crypto|encoding|transport)(?:\.node)?\.c?js)$/;
+const SEAM = /\/dist\/((?:crypto|encoding|transport)(?:\.node)?\.c?js)$/;
 
 /** Which of the files that differ between runtimes this process has loaded, as its engine tells. */
 export function loadedSeams() {
