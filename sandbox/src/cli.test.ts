@@ -23,7 +23,8 @@ import {
   stopAll,
 } from "./support.test-helper.js";
 
-const CLI = ["--import", import.meta.resolve("tsx"), fileURLToPath(new URL("cli.ts", import.meta.url))];
+/** What users start: the built one. */
+const CLI = [fileURLToPath(new URL("../dist/cli.js", import.meta.url))];
 
 const children: ChildProcessByStdio<null, Readable, Readable>[] = [];
 afterAll(async () => {
