@@ -5,4 +5,4 @@ import * as testing from "wechatpay-global/testing";
 import story from "./story.cjs";
 
 const { openapi } = JSON.parse(readFileSync(new URL(import.meta.resolve("wechatpay-global/openapi.json")), "utf8"));
-console.log(JSON.stringify({ openapi, names: await story(sdk, testing, redis) }));
+console.log(JSON.stringify({ openapi, ...(await story(sdk, testing, redis)) }));

@@ -4,4 +4,4 @@ const testing = require("wechatpay-global/testing");
 const { openapi } = require("wechatpay-global/openapi.json");
 const story = require("./story.cjs");
 
-story(sdk, testing, redis).then((names) => console.log(JSON.stringify({ openapi, names })));
+story(sdk, testing, redis).then((told) => console.log(JSON.stringify({ openapi, ...told })));

@@ -1,10 +1,10 @@
 /*
  * What a user of the package does, against a server on this machine that checks the signature and answers
  * signed. Given the package by importers and by requirers alike; throws what goes wrong, and returns the
- * names that the package has.
+ * names that the package has, and what of the runtime it called to send and to verify.
  */
 const { createVerify, generateKeyPairSync } = require("node:crypto");
-const { createServer } = require("node:http");
+const http = require("node:http");
 const assert = require("node:assert/strict");
 
 const BODY = {
@@ -17,6 +17,11 @@ const BODY = {
 
 module.exports = async (sdk, { createTestPlatform }, { redisStore }) => {
   const platform = await createTestPlatform();
+  const calls = {
+    "node:http": countCalls(http, "request"),
+    fetch: countCalls(globalThis, "fetch"),
+    WebCrypto: countCalls(Object.getPrototypeOf(crypto.subtle), "verify"),
+  };
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const server = await listen(async (request, body) => {
     assert.ok(isSigned(request, body, publicKey), "the request is not signed by the merchant");
@@ -58,12 +63,24 @@ module.exports = async (sdk, { createTestPlatform }, { redisStore }) => {
 
     const store = redisStore({ get: async (key) => `the value of ${key}` }, "prefix:");
     assert.equal(await store.get("key"), "the value of prefix:key");
-    return Object.keys(sdk).sort();
+    const called = Object.keys(calls).filter((name) => calls[name]() > 0);
+    return { names: Object.keys(sdk).sort(), called };
   } finally {
     server.close();
     server.closeAllConnections();
   }
 };
+
+/** @returns how often a function of the runtime was called from now on. */
+function countCalls(object, name) {
+  const original = object[name];
+  let calls = 0;
+  object[name] = function (...parameters) {
+    calls++;
+    return original.apply(this, parameters);
+  };
+  return () => calls;
+}
 
 async function throws(promise, sdk, { name, code }) {
   const error = await promise.then(
@@ -75,7 +92,7 @@ async function throws(promise, sdk, { name, code }) {
 }
 
 async function listen(answer) {
-  const server = createServer(async (request, response) => {
+  const server = http.createServer(async (request, response) => {
     try {
       const chunks = [];
       for await (const chunk of request) chunks.push(chunk);

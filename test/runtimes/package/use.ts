@@ -8,6 +8,7 @@ import { SESSION } from "../../support/fake-fetch.js";
 import type { TestResult } from "../harness/run-file.js";
 import { type Results, serveWorker } from "../run.js";
 import { type Runtime, WORKER_CONDITIONS } from "../runtimes.js";
+import { buildOf } from "../seams.js";
 import { type Platform, startPlatform } from "./platform.js";
 
 /** Builds, packs and installs the package into an otherwise empty project. */
@@ -27,13 +28,18 @@ export async function usePackage(runtime: Runtime, project: string): Promise<Res
 }
 
 /** The programs that Node's users are tested with, by import and by require. */
-function usePrograms({ executable = "", parameters = [] }: Runtime, project: string): Promise<TestResult[]> {
-  return inTurn(
-    ["import.mjs", "require.cjs", "require-by-path.cjs", "both.mjs"].map((program) => [
+function usePrograms({ executable = "", parameters = [], builds }: Runtime, project: string): Promise<TestResult[]> {
+  const [conditions = []] = builds;
+  // What the build that is theirs calls of the runtime.
+  const called = buildOf(conditions) === "node" ? ["node:http"] : ["fetch", "WebCrypto"];
+  const run = (program: string) => output(executable, [...parameters, program], project);
+  return inTurn([
+    ...["import.mjs", "require.cjs", "require-by-path.cjs"].map((program): [string, () => Promise<void>] => [
       program,
-      async () => void (await output(executable, [...parameters, program], project)),
+      async () => assert.deepEqual(JSON.parse((await run(program)).stdout).called, called),
     ]),
-  );
+    ["both.mjs", async () => void (await run("both.mjs"))],
+  ]);
 }
 
 /** By a bundle, in a workerd without anything of Node. */
