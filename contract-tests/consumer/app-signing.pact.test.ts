@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { MatchersV3, Pact } from "@pact-foundation/pact";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AppSigningRequest } from "wechatpay-global";
-import { WechatPayApiError } from "wechatpay-global";
+import { createClient, WechatPayApiError } from "wechatpay-global";
 import { errorExamples, PACT_FILE, requestExample, SIGNING_PATH } from "../support/document.js";
 import { inAnHour, type Platform, startPlatform } from "../support/platform.js";
 
@@ -54,7 +54,7 @@ let platform: Platform;
 
 function call(upstream: string, body: Record<string, unknown>) {
   platform.layer.upstream = upstream;
-  return platform.client.createAppSigningSession(body as AppSigningRequest);
+  return createClient(platform.options).createAppSigningSession(body as AppSigningRequest);
 }
 
 beforeAll(async () => {

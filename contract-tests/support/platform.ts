@@ -1,4 +1,3 @@
-import { type ClientOptions, createClient, type WechatPayClient } from "wechatpay-global";
 import { startPrism } from "./prism.js";
 import { type SigningLayer, startSigningLayer } from "./signing-layer.js";
 import { createTestKey, type TestKey } from "./test-keys.js";
@@ -7,17 +6,24 @@ export const MCHID = "1900000109";
 /** A test key. It decrypts nothing but test traffic. */
 export const API_V3_KEY = "a-test-APIv3-key-of-32-character";
 
-/** A mock that checks signatures and signs, and the real SDK talking to it. */
+/** A mock that checks signatures and signs, and what a client of it needs. */
 export interface Platform {
   layer: SigningLayer;
-  client: WechatPayClient;
-  options: ClientOptions;
+  /** For the client under test. This side makes none: it shares no code with the SDK. */
+  options: {
+    mchid: string;
+    serialNo: string;
+    privateKey: string;
+    platformKeys: { id: string; publicKey: string }[];
+    baseUrl: string;
+    retries: number;
+  };
   merchant: TestKey;
   platform: TestKey;
   close(): Promise<void>;
 }
 
-/** Puts the signing layer in front of a mock and makes a client for it. */
+/** Puts the signing layer in front of a mock. */
 export async function startPlatform(upstream: string): Promise<Platform> {
   const [merchant, platform] = await Promise.all([createTestKey("Test merchant"), createTestKey("Test platform")]);
   const layer = await startSigningLayer({
@@ -26,7 +32,7 @@ export async function startPlatform(upstream: string): Promise<Platform> {
     platform,
     apiV3Key: API_V3_KEY,
   });
-  const options: ClientOptions = {
+  const options = {
     mchid: MCHID,
     serialNo: merchant.serialNo,
     privateKey: merchant.privateKeyPem,
@@ -34,7 +40,7 @@ export async function startPlatform(upstream: string): Promise<Platform> {
     baseUrl: layer.url,
     retries: 0,
   };
-  return { layer, options, client: createClient(options), merchant, platform, close: () => layer.close() };
+  return { layer, options, merchant, platform, close: () => layer.close() };
 }
 
 /** The same in front of a Prism mock of the document. */
