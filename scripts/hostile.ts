@@ -12,7 +12,7 @@ console.log(`seed ${seed}${full ? ", full" : ""}; repeat with HOSTILE_SEED=${see
 const steps = [
   ["tsx", "scripts/install-redis.ts"],
   // With node:crypto, which Node's users get, then with the WebCrypto of all other runtimes.
-  ["vitest", "run", "--project", "hostile"],
+  ["vitest", "run", "--project", "hostile", "--project", "processes"],
   ["vitest", "run", "--project", "portable"],
 ];
 const env = { ...process.env, HOSTILE_SEED: seed, ...(full && { HOSTILE_FULL: "1" }) };

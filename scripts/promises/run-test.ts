@@ -39,7 +39,8 @@ export async function runTests(folder: string, { project, test, titles }: TestsC
   const named = (status: string) => all.filter((one) => one.status === status).map(({ fullName }) => fullName);
   const [passed, failed] = [named("passed"), named("failed")];
   if (passed.length + failed.length === 0) {
-    return { passed, failed, broken: testResults.map(({ message }) => message).join("\n") || printed };
+    const why = all.length > 0 ? `no test of ${test} has this name: ${titles.join(", ")}` : printed;
+    return { passed, failed, broken: testResults.map(({ message }) => message).join("\n") || why };
   }
   // Such as a rejection that nobody handled, which would have ended a process.
   if (isRed && failed.length === 0) failed.push("an error outside of the tests");
