@@ -184,6 +184,11 @@ export class WechatPayVerificationError extends WechatPayError {
 export type ConnectionCode =
   /** The connection failed, or broke before the answer was complete. */
   | "CONNECTION_FAILED"
+  /**
+   * The `fetch` that was given to `createClient` threw what no failed connection throws, or gave no answer whose body
+   * can be read. Not tried again: an answer may have come.
+   */
+  | "FETCH_FAILED"
   /** The answer is a redirect. It was not followed. */
   | "REDIRECT_REFUSED"
   /** The answer is longer than 1 MiB. */
@@ -204,7 +209,7 @@ export type ConnectionCode =
 export class WechatPayConnectionError extends WechatPayError {
   static override readonly name = "WechatPayConnectionError";
   readonly code: ConnectionCode;
-  /** The code of the underlying failure, such as `ECONNREFUSED`, if there is one. */
+  /** The code of the underlying failure, such as `ECONNREFUSED`, or its name, such as `TypeError`, if there is one. */
   readonly reason: string | undefined;
 
   constructor(code: ConnectionCode, message: string, reason?: string) {
@@ -270,6 +275,26 @@ export class WechatPaySigningError extends WechatPayError {
   constructor(reason?: string) {
     super(`privateKey.sign failed${reason === undefined ? "" : `: ${reason}`}`);
     this.reason = reason;
+  }
+}
+
+/**
+ * This runtime lacks something that the SDK needs, or what it has does not work. Neither keys nor input are at fault.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WechatPayRuntimeError) console.error(error.missing); // crypto.subtle
+ * ```
+ */
+export class WechatPayRuntimeError extends WechatPayError {
+  readonly code = "RUNTIME_UNSUPPORTED";
+  /** The name of what is missing, such as `crypto.subtle`. */
+  readonly missing: string;
+
+  /** @param advice - what to do about it, as the rest of a sentence. */
+  constructor(missing: string, advice = "it may be removed by a test environment; give it back") {
+    super(`this runtime has no working ${missing}: ${advice}`);
+    this.missing = missing;
   }
 }
 

@@ -14,6 +14,7 @@ export {
   WechatPayInputError,
   WechatPayNotificationError,
   WechatPayPlatformKeysError,
+  WechatPayRuntimeError,
   WechatPaySigningError,
   WechatPayTimeoutError,
   WechatPayVerificationError,
