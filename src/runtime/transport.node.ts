@@ -4,9 +4,11 @@ import { Buffer } from "node:buffer";
 import http, { type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import https from "node:https";
 import { isIP } from "node:net";
-import { urlToHttpOptions } from "node:url";
+import { URL, urlToHttpOptions } from "node:url";
 import zlib from "node:zlib";
 import { concatBytes } from "./bytes.js";
+import { connectByRace } from "./connect.node.js";
+import { ownOptions } from "./own-options.js";
 import { isRedirect, isStatus } from "./status.js";
 import type { Transport, WireAnswer, WireHeaders } from "./wire.js";
 
@@ -16,7 +18,8 @@ type Body = WireAnswer["body"];
 const IDLE_TIMEOUT = 4_000;
 
 /** All clients of a process share their connections, as those of `fetch` do. Made at the first use. */
-const agents: { http?: http.Agent; https?: https.Agent } = {};
+let plainAgent: http.Agent | undefined;
+let secureAgent: https.Agent | undefined;
 
 export function createTransport(origin: string): Transport {
   const { protocol, hostname, port } = urlToHttpOptions(new URL(origin));
@@ -25,18 +28,21 @@ export function createTransport(origin: string): Transport {
   const servername = isIP(hostname ?? "") ? "" : (hostname ?? "");
   return ({ method, target, headers, body }, limit, ending) =>
     new Promise((resolve, reject) => {
-      const request = (isSecure ? https : http).request({
-        protocol,
-        hostname,
-        port,
-        method,
-        path: target,
-        headers: isFramed(method, body) ? headers : { ...headers, "content-length": body.length },
-        // Never a Host header's name: the certificate is that of the origin.
-        servername,
-        joinDuplicateHeaders: true,
-        agent: isSecure ? httpsAgent() : httpAgent(),
-      });
+      const request = (isSecure ? https : http).request(
+        ownOptions({
+          protocol,
+          hostname,
+          port,
+          method,
+          path: target,
+          headers: isFramed(method, body) ? headers : { ...headers, "content-length": body.length },
+          // Never a Host header's name: the certificate is that of the origin.
+          servername,
+          joinDuplicateHeaders: true,
+          agent: isSecure ? httpsAgent() : httpAgent(),
+          ending,
+        }),
+      );
       const forget = ending.onAbort(() => request.destroy());
       const fail = (error: Error) => {
         forget();
@@ -133,7 +139,7 @@ function decompress(
     finish(bytes);
     return;
   }
-  decompressor(bytes, { maxOutputLength: limit }, (error, plain) => {
+  decompressor(bytes, ownOptions({ maxOutputLength: limit }), (error, plain) => {
     if (error === null) finish(new Uint8Array(plain));
     else if (error.code === "ERR_BUFFER_TOO_LARGE") finish(undefined);
     else fail(error);
@@ -158,17 +164,17 @@ class ReceivedHeaders implements WireHeaders {
 }
 
 function httpAgent(): http.Agent {
-  agents.http ??= new http.Agent({ ...proxyOf(http.globalAgent), keepAlive: true, timeout: IDLE_TIMEOUT });
-  return agents.http;
+  plainAgent ??= connectByRace(new http.Agent(agentOptions(http.globalAgent)));
+  return plainAgent;
 }
 
 function httpsAgent(): https.Agent {
-  agents.https ??= new https.Agent({ ...proxyOf(https.globalAgent), keepAlive: true, timeout: IDLE_TIMEOUT });
-  return agents.https;
+  secureAgent ??= connectByRace(new https.Agent(agentOptions(https.globalAgent)));
+  return secureAgent;
 }
 
-/** The proxy that Node was started with (NODE_USE_ENV_PROXY, from Node 24 on), and nothing else of what code may set. */
-function proxyOf(agent: http.Agent): object {
-  const { proxyEnv } = (agent as { options?: { proxyEnv?: unknown } }).options ?? {};
-  return proxyEnv === undefined ? {} : { proxyEnv };
+/** With the proxy that Node was started with (NODE_USE_ENV_PROXY, from Node 24 on), and nothing else of what code may set. */
+function agentOptions(globalAgent: http.Agent): http.AgentOptions {
+  const { proxyEnv } = (globalAgent as { options?: { proxyEnv?: unknown } }).options ?? {};
+  return ownOptions({ ...(proxyEnv !== undefined && { proxyEnv }), keepAlive: true, timeout: IDLE_TIMEOUT });
 }

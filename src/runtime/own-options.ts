@@ -1,0 +1,13 @@
+/**
+ * Options for Node, which copies them into ordinary objects and reads there what somebody may have added to
+ * Object.prototype, `ca` or `socketPath`, say. Those names are in the way here, with the value `undefined`.
+ */
+export function ownOptions<T extends object>(options: T): T {
+  const own = Object.create(null);
+  // Empty, unless somebody added something.
+  for (const name of Object.keys(Object.prototype)) if (!TAKEN.includes(name)) own[name] = undefined;
+  return Object.assign(own, options);
+}
+
+/** For these tls.connect has values of its own, which `undefined` would replace. */
+const TAKEN = ["checkServerIdentity", "ciphers", "minDHSize", "rejectUnauthorized"];
