@@ -1,5 +1,6 @@
 import { REQUEST_ID_HEADER } from "../../generated/constants.js";
 import { WechatPayError } from "../errors.js";
+import { globalOf } from "../runtime/global.js";
 import { isSuccess } from "../runtime/status.js";
 import type { Answer, ExchangeContext, OutgoingRequest } from "./exchange.js";
 import { type RequestAttributes, type ResponseAttributes, tell } from "./hooks.js";
@@ -22,8 +23,8 @@ export function observe(
   attempt: number,
 ): Observed {
   if (!(hooks.onRequest || hooks.onResponse || hooks.onRetry)) return UNOBSERVED;
-  const startedAt = performance.now();
-  const { hostname, port, protocol } = new URL(origin);
+  const startedAt = globalOf("performance").now();
+  const { hostname, port, protocol } = new (globalOf("URL"))(origin);
   const attributes: RequestAttributes = {
     "http.request.method": method,
     "url.template": target.replace(/\?.*/s, ""),
@@ -35,7 +36,7 @@ export function observe(
   const withOutcome = (outcome: Settled): ResponseAttributes => ({ ...attributes, ...describe(outcome) });
   return {
     end: (outcome: Settled) => {
-      tell(hooks.onResponse, { attributes: withOutcome(outcome), duration: performance.now() - startedAt });
+      tell(hooks.onResponse, { attributes: withOutcome(outcome), duration: globalOf("performance").now() - startedAt });
     },
     retry: (outcome: Settled, delay: number) => tell(hooks.onRetry, { attributes: withOutcome(outcome), delay }),
   };

@@ -2,6 +2,8 @@ import { type AeadKey, importAeadKey } from "#crypto";
 import { AEAD } from "../../generated/constants.js";
 import { WechatPayInputError } from "../errors.js";
 import type { Awaitable } from "../runtime/awaitable.js";
+// Into memory of its own, where Node's Buffers would share it: the portable one on every runtime.
+import { encodeUtf8 } from "../runtime/encoding.js";
 
 /** Gives the APIv3 key in the form that decrypts. Imported once, at the first use. */
 export type ApiV3Key = () => Awaitable<AeadKey>;
@@ -26,8 +28,7 @@ export function readApiV3Key(text: unknown): ApiV3Key {
   }
   let imported: Awaitable<AeadKey> | undefined;
   return () => {
-    // In memory of its own, where Node's Buffers would share it.
-    imported ??= importAeadKey(new TextEncoder().encode(text));
+    imported ??= importAeadKey(encodeUtf8(text));
     return imported;
   };
 }

@@ -3,6 +3,7 @@ import { SIGNATURE_HEADERS } from "../../generated/constants.js";
 import { WechatPayInputError, WechatPayVerificationError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
+import { cryptoFault } from "../runtime/crypto-fault.js";
 import { comparableId } from "./key-id.js";
 import { type OwnKey, refuseOwnKey } from "./own-key.js";
 import { keyError } from "./pem-key.js";
@@ -206,13 +207,14 @@ function checkedId(given: string | undefined, serialNumber: string | undefined, 
 /** Imports at the first use.  */
 function importOnce(spki: Uint8Array<ArrayBuffer>, path: string): () => Awaitable<VerifyKey> {
   let imported: Awaitable<VerifyKey> | undefined;
-  const damaged = () => keyError(path, "an RSA public key", "is damaged: its numbers make no RSA key");
+  const faultOf = (error: unknown) =>
+    cryptoFault(error) ?? keyError(path, "an RSA public key", "is damaged: its numbers make no RSA key");
   return () => {
     if (imported !== undefined) return imported;
     try {
       imported = importVerifyKey(spki);
-    } catch {
-      throw damaged();
+    } catch (error) {
+      throw faultOf(error);
     }
     if (!isPromise(imported)) return imported;
     imported = imported.then(
@@ -220,8 +222,8 @@ function importOnce(spki: Uint8Array<ArrayBuffer>, path: string): () => Awaitabl
         imported = key;
         return key;
       },
-      () => {
-        throw damaged();
+      (error) => {
+        throw faultOf(error);
       },
     );
     return imported;

@@ -1,4 +1,5 @@
 import { importSignKey, type SignKey } from "#crypto";
+import { cryptoFault } from "../runtime/crypto-fault.js";
 import { type CryptoKey, RSA_SHA256 } from "../runtime/web-crypto.js";
 import type { Pem } from "./pem.js";
 import { KeyFault, keyError, readPemKey } from "./pem-key.js";
@@ -48,8 +49,8 @@ function toPkcs8({ label, der }: Pem): Uint8Array<ArrayBuffer> {
 export async function importPrivateKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<SignKey> {
   try {
     return await importSignKey(pkcs8);
-  } catch {
-    throw keyError(PATH, EXPECTED, `is damaged: its numbers make no RSA key; give ${EXPECTED}`);
+  } catch (error) {
+    throw cryptoFault(error) ?? keyError(PATH, EXPECTED, `is damaged: its numbers make no RSA key; give ${EXPECTED}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { withDeadline } from "../runtime/deadline.js";
+import { createNonce } from "../runtime/nonce.js";
 
 /**
  * Remembers notifications, so that each is handled once. Values are opaque to the store.
@@ -83,7 +84,7 @@ export async function once(
   onStoreError: (error: unknown) => void,
 ): Promise<Handled> {
   // A claim of its own: one that ran past its lease must not delete its successor's.
-  const claim = crypto.randomUUID();
+  const claim = createNonce();
   if (!(await store.setIfAbsent(key, claim, lease))) {
     const value = await store.get(key);
     return value === DONE ? "duplicate" : "in progress";

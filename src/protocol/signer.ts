@@ -1,10 +1,10 @@
-import { createSignature, type SignKey } from "#crypto";
+import { createSignature, type SignKey, signWithCryptoKey } from "#crypto";
 import { MINIMUM_MODULUS_LENGTH } from "../../generated/constants.js";
-import { WechatPayInputError, WechatPaySigningError } from "../errors.js";
+import { WechatPayError, WechatPayInputError, WechatPaySigningError } from "../errors.js";
 import { checkPrivateCryptoKey, importPrivateKey, readPrivateKey } from "../keys/private-key.js";
 import { copyBytes } from "../runtime/bytes.js";
 import { nameOf, reasonOf } from "../runtime/reason.js";
-import { type CryptoKey, RSA_SHA256 } from "../runtime/web-crypto.js";
+import type { CryptoKey } from "../runtime/web-crypto.js";
 
 /**
  * Signs outside of this process, for keys that live in a KMS or an HSM.
@@ -42,12 +42,13 @@ export function createSigner(privateKey: string | CryptoKey | CustomSigner): Sig
     let importing: Promise<SignKey> | undefined;
     let key: SignKey | undefined;
     return (message) => {
-      if (key !== undefined) return createSignature(key, message);
+      if (key !== undefined) return createSignature(key, message).catch(fail);
       importing ??= importPrivateKey(pkcs8);
-      return importing.then((imported) => {
+      const signing = importing.then((imported) => {
         key = imported;
         return createSignature(imported, message);
       });
+      return signing.catch(fail);
     };
   }
   if (isCustomSigner(privateKey)) {
@@ -56,20 +57,21 @@ export function createSigner(privateKey: string | CryptoKey | CustomSigner): Sig
       try {
         return checkedSignature(await sign.call(privateKey, message));
       } catch (error) {
-        if (error instanceof WechatPayInputError) throw error;
-        throw new WechatPaySigningError(reasonOf(error) ?? nameOf(error));
+        return fail(error);
       }
     };
   }
   if (isCryptoKey(privateKey)) {
     checkPrivateCryptoKey(privateKey);
-    return (message) => signWith(privateKey, message);
+    return (message) => signWithCryptoKey(privateKey, message).catch(fail);
   }
   throw signerError("a PEM as text, a CryptoKey or { sign(message) }", `is ${describe(privateKey)}`);
 }
 
-async function signWith(key: CryptoKey, message: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.sign(RSA_SHA256.name, key, message));
+/** What is not an error of this package is not passed on. */
+function fail(error: unknown): never {
+  if (error instanceof WechatPayError) throw error;
+  throw new WechatPaySigningError(reasonOf(error) ?? nameOf(error));
 }
 
 function checkedSignature(signature: unknown): Uint8Array {

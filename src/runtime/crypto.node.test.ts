@@ -1,7 +1,7 @@
-import { generateKeyPairSync, pbkdf2, verify } from "node:crypto";
+import { createPrivateKey, generateKeyPairSync, pbkdf2, sign, verify } from "node:crypto";
 import { promisify } from "node:util";
 import { expect, it, vi } from "vitest";
-import { createSignature, importSignKey } from "./crypto.node.js";
+import { createSignature, importSignKey, importVerifyKey, verifySignature } from "./crypto.node.js";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const key = await importSignKey(new Uint8Array(privateKey.export({ type: "pkcs8", format: "der" })));
@@ -82,3 +82,37 @@ it("does not wait for timers that a test has stopped", async () => {
     vi.useRealTimers();
   }
 });
+
+it.each([
+  ["padding", 6],
+  ["saltLength", 1],
+  ["dsaEncoding", "ieee-p1363"],
+  ["passphrase", "x"],
+  ["encoding", "latin1"],
+])("signs and verifies by this scheme, though somebody added %s to Object.prototype", async (name, value) => {
+  const prototype = Object.prototype as Record<string, unknown>;
+  const der = (type: "pkcs8" | "spki") =>
+    new Uint8Array((type === "pkcs8" ? privateKey : publicKey).export({ type: type as never, format: "der" }));
+  const [pkcs8, spki, message] = [der("pkcs8"), der("spki"), bytes("message")];
+  const right = sign("sha256", message, privateKey);
+  let signature: Uint8Array;
+  prototype[name] = value;
+  try {
+    signature = await createSignature(await importSignKey(pkcs8), message);
+    expect(verifySignature(importVerifyKey(spki), right as Uint8Array<ArrayBuffer>, message)).toBe(true);
+  } finally {
+    delete prototype[name];
+  }
+  expect(Buffer.from(signature).equals(right)).toBe(true);
+});
+
+it.each(["n", "e", "d"] as const)(
+  "refuses a key whose number %s is another key's, before anything is signed",
+  async (name) => {
+    const other = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" });
+    const mixed = { ...privateKey.export({ format: "jwk" }), [name]: name === "e" ? "Aw" : other[name] };
+    if (name === "d") mixed.dp = other.dp ?? ""; // by which RSA is computed, where it is right
+    const pkcs8 = createPrivateKey({ key: mixed, format: "jwk" }).export({ type: "pkcs8", format: "der" });
+    await expect(importSignKey(new Uint8Array(pkcs8))).rejects.toThrow();
+  },
+);

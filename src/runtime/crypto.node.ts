@@ -1,30 +1,55 @@
 /* What `crypto.ts` does, by node:crypto; each export is described there. */
 import {
+  constants,
   createCipheriv,
   createDecipheriv,
   createPrivateKey,
   createPublicKey,
   createSecretKey,
   type KeyObject,
+  randomFillSync,
   sign,
   verify,
+  webcrypto,
 } from "node:crypto";
 // A name of its own, which stand-ins for the timers in somebody's tests do not replace.
 import { setImmediate } from "node:timers";
 import type { AeadMessage } from "./aead-message.js";
+import { ownOptions } from "./own-options.js";
+import { type CryptoKey, RSA_SHA256 } from "./web-crypto.js";
 
 const SHA256 = "sha256";
 const CIPHER = "aes-256-gcm";
+/** Signed once with each key, to see that it is one. */
+const TRIAL = new Uint8Array(1);
 /** Without it Node takes tags that are cut short. In bytes. */
 const AUTH_TAG_LENGTH = 16;
 
 export type SignKey = KeyObject;
 
 export async function importSignKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<SignKey> {
-  // Imported by WebCrypto first, which refuses numbers that make no key and that Node finds out when it signs.
-  const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
-  await crypto.subtle.importKey("pkcs8", pkcs8, algorithm, false, ["sign"]);
-  return createPrivateKey({ key: bufferOver(pkcs8), format: "der", type: "pkcs8" });
+  const der = ownOptions({ key: bufferOver(pkcs8), format: "der" as const, type: "pkcs8" as const });
+  const key = forThisScheme(createPrivateKey(der));
+  // Numbers that make no key show when it is used. Not by WebCrypto: test environments take that away.
+  const signature = sign(SHA256, TRIAL, key);
+  if (!verify(SHA256, TRIAL, forThisScheme(createPublicKey(key)), signature)) throw new Error("no key");
+  return key;
+}
+
+/** Has the key say what Node would look for in Object.prototype, too. */
+function forThisScheme(key: KeyObject): KeyObject {
+  return Object.assign(key, { padding: constants.RSA_PKCS1_PADDING, saltLength: undefined, dsaEncoding: undefined });
+}
+
+export async function signWithCryptoKey(
+  key: CryptoKey,
+  message: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await webcrypto.subtle.sign(RSA_SHA256.name, key, message));
+}
+
+export function fillRandom(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return randomFillSync(bytes);
 }
 
 /** A signature that is asked for. */
@@ -92,7 +117,8 @@ function signInPool({ key, message, resolve, reject }: SignJob): void {
 export type VerifyKey = KeyObject;
 
 export function importVerifyKey(spki: Uint8Array<ArrayBuffer>): VerifyKey {
-  return createPublicKey({ key: bufferOver(spki), format: "der", type: "spki" });
+  const der = ownOptions({ key: bufferOver(spki), format: "der" as const, type: "spki" as const });
+  return forThisScheme(createPublicKey(der));
 }
 
 /** At once: it takes less time than the way to the thread pool and back. */
@@ -113,8 +139,8 @@ export function importAeadKey(key: Uint8Array<ArrayBuffer>): AeadKey {
 export function decryptAead(key: AeadKey, message: AeadMessage): Uint8Array<ArrayBuffer> | undefined {
   const { nonce, associatedData, text } = message;
   const end = text.length - AUTH_TAG_LENGTH;
+  const decipher = createDecipheriv(CIPHER, key, nonce, ownOptions({ authTagLength: AUTH_TAG_LENGTH }));
   try {
-    const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: AUTH_TAG_LENGTH });
     decipher.setAAD(associatedData).setAuthTag(text.subarray(end));
     const plaintext = decipher.update(text.subarray(0, end));
     decipher.final(); // throws unless the tag matches; nothing was handed out before
@@ -126,7 +152,9 @@ export function decryptAead(key: AeadKey, message: AeadMessage): Uint8Array<Arra
 
 export async function encryptAead(key: AeadKey, message: AeadMessage): Promise<Uint8Array<ArrayBuffer>> {
   const { nonce, associatedData, text } = message;
-  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: AUTH_TAG_LENGTH }).setAAD(associatedData);
+  const cipher = createCipheriv(CIPHER, key, nonce, ownOptions({ authTagLength: AUTH_TAG_LENGTH })).setAAD(
+    associatedData,
+  );
   return new Uint8Array(Buffer.concat([cipher.update(text), cipher.final(), cipher.getAuthTag()]));
 }
 

@@ -4,6 +4,8 @@
  */
 import type { AeadMessage } from "./aead-message.js";
 import type { Awaitable } from "./awaitable.js";
+import { cryptoFault } from "./crypto-fault.js";
+import { webCrypto } from "./global.js";
 import { type CryptoKey, RSA_SHA256 } from "./web-crypto.js";
 
 const AES_GCM = "AES-GCM";
@@ -13,7 +15,7 @@ export type SignKey = CryptoKey;
 
 /** @throws when the numbers in the PrivateKeyInfo make no RSA key. */
 export function importSignKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<SignKey> {
-  return crypto.subtle.importKey("pkcs8", pkcs8, RSA_SHA256, false, ["sign"]);
+  return webCrypto().subtle.importKey("pkcs8", pkcs8, RSA_SHA256, false, ["sign"]);
 }
 
 /** The RSA PKCS#1 v1.5 signature with SHA-256 over `message`. */
@@ -21,7 +23,16 @@ export async function createSignature(
   key: SignKey,
   message: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.sign(RSA_SHA256.name, key, message));
+  return new Uint8Array(await webCrypto().subtle.sign(RSA_SHA256.name, key, message));
+}
+
+/** The same by a key of the caller's. */
+export const signWithCryptoKey: (key: CryptoKey, message: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>> =
+  createSignature;
+
+/** Fills an array with random bytes. */
+export function fillRandom(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return webCrypto().getRandomValues(bytes);
 }
 
 /** A key that verifies signatures. */
@@ -29,7 +40,7 @@ export type VerifyKey = CryptoKey;
 
 /** @throws when the numbers in the SubjectPublicKeyInfo make no RSA key. */
 export function importVerifyKey(spki: Uint8Array<ArrayBuffer>): Awaitable<VerifyKey> {
-  return crypto.subtle.importKey("spki", spki, RSA_SHA256, false, ["verify"]);
+  return webCrypto().subtle.importKey("spki", spki, RSA_SHA256, false, ["verify"]);
 }
 
 /** Whether this is the RSA PKCS#1 v1.5 signature with SHA-256 over `message`. */
@@ -38,27 +49,33 @@ export function verifySignature(
   signature: Uint8Array<ArrayBuffer>,
   message: Uint8Array<ArrayBuffer>,
 ): Awaitable<boolean> {
-  return crypto.subtle.verify(RSA_SHA256.name, key, signature, message);
+  return webCrypto().subtle.verify(RSA_SHA256.name, key, signature, message);
 }
 
 /** A key for AES-256-GCM. */
 export type AeadKey = CryptoKey;
 
 export function importAeadKey(key: Uint8Array<ArrayBuffer>): Awaitable<AeadKey> {
-  return crypto.subtle.importKey("raw", key, AES_GCM, false, ["encrypt", "decrypt"]);
+  return webCrypto().subtle.importKey("raw", key, AES_GCM, false, ["encrypt", "decrypt"]);
 }
 
 /** @returns the plaintext, or `undefined` when the tag does not match: no byte of it is seen then. */
 export function decryptAead(key: AeadKey, message: AeadMessage): Awaitable<Uint8Array<ArrayBuffer> | undefined> {
-  return crypto.subtle.decrypt(parameters(message), key, message.text).then(
-    (plaintext) => new Uint8Array(plaintext),
-    () => undefined,
-  );
+  return webCrypto()
+    .subtle.decrypt(parameters(message), key, message.text)
+    .then(
+      (plaintext) => new Uint8Array(plaintext),
+      (error) => {
+        const fault = cryptoFault(error);
+        if (fault !== undefined) throw fault;
+        return undefined;
+      },
+    );
 }
 
 /** @returns ciphertext and, after it, the tag. */
 export async function encryptAead(key: AeadKey, message: AeadMessage): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.encrypt(parameters(message), key, message.text));
+  return new Uint8Array(await webCrypto().subtle.encrypt(parameters(message), key, message.text));
 }
 
 function parameters({ nonce, associatedData }: AeadMessage) {

@@ -1,5 +1,6 @@
 import { type InputIssue, WechatPayTimeoutError } from "../errors.js";
 import { Ending } from "./ending.js";
+import { globalOf } from "./global.js";
 import { onAbort } from "./on-abort.js";
 
 /** What setTimeout can hold, in milliseconds. */
@@ -23,7 +24,7 @@ export function withDeadline<T>({ timeout, signal }: Deadline, work: (ending: En
     signal?.throwIfAborted();
     const ending = new Ending();
     const forget = signal && onAbort(signal, () => ending.abort(signal.reason));
-    const timer = setTimeout(() => ending.abort(new WechatPayTimeoutError(timeout)), timeout);
+    const timer = globalOf("setTimeout")(() => ending.abort(new WechatPayTimeoutError(timeout)), timeout);
     const cleanUp = () => {
       clearTimeout(timer);
       forget?.();
@@ -68,7 +69,7 @@ export function checkTimeout(
 export function sleep(milliseconds: number, signal: AbortSignal | Ending): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const timer = setTimeout(() => {
+    const timer = globalOf("setTimeout")(() => {
       forget();
       resolve();
     }, milliseconds);

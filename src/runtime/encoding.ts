@@ -2,6 +2,8 @@
  * Texts and bytes without help of the runtime beyond TextDecoder. `encoding.node.ts` beside it does the same by
  * Buffer; package.json picks one under the name #encoding, and the same tests run on both.
  */
+import { globalOf } from "./global.js";
+
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** By the code of a character: its six bits, or NO_DIGIT. */
@@ -12,7 +14,7 @@ const NO_DIGIT = 64;
 export function encodeBase64(bytes: Uint8Array): string {
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  return globalOf("btoa")(binary);
 }
 
 /**
@@ -49,16 +51,20 @@ let encoder: InstanceType<typeof TextEncoder> | undefined;
 
 /** Text to bytes, perhaps in a part of a larger buffer. */
 export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
-  encoder ??= new TextEncoder();
   const { length } = text;
-  if (length > SHORT) return encoder.encode(text);
+  if (length > SHORT) return encode(text);
   const bytes = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code > 0x7f) return encoder.encode(text);
+    if (code > 0x7f) return encode(text);
     bytes[i] = code;
   }
   return bytes;
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  encoder ??= new (globalOf("TextEncoder"))();
+  return encoder.encode(text);
 }
 
 let decoder: InstanceType<typeof TextDecoder> | undefined;
@@ -66,6 +72,6 @@ let decoder: InstanceType<typeof TextDecoder> | undefined;
 /** @throws TypeError when the bytes are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string {
   // `ignoreBOM` keeps a leading BOM in the text, so that JSON.parse refuses it like any other stray byte.
-  decoder ??= new TextDecoder(undefined, { fatal: true, ignoreBOM: true });
+  decoder ??= new (globalOf("TextDecoder"))(undefined, { fatal: true, ignoreBOM: true });
   return decoder.decode(bytes);
 }

@@ -1,3 +1,5 @@
+import { globalOf } from "./global.js";
+
 /**
  * How a piece of work is told to end early: an AbortSignal that costs next to nothing until somebody needs a real
  * one. Made for each call and each attempt, of which nearly all end by themselves.
@@ -32,7 +34,7 @@ export class Ending {
 
   /** For whoever takes nothing else, such as `fetch`. */
   get signal(): AbortSignal {
-    this.#controller ??= new AbortController();
+    this.#controller ??= new (globalOf("AbortController"))();
     if (this.aborted) this.#controller.abort(this.reason);
     return this.#controller.signal;
   }
