@@ -1,4 +1,5 @@
 import type { WechatPayClient } from "../client.js";
+import { globalOf } from "../runtime/global.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
 import { readNotification } from "./input.js";
 
@@ -31,6 +32,6 @@ export function createNotificationHandler(
     // Read here, with the signal: a sender that stalls is let go, and the runtime may close the connection.
     const read = (limit: number, signal: AbortSignal) => readNotification(request, limit, signal);
     const { status, headers, body } = await handle(request.method, read);
-    return new Response(body, { status, headers });
+    return new (globalOf("Response"))(body, { status, headers });
   };
 }

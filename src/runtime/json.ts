@@ -1,4 +1,5 @@
 import { decodeUtf8 } from "#encoding";
+import { WechatPayError } from "../errors.js";
 
 /** What is wrong with a JSON text, as the rest of a sentence. Never quotes it. */
 export class JsonFault extends Error {}
@@ -24,8 +25,8 @@ export function readJson(bytes: Uint8Array): Json {
   let value: unknown;
   try {
     text = decodeUtf8(bytes);
-  } catch {
-    throw new JsonFault("is not UTF-8");
+  } catch (error) {
+    throw error instanceof WechatPayError ? error : new JsonFault("is not UTF-8");
   }
   try {
     value = JSON.parse(text);
