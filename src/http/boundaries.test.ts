@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
 import {
   COMMON_BODY,
@@ -58,9 +58,13 @@ describe("an answer", () => {
     ["a session of the status NaN", { status: Number.NaN, headers: new Headers(), body: Response.json(SESSION).body }],
     ["an answer of status 600", { status: 600, headers: new Headers(), body: null }],
     ["nothing", undefined],
-  ])("that a caller's fetch makes up as %s is a failed connection", async (_, answer) => {
-    const error = await thrownBy(create({ fetch: async () => answer }));
-    expect(error).toMatchObject({ name: "WechatPayConnectionError", code: "CONNECTION_FAILED", reason: undefined });
+    ["an answer without headers", { status: 200, body: null }],
+  ])("that a caller's fetch makes up as %s is blamed on it, and not asked for again", async (_, answer) => {
+    const fetch = vi.fn(async () => answer);
+    const error = await thrownBy(create({ fetch, retries: 2 }));
+    expect(error).toMatchObject({ name: "WechatPayConnectionError", code: "FETCH_FAILED", reason: undefined });
+    expect(error.message).toContain("the fetch that was given to createClient gave no HTTP answer");
+    expect(fetch).toHaveBeenCalledTimes(1);
   });
 
   it("that a caller's fetch refuses to give, without a promise, is a failed connection", async () => {

@@ -5,14 +5,15 @@ import {
   PACKAGE_VERSION,
   SIGNATURE_HEADERS,
 } from "../../generated/constants.js";
-import { WechatPayConnectionError } from "../errors.js";
+import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import { authorize, type Merchant } from "../protocol/authorization.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import { type Deadline, sleep, withDeadline } from "../runtime/deadline.js";
 import type { Ending } from "../runtime/ending.js";
+import { globalOf } from "../runtime/global.js";
 import { parseJson } from "../runtime/json.js";
 import { createNonce } from "../runtime/nonce.js";
-import { reasonOf } from "../runtime/reason.js";
+import { nameOf, reasonOf } from "../runtime/reason.js";
 import { isRedirect, isSuccess } from "../runtime/status.js";
 import type { Transport, WireAnswer, WireRequest } from "../runtime/wire.js";
 import type { Hooks } from "./hooks.js";
@@ -75,7 +76,7 @@ export interface Effort extends Deadline {
  * @throws WechatPayConnectionError, WechatPayTimeoutError, or the reason of the caller's signal.
  */
 export function exchange(context: ExchangeContext, request: OutgoingRequest, effort: Effort): Promise<Answer> {
-  const endsAt = performance.now() + effort.timeout;
+  const endsAt = globalOf("performance").now() + effort.timeout;
   return withDeadline(effort, async (ending) => {
     const expected = context.expectedSerial();
     const serial = isPromise(expected) ? await expected : expected;
@@ -87,7 +88,7 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
       if (attempt < effort.retries && !ending.aborted && isRetriable(outcome)) {
         const delay = retryDelay(outcome, attempt, context.now(), Math.random());
         // A wait that leaves no time for another attempt would only keep the caller.
-        if (performance.now() + delay < endsAt) {
+        if (globalOf("performance").now() + delay < endsAt) {
           observed.retry(outcome, delay);
           await sleep(delay, ending);
           continue;
@@ -162,8 +163,10 @@ async function send(
   try {
     received = await send(request, MAXIMUM_BODY_LENGTH, ending);
   } catch (error) {
-    if (ending.aborted) throw error;
-    const reason = reasonOf(error);
+    if (ending.aborted || error instanceof WechatPayError) throw error;
+    const name = nameOf(error);
+    // By a TypeError fetch says no more than that it failed.
+    const reason = reasonOf(error) ?? (name === "TypeError" ? undefined : name);
     const text = `the connection to ${origin} failed${reason ? `: ${reason}` : ""}`;
     throw new WechatPayConnectionError("CONNECTION_FAILED", text, reason);
   }

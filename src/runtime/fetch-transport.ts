@@ -1,30 +1,81 @@
+import { WechatPayConnectionError, WechatPayError } from "../errors.js";
+import type { Ending } from "./ending.js";
+import { isNetworkFailure } from "./network-failure.js";
 import { readStream } from "./read-stream.js";
+import { nameOf, reasonOf } from "./reason.js";
 import { isRedirect, isStatus } from "./status.js";
-import type { Transport } from "./wire.js";
+import type { Transport, WireAnswer, WireRequest } from "./wire.js";
 
-/** A transport over a `fetch`, the runtime's or one of the caller's own. */
-export function createFetchTransport(origin: string, fetch: typeof globalThis.fetch): Transport {
-  return async ({ method, target, headers, body }, limit, { signal }) => {
-    // "manual" and not "error": a redirect would look like a broken connection then.
-    const response = await fetch(origin + target, {
-      method,
-      headers: new Headers(headers),
-      // A copy in memory of its own: a fetch of somebody else's may look at the whole buffer.
-      ...(body.length > 0 && { body: new Uint8Array(body) }),
-      redirect: "manual",
-      signal,
-    });
-    const { status, type, headers: received } = response;
-    if (type === "opaqueredirect" || isRedirect(status)) {
-      response.body?.cancel().catch(() => {});
-      return { status: type === "opaqueredirect" ? 0 : status, headers: received, body: undefined };
+/**
+ * A transport over a `fetch`.
+ *
+ * @param isCallers - whether it is the caller's own, who is told what is wrong with it then. The runtime's fails for
+ * one reason alone: the connection.
+ */
+export function createFetchTransport(origin: string, fetch: typeof globalThis.fetch, isCallers = true): Transport {
+  return async (request, limit, ending) => {
+    const init = initOf(request, ending);
+    try {
+      return await receive(await fetch(origin + request.target, init), limit);
+    } catch (error) {
+      if (!isCallers || error instanceof WechatPayError) throw error;
+      if (error instanceof AnswerFault) throw fetchFailed(error.message);
+      if (isNetworkFailure(error)) throw error;
+      const reason = reasonOf(error) ?? nameOf(error);
+      throw fetchFailed(`failed${reason === undefined ? "" : `: ${reason}`}`, reason);
     }
-    // A fetch of the caller's own may give anything, and a Response made without a status would be a success.
-    if (!isStatus(status)) throw new TypeError("not an HTTP answer");
-    return { status, headers: received, body: await readAll(response.body, limit) };
   };
 }
 
-async function readAll(body: ReadableStream<Uint8Array> | null, limit: number) {
-  return body === null ? new Uint8Array() : readStream(body, limit);
+function fetchFailed(what: string, reason?: string): WechatPayConnectionError {
+  const text = `the fetch that was given to createClient ${what}; it is not asked again`;
+  return new WechatPayConnectionError("FETCH_FAILED", text, reason);
+}
+
+function initOf({ method, headers, body }: WireRequest, ending: Ending): RequestInit {
+  return {
+    method,
+    headers: { ...headers },
+    // A copy in memory of its own: a fetch of somebody else's may look at the whole buffer.
+    ...(body.length > 0 && { body: new Uint8Array(body) }),
+    // "manual" and not "error": a redirect would look like a broken connection then.
+    redirect: "manual",
+    signal: ending.signal,
+  };
+}
+
+/** What is wrong with an answer, as the rest of a sentence. */
+class AnswerFault extends Error {}
+
+/** @param response - what a fetch of the caller's own gave, which may be anything. */
+async function receive(response: Response, limit: number): Promise<WireAnswer> {
+  const { status, type, headers, body } = Object(response) as Response;
+  if (type === "opaqueredirect" || isRedirect(status)) {
+    discard(body);
+    return { status: type === "opaqueredirect" ? 0 : status, headers, body: undefined };
+  }
+  // A Response made without a status would be a success.
+  if (!isStatus(status) || typeof headers?.get !== "function") throw new AnswerFault("gave no HTTP answer");
+  return { status, headers, body: await readBody(response, limit) };
+}
+
+async function readBody(response: Response, limit: number): Promise<WireAnswer["body"]> {
+  const { body } = response;
+  if (body === null) return new Uint8Array();
+  if (response.bodyUsed || body?.locked) throw new AnswerFault("gave an answer whose body was read before");
+  if (typeof body?.getReader === "function") return readStream(body, limit);
+  // node-fetch has a stream of Node's for a body, React Native none.
+  if (typeof response.arrayBuffer !== "function") throw new AnswerFault("gave an answer whose body cannot be read");
+  if (Number(response.headers.get("content-length")) > limit) {
+    discard(body);
+    return undefined;
+  }
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return bytes.length > limit ? undefined : bytes;
+}
+
+/** Lets go of a body that is not read: a stream of the web's, or of Node's. */
+function discard(body: (Partial<ReadableStream> & { destroy?: () => unknown }) | null | undefined): void {
+  if (typeof body?.cancel === "function") body.cancel().catch(() => {});
+  else if (typeof body?.destroy === "function") body.destroy();
 }

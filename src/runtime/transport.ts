@@ -3,9 +3,10 @@
  * does the same by node:https; package.json picks one under the name #transport, and the same tests run on both.
  */
 import { createFetchTransport } from "./fetch-transport.js";
+import { globalOf } from "./global.js";
 import type { Transport } from "./wire.js";
 
 /** A transport to `origin`. */
 export function createTransport(origin: string): Transport {
-  return createFetchTransport(origin, fetch);
+  return createFetchTransport(origin, globalOf("fetch", "give createClient a fetch"), false);
 }

@@ -1,0 +1,163 @@
+import { PassThrough } from "node:stream";
+import { beforeEach, describe, expect, it } from "vitest";
+import {
+  COMMON_BODY,
+  createFakePlatform,
+  type FakePlatform,
+  makeAnswer,
+  SESSION,
+  thrownBy,
+} from "../../test/support/fake-fetch.js";
+import { MAXIMUM_BODY_LENGTH } from "../http/exchange.js";
+
+let fake: FakePlatform;
+beforeEach(async () => {
+  fake = await createFakePlatform();
+});
+
+/** Calls through a fetch of the caller's own, with two retries. */
+async function callThrough(fetch: () => unknown) {
+  let calls = 0;
+  const counting = async () => {
+    calls += 1;
+    return fetch();
+  };
+  const client = fake.client({ fetch: counting as never, retries: 2 });
+  const outcome = await client.createAppSigningSession(COMMON_BODY).catch((error: unknown) => error);
+  return { outcome, calls };
+}
+
+/** An answer as node-fetch gives it: its body is a stream of Node's. */
+async function asNodeFetch(response: Response, broken?: Error) {
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const body = new PassThrough();
+  const arrayBuffer = async () => {
+    if (broken !== undefined) throw broken;
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  };
+  return { status: response.status, headers: response.headers, body, bodyUsed: false, arrayBuffer };
+}
+
+const coded = (code: string, cause?: unknown) => Object.assign(new Error("x", { cause }), { code });
+
+describe("a fetch of the caller's own", () => {
+  it("may give a body that is a stream of Node's, or none that is a stream", async () => {
+    expect(await callThrough(async () => asNodeFetch(makeAnswer({}, fake.platform)))).toEqual({
+      outcome: SESSION,
+      calls: 1,
+    });
+    const withoutBody = async () => ({ ...(await asNodeFetch(makeAnswer({}, fake.platform))), body: undefined });
+    expect(await callThrough(withoutBody)).toEqual({ outcome: SESSION, calls: 1 });
+  });
+
+  it("is held to the limit where it has no stream of the web's", async () => {
+    const body = JSON.stringify(SESSION).padEnd(MAXIMUM_BODY_LENGTH + 1);
+    const { outcome, calls } = await callThrough(async () => asNodeFetch(makeAnswer({ body }, fake.platform)));
+    expect([outcome, calls]).toMatchObject([{ code: "RESPONSE_TOO_LARGE" }, 1]);
+    const announced = await asNodeFetch(makeAnswer({ headers: { "Content-Length": "1048577" } }, fake.platform));
+    const unread = { ...announced, arrayBuffer: () => expect.fail("it was read") };
+    expect((await callThrough(() => unread)).outcome).toMatchObject({ code: "RESPONSE_TOO_LARGE" });
+    expect(announced.body.destroyed).toBe(true);
+  });
+
+  it("that gives a redirect with a stream of Node's is not followed, and let go of", async () => {
+    const redirect = { ...(await asNodeFetch(makeAnswer({}, fake.platform))), status: 302 };
+    const { outcome, calls } = await callThrough(() => redirect);
+    expect([outcome, calls]).toMatchObject([{ code: "REDIRECT_REFUSED" }, 1]);
+    expect(redirect.body.destroyed).toBe(true);
+  });
+
+  it.each([
+    [
+      "that was read before",
+      async (response: Response) => {
+        await response.text();
+        return response;
+      },
+      "was read before",
+    ],
+    [
+      "that somebody else reads",
+      async (response: Response) => {
+        response.body?.getReader();
+        return response;
+      },
+      "was read before",
+    ],
+    [
+      "of Node's that was read before",
+      async (response: Response) => ({ ...(await asNodeFetch(response)), bodyUsed: true }),
+      "was read before",
+    ],
+    [
+      "that nothing reads",
+      async ({ status, headers }: Response) => ({ status, headers, body: {} }),
+      "whose body cannot be read",
+    ],
+  ])("is not asked again for an answer with a body %s", async (_, spoil, words) => {
+    const { outcome, calls } = await callThrough(() => spoil(makeAnswer({}, fake.platform)));
+    expect([outcome, calls]).toMatchObject([{ code: "FETCH_FAILED", message: expect.stringContaining(words) }, 1]);
+  });
+
+  it.each([
+    ["a TypeError of its own", () => (undefined as unknown as { x: string }).x.length, "TypeError"],
+    ["a ReferenceError", () => Promise.reject(new ReferenceError("secret is not defined")), "ReferenceError"],
+    ["a wrong argument", () => new URL("x"), "ERR_INVALID_URL"],
+    ["a SyntaxError", () => JSON.parse("{secret"), "SyntaxError"],
+  ])("that throws %s is not asked again, and named", async (_, fetch, reason) => {
+    const { outcome, calls } = await callThrough(fetch);
+    expect([outcome, calls]).toMatchObject([{ code: "FETCH_FAILED", reason }, 1]);
+    const { message } = outcome as Error;
+    expect(message).toBe(`the fetch that was given to createClient failed: ${reason}; it is not asked again`);
+  });
+
+  it("that throws something of its own after the answer came does not ask for it again", async () => {
+    const reading = async () => {
+      const answer = makeAnswer({}, fake.platform);
+      return ((await answer.json()) as { data: { id: string } }).data.id;
+    };
+    expect(await callThrough(reading)).toMatchObject({ outcome: { reason: "TypeError" }, calls: 1 });
+  });
+
+  it.each([
+    ["Node", new TypeError("fetch failed", { cause: coded("ECONNREFUSED") }), "ECONNREFUSED"],
+    ["Node without a code", new TypeError("fetch failed"), undefined],
+    ["undici", new TypeError("terminated", { cause: coded("UND_ERR_SOCKET") }), "UND_ERR_SOCKET"],
+    ["node-fetch", Object.assign(coded("ECONNRESET"), { name: "FetchError", type: "system" }), "ECONNRESET"],
+    ["Bun", coded("ConnectionRefused"), "ConnectionRefused"],
+    ["Deno", new TypeError("error sending request for url (https://x/): client error (Connect)"), undefined],
+    ["workerd", new Error("Network connection lost."), undefined],
+    ["Chrome", new TypeError("Failed to fetch"), undefined],
+    ["Firefox", new TypeError("NetworkError when attempting to fetch resource."), undefined],
+    ["Safari", new TypeError("Load failed"), undefined],
+    ["a limit of the caller's", new DOMException("x", "TimeoutError"), "TimeoutError"],
+    ["another realm", { name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } }, "ECONNRESET"],
+  ])("that fails as connections do in %s is asked again", async (_, thrown, reason) => {
+    const { outcome, calls } = await callThrough(() => Promise.reject(thrown));
+    expect([outcome, calls]).toMatchObject([{ code: "CONNECTION_FAILED", reason }, 3]);
+  });
+
+  it("is asked again when its connection breaks within the body", async () => {
+    const broken = coded("ERR_STREAM_PREMATURE_CLOSE");
+    const { outcome, calls } = await callThrough(async () => asNodeFetch(makeAnswer({}, fake.platform), broken));
+    expect([outcome, calls]).toMatchObject([{ code: "CONNECTION_FAILED", reason: "ERR_STREAM_PREMATURE_CLOSE" }, 3]);
+    const stream = () => {
+      const body = new ReadableStream({ pull: (controller) => controller.error(coded("ECONNRESET")) });
+      return new Response(body, { headers: makeAnswer({}, fake.platform).headers });
+    };
+    expect(await callThrough(stream)).toMatchObject({ outcome: { code: "CONNECTION_FAILED" }, calls: 3 });
+  });
+
+  it("leaves the caller's reason as it is when the caller aborts", async () => {
+    const controller = new AbortController();
+    const reason = new RangeError("enough");
+    const fetch = async () => {
+      controller.abort(reason);
+      throw new TypeError("a mistake");
+    };
+    const call = fake
+      .client({ fetch: fetch as never })
+      .createAppSigningSession(COMMON_BODY, { signal: controller.signal });
+    expect(await thrownBy(call)).toBe(reason);
+  });
+});
