@@ -72,7 +72,11 @@ export interface ClientOptions {
   hooks?: Hooks | undefined;
   /**
    * Sends the requests, for a proxy, say. Default: connections of the SDK's own by node:https where there is Node,
-   * else the runtime's `fetch`.
+   * else the runtime's `fetch`. What it throws, or gives, that is neither an answer nor a failed connection ends the
+   * call as `FETCH_FAILED`; an answer whose body is no stream of the web's is read whole before its length is known.
+   *
+   * A `fetch` has limits of its own, which may be tighter than `attemptTimeout`: that of Node gives up connecting after
+   * 10 s and waiting after 300 s.
    */
   fetch?: typeof fetch | undefined;
   /** Unix time in milliseconds. Default `Date.now`. */

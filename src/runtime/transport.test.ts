@@ -178,6 +178,20 @@ describe.each(Object.entries({ "node:http": byNode, fetch: byFetch }))(
       server.close();
     });
 
+    it("waits for an answer longer than it keeps a connection that is idle", async () => {
+      const { origin } = await serve((request, response) => {
+        if (request.url === "/") setTimeout(() => response.end("{}"), 4_500);
+        else response.end("{}");
+      });
+      await sendTo(origin, POST); // the next one goes over its connection
+      expect(await sendTo(origin)).toMatchObject({ status: 200 });
+    });
+
+    it("takes headers of nearly 16 kB", async () => {
+      const { origin } = await serve((_, response) => response.writeHead(200, { "X-Long": "x".repeat(15_000) }).end());
+      expect((await sendTo(origin)).headers.get("x-long")).toHaveLength(15_000);
+    });
+
     it("breaks with a connection that breaks", async () => {
       const { origin } = await serve((request, response) => {
         response.writeHead(200, { "Content-Length": "10" }).write("{");
