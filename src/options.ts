@@ -11,7 +11,7 @@ import type { Hooks } from "./http/hooks.js";
 import { createTellUnexpected, type TellUnexpected } from "./http/unexpected.js";
 import { checkFunction, checkOptionalFunction } from "./input/check-function.js";
 import { checkMerchant } from "./input/check-merchant.js";
-import { ownProperties } from "./input/own-properties.js";
+import { memberOf, ownProperties } from "./input/own-properties.js";
 import { type ApiV3Key, readApiV3Key } from "./keys/apiv3-key.js";
 import { DownloadedKeys } from "./keys/downloaded-keys.js";
 import type { KeyStore } from "./keys/key-store.js";
@@ -115,14 +115,14 @@ export function readOptions(options: ClientOptions): ClientContext {
   const own = ownProperties(options);
   const { mchid, serialNo, privateKey, apiV3Key, platformKeys, keyStore, baseUrl, hooks } = own;
   const { timeout, attemptTimeout, retries, fetch: customFetch, now: customNow } = own;
-  const ownHooks = HOOKS.map((name) => [name, hooks?.[name]] as const);
+  const ownHooks = HOOKS.map((name) => [name, memberOf(hooks, name)] as const);
   const issues = [
     ...checkMerchant(mchid, serialNo, apiV3Key),
     ...checkEffort({ timeout, attemptTimeout, retries }),
     checkOptionalFunction("fetch", customFetch),
     checkOptionalFunction("now", customNow),
     ...ownHooks.map(([name, hook]) => checkOptionalFunction(`hooks.${name}`, hook)),
-    ...(keyStore === undefined ? [] : STORE).map((name) => checkFunction(`keyStore.${name}`, keyStore?.[name])),
+    ...(keyStore === undefined ? [] : STORE).map((name) => checkFunction(`keyStore.${name}`, memberOf(keyStore, name))),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
   const now = customNow ?? Date.now;
@@ -140,6 +140,7 @@ export function readOptions(options: ClientOptions): ClientContext {
     timeout: timeout ?? DEFAULTS.timeout,
     attemptTimeout: attemptTimeout ?? DEFAULTS.attemptTimeout,
     retries: retries ?? DEFAULTS.retries,
+    signal: undefined, // its own, which copies keep: none is inherited
   };
   const key = apiV3Key === undefined ? undefined : readApiV3Key(apiV3Key);
   const downloaded =

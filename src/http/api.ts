@@ -37,6 +37,29 @@ const OF_THE_CONNECTION = [
   "upgrade",
 ];
 
+/**
+ * What openapi-fetch, and the Request that it makes, look up in options. It copies them into objects that inherit: what is
+ * not set here or by the caller would be taken from a polluted Object.prototype.
+ */
+const UNSET: object = {
+  Request: undefined,
+  requestInitExt: undefined,
+  querySerializer: undefined,
+  bodySerializer: undefined,
+  pathSerializer: undefined,
+  parseAs: undefined,
+  middleware: undefined,
+  headers: undefined,
+  body: undefined,
+  cache: undefined,
+  integrity: undefined,
+  keepalive: undefined,
+  priority: undefined,
+  // Of these even an own `undefined` is not enough for Node.
+  signal: null,
+  window: null,
+};
+
 /** Signing, verifying and retrying as a `fetch` for openapi-fetch. */
 export function createSignedFetch(context: ExchangeContext, defaults: Effort): SignedFetch {
   return async (request, call) => {
@@ -68,12 +91,20 @@ export function createSignedFetch(context: ExchangeContext, defaults: Effort): S
  * replace `fetch` and `baseUrl`, which would leave out signing and verifying: here it cannot.
  */
 export function createApi(origin: string, signedFetch: SignedFetch): Api {
-  const api = createOpenapiClient<paths, "application/json">({ baseUrl: origin });
+  const api = createOpenapiClient<paths, "application/json">({ ...UNSET, baseUrl: origin });
   const signed = (init: CallInit = {}) => {
     const call = ownProperties(init);
     // The signal stays here: a Request that follows it would leave a listener behind at each call.
-    const { signal: _, ...rest } = call;
-    return { ...rest, baseUrl: origin, fetch: (request: Request) => signedFetch(request, call) };
+    const { signal: _, params, ...rest } = call;
+    const own = ownProperties(params ?? {});
+    return {
+      ...UNSET,
+      ...rest,
+      // A query is read by the names that it has or inherits.
+      params: ownProperties({ ...own, query: ownProperties(own.query ?? {}) }),
+      baseUrl: origin,
+      fetch: (request: Request) => signedFetch(request, call),
+    };
   };
   const members = Object.entries(api as unknown as Record<string, (...args: unknown[]) => unknown>);
   return Object.fromEntries(
@@ -87,7 +118,7 @@ export function createApi(origin: string, signedFetch: SignedFetch): Api {
   ) as unknown as Api;
 }
 
-type CallInit = Partial<Effort>;
+type CallInit = Partial<Effort> & { params?: { query?: object } };
 
 function toResponse(answer: Answer): Response {
   const { status, headers: received, body, verified } = answer;

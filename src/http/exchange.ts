@@ -6,6 +6,7 @@ import {
   SIGNATURE_HEADERS,
 } from "../../generated/constants.js";
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
+import { ownProperties } from "../input/own-properties.js";
 import { authorize, type Merchant } from "../protocol/authorization.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import { type Deadline, sleep, withDeadline } from "../runtime/deadline.js";
@@ -145,7 +146,7 @@ async function signedHeaders(
 ): Promise<OutgoingRequest["headers"]> {
   const timestamp = Math.floor(now() / 1000).toString();
   const authorization = await authorize(merchant, { method, target, timestamp, nonce: createNonce(), body });
-  const signed: Record<string, string> = { ...headers, accept: JSON_TYPE };
+  const signed: Record<string, string> = ownProperties({ ...headers, accept: JSON_TYPE });
   signed[ACCEPT_LANGUAGE.header.toLowerCase()] ??= ACCEPT_LANGUAGE.default;
   signed["user-agent"] = `${PACKAGE_NAME}/${PACKAGE_VERSION}`;
   if (serial !== undefined) signed[SIGNATURE_HEADERS.serial.name.toLowerCase()] = serial;

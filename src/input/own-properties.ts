@@ -5,3 +5,12 @@
 export function ownProperties<T extends object>(object: T): T {
   return Object.assign(Object.create(null), object);
 }
+
+/** A member of an object, its own or its class's, and not one that somebody added to Object.prototype. */
+export function memberOf<T extends object, K extends keyof T>(object: T | null | undefined, name: K): T[K] | undefined {
+  let holder: object | null | undefined = object;
+  if (Object.hasOwn(Object.prototype, name)) {
+    while (holder && !Object.hasOwn(holder, name)) holder = Object.getPrototypeOf(holder);
+  }
+  return holder === Object.prototype ? undefined : object?.[name];
+}

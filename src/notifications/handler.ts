@@ -10,7 +10,7 @@ import {
 } from "../errors.js";
 import { tell } from "../http/hooks.js";
 import { checkFunction, checkOptionalFunction } from "../input/check-function.js";
-import { ownProperties } from "../input/own-properties.js";
+import { memberOf, ownProperties } from "../input/own-properties.js";
 import { checkTimeout, withDeadline } from "../runtime/deadline.js";
 import { createMemoryStore, type DeduplicationStore, once } from "./deduplication.js";
 import type { NotificationEvent } from "./event.js";
@@ -87,7 +87,7 @@ export function createHandle(
   return async (method, read) => {
     if (method !== "POST") return answer(405, "notifications come by POST", { Allow: "POST" });
     try {
-      const handled = await withDeadline({ timeout }, async (ending) => {
+      const handled = await withDeadline({ timeout, signal: undefined }, async (ending) => {
         const input = await read(limits.bodyLimit, ending.signal);
         const event = await client.parseNotification(input, limits);
         const key = `wechatpay-global:notification:${event.id}`;
@@ -149,7 +149,7 @@ function checkHandlerOptions({ onEvent, onError, timeout, deduplication }: Notif
     checkOptionalFunction("onError", onError),
     checkTimeout(timeout, "timeout", NOTIFICATION.answerWithinSeconds * 1000),
     ...(deduplication === undefined ? [] : members).map((name) =>
-      checkFunction(`deduplication.${name}`, deduplication?.[name]),
+      checkFunction(`deduplication.${name}`, memberOf(deduplication, name)),
     ),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);

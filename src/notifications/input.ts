@@ -1,4 +1,5 @@
 import { WechatPayInputError, WechatPayNotificationError } from "../errors.js";
+import { memberOf } from "../input/own-properties.js";
 import { toBytes } from "../runtime/bytes.js";
 import { readStream } from "../runtime/read-stream.js";
 
@@ -36,7 +37,9 @@ export async function readNotification(
   limit: number,
   signal?: AbortSignal,
 ): Promise<RawNotification> {
-  const { headers, body } = Object(input) as { headers?: NotificationHeaders; body?: unknown };
+  const given = Object(input) as { headers?: NotificationHeaders; body?: unknown };
+  const headers = memberOf(given, "headers");
+  const body = memberOf(given, "body");
   if (typeof headers !== "object" || headers === null) {
     throw misuse("headers", "headers", `must be a Headers object or Node's header object, got ${typeof headers}`);
   }
@@ -49,7 +52,7 @@ async function readBody(
   limit: number,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if ((input as { isBase64Encoded?: unknown }).isBase64Encoded === true) {
+  if (memberOf(input as { isBase64Encoded?: unknown }, "isBase64Encoded") === true) {
     throw misuse("body", RAW_BODY, 'is base64, as API gateways give it; decode it: Buffer.from(body, "base64")');
   }
   // Copied before anything waits: the caller's buffer may change meanwhile.
@@ -58,16 +61,16 @@ async function readBody(
     if (bytes.length > limit) throw tooLarge(limit);
     return bytes;
   }
-  if ((input as Partial<Request>).bodyUsed === true || (body as Partial<ReadableStream> | null)?.locked === true) {
+  if (memberOf(input as Partial<Request>, "bodyUsed") === true || memberOf(Object(body), "locked") === true) {
     throw misuse("body", "an unread body", "was read before; call parseNotification first, or give { headers, body }");
   }
   if (isStream(body)) return readWithin(body, limit, signal);
-  if (typeof (input as { pipe?: unknown }).pipe === "function") {
+  if (typeof memberOf(input as { pipe?: unknown }, "pipe") === "function") {
     const what = "is still in the stream of Node's request; read it, or use createNodeNotificationHandler";
     throw misuse("body", RAW_BODY, what);
   }
   // A Fetch request without a body.
-  if (typeof (input as Partial<Request>).arrayBuffer === "function") return new Uint8Array();
+  if (typeof memberOf(input as Partial<Request>, "arrayBuffer") === "function") return new Uint8Array();
   throw misuse("body", RAW_BODY, `is ${kindOf(body)}: ${RAW_BODY_NEEDED}`);
 }
 
@@ -85,7 +88,7 @@ async function readWithin(
 
 /** Reads headers by name in any case. One that stands there twice is joined, which no pattern lets through. */
 function readHeaders(headers: NotificationHeaders): Pick<Headers, "get"> {
-  if (typeof (headers as Headers).get === "function") return headers as Headers;
+  if (typeof memberOf(headers as Headers, "get") === "function") return headers as Headers;
   const values = new Map<string, string>();
   for (const [name, value] of Object.entries(headers as Record<string, unknown>)) {
     if (value === undefined) continue;
@@ -114,7 +117,7 @@ function misuse(path: string, expected: string, message: string): WechatPayInput
 }
 
 function isStream(value: unknown): value is ReadableStream<Uint8Array> {
-  return typeof (value as ReadableStream | null)?.getReader === "function";
+  return typeof memberOf(Object(value) as ReadableStream, "getReader") === "function";
 }
 
 function kindOf(value: unknown): string {

@@ -1,6 +1,7 @@
 import { encodeUtf8 } from "#encoding";
 import type { WechatPayClient } from "../client.js";
 import { WechatPayInputError } from "../errors.js";
+import { memberOf } from "../input/own-properties.js";
 import { concatBytes, toBytes } from "../runtime/bytes.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
 import { incomplete, type NotificationHeaders, RAW_BODY_NEEDED, tooLarge } from "./input.js";
@@ -58,25 +59,25 @@ export function createNodeNotificationHandler(
       body: await readBody(request, limit, signal),
     }));
     // A timeout of the application was faster.
-    if (response.headersSent === true) return;
+    if (memberOf(response, "headersSent") === true) return;
     // What was not read is not waited for: without this the connection would carry on with it.
-    const unread = request.readableEnded === false;
+    const unread = memberOf(request, "readableEnded") === false;
     response.writeHead(status, unread ? { ...headers, Connection: "close" } : headers);
     response.end(body);
   };
 }
 
 async function readBody(request: NodeRequest, limit: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  for (const kept of [request.rawBody, request.body]) {
+  for (const kept of [memberOf(request, "rawBody"), memberOf(request, "body")]) {
     const bytes = toBytes(kept);
     if (bytes !== undefined) return bytes;
   }
-  if (request.readableEnded === true || isParsed(request.body)) {
+  if (memberOf(request, "readableEnded") === true || isParsed(memberOf(request, "body"))) {
     throw new WechatPayInputError([
       { path: "body", rule: "type", expected: "the raw body", message: `is gone: ${RAW_BODY_NEEDED}` },
     ]);
   }
-  if (request.destroyed === true) throw incomplete();
+  if (memberOf(request, "destroyed") === true) throw incomplete();
   // Not "for await", whose early end would destroy the socket before it has carried the answer.
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];

@@ -1,6 +1,7 @@
 import { createSignature, type SignKey, signWithCryptoKey } from "#crypto";
 import { MINIMUM_MODULUS_LENGTH } from "../../generated/constants.js";
 import { WechatPayError, WechatPayInputError, WechatPaySigningError } from "../errors.js";
+import { memberOf } from "../input/own-properties.js";
 import { checkPrivateCryptoKey, importPrivateKey, readPrivateKey } from "../keys/private-key.js";
 import { copyBytes } from "../runtime/bytes.js";
 import { nameOf, reasonOf } from "../runtime/reason.js";
@@ -91,7 +92,7 @@ function signerError(expected: string, what: string): WechatPayInputError {
 }
 
 function isCustomSigner(value: unknown): value is CustomSigner {
-  return typeof (value as CustomSigner | null)?.sign === "function";
+  return typeof memberOf(value as CustomSigner | null, "sign") === "function";
 }
 
 function isCryptoKey(value: unknown): value is CryptoKey {
