@@ -41,7 +41,7 @@ interface Told {
 }
 
 /** What a client gets that trusts the authority, or that does not. */
-async function callThrough(build: Build, tls: TlsOptions, trusting = true): Promise<unknown> {
+async function callThrough(build: Build, tls: TlsOptions, trusting = true, more = {}): Promise<unknown> {
   const fake = await createFakePlatform();
   const answer = Buffer.from(JSON.stringify(SESSION));
   server = createServer(tls, (_, response) => {
@@ -54,7 +54,7 @@ async function callThrough(build: Build, tls: TlsOptions, trusting = true): Prom
   const program = copyProgram(new URL("programs/tls.mjs", import.meta.url));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [...nodeParameters(build), program, JSON.stringify({ options, baseUrl, body: COMMON_BODY })],
+    [...nodeParameters(build), program, JSON.stringify({ options, baseUrl, body: COMMON_BODY, ...more })],
     { env: { ...process.env, NODE_EXTRA_CA_CERTS: trusting ? join(directory, "authority.pem") : "" } },
   );
   const { outcome, loaded } = JSON.parse(stdout) as Told;
@@ -102,6 +102,28 @@ describe.each(BUILDS)('the build "%s"', (build) => {
     expect(await callThrough(build, { ...(await authority.issue("localhost")), ...old })).toEqual(
       failed(/^(EPROTO|ERR_SSL_(TLSV1_ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL))$/),
     );
+    expect(requests).toBe(0);
+  });
+});
+
+/* The portable build has no TLS of its own: its fetch is the runtime's. */
+describe("by node:https nothing on Object.prototype lets a stranger in:", () => {
+  const NAMES = [
+    ...["ca", "rejectUnauthorized", "checkServerIdentity", "secureContext"],
+    ...["agent", "createConnection", "servername", "requestCert"],
+  ];
+  const refused = expect.objectContaining({ name: "WechatPayConnectionError", code: "CONNECTION_FAILED" });
+
+  it.each(NAMES)("%s, of an authority that nobody trusts", async (polluted) => {
+    const more = { polluted, stranger: authority.certificatePem };
+    expect(await callThrough("node", await authority.issue("localhost"), false, more)).toEqual(refused);
+    expect(requests).toBe(0);
+  });
+
+  it.each(NAMES)("%s, with a certificate for another host", async (polluted) => {
+    const more = { polluted, stranger: authority.certificatePem };
+    const another = await authority.issue("apihk.mch.weixin.qq.com");
+    expect(await callThrough("node", another, true, more)).toEqual(refused);
     expect(requests).toBe(0);
   });
 });
