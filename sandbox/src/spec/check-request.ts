@@ -87,7 +87,7 @@ function byImportance(a: Violation, b: Violation): number {
 }
 
 /** Of the caller's own names and values no more is said, or the answer would be as long as the request. In characters. */
-const SHOWN = 256;
+const SHOWN = 1024;
 
 function refusalFor({ path = [], code, message: whole }: Violation, { body }: CheckedRequest): Refusal {
   const [location = "body", ...rest] = path.map(String);
