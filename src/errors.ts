@@ -134,7 +134,7 @@ export class WechatPayApiError extends WechatPayError {
   readonly verified: boolean;
 
   constructor({ status, code, message, detail, requestId, solution, verified }: ApiErrorInit) {
-    super(`${status} ${code}: ${message}${verified ? "" : " (unsigned answer)"}`);
+    super(`${status} ${code}: ${message}${verified ? "" : " (unverified answer)"}`);
     this.code = code;
     this.status = status;
     this.detail = detail;

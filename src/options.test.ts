@@ -10,13 +10,31 @@ import {
   thrownIn,
 } from "../test/support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../test/support/fake-notifications.js";
-import { createNotificationHandler, type DeduplicationStore } from "./index.js";
+import { createClient, createNotificationHandler, type DeduplicationStore } from "./index.js";
 import type { ClientOptions } from "./options.js";
 
 let fake: FakePlatform;
 beforeAll(async () => {
   fake = await createFakePlatform();
 });
+
+it.each(["createAppSigningSession", "parseNotification"] as const)(
+  "a clock that throws is named as the caller's fault by %s",
+  async (name) => {
+    const fake = await createFakePlatform();
+    const now = () => {
+      throw new RangeError("SECRET");
+    };
+    const client = fake.client({ now, apiV3Key: API_V3_KEY });
+    const error = await thrownBy(
+      name === "parseNotification"
+        ? client.parseNotification(makeNotification(fake.platform))
+        : client.createAppSigningSession(COMMON_BODY),
+    );
+    expect(error).toMatchObject({ name: "WechatPayInputError", issues: [{ path: "now", rule: "call" }] });
+    expect(error.message).toBe("now threw RangeError; give a function that returns Unix time in milliseconds");
+  },
+);
 
 const ALONE = "; give it without prefix, colons, blanks and leading zeros";
 
@@ -100,6 +118,16 @@ describe("options", () => {
       for (const key of [privateKey, { sign }])
         expect(() => fake.client({ privateKey: key, platformKeys })).not.toThrow();
     });
+  });
+
+  it("whose getter throws cannot be read, which is said without what it threw", () => {
+    const options = {
+      get privateKey(): string {
+        throw new Error("SECRET");
+      },
+    };
+    const message = "what was given must be an object whose properties can be read; a getter threw";
+    expect(thrownIn(() => createClient(options as never))).toMatchObject({ name: "WechatPayInputError", message });
   });
 
   it("name everything that is wrong at once", () => {

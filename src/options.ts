@@ -12,6 +12,7 @@ import { createTellUnexpected, type TellUnexpected } from "./http/unexpected.js"
 import { checkFunction, checkOptionalFunction } from "./input/check-function.js";
 import { checkMerchant } from "./input/check-merchant.js";
 import { memberOf, ownProperties } from "./input/own-properties.js";
+import { readClock } from "./input/read-clock.js";
 import { type ApiV3Key, readApiV3Key } from "./keys/apiv3-key.js";
 import { DownloadedKeys } from "./keys/downloaded-keys.js";
 import type { KeyStore } from "./keys/key-store.js";
@@ -125,7 +126,7 @@ export function readOptions(options: ClientOptions): ClientContext {
     ...(keyStore === undefined ? [] : STORE).map((name) => checkFunction(`keyStore.${name}`, memberOf(keyStore, name))),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
-  const now = customNow ?? Date.now;
+  const now = customNow === undefined ? Date.now : readClock(customNow);
   const origin = readBaseUrl(baseUrl ?? BASE_URL);
   const context = {
     merchant: { mchid, serialNo: serialNo.toUpperCase(), sign: createSigner(privateKey) },
@@ -152,6 +153,7 @@ export function readOptions(options: ClientOptions): ClientContext {
         tellUnexpected,
         apiV3Key: key,
         pinned: () => keys.pinned,
+        known: () => keys.known,
         store: keyStore,
       }),
     );

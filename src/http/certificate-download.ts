@@ -4,14 +4,22 @@ import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
 import { openCertificateList } from "../keys/certificate-list.js";
 import { type KeyOrigin, type KeySnapshot, MAXIMUM_AGE } from "../keys/downloaded-keys.js";
+import { comparableId } from "../keys/key-id.js";
 import type { KeyStore } from "../keys/key-store.js";
-import type { TrustedKey } from "../keys/platform-keys.js";
-import { claimsSignature, type SignedMessage } from "../protocol/verify.js";
+import { isValid, type TrustedKey } from "../keys/platform-keys.js";
+import { claimsSignature, type SignedMessage, verify } from "../protocol/verify.js";
 import { withDeadline } from "../runtime/deadline.js";
 import { parseJson } from "../runtime/json.js";
 import { isSuccess } from "../runtime/status.js";
 import { apiErrorOf } from "./api-error.js";
-import { type Effort, type ExchangeContext, exchange, type OutgoingRequest, type ReceivedAnswer } from "./exchange.js";
+import {
+  type Answer,
+  type Effort,
+  type ExchangeContext,
+  exchange,
+  type OutgoingRequest,
+  type ReceivedAnswer,
+} from "./exchange.js";
 import { tell } from "./hooks.js";
 import type { TellUnexpected } from "./unexpected.js";
 
@@ -21,6 +29,8 @@ export interface CertificateDownload {
   apiV3Key: ApiV3Key;
   /** Keys of the caller's, one of which may sign the list. */
   pinned: () => ReadonlyMap<string, TrustedKey>;
+  /** All keys that are held, one of which may sign an error. */
+  known: () => ReadonlyMap<string, TrustedKey>;
   store: KeyStore | undefined;
   tellUnexpected: TellUnexpected;
 }
@@ -30,7 +40,7 @@ const STORE_TIMEOUT = 1_000;
 
 /** Platform certificates from WeChat Pay, and from the store that instances share. */
 export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
-  const { context, effort, apiV3Key, pinned, store, tellUnexpected } = options;
+  const { context, effort, apiV3Key, pinned, known, store, tellUnexpected } = options;
   // Less than a call has, so that the call that waits for it can still say why it failed.
   const timeout = Math.ceil(effort.timeout * 0.8);
   const storeKey = `wechatpay-global:platform-certificates:${context.origin}:${context.merchant.mchid}`;
@@ -59,8 +69,7 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
           ...context,
           expectedSerial: async () => undefined,
           authenticate: async (received) => {
-            // The key of a signed error cannot be known yet; the error changes nothing either way.
-            if (!isSuccess(received.status)) return false;
+            if (!isSuccess(received.status)) return isProvedError(received, known(), context.now());
             snapshot = await open(received, context.now());
             return true;
           },
@@ -91,8 +100,24 @@ function request(): OutgoingRequest {
   return { method, target: path, headers: {}, body: new Uint8Array() };
 }
 
-function errorOf({ status, headers, body }: ReceivedAnswer): WechatPayError {
-  return apiErrorOf({ status, headers, verified: false }, readOrNothing(body));
+/**
+ * Whether a key that is held signed an error. Where none is held, or none of that name, it cannot be checked: the
+ * keys are only being fetched, and an error changes nothing.
+ *
+ * @throws WechatPayVerificationError when a key that is held did not sign it, though it is named.
+ */
+async function isProvedError(
+  received: ReceivedAnswer,
+  known: ReadonlyMap<string, TrustedKey>,
+  now: number,
+): Promise<boolean> {
+  const serial = received.headers.get(SIGNATURE_HEADERS.serial.name);
+  const key = serial === null ? undefined : known.get(comparableId(serial));
+  return key !== undefined && isValid(key, now) && verify(received, { find: () => key.verifier() }, now);
+}
+
+function errorOf(answer: Answer): WechatPayError {
+  return apiErrorOf(answer, readOrNothing(answer.body));
 }
 
 function readOrNothing(body: Uint8Array): unknown {
@@ -118,7 +143,8 @@ function serialise({ headers, body }: SignedMessage): string {
 function deserialise(text: unknown): SignedMessage {
   const { headers, body } = parseJson(encodeUtf8(String(text))) as { headers: Record<string, string>; body: string };
   if (typeof body !== "string") throw storeError();
-  return { headers: new Headers(headers), body: encodeUtf8(body) };
+  const read = (name: string) => (Object.hasOwn(Object(headers), name) ? String(headers[name]) : null);
+  return { headers: { get: read }, body: encodeUtf8(body) };
 }
 
 function storeError(): WechatPayConnectionError {

@@ -217,7 +217,10 @@ describe("an error answer", () => {
     const long = "x".repeat(100_000);
     fake.answer({ status: 400, unsigned: true, body: { code: long, message: long } });
     const error = await thrownBy(create());
-    expect(error).toMatchObject({ code: "HTTP_400", message: `400 HTTP_400: ${"x".repeat(1_000)}… (unsigned answer)` });
+    expect(error).toMatchObject({
+      code: "HTTP_400",
+      message: `400 HTTP_400: ${"x".repeat(1_000)}… (unverified answer)`,
+    });
     fake.answer({ status: 400, body: { code: "X".repeat(64), message: "x".repeat(1_000) } });
     expect((await thrownBy(create())).message).toBe(`400 ${"X".repeat(64)}: ${"x".repeat(1_000)}`);
   });
@@ -227,7 +230,7 @@ describe("an error answer", () => {
     expect(await thrownBy(create())).toMatchObject({
       verified: false,
       message:
-        "401 SIGN_ERROR: an answer without a message; from WeChat Pay, 401 means that mchid, serialNo and privateKey do not match each other, or that this machine's clock is wrong (unsigned answer)",
+        "401 SIGN_ERROR: an answer without a message; from WeChat Pay, 401 means that mchid, serialNo and privateKey do not match each other, or that this machine's clock is wrong (unverified answer)",
       requestId: undefined,
       detail: undefined,
     });

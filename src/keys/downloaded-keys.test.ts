@@ -128,6 +128,41 @@ describe("the first use", () => {
     expect(await thrownBy(call(fake.client()))).toMatchObject({ cause: { code: "PARAM_ERROR", verified: false } });
   });
 
+  describe("and an error that is signed", () => {
+    const refuse = () => fake.list({ status: 401, body: { code: "SIGN_ERROR", message: "no" } });
+
+    it("by a pinned key is proved", async () => {
+      fake.onDownload = refuse;
+      fake.signer = next;
+      const pinned = { platformKeys: [{ publicKey: next.certificatePem }] };
+      const error = await thrownBy(notify(fake.client({ ...pinned, hooks: {} }), old));
+      expect(error).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
+      const failures: unknown[] = [];
+      const hooks: Hooks = { onPlatformKeysError: (event) => failures.push(event.error) };
+      await thrownBy(notify(fake.client({ ...pinned, hooks }), old));
+      expect(failures).toMatchObject([{ code: "SIGN_ERROR", verified: true }]);
+    });
+
+    it("by a certificate that is held is proved, and by one that it only names it is refused", async () => {
+      const failures: unknown[] = [];
+      const hooks: Hooks = { onPlatformKeysError: (event) => failures.push(event.error) };
+      const client = fake.client({ hooks });
+      await call(client);
+      fake.onDownload = refuse;
+      fake.now += 13 * HOUR;
+      await call(client);
+      fake.onDownload = () => fake.list({ status: 401, body: { code: "SIGN_ERROR" }, signedBody: "another" });
+      fake.now += HOUR;
+      await call(client);
+      expect(failures).toMatchObject([{ code: "SIGN_ERROR", verified: true }, { code: "SIGNATURE_INVALID" }]);
+    });
+
+    it("before any key is known is not", async () => {
+      fake.onDownload = refuse;
+      expect(await thrownBy(call(fake.client()))).toMatchObject({ cause: { code: "SIGN_ERROR", verified: false } });
+    });
+  });
+
   it.each([400, 403, 500])("that ends with %i blames no key", async (status) => {
     fake.onDownload = () => fake.list({ status, body: { code: "SOME_CODE", message: "no" } });
     expect((await thrownBy(call(fake.client()))).message).not.toContain("privateKey");

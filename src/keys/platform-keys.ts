@@ -76,6 +76,11 @@ export class PlatformKeys {
     this.#downloaded = downloaded;
   }
 
+  /** All that are held, by their IDs. */
+  get known(): ReadonlyMap<string, TrustedKey> {
+    return new Map([...(this.#downloaded?.keys ?? []), ...this.pinned]);
+  }
+
   /**
    * The ID to ask WeChat Pay to sign with: the first pinned key that holds at `now` (milliseconds),
    * else the newest certificate that was downloaded, for which it waits.
