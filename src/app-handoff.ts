@@ -31,7 +31,7 @@ export interface AppHandoff {
  */
 export function appHandoff(sessionId: string): AppHandoff {
   const { businessType, queryPrefix, queryPattern, queryHint, extInfo } = APP_HANDOFF;
-  const query = `${queryPrefix}${sessionId}` as const;
+  const query = `${queryPrefix}${String(sessionId)}` as const;
   if (typeof sessionId !== "string" || !new RegExp(queryPattern).test(query)) {
     const expected = queryHint;
     const got = typeof sessionId === "string" ? `${sessionId.length} characters that are not` : typeof sessionId;

@@ -4,6 +4,7 @@ import { AEAD, AUTHORIZATION, REQUEST_ID_HEADER, SIGNATURE_HEADERS } from "../ge
 import type { PlatformKey } from "./keys/platform-keys.js";
 import type { Contract } from "./notifications/event.js";
 import { answerMessage } from "./protocol/message.js";
+import { globalOf, webCrypto } from "./runtime/global.js";
 import { createNonce } from "./runtime/nonce.js";
 import { RSA_SHA256 } from "./runtime/web-crypto.js";
 
@@ -59,19 +60,20 @@ export interface TestPlatform {
  */
 export async function createTestPlatform(options: { apiV3Key?: string } = {}): Promise<TestPlatform> {
   const { apiV3Key = "test-key-that-is-32-bytes-long--" } = options;
-  const { privateKey, publicKey } = await crypto.subtle.generateKey(
+  const { subtle } = webCrypto();
+  const { privateKey, publicKey } = await subtle.generateKey(
     { ...RSA_SHA256, modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) },
     true,
     ["sign", "verify"],
   );
   const aeadKey = await importAeadKey(encodeUtf8(apiV3Key));
-  const spki = new Uint8Array(await crypto.subtle.exportKey("spki", publicKey));
+  const spki = new Uint8Array(await subtle.exportKey("spki", publicKey));
 
   const sign = async (body: Uint8Array, signedAt = Date.now()): Promise<Record<string, string>> => {
     const timestamp = String(Math.floor(signedAt / 1000));
     const nonce = createNonce();
     const message = answerMessage({ timestamp, nonce, body });
-    const signature = new Uint8Array(await crypto.subtle.sign(RSA_SHA256.name, privateKey, message));
+    const signature = new Uint8Array(await subtle.sign(RSA_SHA256.name, privateKey, message));
     return {
       [SIGNATURE_HEADERS.timestamp.name]: timestamp,
       [SIGNATURE_HEADERS.nonce.name]: nonce,
@@ -104,7 +106,7 @@ export async function createTestPlatform(options: { apiV3Key?: string } = {}): P
     ],
     apiV3Key,
     notification: async (changes = {}) => {
-      const { event_type = "PAPAY.SIGN", resource, id = crypto.randomUUID(), signedAt, url } = changes;
+      const { event_type = "PAPAY.SIGN", resource, id = createNonce(), signedAt, url } = changes;
       const envelope = {
         id,
         create_time: new Date(signedAt ?? Date.now()).toISOString(),
@@ -117,13 +119,13 @@ export async function createTestPlatform(options: { apiV3Key?: string } = {}): P
       };
       const body = encodeUtf8(JSON.stringify(envelope));
       const headers = { "Content-Type": "application/json", ...(await sign(body, signedAt)) };
-      return new Request(url ?? "https://merchant.example/wechatpay", { method: "POST", headers, body });
+      return new (globalOf("Request"))(url ?? "https://merchant.example/wechatpay", { method: "POST", headers, body });
     },
     answer: async (content, { status = 200, headers, signedAt } = {}) => {
       const body = encodeUtf8(JSON.stringify(content));
       const signed = await sign(body, signedAt);
       const all = { "Content-Type": "application/json", [REQUEST_ID_HEADER]: createNonce(), ...signed, ...headers };
-      return new Response(body, { status, headers: all });
+      return new (globalOf("Response"))(body, { status, headers: all });
     },
   };
 }

@@ -2,6 +2,7 @@ import createOpenapiClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
 import { WechatPayConnectionError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
+import { globalOf } from "../runtime/global.js";
 import { isBodiless } from "../runtime/status.js";
 import { readEffort } from "./effort.js";
 import { type Answer, type Effort, type ExchangeContext, exchange } from "./exchange.js";
@@ -60,6 +61,9 @@ const UNSET: object = {
   window: null,
 };
 
+/** What openapi-fetch, and answers for it, are made of. */
+const NEEDED = ["AbortController", "FormData", "Headers", "Request", "Response", "URL"] as const;
+
 /** Signing, verifying and retrying as a `fetch` for openapi-fetch. */
 export function createSignedFetch(context: ExchangeContext, defaults: Effort): SignedFetch {
   return async (request, call) => {
@@ -93,6 +97,7 @@ export function createSignedFetch(context: ExchangeContext, defaults: Effort): S
 export function createApi(origin: string, signedFetch: SignedFetch): Api {
   const api = createOpenapiClient<paths, "application/json">({ ...UNSET, baseUrl: origin });
   const signed = (init: CallInit = {}) => {
+    for (const name of NEEDED) globalOf(name);
     const call = ownProperties(init);
     // The signal stays here: a Request that follows it would leave a listener behind at each call.
     const { signal: _, params, ...rest } = call;
@@ -111,9 +116,9 @@ export function createApi(origin: string, signedFetch: SignedFetch): Api {
     members.map(([name, member]) => {
       if (name === "use" || name === "eject") return [name, member];
       if (name === "request") {
-        return [name, (method: string, path: string, init?: CallInit) => member(method, path, signed(init))];
+        return [name, async (method: string, path: string, init?: CallInit) => member(method, path, signed(init))];
       }
-      return [name, (path: string, init?: CallInit) => member(path, signed(init))];
+      return [name, async (path: string, init?: CallInit) => member(path, signed(init))];
     }),
   ) as unknown as Api;
 }

@@ -1,6 +1,6 @@
 import { encodeUtf8 } from "#encoding";
 import { WechatPayConnectionError } from "../errors.js";
-import { JsonFault, NOT_JSON, parseJson, readJson } from "../runtime/json.js";
+import { type JsonFault, jsonFaultOf, NOT_JSON, parseJson, readJson } from "../runtime/json.js";
 import { isBodiless } from "../runtime/status.js";
 import type { Answer } from "./exchange.js";
 
@@ -15,7 +15,7 @@ export function readAnswer(answer: Answer): unknown {
   try {
     return parseJson(body);
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = jsonFaultOf(error);
     if (verified) throw invalid(answer, fault);
     return undefined;
   }
@@ -31,16 +31,10 @@ export function readableBody(answer: Answer): Uint8Array<ArrayBuffer> | null {
   try {
     return encodeUtf8(readJson(answer.body).text);
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = jsonFaultOf(error);
     if (answer.verified) throw invalid(answer, fault);
     return fault.message === NOT_JSON ? answer.body : null;
   }
-}
-
-/** @throws whatever else went wrong: it is no fault of the answer's. */
-function faultOf(error: unknown): JsonFault {
-  if (error instanceof JsonFault) return error;
-  throw error;
 }
 
 /** In words, where a SyntaxError would quote the answer. */

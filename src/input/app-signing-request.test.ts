@@ -53,10 +53,22 @@ describe("a request body", () => {
     [{ ...COMMON, openid: Symbol("o") }, "openid must be a string, got a symbol"],
     [{ ...COMMON, openid: Number.NaN }, "openid must be a string, got NaN"],
     [{ ...COMMON, openid: [undefined, Number.NaN, new Date(0)] }, "openid must be a string, got an array"],
-    [{ ...COMMON, openid: { time: 1n } }, "openid must be a value that JSON can hold, got an object that it cannot"],
+    [
+      Object.defineProperty({ ...COMMON }, "openid", {
+        enumerable: true,
+        get: () => {
+          throw new Error("SECRET");
+        },
+      }),
+      "openid must be a value that JSON can hold, got one that it cannot, or a getter that throws",
+    ],
+    [
+      { ...COMMON, openid: { time: 1n } },
+      "openid must be a value that JSON can hold, got one that it cannot, or a getter that throws",
+    ],
     [
       { ...COMMON, openid: { toJSON: () => undefined } },
-      "openid must be a value that JSON can hold, got an object that it cannot",
+      "openid must be a value that JSON can hold, got one that it cannot, or a getter that throws",
     ],
     [
       { ...COMMON, extra: () => 1 },

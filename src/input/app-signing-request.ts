@@ -60,18 +60,16 @@ export function checkAppSigningRequest(body: unknown, now: number): Schemas["App
 function snapshot(body: object): { fields: Record<string, unknown>; issues: InputIssue[] } {
   const fields: Record<string, unknown> = Object.create(null);
   const issues: InputIssue[] = [];
-  for (const [name, value] of Object.entries(body)) {
-    if (value === undefined) continue;
-    // What JSON would change to null, leave out, or fail over stays as it is: the schema refuses it by its kind.
-    if (typeof value !== "object" || value === null) {
-      fields[name] = value;
-      continue;
-    }
+  for (const name of Object.keys(body)) {
     try {
-      fields[name] = JSON.parse(JSON.stringify(toRfc3339(value)));
+      const value = (body as Record<string, unknown>)[name];
+      if (value === undefined) continue;
+      // What JSON would change to null, leave out, or fail over stays as it is: the schema refuses it by its kind.
+      const isPlain = typeof value !== "object" || value === null;
+      fields[name] = isPlain ? value : JSON.parse(JSON.stringify(toRfc3339(value)));
     } catch {
       const expected = "a value that JSON can hold";
-      const message = `must be ${expected}, got an object that it cannot`;
+      const message = `must be ${expected}, got one that it cannot, or a getter that throws`;
       issues.push({ path: shorten(name), rule: "type", expected, message });
     }
   }

@@ -1,9 +1,19 @@
+import { WechatPayInputError } from "../errors.js";
+
 /**
  * A copy of an object's own properties that inherits nothing: what somebody added to Object.prototype
  * is no option, and getters are called once.
+ *
+ * @throws WechatPayInputError when a getter throws.
  */
 export function ownProperties<T extends object>(object: T): T {
-  return Object.assign(Object.create(null), object);
+  try {
+    return Object.assign(Object.create(null), object);
+  } catch {
+    const expected = "an object whose properties can be read";
+    const message = `what was given must be ${expected}; a getter threw`;
+    throw new WechatPayInputError([{ path: "", rule: "read", expected, message }]);
+  }
 }
 
 /** A member of an object, its own or its class's, and not one that somebody added to Object.prototype. */

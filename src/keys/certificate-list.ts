@@ -1,10 +1,10 @@
 import { decodeUtf8 } from "#encoding";
 import { PLATFORM_CERTIFICATES_SCHEMA } from "../../generated/schemas.js";
 import type { components } from "../../generated/types.js";
-import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
+import { WechatPayConnectionError, WechatPayError, WechatPayInputError } from "../errors.js";
 import { decrypt } from "../protocol/decrypt.js";
 import { type KeyFinder, type SignedMessage, verify } from "../protocol/verify.js";
-import { type JsonFault, parseJson } from "../runtime/json.js";
+import { jsonFaultOf, parseJson } from "../runtime/json.js";
 import { type BrokenRule, describeBroken, receive } from "../schema/receive.js";
 import type { ApiV3Key } from "./apiv3-key.js";
 import { comparableId } from "./key-id.js";
@@ -59,21 +59,28 @@ function readJson(body: Uint8Array): unknown {
   try {
     return parseJson(body);
   } catch (error) {
-    throw invalid((error as JsonFault).message);
+    throw invalid(jsonFaultOf(error).message);
   }
 }
 
 function readCertificate(plaintext: Uint8Array): TrustedKey {
   const path = "certificate";
   try {
-    const key = readPublicKey(path, decodeUtf8(plaintext));
+    const key = readPublicKey(path, readText(plaintext));
     if (key.certificate === undefined) throw invalid("holds a public key without a certificate");
     return trustedKey(key.certificate.serialNumber, key, path);
   } catch (error) {
-    if (error instanceof WechatPayConnectionError) throw error;
     // The reader words its errors for options; here nobody gave one.
-    const why = error instanceof WechatPayInputError ? error.message : "certificate is not UTF-8";
-    throw invalid(`holds a bad certificate: ${why}`);
+    if (error instanceof WechatPayInputError) throw invalid(`holds a bad certificate: ${error.message}`);
+    throw error;
+  }
+}
+
+function readText(plaintext: Uint8Array): string {
+  try {
+    return decodeUtf8(plaintext);
+  } catch (error) {
+    throw error instanceof WechatPayError ? error : invalid("holds a bad certificate: certificate is not UTF-8");
   }
 }
 

@@ -1,4 +1,4 @@
-import { WechatPayInputError, WechatPayNotificationError } from "../errors.js";
+import { WechatPayError, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
 import { memberOf } from "../input/own-properties.js";
 import { toBytes } from "../runtime/bytes.js";
 import { readStream } from "../runtime/read-stream.js";
@@ -79,8 +79,8 @@ async function readWithin(
   limit: number,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readStream(stream, limit, signal).catch(() => {
-    throw incomplete();
+  const bytes = await readStream(stream, limit, signal).catch((error) => {
+    throw error instanceof WechatPayError ? error : incomplete();
   });
   if (bytes === undefined) throw tooLarge(limit);
   return bytes;

@@ -7,7 +7,7 @@ import { ownProperties } from "../input/own-properties.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
 import { decrypt } from "../protocol/decrypt.js";
 import { type KeyFinder, verify } from "../protocol/verify.js";
-import { type JsonFault, parseJson } from "../runtime/json.js";
+import { jsonFaultOf, parseJson } from "../runtime/json.js";
 import { type BrokenRule, describeBroken, receive } from "../schema/receive.js";
 import type { Schema } from "../schema/schema.js";
 import type { NotificationEvent } from "./event.js";
@@ -109,7 +109,7 @@ function readJson(bytes: Uint8Array, what: string): unknown {
   try {
     return parseJson(bytes);
   } catch (error) {
-    throw invalid(what, (error as JsonFault).message);
+    throw invalid(what, jsonFaultOf(error).message);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Hooks } from "../http/hooks.js";
 import { createTellUnexpected } from "../http/unexpected.js";
 import { checkOptionalFunction } from "../input/check-function.js";
 import { ownProperties } from "../input/own-properties.js";
+import { readClock } from "../input/read-clock.js";
 import { readApiV3Key } from "../keys/apiv3-key.js";
 import { type PlatformKey, PlatformKeys, readKeyList } from "../keys/platform-keys.js";
 import { parseNotification } from "./parse.js";
@@ -45,7 +46,7 @@ export function createNotificationParser(
   const context = {
     keys: new PlatformKeys(platformKeys),
     apiV3Key: readApiV3Key(apiV3Key),
-    now,
+    now: readClock(now),
     tellUnexpected: createTellUnexpected(onUnexpected?.bind(options)),
   };
   return { parseNotification: (notification, limits) => parseNotification(context, notification, limits) };

@@ -13,6 +13,8 @@ import {
 import { API_V3_KEY, makeNotification } from "../../test/support/fake-notifications.js";
 import { createSignature as byNode } from "./crypto.node.js";
 
+const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
+
 /*
  * What a test environment takes away, jsdom above all, is no fault of the user's keys. Node's build does without
  * nearly all of it; the other one says what is missing.
@@ -22,6 +24,7 @@ const isNodeBuild = (createSignature as unknown) === byNode;
 /** With a value in the place of each: half of it, or something that does not work. */
 const GLOBALS: Record<string, unknown> = {
   AbortController: undefined,
+  FormData: undefined,
   Headers: undefined,
   Request: undefined,
   Response: undefined,
@@ -120,6 +123,10 @@ async function everything(remove: () => void) {
   await attempt("a call with a CryptoKey", () =>
     createClient({ ...options, privateKey: key.privateKey }).createAppSigningSession(COMMON_BODY),
   );
+  await attempt("a call of client.api", async () => {
+    const { data } = await createClient(options).api.POST(PATH, { body: COMMON_BODY });
+    return data;
+  });
   return { outcomes, WechatPayError };
 }
 
@@ -133,6 +140,7 @@ describe("what a runtime lacks", () => {
       if (!(outcome instanceof Error)) continue;
       if (name === "URL" && what === "a call of an older client") continue; // Node's fetch itself needs it
       expect([what, outcome]).toEqual([what, expect.any(WechatPayError)]);
+      expect([what, outcome]).toMatchObject([what, { code: "RUNTIME_UNSUPPORTED" }]);
       expect([what, outcome.message]).toEqual([what, expect.stringContaining(`no working ${missing}`)]);
     }
   });
@@ -141,6 +149,7 @@ describe("what a runtime lacks", () => {
     "%s is not needed by Node's build",
     async (name) => {
       const { outcomes } = await everything(() => take(name));
+      delete outcomes["a call of client.api"]; // openapi-fetch needs what fetch is made of
       expect(outcomes).toMatchObject({ "a call": SESSION, "a call with a CryptoKey": SESSION, "a handler": 200 });
       expect(Object.values(outcomes).filter((outcome) => outcome instanceof Error)).toEqual([]);
     },

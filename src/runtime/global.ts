@@ -3,6 +3,7 @@ import { WechatPayRuntimeError } from "../errors.js";
 /** What runtimes have, and test environments may take away. */
 type GlobalName =
   | "AbortController"
+  | "FormData"
   | "Headers"
   | "Request"
   | "Response"

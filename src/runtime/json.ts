@@ -4,6 +4,16 @@ import { WechatPayError } from "../errors.js";
 /** What is wrong with a JSON text, as the rest of a sentence. Never quotes it. */
 export class JsonFault extends Error {}
 
+/**
+ * What {@link readJson} found wrong.
+ *
+ * @throws whatever else was thrown: it is no fault of the text.
+ */
+export function jsonFaultOf(error: unknown): JsonFault {
+  if (error instanceof JsonFault) return error;
+  throw error;
+}
+
 /** The fault of a text that no JSON parser reads, and that so harms none. */
 export const NOT_JSON = "is not JSON";
 
