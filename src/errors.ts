@@ -287,6 +287,7 @@ export class WechatPaySigningError extends WechatPayError {
  * ```
  */
 export class WechatPayRuntimeError extends WechatPayError {
+  static override readonly name = "WechatPayRuntimeError";
   readonly code = "RUNTIME_UNSUPPORTED";
   /** The name of what is missing, such as `crypto.subtle`. */
   readonly missing: string;
