@@ -25,13 +25,25 @@ const AREAS: Record<string, Area> = {
     mutate: ["src/protocol/*.ts"],
     tests: ["src/protocol/*.test.ts", "src/keys/private-key.test.ts", "src/http/exchange.test.ts"],
   },
+  transport: {
+    mutate: ["connect.node", "fetch-transport", "network-failure", "own-options", "read-stream", "transport.node"].map(
+      (name) => `src/runtime/${name}.ts`,
+    ),
+    tests: [
+      ...["connect.node", "fetch-transport", "own-options", "transport"].map((name) => `src/runtime/${name}.test.ts`),
+      "src/http/boundaries.test.ts",
+    ],
+  },
   runtime: {
-    mutate: ["encoding", "encoding.node", "bytes", "json", "crypto.node"].map((name) => `src/runtime/${name}.ts`),
-    tests: ["src/runtime/*.test.ts", "src/protocol/*.test.ts"],
+    mutate: [
+      ...["bytes", "crypto-fault", "crypto.node", "encoding", "encoding.node", "ending", "global", "json", "nonce"],
+      ...["on-abort", "reason"],
+    ].map((name) => `src/runtime/${name}.ts`),
+    tests: ["src/runtime/!(connect|transport|own-options)*.test.ts", "src/protocol/*.test.ts"],
   },
   notifications: {
     mutate: ["src/notifications/parse.ts", "src/notifications/input.ts"],
-    tests: ["src/notifications/parse.test.ts"],
+    tests: ["src/notifications/parse.test.ts", "src/notifications/lenient.test.ts"],
   },
   keys: {
     mutate: ["src/keys/*.ts", ...DOWNLOADED.map((file) => `!${file}`)],
@@ -44,16 +56,19 @@ const AREAS: Record<string, Area> = {
   },
   download: {
     mutate: [...DOWNLOADED, "src/http/certificate-download.ts"],
-    tests: ["downloaded-keys", "platform-keys", "damaged-keys"].map((name) => `src/keys/${name}.test.ts`),
+    tests: ["certificate-list", "downloaded-keys", "platform-keys", "damaged-keys"].map(
+      (name) => `src/keys/${name}.test.ts`,
+    ),
   },
   exchange: {
     mutate: [
       "http/authenticate",
       "http/exchange",
       "http/observe",
+      "http/read-answer",
       "http/retry",
+      "http/unexpected",
       "runtime/deadline",
-      "runtime/reason",
     ].map((name) => `src/${name}.ts`),
     tests: [
       "src/http/*.test.ts",
@@ -64,7 +79,9 @@ const AREAS: Record<string, Area> = {
   },
   schema: { mutate: ["src/schema/*.ts"], tests: ["src/schema/*.test.ts"] },
   handlers: {
-    mutate: ["handler", "fetch-handler", "node-handler", "deduplication"].map((name) => `src/notifications/${name}.ts`),
+    mutate: ["handler", "fetch-handler", "node-handler", "deduplication", "print-failure"].map(
+      (name) => `src/notifications/${name}.ts`,
+    ),
     tests: ["src/notifications/handler.test.ts", "src/notifications/deduplication.test.ts"],
   },
 };
