@@ -55,13 +55,17 @@ function readReport(path: string): Report | undefined {
   }
 }
 
+/** For mutants that never end, in milliseconds. Such a one says nothing, and must be another one. */
+const NET = 10 * 60_000;
+
 function vitest(cwd: string, parameters: string[]): Promise<{ isRed: boolean; printed: string }> {
   const program = join(cwd, "node_modules/vitest/vitest.mjs");
   // A short run of the sweeps: one accepted forgery is enough.
   const env = { ...process.env, HOSTILE_SHORT: "1", PACT_DO_NOT_TRACK: "true" };
+  const options = { cwd, env, maxBuffer: 2 ** 26, timeout: NET };
   return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...parameters], { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
-      resolve({ isRed: error !== null, printed: `${stdout}\n${stderr}` }),
+    execFile(process.execPath, [program, ...parameters], options, (error, stdout, stderr) =>
+      resolve({ isRed: error !== null, printed: `${stdout}\n${stderr}\n${error?.killed ? "it did not end" : ""}` }),
     );
   });
 }

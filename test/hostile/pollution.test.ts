@@ -215,7 +215,7 @@ const ownNames = () => propertyNames(OWN_NAMES).filter((name) => !DEADLY.include
 const connectionNames = () => propertyNames(CONNECTION_NAMES).filter((name) => !DEADLY.includes(name));
 
 describe.each(BUILDS)('the build "%s"', (build) => {
-  it("takes no option, hook, header or body from a polluted Object.prototype", { timeout: 300_000 }, async () => {
+  it("takes no option, hook, header or body from a polluted Object.prototype", async () => {
     // What connections look up, too, is tried below, and without connections in src/options.test.ts.
     const others = [...connectionNames(), ...OF_FETCH[build]];
     const names = ownNames().filter((name) => !others.includes(name));
@@ -224,7 +224,7 @@ describe.each(BUILDS)('the build "%s"', (build) => {
   });
 });
 
-it("by node:https no connection takes anything from there either", { timeout: 300_000 }, async () => {
+it("by node:https no connection takes anything from there either", async () => {
   const names = connectionNames().filter((name) => !DEADLY_TO_STREAMS.includes(name));
   expect(names.length).toBeGreaterThan(50);
   expect(await deviations("node", names, ["session"])).toEqual([]);

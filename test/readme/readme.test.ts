@@ -24,7 +24,7 @@ beforeAll(async () => {
   const compilerOptions = { paths: {}, noEmit: false, outDir: "compiled" };
   const config = { extends: join(root, "tsconfig.json"), compilerOptions, include: ["*.ts"] };
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify(config));
-}, 150_000);
+});
 afterAll(() => sandbox?.stop());
 
 let compiling: Promise<unknown> | undefined;
