@@ -26,14 +26,14 @@ const AREAS: Record<string, Area> = {
     tests: ["src/protocol/*.test.ts", "src/keys/private-key.test.ts", "src/http/exchange.test.ts"],
   },
   transport: {
-    mutate: ["connect.node", "fetch-transport", "network-failure", "own-options", "read-stream", "transport.node"].map(
+    mutate: ["fetch-transport", "network-failure", "read-stream", "transport.node"].map(
       (name) => `src/runtime/${name}.ts`,
     ),
-    tests: [
-      ...["connect.node", "fetch-transport", "own-options", "transport"].map((name) => `src/runtime/${name}.test.ts`),
-      "src/http/boundaries.test.ts",
-    ],
+    tests: ["src/runtime/fetch-transport.test.ts", "src/runtime/transport.test.ts", "src/http/boundaries.test.ts"],
   },
+  // Apart from it, since their tests wait for real connections.
+  connect: { mutate: ["src/runtime/connect.node.ts"], tests: ["src/runtime/connect.node.test.ts"] },
+  "own-options": { mutate: ["src/runtime/own-options.ts"], tests: ["src/runtime/own-options.test.ts"] },
   runtime: {
     mutate: [
       ...["bytes", "crypto-fault", "crypto.node", "encoding", "encoding.node", "ending", "global", "json", "nonce"],
