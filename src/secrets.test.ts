@@ -30,6 +30,15 @@ it("no kind of error shows a signature, the Authorization header or a key that w
         return answer;
       },
     });
+  const throwing = (more: object) =>
+    fake.client({
+      fetch: async (url, init) => {
+        await fake.options.fetch?.(url, init);
+        // What some HTTP clients throw: the whole request hangs on it.
+        const text = JSON.stringify([...new Headers(init?.headers)]);
+        throw Object.assign(new Error(text), { config: init, request: url }, more);
+      },
+    });
   const old = Date.now() - 400_000;
   const calls = {
     SIGNATURE_INVALID: answering({ signedBody: "{}" }),
@@ -47,13 +56,8 @@ it("no kind of error shows a signature, the Authorization header or a key that w
         return new Promise<never>(() => {});
       },
     }),
-    CONNECTION_FAILED: fake.client({
-      fetch: async (url, init) => {
-        await fake.options.fetch?.(url, init);
-        // What some HTTP clients throw: the whole request hangs on it.
-        throw Object.assign(new Error(JSON.stringify([...new Headers(init?.headers)])), { config: init, request: url });
-      },
-    }),
+    CONNECTION_FAILED: throwing({ code: "ECONNRESET" }),
+    FETCH_FAILED: throwing({}),
   };
   const errors: Error[] = [];
   for (const [code, client] of Object.entries(calls)) {

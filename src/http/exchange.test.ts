@@ -294,6 +294,12 @@ describe("no usable answer", () => {
     });
   });
 
+  it("needs no code", async () => {
+    const error = await thrownBy(create(failing(new TypeError("fetch failed"))));
+    expect(error).toMatchObject({ code: "CONNECTION_FAILED", reason: undefined });
+    expect(error.message).toBe("the connection to https://apihk.mch.weixin.qq.com failed");
+  });
+
   it("looks for that code five errors deep, and does not go in circles", async () => {
     const nested = (depth: number): Error =>
       depth === 0
@@ -303,11 +309,10 @@ describe("no usable answer", () => {
     expect(await thrownBy(create(failing(nested(5))))).toMatchObject({ reason: undefined });
     const circle = new Error("circle");
     circle.cause = circle;
-    expect(await thrownBy(create(failing(circle)))).toMatchObject({ code: "CONNECTION_FAILED", reason: undefined });
+    expect(await thrownBy(create(failing(circle)))).toMatchObject({ code: "FETCH_FAILED", reason: undefined });
   });
 
   it.each([
-    new TypeError("fetch failed"),
     ...["secret text", "EPIPE secret", "secret EPIPE", ["EPIPE"], "X".repeat(65)].map((code) =>
       Object.assign(new Error("x"), { code }),
     ),
@@ -315,8 +320,8 @@ describe("no usable answer", () => {
     undefined,
   ])("passes nothing else of a foreign error on", async (thrown) => {
     const error = await thrownBy(create(failing(thrown)));
-    expect(error).toMatchObject({ code: "CONNECTION_FAILED", reason: undefined });
-    expect(error.message).toBe("the connection to https://apihk.mch.weixin.qq.com failed");
+    expect(error).toMatchObject({ code: "FETCH_FAILED", reason: undefined });
+    expect(error.message).toBe("the fetch that was given to createClient failed; it is not asked again");
   });
 
   it.each([301, 302, 303, 307, 308])("is a redirect (%i), which is not followed", async (status) => {

@@ -3,6 +3,7 @@ import { faultOfAuthorization } from "../../contract-tests/support/signatures.js
 import { createTestKey } from "../../contract-tests/support/test-keys.js";
 import {
   type AnswerChanges,
+  brokenConnection,
   COMMON_BODY,
   createFakePlatform,
   type FakePlatform,
@@ -54,7 +55,7 @@ const run = (outcomes: (AnswerChanges | Error | "hang")[], changes = {}, options
 
 describe("is made again", () => {
   const cases: Record<string, AnswerChanges | Error | "hang"> = {
-    "a broken connection": new Error("reset"),
+    "a broken connection": brokenConnection(),
     "an attempt without answer in time": "hang",
     "500 SYSTEMERROR": SYSTEM_ERROR,
     "500 SYSTEM_ERROR, unsigned": { status: 500, body: { code: "SYSTEM_ERROR" }, unsigned: true },
@@ -88,7 +89,7 @@ describe("is made again", () => {
 
   it("though the first may have been acted on: what the platform says then is told", async () => {
     const existed = { status: 403, body: { code: "CONTRACT_EXISTED", message: "exists" } };
-    expect(await thrownBy(run([new Error("reset"), existed]))).toMatchObject({
+    expect(await thrownBy(run([brokenConnection(), existed]))).toMatchObject({
       code: "CONTRACT_EXISTED",
       verified: true,
     });
@@ -102,7 +103,7 @@ describe("is made again", () => {
     const onRetry = () => {
       now += 200_000;
     };
-    const client = scripted([new Error("reset"), { signedAt: now + 200_000 }], { now: () => now, hooks: { onRetry } });
+    const client = scripted([brokenConnection(), { signedAt: now + 200_000 }], { now: () => now, hooks: { onRetry } });
     expect(await client.createAppSigningSession(body)).toEqual(SESSION);
     expect(fake.sent[1]?.body).toEqual(fake.sent[0]?.body);
   });
@@ -269,7 +270,7 @@ describe("hooks", () => {
 
   it("see every attempt under the names of OpenTelemetry", async () => {
     const startedAt = performance.now();
-    await run([SYSTEM_ERROR, new Error("reset")]);
+    await run([SYSTEM_ERROR, brokenConnection()]);
     const again = (count: number) => ({ ...common, "http.request.resend_count": count });
     const failed = {
       "http.response.status_code": 500,

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { encryptResource } from "../../contract-tests/support/encryption.js";
 import { signAnswer } from "../../contract-tests/support/signatures.js";
 import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
-import { COMMON_BODY, SESSION, thrownBy } from "../../test/support/fake-fetch.js";
+import { brokenConnection, COMMON_BODY, SESSION, thrownBy } from "../../test/support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../../test/support/fake-notifications.js";
 import { createFakeRotation, type FakeRotation } from "../../test/support/fake-rotation.js";
 import { createMemoryStore, type Hooks, type KeyStore, type WechatPayClient } from "../index.js";
@@ -79,7 +79,7 @@ describe("the first use", () => {
   });
 
   it("for a notification fails in the same way, not as an unknown key", async () => {
-    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.onDownload = () => Promise.reject(brokenConnection());
     expect(await thrownBy(notify(fake.client()))).toMatchObject({
       code: "PLATFORM_KEYS_UNAVAILABLE",
       cause: { code: "CONNECTION_FAILED" },
@@ -356,7 +356,7 @@ describe("keys in use", () => {
     fake.now += 12 * HOUR + 1000;
     await call(client);
     expect(fake.expected).toEqual([old.serialNo, next.serialNo]);
-    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.onDownload = () => Promise.reject(brokenConnection());
     fake.now += 13 * HOUR;
     expect(await call(client)).toEqual(SESSION);
     expect(fake.failures).toEqual(["CONNECTION_FAILED"]);
@@ -477,7 +477,7 @@ describe("keys in use", () => {
   it("older than 12 hours are tried once in 30 s", async () => {
     const client = fake.client();
     await call(client);
-    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.onDownload = () => Promise.reject(brokenConnection());
     fake.now += 13 * HOUR;
     for (const step of [0, 1_000, 28_999]) {
       fake.now += step;
@@ -494,7 +494,7 @@ describe("keys in use", () => {
     fake.listed = [short, old];
     const client = fake.client();
     await call(client);
-    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.onDownload = () => Promise.reject(brokenConnection());
     fake.now += HOUR + 31_000;
     expect(await call(client)).toEqual(SESSION);
   });
@@ -511,7 +511,7 @@ describe("keys in use", () => {
 
   it("beside a pinned key that cannot be had leave an unknown serial unknown", async () => {
     const client = fake.client({ platformKeys: [{ publicKey: next.certificatePem }] });
-    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.onDownload = () => Promise.reject(brokenConnection());
     expect(await thrownBy(notify(client))).toMatchObject({ code: "PLATFORM_KEY_UNKNOWN" });
     expect(fake.failures).toEqual(["CONNECTION_FAILED"]);
   });
@@ -541,7 +541,7 @@ describe("keys in use", () => {
   it("are tried again 30 s after a failed refresh, not before", async () => {
     const client = fake.client();
     await call(client);
-    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.onDownload = () => Promise.reject(brokenConnection());
     fake.now += 7 * HOUR;
     for (const step of [0, 29_999, 1]) {
       fake.now += step;
@@ -687,7 +687,7 @@ describe("a key store", () => {
 
   it("serves when WeChat Pay is down, up to 12 hours after the list was made", async () => {
     const kept = await keptAt(madeAt, [old]);
-    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.onDownload = () => Promise.reject(brokenConnection());
     fake.now = madeAt + 12 * HOUR;
     expect(await call(fake.client({ keyStore: holding(() => kept) }))).toEqual(SESSION);
     fake.now += 1;
@@ -725,7 +725,7 @@ describe("a key store", () => {
     fake.signer = next;
     await call(client);
     kept = await keptAt(madeAt - HOUR, [old]);
-    fake.onDownload = () => Promise.reject(new Error("down"));
+    fake.onDownload = () => Promise.reject(brokenConnection());
     fake.now = madeAt + 7 * HOUR;
     expect(await call(client)).toEqual(SESSION);
     await settled();

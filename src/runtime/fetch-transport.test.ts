@@ -104,11 +104,49 @@ describe("a fetch of the caller's own", () => {
     ["a ReferenceError", () => Promise.reject(new ReferenceError("secret is not defined")), "ReferenceError"],
     ["a wrong argument", () => new URL("x"), "ERR_INVALID_URL"],
     ["a SyntaxError", () => JSON.parse("{secret"), "SyntaxError"],
+    [
+      "an error of its own",
+      () =>
+        Promise.reject(
+          new (class extends Error {
+            override name = "TokenError";
+          })(),
+        ),
+      "TokenError",
+    ],
+    ["a code of its own", () => Promise.reject(coded("AccessDenied")), "AccessDenied"],
+    ["a file that is not there", () => Promise.reject(coded("ENOENT")), "ENOENT"],
   ])("that throws %s is not asked again, and named", async (_, fetch, reason) => {
     const { outcome, calls } = await callThrough(fetch);
     expect([outcome, calls]).toMatchObject([{ code: "FETCH_FAILED", reason }, 1]);
     const { message } = outcome as Error;
     expect(message).toBe(`the fetch that was given to createClient failed: ${reason}; it is not asked again`);
+  });
+
+  it.each([new Error("secret"), "secret", undefined])("that throws %s is not asked again", async (thrown) => {
+    const { outcome, calls } = await callThrough(() => Promise.reject(thrown));
+    expect([outcome, calls]).toMatchObject([{ code: "FETCH_FAILED", reason: undefined }, 1]);
+    const { message } = outcome as Error;
+    expect(message).toBe("the fetch that was given to createClient failed; it is not asked again");
+  });
+
+  it.each([
+    ...[
+      "ECONNRESET",
+      "ENOTFOUND",
+      "EAI_AGAIN",
+      "EPIPE",
+      "EHOSTUNREACH",
+      "EPROTO",
+      "ETIMEDOUT",
+      "UND_ERR_CONNECT_TIMEOUT",
+    ],
+    ...["UND_ERR_HEADERS_OVERFLOW", "HPE_INVALID_CONSTANT", "ERR_TLS_CERT_ALTNAME_INVALID", "CERT_HAS_EXPIRED"],
+    ...["DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "Z_DATA_ERROR", "ERR_STREAM_PREMATURE_CLOSE"],
+    ...["ERR_NETWORK", "ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SOCKET_CONNECTION_TIMEOUT", "ConnectionClosed"],
+  ])("that fails with %s is asked again", async (code) => {
+    const { outcome, calls } = await callThrough(() => Promise.reject(coded(code)));
+    expect([outcome, calls]).toMatchObject([{ code: "CONNECTION_FAILED", reason: code }, 3]);
   });
 
   it("that throws something of its own after the answer came does not ask for it again", async () => {

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { createNotificationHandler } from "../../src/index.js";
-import { COMMON_BODY, createFakePlatform, makeAnswer } from "../support/fake-fetch.js";
+import { brokenConnection, COMMON_BODY, createFakePlatform, makeAnswer } from "../support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../support/fake-notifications.js";
 
 /*
@@ -40,7 +40,7 @@ it("calls leave nothing in memory, with a signal that outlives them and failures
   const client = fake.client({
     retries: 1,
     fetch: async () => {
-      if (count++ % 10 === 0) throw new Error("reset");
+      if (count++ % 10 === 0) throw brokenConnection();
       return makeAnswer(count % 7 === 0 ? { signedBody: "{}" } : {}, fake.platform);
     },
   });

@@ -11,6 +11,7 @@ import {
 import { redisStore } from "../../src/redis.js";
 import {
   type AnswerChanges,
+  brokenConnection,
   COMMON_BODY,
   createFakePlatform,
   type FakePlatform,
@@ -122,7 +123,7 @@ async function provokeCalls(): Promise<void> {
   await call("redirect", answering({ status: 302 }));
   await call("API error", answering({ status: 403, body: { code: "CONTRACT_EXISTED", message: "?" } }));
   await call("unsigned error", answering({ status: 502, body: "<html>", unsigned: true }, { retries: 1 }));
-  await call("connection", answering(new Error("ECONNRESET"), { retries: 1 }));
+  await call("connection", answering(brokenConnection(), { retries: 1 }));
   await call("timeout", answering("hang", { timeout: 20 }));
   await call("abort", answering("hang"), { signal: AbortSignal.timeout(10) });
   // What a KMS client may throw: its own signed request hangs on it.

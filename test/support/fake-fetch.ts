@@ -80,6 +80,11 @@ export async function createFakePlatform(): Promise<FakePlatform> {
   };
 }
 
+/** What Node's fetch throws when a connection breaks. */
+export function brokenConnection(): TypeError {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+}
+
 /** A signed answer with the given changes. */
 export function makeAnswer(changes: AnswerChanges, platform: TestKey): Response {
   const { status = 200, body = SESSION, signedBody, unsigned = false, signedAt = Date.now() } = changes;
