@@ -73,6 +73,7 @@ const AREAS: Record<string, Area> = {
     tests: [
       "src/http/*.test.ts",
       "src/runtime/deadline.test.ts",
+      "src/runtime/fetch-transport.test.ts",
       "src/keys/private-key.test.ts",
       "src/options.test.ts",
     ],

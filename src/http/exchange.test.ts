@@ -197,6 +197,17 @@ describe("a success", () => {
   });
 });
 
+it.each(["session", Uint8Array.of(0x22, 0xff, 0x22)])(
+  "a success that is signed but cannot be read says what it is: %j",
+  async (body) => {
+    fake.answer({ body });
+    const message = expect.stringMatching(/^the answer \(status 200, \d bytes\) is signed by WeChat Pay, but is not /);
+    expect(await thrownBy(create())).toMatchObject({ code: "RESPONSE_INVALID", message });
+    // By the plain client too, which would throw what a JSON parser says otherwise, and quote the answer.
+    expect(await thrownBy(fake.client().api.GET("/v3/global/certificates"))).toMatchObject({ message });
+  },
+);
+
 describe("an error answer", () => {
   const error = { code: "CONTRACT_EXISTED", message: "exists", detail: { field: "out_contract_code" } };
 
@@ -334,7 +345,8 @@ describe("no usable answer", () => {
 
   it("is a redirect that the runtime hides", async () => {
     const opaque = { type: "opaqueredirect", status: 0, body: null } as Response;
-    expect(await thrownBy(create(answering(opaque)))).toMatchObject({ code: "REDIRECT_REFUSED" });
+    const message = "the answer is a redirect; it was not followed";
+    expect(await thrownBy(create(answering(opaque)))).toMatchObject({ code: "REDIRECT_REFUSED", message });
   });
 
   it("is one that never ends", async () => {

@@ -332,6 +332,12 @@ describe("hooks", () => {
     ]);
   });
 
+  it("see the path without its query, which may name somebody", async () => {
+    const { api } = scripted([]);
+    await api.GET("/v3/global/certificates", { params: { query: { openid: "oUser" } } } as never);
+    expect(events[0]?.attributes["url.template"]).toBe("/v3/global/certificates");
+  });
+
   it("that throw or reject change nothing", async () => {
     const broken = () => {
       throw new Error("hook");

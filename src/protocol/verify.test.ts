@@ -45,6 +45,12 @@ describe("a signed message", () => {
     }
   });
 
+  it.each(HEADERS)("is told whether %s is missing or wrong", async (name) => {
+    const { [name]: _, ...rest } = signed();
+    expect((await thrownBy(check(rest))).message).toBe(`the header ${name} is missing`);
+    expect((await thrownBy(check({ ...rest, [name]: "ä, b" }))).message).toMatch(`the header ${name} must be `);
+  });
+
   it.each(["", "WECHATPAY2-SM2-WITH-SM3", "wechatpay2-sha256-rsa2048", "none"])(
     "of the type %j is refused",
     async (type) => {

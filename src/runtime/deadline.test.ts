@@ -112,6 +112,16 @@ describe("nothing is left behind", () => {
     expect(timers()).toBeLessThanOrEqual(before);
   });
 
+  it("by work that throws before it gives a promise", async () => {
+    const before = timers();
+    const fault = new Error("at once");
+    const work = () => {
+      throw fault;
+    };
+    expect(await thrownBy(withDeadline({ timeout: 60_000 }, work))).toBe(fault);
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
   it("by a wait that ends or is cut short", async () => {
     const before = timers();
     const controller = new AbortController();
