@@ -373,9 +373,9 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: "foreign-message-shown",
-    file: "src/http/exchange.ts",
-    from: 'const reason = reasonOf(error) ?? (name === "TypeError" ? undefined : name);',
-    to: "const reason = (error as Error).message ?? name;",
+    file: "src/runtime/fetch-transport.ts",
+    from: "const reason = reasonOf(error) ?? nameOf(error);",
+    to: "const reason = (error as Error).message ?? nameOf(error);",
     project: "unit",
     test: "src/errors.test.ts",
     title: "and clients show no key, signature, Authorization header or body, however they are printed",
