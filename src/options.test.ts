@@ -1,16 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TestKey } from "../contract-tests/support/test-keys.js";
-import {
-  COMMON_BODY,
-  createFakePlatform,
-  type FakePlatform,
-  SESSION,
-  type SentRequest,
-  thrownBy,
-  thrownIn,
-} from "../test/support/fake-fetch.js";
+import { COMMON_BODY, createFakePlatform, type FakePlatform, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../test/support/fake-notifications.js";
-import { createClient, createNotificationHandler, type DeduplicationStore } from "./index.js";
+import { expectUsual, whilePolluted } from "../test/support/pollution.js";
+import { createClient } from "./index.js";
 import type { ClientOptions } from "./options.js";
 
 let fake: FakePlatform;
@@ -215,91 +208,12 @@ describe("options", () => {
       openid: "evil",
       id: "EVIL",
     };
-    await polluted(evil, async () => {
+    await whilePolluted(evil, async () => {
       const client = fake.client({ apiV3Key: API_V3_KEY });
       await client.createAppSigningSession(COMMON_BODY);
       expect((await client.parseNotification(notification)).event_type).toBe("PAPAY.SIGN");
       expect(await thrownBy(client.parseNotification(stale))).toMatchObject({ code: "TIMESTAMP_OUT_OF_RANGE" });
     });
-    expectUsual(fake.sent.at(-1));
-  });
-
-  const stranger = () => {
-    throw new Error("a stranger's");
-  };
-  it.each([
-    ["signal", AbortSignal.abort()],
-    ["timeout", -1],
-    ["attemptTimeout", -1],
-    ["retries", -1],
-    ["parseAs", "stream"],
-    ["headers", { "Accept-Language": "zh-TW" }],
-    ["params", { query: { evil: "evil" }, header: { "Accept-Language": "zh-TW" } }],
-    ["header", { "Accept-Language": "zh-TW" }],
-    ["query", { evil: "evil" }],
-    ["evil", "evil"], // as the name of a query
-    ["querySerializer", () => "evil=evil"],
-    ["pathSerializer", () => "/evil"],
-    ["bodySerializer", () => "{}"],
-    ["middleware", [{ onRequest: stranger }]],
-    ["Request", stranger],
-    ["fetch", stranger],
-    ["baseUrl", "https://evil.example"],
-    ["requestInitExt", { evil: "evil" }],
-    ["integrity", "sha256-evil"],
-    ["onResponse", stranger],
-    ["sign", stranger],
-  ])("and calls of the API client do not take %s from there", async (name, value) => {
-    let hooked = 0;
-    await polluted({ [name]: value }, async () => {
-      const client = fake.client({ hooks: { onRequest: () => hooked++ } });
-      const calls = [{ body: COMMON_BODY }, { body: COMMON_BODY, params: {}, headers: {} }];
-      for (const call of calls) {
-        const { data, response } = await client.api.POST("/v3/global/papay/contracts/app-pre-entrust-sign", call);
-        expect([response.status, data]).toEqual([200, SESSION]);
-        expectUsual(fake.sent.at(-1));
-      }
-      expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
-      expectUsual(fake.sent.at(-1));
-    });
-    expect(hooked).toBe(3);
-  });
-
-  it("nor do hooks and stores have members that they inherit from there, but those of their classes", async () => {
-    let said = 0;
-    class Watcher {
-      onRequest() {
-        said++;
-      }
-    }
-    await polluted({ onRequest: stranger, setIfAbsent: stranger, deleteIfEqual: stranger }, async () => {
-      await fake.client({ hooks: new Watcher() }).createAppSigningSession(COMMON_BODY);
-      const deduplication = { get: () => undefined, set: () => {} } as unknown as DeduplicationStore;
-      const error = thrownIn(() => createNotificationHandler(fake.client(), { onEvent: () => {}, deduplication }));
-      expect(error["issues"]).toMatchObject([
-        { path: "deduplication.setIfAbsent" },
-        { path: "deduplication.deleteIfEqual" },
-      ]);
-    });
-    expect(said).toBe(1);
+    expectUsual(fake, fake.sent.at(-1));
   });
 });
-
-/** Does something while Object.prototype has these properties, too. */
-async function polluted(evil: Record<string, unknown>, work: () => Promise<void>): Promise<void> {
-  Object.assign(Object.prototype, evil);
-  try {
-    await work();
-  } finally {
-    for (const name of Object.keys(evil)) delete (Object.prototype as unknown as Record<string, unknown>)[name];
-  }
-}
-
-/** The request that goes out when nobody asks for anything special. */
-function expectUsual(sent: SentRequest | undefined): void {
-  const { url, headers, body } = sent ?? expect.fail("nothing was sent");
-  expect(url).toBe("https://apihk.mch.weixin.qq.com/v3/global/papay/contracts/app-pre-entrust-sign");
-  expect(headers.get("Accept-Language")).toBe("en");
-  expect(headers.get("Wechatpay-Serial")).toBe(fake.platform.serialNo);
-  expect(JSON.parse(Buffer.from(body).toString())).toEqual(COMMON_BODY);
-}

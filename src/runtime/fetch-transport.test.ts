@@ -102,7 +102,7 @@ describe("a fetch of the caller's own", () => {
   it.each([
     ["a TypeError of its own", () => (undefined as unknown as { x: string }).x.length, "TypeError"],
     ["a ReferenceError", () => Promise.reject(new ReferenceError("secret is not defined")), "ReferenceError"],
-    ["a wrong argument", () => new URL("x"), "ERR_INVALID_URL"],
+    ["a wrong argument", () => Promise.reject(coded("ERR_INVALID_URL")), "ERR_INVALID_URL"],
     ["a SyntaxError", () => JSON.parse("{secret"), "SyntaxError"],
     [
       "an error of its own",

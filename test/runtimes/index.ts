@@ -48,9 +48,10 @@ async function main(): Promise<number> {
     const present = runtimes.filter(({ executable }) => executable !== undefined);
     const project = options.file === undefined ? await installPackage(folder) : undefined;
     console.log(`installed in ${seconds(started)} s`);
-    const files = testFiles().filter((file) => file.includes(options.file ?? ""));
+    const filesFor = ({ id }: Runtime) =>
+      testFiles(id.startsWith("node")).filter((file) => file.includes(options.file ?? ""));
     const rows = await execute([
-      ...present.flatMap((runtime) => suiteRuns(runtime, files, folder)),
+      ...present.flatMap((runtime) => suiteRuns(runtime, filesFor(runtime), folder)),
       ...(project === undefined ? [] : present.map((runtime) => packageRun(runtime, project))),
     ]);
     const failed = report(rows, options.file ?? "");

@@ -1,0 +1,21 @@
+import { expect } from "vitest";
+import { COMMON_BODY, type FakePlatform, type SentRequest } from "./fake-fetch.js";
+
+/** Does something while Object.prototype has these properties, too. */
+export async function whilePolluted(evil: Record<string, unknown>, work: () => Promise<void>): Promise<void> {
+  Object.assign(Object.prototype, evil);
+  try {
+    await work();
+  } finally {
+    for (const name of Object.keys(evil)) delete (Object.prototype as unknown as Record<string, unknown>)[name];
+  }
+}
+
+/** The request that goes out when nobody asks for anything special. */
+export function expectUsual({ platform }: Pick<FakePlatform, "platform">, sent: SentRequest | undefined): void {
+  const { url, headers, body } = sent ?? expect.fail("nothing was sent");
+  expect(url).toBe("https://apihk.mch.weixin.qq.com/v3/global/papay/contracts/app-pre-entrust-sign");
+  expect(headers.get("Accept-Language")).toBe("en");
+  expect(headers.get("Wechatpay-Serial")).toBe(platform.serialNo);
+  expect(JSON.parse(Buffer.from(body).toString())).toEqual(COMMON_BODY);
+}
