@@ -29,16 +29,20 @@ const AREAS: Record<string, Area> = {
     mutate: ["fetch-transport", "network-failure", "read-stream", "transport.node"].map(
       (name) => `src/runtime/${name}.ts`,
     ),
-    tests: ["src/runtime/fetch-transport.test.ts", "src/runtime/transport.test.ts", "src/http/boundaries.test.ts"],
+    tests: [
+      ...["connect.node", "fetch-transport", "network-failure", "transport"].map(
+        (name) => `src/runtime/${name}.test.ts`,
+      ),
+      ...["boundaries", "exchange", "redirect"].map((name) => `src/http/${name}.test.ts`),
+      "test/hostile/network.security.test.ts",
+    ],
   },
   // Apart from it, since their tests wait for real connections.
   connect: { mutate: ["src/runtime/connect.node.ts"], tests: ["src/runtime/connect.node.test.ts"] },
   "own-options": { mutate: ["src/runtime/own-options.ts"], tests: ["src/runtime/own-options.test.ts"] },
   runtime: {
-    mutate: [
-      ...["bytes", "crypto-fault", "crypto.node", "encoding", "encoding.node", "ending", "global", "json", "nonce"],
-      ...["on-abort", "reason"],
-    ].map((name) => `src/runtime/${name}.ts`),
+    // Not what only the portable build uses: these tests run on Node's.
+    mutate: ["bytes", "crypto.node", "encoding.node", "json", "nonce"].map((name) => `src/runtime/${name}.ts`),
     tests: ["src/runtime/!(connect|transport|own-options)*.test.ts", "src/protocol/*.test.ts"],
   },
   notifications: {
@@ -69,10 +73,15 @@ const AREAS: Record<string, Area> = {
       "http/retry",
       "http/unexpected",
       "runtime/deadline",
+      "runtime/ending",
+      "runtime/on-abort",
+      "runtime/reason",
     ].map((name) => `src/${name}.ts`),
     tests: [
       "src/http/*.test.ts",
       "src/runtime/deadline.test.ts",
+      "src/runtime/ending.test.ts",
+      "src/runtime/on-abort.test.ts",
       "src/runtime/fetch-transport.test.ts",
       "src/keys/private-key.test.ts",
       "src/options.test.ts",

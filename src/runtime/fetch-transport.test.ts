@@ -8,7 +8,8 @@ import {
   SESSION,
   thrownBy,
 } from "../../test/support/fake-fetch.js";
-import { MAXIMUM_BODY_LENGTH } from "../http/exchange.js";
+import { Ending } from "./ending.js";
+import { createFetchTransport } from "./fetch-transport.js";
 
 let fake: FakePlatform;
 beforeEach(async () => {
@@ -38,6 +39,7 @@ async function asNodeFetch(response: Response, broken?: Error) {
   return { status: response.status, headers: response.headers, body, bodyUsed: false, arrayBuffer };
 }
 
+const MEBIBYTE = 1_048_576;
 const coded = (code: string, cause?: unknown) => Object.assign(new Error("x", { cause }), { code });
 
 describe("a fetch of the caller's own", () => {
@@ -51,13 +53,21 @@ describe("a fetch of the caller's own", () => {
   });
 
   it("is held to the limit where it has no stream of the web's", async () => {
-    const body = JSON.stringify(SESSION).padEnd(MAXIMUM_BODY_LENGTH + 1);
+    const body = JSON.stringify(SESSION).padEnd(MEBIBYTE + 1);
     const { outcome, calls } = await callThrough(async () => asNodeFetch(makeAnswer({ body }, fake.platform)));
     expect([outcome, calls]).toMatchObject([{ code: "RESPONSE_TOO_LARGE" }, 1]);
     const announced = await asNodeFetch(makeAnswer({ headers: { "Content-Length": "1048577" } }, fake.platform));
     const unread = { ...announced, arrayBuffer: () => expect.fail("it was read") };
     expect((await callThrough(() => unread)).outcome).toMatchObject({ code: "RESPONSE_TOO_LARGE" });
     expect(announced.body.destroyed).toBe(true);
+  });
+
+  it("may give an answer of exactly the limit, announced or not", async () => {
+    const body = JSON.stringify(SESSION).padEnd(MEBIBYTE);
+    for (const headers of [{}, { "Content-Length": String(MEBIBYTE) }]) {
+      const answer = asNodeFetch(makeAnswer({ body, headers }, fake.platform));
+      expect(await callThrough(() => answer)).toEqual({ outcome: SESSION, calls: 1 });
+    }
   });
 
   it("that gives a redirect with a stream of Node's is not followed, and let go of", async () => {
@@ -197,5 +207,25 @@ describe("a fetch of the caller's own", () => {
       .client({ fetch: fetch as never })
       .createAppSigningSession(COMMON_BODY, { signal: controller.signal });
     expect(await thrownBy(call)).toBe(reason);
+  });
+});
+
+describe("the runtime's own fetch", () => {
+  const send = (fetch: () => unknown) =>
+    createFetchTransport("https://a.example", fetch as never, false)(
+      { method: "GET", target: "/", headers: {}, body: new Uint8Array() },
+      10,
+      new Ending(),
+    );
+
+  it("fails for the connection alone, whatever it throws", async () => {
+    const thrown = new ReferenceError("x");
+    expect(await thrownBy(send(() => Promise.reject(thrown)))).toBe(thrown);
+  });
+
+  it("gives no body for an answer without one, and none of a redirect that is hidden", async () => {
+    expect(await send(async () => new Response(null))).toMatchObject({ status: 200, body: new Uint8Array() });
+    const hidden = { type: "opaqueredirect", status: 0, headers: new Headers(), body: null };
+    expect(await send(async () => hidden)).toMatchObject({ status: 0, body: undefined });
   });
 });

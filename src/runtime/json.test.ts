@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { encodeUtf8 } from "#encoding";
-import { parseJson, readJson } from "./json.js";
+import { JsonFault, jsonFaultOf, parseJson, readJson } from "./json.js";
 
 const parse = (text: string) => parseJson(encodeUtf8(text));
+
+it("knows its own faults, and takes no other error for one", () => {
+  const fault = new JsonFault("is not JSON");
+  expect(jsonFaultOf(fault)).toBe(fault);
+  const other = new RangeError("is not JSON");
+  expect(() => jsonFaultOf(other)).toThrow(other);
+});
 
 it("reads JSON like JSON.parse", () => {
   for (const text of [
