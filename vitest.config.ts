@@ -37,6 +37,8 @@ const installed = { globalSetup: "test/support/installed/set-up.ts" };
 
 export default defineConfig({
   test: {
+    // Vitest would leave a core free, half of a machine that has two; many tests wait.
+    maxWorkers: "100%",
     testTimeout: NET,
     hookTimeout: NET,
     expect: { poll: { timeout: PATIENCE, interval: 10 } },
