@@ -50,7 +50,8 @@ class Instance {
 
   /** Once it listens, and has loaded what Node's users get. */
   async ready(): Promise<void> {
-    const [{ loaded }] = (await once(this.#child, "message")) as [Report];
+    const exit = once(this.#child, "exit").then(() => expect.fail("the process ended before it was ready"));
+    const [{ loaded }] = (await Promise.race([once(this.#child, "message"), exit])) as [Report];
     expect(loaded).toEqual(seamsOf("node"));
   }
 

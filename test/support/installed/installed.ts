@@ -1,4 +1,5 @@
-import { copyFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { copyFileSync, renameSync } from "node:fs";
 import { basename, join } from "node:path";
 import { inject } from "vitest";
 import { SEAMS } from "../../../scripts/build/entries.js";
@@ -25,10 +26,12 @@ export function seamsOf(build: Build): string[] {
 /** Puts a program into the project, beside `loaded.mjs`, which tells what a process has loaded. @returns its path there. */
 export function copyProgram(url: URL): string {
   const { project } = inject("installed");
-  for (const file of [new URL("loaded.mjs", import.meta.url), url]) {
-    copyFileSync(file, join(project, basename(file.pathname)));
-  }
-  return join(project, basename(url.pathname));
+  const program = join(project, basename(url.pathname));
+  // In one step: another process may just be reading it.
+  const copy = `${program}.${randomUUID()}`;
+  copyFileSync(url, copy);
+  renameSync(copy, program);
+  return program;
 }
 
 /** Parameters of Node that make a process say on stderr, at its end, what it has loaded, without a change of its code. */

@@ -24,6 +24,7 @@ export default function setUp({ provide }: TestProject): () => void {
   try {
     install(join(project, "node_modules/wechatpay-global"));
     writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    copyFileSync(new URL("loaded.mjs", import.meta.url), join(project, "loaded.mjs"));
     provide("installed", { project });
   } catch (error) {
     removeProject();
