@@ -30,11 +30,10 @@ const AREAS: Record<string, Area> = {
       (name) => `src/runtime/${name}.ts`,
     ),
     tests: [
-      ...["connect.node", "fetch-transport", "network-failure", "transport"].map(
+      ...["connect.node", "fetch-transport", "network-failure", "transport", "transport.node"].map(
         (name) => `src/runtime/${name}.test.ts`,
       ),
       ...["boundaries", "exchange", "redirect"].map((name) => `src/http/${name}.test.ts`),
-      "test/hostile/network.security.test.ts",
     ],
   },
   // Apart from it, since their tests wait for real connections.

@@ -75,6 +75,8 @@ describe("a fetch of the caller's own", () => {
     const { outcome, calls } = await callThrough(() => redirect);
     expect([outcome, calls]).toMatchObject([{ code: "REDIRECT_REFUSED" }, 1]);
     expect(redirect.body.destroyed).toBe(true);
+    const odd = await callThrough(() => ({ ...redirect, body: {} }));
+    expect([odd.outcome, odd.calls]).toMatchObject([{ code: "REDIRECT_REFUSED" }, 1]);
   });
 
   it.each([

@@ -88,6 +88,7 @@ describe.each(Object.entries({ "node:http": byNode, fetch: byFetch }))(
 
     it.each([
       ["gzip", gzipSync],
+      ["x-gzip", gzipSync],
       ["deflate", deflateSync],
       ["br", brotliCompressSync],
     ])("decompresses %s within the limit", async (coding, compress) => {
@@ -135,6 +136,31 @@ describe.each(Object.entries({ "node:http": byNode, fetch: byFetch }))(
       });
       expect((await sendTo(origin)).body).toBeUndefined();
       await expect.poll(open).toBe(0);
+    });
+
+    it("sends bytes of every value as they are", async () => {
+      let got: Uint8Array | undefined;
+      const { origin } = await serve(async (request, response) => {
+        got = Buffer.concat(await request.toArray());
+        response.end("{}");
+      });
+      const body = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+      await sendTo(origin, { ...POST, body });
+      expect(Array.from(got ?? [])).toEqual(Array.from(body));
+    });
+
+    it("takes a body of exactly the limit, and one in a coding that nobody knows as it is", async () => {
+      const { origin } = await serve((request, response) => {
+        if (request.url === "/coded") response.setHeader("Content-Encoding", "unknown");
+        response.end("a".repeat(LIMIT));
+      });
+      expect((await sendTo(origin)).body).toHaveLength(LIMIT);
+      expect((await sendTo(origin, { ...GET, target: "/coded" })).body).toHaveLength(LIMIT);
+    });
+
+    it("takes a status that HTTP does not have for no answer", async () => {
+      const { origin } = await serve(({ socket }) => socket.write("HTTP/1.1 999 X\r\nContent-Length: 2\r\n\r\n{}"));
+      expect(await thrownBy(sendTo(origin))).toBeInstanceOf(Error);
     });
 
     it("follows no redirect and does not wait for its body", async () => {

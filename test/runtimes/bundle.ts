@@ -14,7 +14,7 @@ const FOLDERS = [
 const ELSEWHERE = ["costs", "memory", "openssl"].map((name) => `test/hostile/${name}.security.test.ts`);
 
 /** What loads the SDK anew, by the modules of Vitest itself. */
-const BY_VITEST = ["src/error-copies.test.ts", "src/runtime/global.test.ts"];
+const BY_VITEST = ["error-copies", "runtime/global", "runtime/transport.node"].map((name) => `src/${name}.test.ts`);
 
 /** What is about Node's own sockets, and what pollutes Object.prototype with names by which other runtimes' own code ends. */
 const OF_NODE = ["src/pollution.test.ts", "src/runtime/connect.node.test.ts", "src/runtime/own-options.test.ts"];
