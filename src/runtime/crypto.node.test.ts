@@ -112,7 +112,11 @@ it.each(["n", "e", "d"] as const)(
     const other = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" });
     const mixed = { ...privateKey.export({ format: "jwk" }), [name]: name === "e" ? "Aw" : other[name] };
     if (name === "d") mixed.dp = other.dp ?? ""; // by which RSA is computed, where it is right
-    const pkcs8 = createPrivateKey({ key: mixed, format: "jwk" }).export({ type: "pkcs8", format: "der" });
-    await expect(importSignKey(new Uint8Array(pkcs8))).rejects.toThrow();
+    // Some versions of Node make no such key in the first place.
+    const imported = async () => {
+      const pkcs8 = createPrivateKey({ key: mixed, format: "jwk" }).export({ type: "pkcs8", format: "der" });
+      return importSignKey(new Uint8Array(pkcs8));
+    };
+    await expect(imported()).rejects.toThrow();
   },
 );

@@ -67,12 +67,6 @@ export const NOT_RUNNABLE: NotRunnable[] = [
     file: "test/hostile/load.security.test.ts",
     reason: "Deno's fetch itself sends a request again, with its nonce, when a connection that was kept is closed",
   },
-  ...["n", "e", "d"].map((name) => ({
-    on: ["deno"],
-    file: "src/runtime/crypto.node.test.ts",
-    test: `refuses a key whose number ${name} is another key's, before anything is signed`,
-    reason: "the file for Node, which Deno never gets: its node:crypto makes no key of such numbers",
-  })),
   {
     on: ["deno"],
     file: "src/runtime/crypto.node.test.ts",
