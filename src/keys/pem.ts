@@ -8,7 +8,7 @@ export interface Pem {
 }
 
 /** A certificate with all that `openssl x509 -text` prints above it has a sixth of that. In characters. */
-export const MAXIMUM_LENGTH = 65_536;
+const MAXIMUM_LENGTH = 65_536;
 
 /** A beginning or an end. The label is bounded, so that texts full of beginnings are read in one go. */
 const MARK = /-----(BEGIN|END) ([A-Z0-9 ]{1,64})-----/g;

@@ -30,9 +30,9 @@ interface AgentSockets {
 }
 
 /**
- * Lets an agent open its connections by {@link openConnection}. Node itself gives each address of a host but the last
- * one 250 ms, so that whoever is further away than that does not get through, should the last one be of no use. What becomes of an open connection,
- * TLS and all, stays Node's.
+ * Lets an agent open its connections by {@link openConnection}. Node gives each address of a host but the last one
+ * 250 ms. Who is further away does not get through when the last address is of no use. What happens to a connection
+ * once it is open, TLS included, stays Node's.
  *
  * `createConnection` goes on to give a socket at once: tools that record HTTP call it by themselves.
  */

@@ -17,7 +17,7 @@ export function isNetworkFailure(error: unknown): boolean {
 
 /** Of the system, but for files; of undici, Node's HTTP parser, its TLS and streams; of OpenSSL, zlib and Bun. */
 const NETWORK_CODE =
-  /^(?:E(?!NOENT|EXIST|ISDIR|NOTDIR)[A-Z]{2,}[0-9]?|EAI_[A-Z]+|UND_ERR_(?!INVALID_|NOT_SUPPORTED)[A-Z_]+|HPE_[A-Z_]+|ERR_(?:HTTP2?|NETWORK|SOCKET|SSL|STREAM|TLS|CANCELED|BAD_RESPONSE|CONTENT|FR_)[A-Z0-9_]*|ERR_CANCELED|[A-Z_]*CERT[A-Z_]*|UNABLE_TO_[A-Z_]+|Z_[A-Z]+_ERROR|Connection[A-Za-z]+|FailedToOpenSocket|Timeout)$/;
+  /^(?:E(?!NOENT|EXIST|ISDIR|NOTDIR)[A-Z]{2,}[0-9]?|EAI_[A-Z]+|UND_ERR_(?!INVALID_|NOT_SUPPORTED)[A-Z_]+|HPE_[A-Z_]+|ERR_(?:HTTP2?|NETWORK|SOCKET|SSL|STREAM|TLS|CANCELED|BAD_RESPONSE|CONTENT|FR_)[A-Z0-9_]*|[A-Z_]*CERT[A-Z_]*|UNABLE_TO_[A-Z_]+|Z_[A-Z]+_ERROR|Connection[A-Za-z]+|FailedToOpenSocket|Timeout)$/;
 
 /** Of node-fetch, of browsers, and of limits that the function has. */
 const NETWORK_NAME = /^(?:Abort|Connection|Fetch|Network|Socket|Timeout)Error$/;
