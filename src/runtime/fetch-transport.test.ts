@@ -1,5 +1,5 @@
 import { PassThrough } from "node:stream";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import {
   COMMON_BODY,
   createFakePlatform,
@@ -52,6 +52,15 @@ describe("a fetch of the caller's own", () => {
     expect(await callThrough(withoutBody)).toEqual({ outcome: SESSION, calls: 1 });
   });
 
+  it("need not give anything to read where the answer has no body", async () => {
+    const empty = {
+      ...(await asNodeFetch(makeAnswer({ body: "" }, fake.platform))),
+      body: null,
+      arrayBuffer: undefined,
+    };
+    expect(await callThrough(() => empty)).toMatchObject({ outcome: { code: "RESPONSE_INVALID" }, calls: 1 });
+  });
+
   it("is held to the limit where it has no stream of the web's", async () => {
     const body = JSON.stringify(SESSION).padEnd(MEBIBYTE + 1);
     const { outcome, calls } = await callThrough(async () => asNodeFetch(makeAnswer({ body }, fake.platform)));
@@ -75,6 +84,9 @@ describe("a fetch of the caller's own", () => {
     const { outcome, calls } = await callThrough(() => redirect);
     expect([outcome, calls]).toMatchObject([{ code: "REDIRECT_REFUSED" }, 1]);
     expect(redirect.body.destroyed).toBe(true);
+    const cancel = vi.fn(() => Promise.reject(new Error("cannot cancel")));
+    expect((await callThrough(() => ({ ...redirect, body: { cancel } }))).calls).toBe(1);
+    expect(cancel).toHaveBeenCalledTimes(1);
     const odd = await callThrough(() => ({ ...redirect, body: {} }));
     expect([odd.outcome, odd.calls]).toMatchObject([{ code: "REDIRECT_REFUSED" }, 1]);
   });

@@ -12,7 +12,8 @@ import { nameOf, reasonOf } from "./reason.js";
 export function isNetworkFailure(error: unknown): boolean {
   const code = reasonOf(error);
   if (code !== undefined) return NETWORK_CODE.test(code);
-  return NETWORK_NAME.test(nameOf(error) ?? "") || FETCH_MESSAGE.test(messageOf(error));
+  const { message } = Object(error) as { message?: unknown };
+  return NETWORK_NAME.test(String(nameOf(error))) || (typeof message === "string" && FETCH_MESSAGE.test(message));
 }
 
 /** Of the system, but for files; of undici, Node's HTTP parser, its TLS and streams; of OpenSSL, zlib and Bun. */
@@ -25,8 +26,3 @@ const NETWORK_NAME = /^(?:Abort|Connection|Fetch|Network|Socket|Timeout)Error$/;
 /** Of Node and undici, Chrome, Safari, Firefox, React Native, Deno and workerd. */
 const FETCH_MESSAGE =
   /^(?:fetch failed|terminated|Failed to fetch|Load failed|NetworkError|Network request failed|Network connection lost|error (?:sending request|reading a body)|(?:request or response body|connection|client) error)/i;
-
-function messageOf(error: unknown): string {
-  const { message } = Object(error) as { message?: unknown };
-  return typeof message === "string" ? message.slice(0, 99) : "";
-}
