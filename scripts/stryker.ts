@@ -30,7 +30,7 @@ const AREAS: Record<string, Area> = {
       (name) => `src/runtime/${name}.ts`,
     ),
     tests: [
-      ...["connect.node", "fetch-transport", "network-failure", "transport", "transport.node"].map(
+      ...["connect.node", "fetch-transport", "network-failure", "read-stream", "transport", "transport.node"].map(
         (name) => `src/runtime/${name}.test.ts`,
       ),
       ...["boundaries", "exchange", "redirect"].map((name) => `src/http/${name}.test.ts`),

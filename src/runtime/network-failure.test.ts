@@ -7,14 +7,21 @@ const named = (name: string) => Object.assign(new Error("x"), { name });
 describe("a network failure", () => {
   it.each([
     ...["ECONNRESET", "EPIPE", "EAI_AGAIN", "ENETUNREACH", "EADDRINUSE"],
-    ...["UND_ERR_SOCKET", "HPE_HEADER_OVERFLOW", "ERR_HTTP2_STREAM_ERROR", "ERR_NETWORK", "ERR_CANCELED"],
+    ...[
+      "UND_ERR_SOCKET",
+      "HPE_HEADER_OVERFLOW",
+      "ERR_HTTP2_STREAM_ERROR",
+      "ERR_HTTP_REQUEST_TIMEOUT",
+      "ERR_NETWORK",
+      "ERR_CANCELED",
+    ],
     ...[
       "ERR_SSL_WRONG_VERSION_NUMBER",
       "ERR_TLS_CERT_ALTNAME_INVALID",
       "CERT_HAS_EXPIRED",
       "SELF_SIGNED_CERT_IN_CHAIN",
     ],
-    ...["UNABLE_TO_GET_ISSUER_CERT", "Z_DATA_ERROR", "ConnectionRefused", "FailedToOpenSocket", "Timeout"],
+    ...["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "Z_DATA_ERROR", "ConnectionRefused", "FailedToOpenSocket", "Timeout"],
   ])("is told by the code %s, whatever the error is", (code) => {
     expect(isNetworkFailure(coded(code))).toBe(true);
     expect(isNetworkFailure(new TypeError("x", { cause: coded(code) }))).toBe(true);
