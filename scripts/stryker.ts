@@ -81,6 +81,7 @@ const AREAS: Record<string, Area> = {
       "src/runtime/deadline.test.ts",
       "src/runtime/ending.test.ts",
       "src/runtime/on-abort.test.ts",
+      "src/runtime/reason.test.ts",
       "src/runtime/fetch-transport.test.ts",
       "src/keys/private-key.test.ts",
       "src/options.test.ts",
@@ -91,7 +92,7 @@ const AREAS: Record<string, Area> = {
     mutate: ["handler", "fetch-handler", "node-handler", "deduplication", "print-failure"].map(
       (name) => `src/notifications/${name}.ts`,
     ),
-    tests: ["src/notifications/handler.test.ts", "src/notifications/deduplication.test.ts"],
+    tests: ["handler", "deduplication", "print-failure"].map((name) => `src/notifications/${name}.test.ts`),
   },
 };
 const THRESHOLD = 95;

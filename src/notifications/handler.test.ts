@@ -457,6 +457,16 @@ describe("the handler for Node", () => {
     expect(answer).toMatchObject({ status: 200 });
   });
 
+  it("reads pieces that end within a character", async () => {
+    const { options } = watch();
+    const message = make({ plaintext: { ...COMMON_CONTRACT, more: "界" }, fields: { summary: "界" } });
+    const { response, answer } = left(message, {});
+    const pieces = Readable.from(Array.from(message.body, (byte) => Buffer.of(byte)));
+    const request = Object.assign(pieces, { method: "POST", headers: message.headers });
+    await createNodeNotificationHandler(client, options)(request, response);
+    expect(answer).toMatchObject({ status: 200 });
+  });
+
   it("takes the text that somebody kept in rawBody", async () => {
     const { options } = watch();
     const message = make();

@@ -120,8 +120,38 @@ describe("a connection that is opened", () => {
     const ending = new Ending();
     const { opened, started } = openTo([V6, V4], ending);
     ending.abort("over");
-    await thrownBy(opened);
+    expect(await thrownBy(opened)).toBeInstanceOf(Error);
     expect(started).toEqual([]);
+  });
+
+  it.each([
+    ["linux", dns.ADDRCONFIG],
+    ["win32", 0],
+  ])("looks for all addresses of a host, on %s too", (platform, hints) => {
+    vi.spyOn(process, "platform", "get").mockReturnValue(platform as NodeJS.Platform);
+    const lookup = vi.fn();
+    openConnection({ host: "far.example", port: 443 }, () => {}, { lookup, connect: vi.fn() });
+    expect(lookup).toHaveBeenCalledWith("far.example", { all: true, hints }, expect.any(Function));
+  });
+
+  it("fails with what the resolver failed with", () => {
+    const opened = vi.fn();
+    const error = Object.assign(new Error("x"), { code: "ENOTFOUND" });
+    const lookup = (_: string, __: object, found: (error: Error, addresses: never) => void) =>
+      found(error, undefined as never);
+    openConnection({ host: "far.example", port: 443 }, opened, { lookup, connect: vi.fn() });
+    expect(opened.mock.calls).toEqual([[error]]);
+  });
+
+  it("is left to whom it is given: what breaks it later is not looked at", async () => {
+    const port = await serve(createTcpServer());
+    const { opened, started, socketOf } = openTo([V6, V4]);
+    await expect.poll(() => started).toHaveLength(1);
+    socketOf(V6).connect(port, "127.0.0.1");
+    const socket = await opened;
+    socket.on("error", () => {}).destroy(new Error("reset"));
+    await new Promise((resolve) => socket.once("close", resolve));
+    expect(started).toEqual([V6.address]);
   });
 
   it("is asked for with the agent's options", async () => {
@@ -150,6 +180,16 @@ describe("an agent", () => {
     const port = await serve(createServer((_, response) => response.end()));
     const request = http.request(`http://localhost:${port}`, { agent, family: 4 }).end();
     await once(request, "response");
+    agent.destroy();
+  });
+
+  it("takes the connection that was opened, and opens no other", async () => {
+    let connections = 0;
+    const server = createServer((_, response) => response.end()).on("connection", () => connections++);
+    const port = await serve(server);
+    const agent = connectByRace(new http.Agent(), (_, opened) => opened(null, net.connect(port, "127.0.0.1")));
+    await once(http.request(`http://far.invalid:${port}`, { agent }).end(), "response");
+    expect(connections).toBe(1);
     agent.destroy();
   });
 

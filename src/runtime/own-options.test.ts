@@ -186,4 +186,7 @@ it("a connection by TLS that was raced for asks for the host's certificate, and 
 it("own options shadow what was added, and nothing else", async () => {
   expect(Object.keys(ownOptions({ a: 1 }))).toEqual(["a"]);
   await polluted("b", 2, async () => expect({ ...ownOptions({ a: 1 }) }).toEqual({ a: 1, b: undefined }));
+  for (const name of ["checkServerIdentity", "ciphers", "minDHSize", "rejectUnauthorized"]) {
+    await polluted(name, 2, async () => expect(Object.keys(ownOptions({}))).toEqual([]));
+  }
 });

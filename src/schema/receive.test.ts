@@ -63,6 +63,13 @@ describe("what is required all the way", () => {
   });
 });
 
+it("names a place in a list without its number, however large, and refuses nothing where nothing is required", () => {
+  const items = Array.from({ length: 12 }, (_, i) => ({ id: i < 11 ? "a" : 7 }));
+  const expected = [{ path: "list[].id", rule: "type" }];
+  const schema: Schema = { properties: { list: { type: "array", items: thing } } };
+  expect(receive(schema, { list: items })).toEqual({ refused: undefined, unexpected: expected });
+});
+
 describe("null", () => {
   const schema: Schema = { properties: { id: {}, inner: { properties: { a: {} } }, list: { items: thing }, free: {} } };
 
