@@ -59,9 +59,12 @@ const AREAS: Record<string, Area> = {
   },
   download: {
     mutate: [...DOWNLOADED, "src/http/certificate-download.ts"],
-    tests: ["certificate-list", "downloaded-keys", "platform-keys", "damaged-keys"].map(
-      (name) => `src/keys/${name}.test.ts`,
-    ),
+    tests: [
+      ...["certificate-list", "downloaded-keys", "platform-keys", "damaged-keys"].map(
+        (name) => `src/keys/${name}.test.ts`,
+      ),
+      "src/options.test.ts",
+    ],
   },
   exchange: {
     mutate: [

@@ -261,7 +261,10 @@ describe("a list of certificates", () => {
     [() => fake.list({ keys: [] }), "is empty"],
     [() => fake.list({ keys: [old, old] }), "twice"],
     [() => fake.list({ keys: [next] }), "not among its certificates"],
-    [() => fake.list({ keys: [{ ...old, certificatePem: old.publicKeyPem }] }), "a public key without a certificate"],
+    [
+      () => fake.list({ keys: [{ ...old, certificatePem: old.publicKeyPem }] }),
+      "certificates holds a public key without a certificate",
+    ],
     [() => fake.list({ keys: [{ ...old, certificatePem: old.privateKeyPem }] }), "certificate is a private key"],
     [() => fake.list({ keys: [{ ...old, certificatePem: Buffer.from([0xff]) as never }] }), "is not UTF-8"],
   ])("says what is wrong with it: %#", async (answer, words) => {
@@ -786,6 +789,16 @@ describe("a key store", () => {
     expect(await call(fake.client({ keyStore }))).toEqual(SESSION);
     expect(fake.downloads).toBe(2);
     expect(fake.failures).toEqual([code]);
+  });
+
+  it("that takes its time is waited for", async () => {
+    const keyStore = createMemoryStore(() => fake.now);
+    await call(fake.client({ keyStore }));
+    const get = (key: string) =>
+      new Promise<string>((resolve) => setTimeout(() => resolve(keyStore.get(key) as never), 50));
+    await call(fake.client({ keyStore: { ...keyStore, get } }));
+    expect(fake.downloads).toBe(1);
+    expect(fake.failures).toEqual([]);
   });
 
   it("that fails or hangs is told to the hook and stops nothing", async () => {

@@ -66,6 +66,10 @@ describe("a private key in PEM", () => {
     ],
     "no PEM": [() => "MIIEvQIBADAN".repeat(8), /text of 96 characters without a PEM block/],
     "two keys": [() => key.privateKeyPem + other.privateKeyPem, /holds 2 PEM blocks/],
+    "headers of the old format without a cipher": [
+      () => "-----BEGIN PRIVATE KEY-----\nProc-Type: 4,CLEAR\n\nQQ==\n-----END PRIVATE KEY-----",
+      /not base64/,
+    ],
     "broken base64": [() => "-----BEGIN PRIVATE KEY-----\n!\n-----END PRIVATE KEY-----", /not base64/],
     "a cut key": [
       () =>
