@@ -76,7 +76,7 @@ export function openConnection(options: ConnectionOptions, opened: Opened, seams
   // As net.connect asks.
   const hints = process.platform === "win32" ? 0 : dns.ADDRCONFIG;
   seams.lookup(host, ownOptions({ all: true, hints }), (error, addresses) => {
-    if (error !== null || ending?.aborted) opened(error ?? new Error("ended"));
+    if (error !== null || ending?.aborted) opened(error ?? givenUp());
     else race(alternate(addresses), connect, ending, opened);
   });
 }
@@ -105,7 +105,7 @@ function race(
     for (const socket of open) if (socket !== winner) socket.destroy();
     opened(error, winner);
   };
-  const forget = ending?.onAbort(() => finish(new Error("ended")));
+  const forget = ending?.onAbort(() => finish(givenUp()));
   const next = () => {
     clearTimeout(timer);
     const address = waiting.shift();
@@ -125,9 +125,14 @@ function race(
       socket.off("error", fail);
       finish(null, socket);
     });
-    if (waiting.length > 0) timer = setTimeout(next, ATTEMPT_DELAY);
+    timer = setTimeout(next, ATTEMPT_DELAY);
   };
   next();
+}
+
+/** Not the ending's own reason, which may be anything. */
+function givenUp(): Error {
+  return new Error("the attempt has ended");
 }
 
 /** By turns of one family and of the other, beginning with the resolver's choice. */
