@@ -21,11 +21,16 @@ describe("the console", () => {
   it("says before the first request how to begin, and then shows each request as it comes", async () => {
     const console = await pages.windows.open("/");
     await console.getByRole("heading", { name: "Start here" }).waitFor();
+    const places = () => console.evaluate("[...document.querySelectorAll('nav a')].map((link) => link.offsetLeft)");
+    const before = await places();
     await pages.merchant.client.createAppSigningSession(request("LIVE1"));
     const row = console.getByRole("row").filter({ hasText: SIGNING_PATH });
     await row.getByText("200").waitFor();
     await row.getByText("Accepted").waitFor();
     await console.getByRole("row").filter({ hasText: "/v3/global/certificates" }).waitFor();
+    await console.getByRole("navigation").getByRole("link", { name: "Requests 2" }).waitFor();
+    // A section that moves when counts come is missed by a click that has begun.
+    expect(await places()).toEqual(before);
   });
 
   it("shows a refused request with the doctor's words: its body was serialised again after it was signed", async () => {

@@ -20,9 +20,11 @@ const COUNTED: Partial<Record<Tab, Counted>> = {
 
 function Count({ tab }: { tab: Tab }) {
   const counted = COUNTED[tab];
-  const count = counted?.list.value.length ?? 0;
-  if (count === 0) return null;
-  return <span class={tab === "faults" ? "count count-warn" : "count"}>{countWords(count, counted?.limit)}</span>;
+  if (counted === undefined) return null;
+  const count = counted.list.value.length;
+  // It keeps its place: a section that moves when counts come is missed by who is about to click.
+  if (count === 0) return <span class="count count-none" />;
+  return <span class={tab === "faults" ? "count count-warn" : "count"}>{countWords(count, counted.limit)}</span>;
 }
 
 /** Links and not ARIA tabs: each section has an address, and the browser's own keys and menus work on it. */
