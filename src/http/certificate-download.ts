@@ -53,7 +53,7 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
   });
   const guarded = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
-      return await withDeadline({ timeout: STORE_TIMEOUT, signal: undefined }, work);
+      return await withDeadline(STORE_TIMEOUT, undefined, work);
     } catch (error) {
       onError(error instanceof WechatPayError ? error : storeError());
       return undefined;

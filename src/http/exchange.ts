@@ -9,7 +9,7 @@ import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import { authorize, type Merchant } from "../protocol/authorization.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
-import { type Deadline, sleep, withDeadline } from "../runtime/deadline.js";
+import { sleep, withDeadline } from "../runtime/deadline.js";
 import type { Ending } from "../runtime/ending.js";
 import { globalOf } from "../runtime/global.js";
 import { parseJson } from "../runtime/json.js";
@@ -60,7 +60,10 @@ export interface Answer extends ReceivedAnswer {
 }
 
 /** How often and how long to try. */
-export interface Effort extends Deadline {
+export interface Effort {
+  /** For the whole call, from signing to the last byte of the answer, in milliseconds. */
+  timeout: number;
+  signal?: AbortSignal | null | undefined;
   /** The limit of one attempt, in milliseconds. */
   attemptTimeout: number;
   /** How many attempts may follow the first. */
@@ -78,13 +81,12 @@ export interface Effort extends Deadline {
  */
 export function exchange(context: ExchangeContext, request: OutgoingRequest, effort: Effort): Promise<Answer> {
   const endsAt = globalOf("performance").now() + effort.timeout;
-  return withDeadline(effort, async (ending) => {
+  return withDeadline(effort.timeout, effort.signal, async (ending) => {
     const expected = context.expectedSerial();
     const serial = isPromise(expected) ? await expected : expected;
     for (let attempt = 0; ; attempt++) {
       const observed = observe(context, request, attempt);
-      const limits = { timeout: effort.attemptTimeout, signal: ending };
-      const outcome = await attemptOnce(context, request, serial, limits);
+      const outcome = await attemptOnce(context, request, serial, effort.attemptTimeout, ending);
       observed.end(outcome);
       if (attempt < effort.retries && !ending.aborted && isRetriable(outcome)) {
         const delay = retryDelay(outcome, attempt, context.now(), Math.random());
@@ -118,10 +120,11 @@ async function attemptOnce(
   context: ExchangeContext,
   request: OutgoingRequest,
   serial: string | undefined,
-  deadline: Deadline,
+  timeout: number,
+  call: Ending,
 ): Promise<Settled> {
   try {
-    const received = await withDeadline(deadline, async (ending) => {
+    const received = await withDeadline(timeout, call, async (ending) => {
       const { method, target, body } = request;
       const headers = await signedHeaders(context, request, serial);
       ending.throwIfAborted();

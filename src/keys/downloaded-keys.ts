@@ -75,7 +75,7 @@ export class DownloadedKeys implements KeySource {
       if (now < this.#refreshAt || within(COOLDOWN, this.#triedAt, now)) return;
       const refresh = this.#refresh(now); // it goes on behind the call
       const isOld = now - usable.madeAt > MAXIMUM_AGE;
-      if (isOld) await withDeadline({ timeout: PATIENCE, signal: undefined }, () => refresh).catch(() => {});
+      if (isOld) await withDeadline(PATIENCE, undefined, () => refresh).catch(() => {});
       return;
     }
     if (!within(EMPTY_COOLDOWN, this.#triedAt, now)) await this.#refresh(now);
@@ -111,7 +111,7 @@ export class DownloadedKeys implements KeySource {
     const running = this.#running;
     const { timeout } = this.#origin;
     if (running === undefined || !within(timeout, running.since, now)) return undefined;
-    return withDeadline({ timeout, signal: undefined }, () => running.work).catch(() => {});
+    return withDeadline(timeout, undefined, () => running.work).catch(() => {});
   }
 
   async #renew(now: number, wanted: string | undefined, running: Running): Promise<void> {

@@ -92,7 +92,7 @@ export async function once(
   // Once the work was tried, a store that fails or hangs changes nothing about how it went: the lease runs out.
   const attempt = async (write: () => unknown) => {
     try {
-      await withDeadline({ timeout: STORE_TIMEOUT, signal: undefined }, async () => write());
+      await withDeadline(STORE_TIMEOUT, undefined, async () => write());
     } catch (error) {
       onStoreError(error);
     }

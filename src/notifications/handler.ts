@@ -87,7 +87,7 @@ export function createHandle(
   return async (method, read) => {
     if (method !== "POST") return answer(405, "notifications come by POST", { Allow: "POST" });
     try {
-      const handled = await withDeadline({ timeout, signal: undefined }, async (ending) => {
+      const handled = await withDeadline(timeout, undefined, async (ending) => {
         const input = await read(limits.bodyLimit, ending.signal);
         const event = await client.parseNotification(input, limits);
         const key = `wechatpay-global:notification:${event.id}`;

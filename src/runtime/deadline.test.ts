@@ -98,12 +98,12 @@ describe("nothing is left behind", () => {
     const before = timers();
     const controller = new AbortController();
     const { signal } = controller;
-    expect(await withDeadline({ timeout: 60_000 }, async () => 7)).toBe(7);
-    expect(await withDeadline({ timeout: 60_000, signal }, async () => 7)).toBe(7);
-    await thrownBy(withDeadline({ timeout: 60_000, signal }, () => Promise.reject(new Error("failed"))));
-    await thrownBy(withDeadline({ timeout: 5, signal }, never));
+    expect(await withDeadline(60_000, undefined, async () => 7)).toBe(7);
+    expect(await withDeadline(60_000, signal, async () => 7)).toBe(7);
+    await thrownBy(withDeadline(60_000, signal, () => Promise.reject(new Error("failed"))));
+    await thrownBy(withDeadline(5, signal, never));
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
-    const aborted = thrownBy(withDeadline({ timeout: 60_000, signal }, never));
+    const aborted = thrownBy(withDeadline(60_000, signal, never));
     const abort = vi.spyOn(Ending.prototype, "abort");
     controller.abort(new Error("enough"));
     expect((await aborted).message).toBe("enough");
@@ -118,7 +118,7 @@ describe("nothing is left behind", () => {
     const work = () => {
       throw fault;
     };
-    expect(await thrownBy(withDeadline({ timeout: 60_000 }, work))).toBe(fault);
+    expect(await thrownBy(withDeadline(60_000, undefined, work))).toBe(fault);
     expect(timers()).toBeLessThanOrEqual(before);
   });
 

@@ -6,20 +6,19 @@ import { onAbort } from "./on-abort.js";
 /** What setTimeout can hold, in milliseconds. */
 const MAXIMUM_TIMEOUT = 2 ** 31 - 1;
 
-/** How long a call may take, and who may end it earlier. */
-export interface Deadline {
-  /** For the whole call, from signing to the last byte of the answer, in milliseconds. */
-  timeout: number;
-  signal?: AbortSignal | Ending | null | undefined;
-}
-
 /**
  * Runs `work` until it ends, the time is up or the caller aborts, even if `work` ignores its ending.
  *
+ * @param timeout - in milliseconds.
+ * @param signal - by which the caller may end it earlier.
  * @throws WechatPayTimeoutError when the time is up.
  * @throws the reason of the caller's signal when that aborts.
  */
-export function withDeadline<T>({ timeout, signal }: Deadline, work: (ending: Ending) => Promise<T>): Promise<T> {
+export function withDeadline<T>(
+  timeout: number,
+  signal: AbortSignal | Ending | null | undefined,
+  work: (ending: Ending) => Promise<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const ending = new Ending();
