@@ -6,6 +6,7 @@ import tls from "node:tls";
 import { Worker } from "node:worker_threads";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { thrownBy } from "../../test/support/fake-fetch.js";
+import { whilePolluted } from "../../test/support/pollution.js";
 import {
   createTestAuthority,
   type ServerCertificate,
@@ -124,17 +125,6 @@ const harmful: Record<string, () => unknown> = {
 };
 const names = Object.entries(harmful);
 
-/** Runs `work` while Object.prototype has one more property, such as an assignment makes. */
-async function polluted<T>(name: string, value: unknown, work: () => Promise<T>): Promise<T> {
-  const prototype = Object.prototype as Record<string, unknown>;
-  prototype[name] = value;
-  try {
-    return await work();
-  } finally {
-    delete prototype[name];
-  }
-}
-
 const POST = { method: "POST", target: "/v3?a=b", headers: { "x-sent": "1" }, body: new Uint8Array([123, 125]) };
 
 const send = ({ origin }: TestServer) => createTransport(origin)(POST, 1000, new Ending());
@@ -150,7 +140,7 @@ function trustAuthority(): void {
 
 describe("a polluted prototype", () => {
   it.each(names)("with %s changes nothing about a request", async (name, value) => {
-    const { status, body } = await polluted(name, value(), () => send(plain));
+    const { status, body } = await whilePolluted({ [name]: value() }, () => send(plain));
     expect([status, Buffer.from(body ?? []).toString()]).toEqual([200, "yes"]);
     expect(plain.seen).toEqual([expected(plain)]);
   });
@@ -158,12 +148,12 @@ describe("a polluted prototype", () => {
   it.each(names)("with %s changes nothing about TLS", async (name, value) => {
     const harm = value();
     trustAuthority();
-    expect(await polluted(name, harm, () => send(secure))).toMatchObject({ status: 200 });
+    expect(await whilePolluted({ [name]: harm }, () => send(secure))).toMatchObject({ status: 200 });
     expect(secure.seen).toEqual([expected(secure)]);
   });
 
   it.each(names)("with %s lets no stranger's certificate pass", async (name, value) => {
-    const error = await polluted(name, value(), () => thrownBy(send(stranger)));
+    const error = await whilePolluted({ [name]: value() }, () => thrownBy(send(stranger)));
     expect(error).toMatchObject({ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" });
     expect(stranger.seen).toEqual([]);
   });
@@ -171,7 +161,7 @@ describe("a polluted prototype", () => {
   it("with checkServerIdentity lets no other host's certificate pass", async () => {
     trustAuthority();
     const identity = () => undefined;
-    const error = await polluted("checkServerIdentity", identity, () => thrownBy(send(foreign)));
+    const error = await whilePolluted({ checkServerIdentity: identity }, () => thrownBy(send(foreign)));
     expect(error).toMatchObject({ code: "ERR_TLS_CERT_ALTNAME_INVALID" });
     expect(foreign.seen).toEqual([]);
   });
@@ -185,8 +175,8 @@ it("a connection by TLS that was raced for asks for the host's certificate, and 
 
 it("own options shadow what was added, and nothing else", async () => {
   expect(Object.keys(ownOptions({ a: 1 }))).toEqual(["a"]);
-  await polluted("b", 2, async () => expect({ ...ownOptions({ a: 1 }) }).toEqual({ a: 1, b: undefined }));
+  await whilePolluted({ b: 2 }, async () => expect({ ...ownOptions({ a: 1 }) }).toEqual({ a: 1, b: undefined }));
   for (const name of ["checkServerIdentity", "ciphers", "minDHSize", "rejectUnauthorized"]) {
-    await polluted(name, 2, async () => expect(Object.keys(ownOptions({}))).toEqual([]));
+    await whilePolluted({ [name]: 2 }, async () => expect(Object.keys(ownOptions({}))).toEqual([]));
   }
 });

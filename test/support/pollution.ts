@@ -2,10 +2,10 @@ import { expect } from "vitest";
 import { COMMON_BODY, type FakePlatform, type SentRequest } from "./fake-fetch.js";
 
 /** Does something while Object.prototype has these properties, too. */
-export async function whilePolluted(evil: Record<string, unknown>, work: () => Promise<void>): Promise<void> {
+export async function whilePolluted<T>(evil: Record<string, unknown>, work: () => Promise<T>): Promise<T> {
   Object.assign(Object.prototype, evil);
   try {
-    await work();
+    return await work();
   } finally {
     for (const name of Object.keys(evil)) delete (Object.prototype as unknown as Record<string, unknown>)[name];
   }
