@@ -87,8 +87,14 @@ describe("a fetch of the caller's own", () => {
     const cancel = vi.fn(() => Promise.reject(new Error("cannot cancel")));
     expect((await callThrough(() => ({ ...redirect, body: { cancel } }))).calls).toBe(1);
     expect(cancel).toHaveBeenCalledTimes(1);
-    const odd = await callThrough(() => ({ ...redirect, body: {} }));
-    expect([odd.outcome, odd.calls]).toMatchObject([{ code: "REDIRECT_REFUSED" }, 1]);
+    for (const odd of [
+      { body: {} },
+      { type: "opaqueredirect", status: 200 },
+      { type: "opaqueredirect", status: undefined },
+    ]) {
+      const { outcome, calls } = await callThrough(() => ({ ...redirect, ...odd }));
+      expect([outcome, calls]).toMatchObject([{ code: "REDIRECT_REFUSED" }, 1]);
+    }
   });
 
   it.each([
@@ -130,12 +136,7 @@ describe("a fetch of the caller's own", () => {
     ["a SyntaxError", () => JSON.parse("{secret"), "SyntaxError"],
     [
       "an error of its own",
-      () =>
-        Promise.reject(
-          new (class extends Error {
-            override name = "TokenError";
-          })(),
-        ),
+      () => Promise.reject(Object.assign(new Error("secret"), { name: "TokenError" })),
       "TokenError",
     ],
     ["a code of its own", () => Promise.reject(coded("AccessDenied")), "AccessDenied"],

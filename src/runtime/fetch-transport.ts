@@ -52,7 +52,7 @@ async function receive(response: Response, limit: number): Promise<WireAnswer> {
   const { status, type, headers, body } = Object(response) as Response;
   if (type === "opaqueredirect" || isRedirect(status)) {
     discard(body);
-    return { status, headers, body: undefined };
+    return { status: type === "opaqueredirect" ? 0 : status, headers, body: undefined };
   }
   // A Response made without a status would be a success.
   if (!isStatus(status) || typeof headers?.get !== "function") throw new AnswerFault("gave no HTTP answer");
