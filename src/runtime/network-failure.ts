@@ -13,7 +13,7 @@ export function isNetworkFailure(error: unknown): boolean {
   const code = reasonOf(error);
   if (code !== undefined) return NETWORK_CODE.test(code);
   const { message } = Object(error) as { message?: unknown };
-  return NETWORK_NAME.test(String(nameOf(error))) || (typeof message === "string" && FETCH_MESSAGE.test(message));
+  return NETWORK_NAME.test(nameOf(error) ?? "") || (typeof message === "string" && FETCH_MESSAGE.test(message));
 }
 
 /** Of the system, but for files; of undici, Node's HTTP parser, its TLS and streams; of OpenSSL, zlib and Bun. */

@@ -35,8 +35,7 @@ export function createTransport(origin: string): Transport {
           port,
           method,
           path: target,
-          // Node would say it for a POST alone: the body of another method would begin a new request.
-          headers: body.length > 0 ? { ...headers, "content-length": body.length } : headers,
+          headers: isFramed(method, body) ? headers : { ...headers, "content-length": body.length },
           // Never a Host header's name: the certificate is that of the origin.
           servername,
           joinDuplicateHeaders: true,
@@ -72,6 +71,14 @@ export function createTransport(origin: string): Transport {
       // As a text, which goes out in one piece with the head. Each byte is one character of latin1, and comes out as it was.
       request.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
     });
+}
+
+/**
+ * Whether Node itself says how long the body is, as it does for each POST. It does not for other methods: there the
+ * body would begin a new request.
+ */
+function isFramed(method: string, body: Uint8Array): boolean {
+  return method === "POST" || body.length === 0;
 }
 
 /** @param finish - is given `undefined` when it is longer than `limit` bytes, decompressed. */
