@@ -40,7 +40,7 @@ const AREAS: Record<string, Area> = {
   connect: { mutate: ["src/runtime/connect.node.ts"], tests: ["src/runtime/connect.node.test.ts"] },
   "own-options": { mutate: ["src/runtime/own-options.ts"], tests: ["src/runtime/own-options.test.ts"] },
   runtime: {
-    // Not what only the portable build uses: these tests run on Node's.
+    // Without the files that only the portable build uses: these tests run on Node's build.
     mutate: ["bytes", "crypto.node", "encoding.node", "json", "nonce"].map((name) => `src/runtime/${name}.ts`),
     tests: ["src/runtime/!(connect|transport|own-options)*.test.ts", "src/protocol/*.test.ts"],
   },

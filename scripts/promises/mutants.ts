@@ -374,8 +374,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: "foreign-message-shown",
     file: "src/runtime/fetch-transport.ts",
-    from: "const reason = reasonOf(error) ?? nameOf(error);",
-    to: "const reason = (error as Error).message ?? nameOf(error);",
+    from: "const reason = labelOf(error);",
+    to: "const reason = (error as Error).message ?? labelOf(error);",
     project: "unit",
     test: "src/errors.test.ts",
     title: "and clients show no key, signature, Authorization header or body, however they are printed",
@@ -383,8 +383,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: "foreign-message-printed",
     file: "src/notifications/print-failure.ts",
-    from: '(reasonOf(error) ?? nameOf(error) ?? "an error")',
-    to: "(reasonOf(error) ?? nameOf(error) ?? String(error))",
+    from: '(labelOf(error) ?? "an error")',
+    to: "(labelOf(error) ?? String(error))",
     project: "unit",
     test: "src/notifications/handler.test.ts",
     title: "one line tells what onEvent threw: neither",

@@ -5,7 +5,7 @@ import {
   WechatPayTimeoutError,
   WechatPayVerificationError,
 } from "../errors.js";
-import { nameOf, reasonOf } from "../runtime/reason.js";
+import { labelOf } from "../runtime/reason.js";
 
 /**
  * What a handler does without `onError`: prints one line, so that a failure of the application leaves a trace.
@@ -16,7 +16,7 @@ import { nameOf, reasonOf } from "../runtime/reason.js";
  */
 export function printFailure(error: unknown, isOfEvent: boolean): void {
   if (!isOfEvent && isCausedByStrangers(error)) return;
-  const what = error instanceof WechatPayError ? error.message : (reasonOf(error) ?? nameOf(error) ?? "an error");
+  const what = error instanceof WechatPayError ? error.message : (labelOf(error) ?? "an error");
   const reason = isOfEvent ? `onEvent threw ${what}` : what;
   // biome-ignore lint/suspicious/noConsole: nobody else is told
   console.error(`wechatpay-global: a notification was not handled: ${reason} (give onError to see more)`);

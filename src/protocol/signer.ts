@@ -4,7 +4,7 @@ import { WechatPayError, WechatPayInputError, WechatPaySigningError } from "../e
 import { memberOf } from "../input/own-properties.js";
 import { checkPrivateCryptoKey, importPrivateKey, readPrivateKey } from "../keys/private-key.js";
 import { copyBytes } from "../runtime/bytes.js";
-import { nameOf, reasonOf } from "../runtime/reason.js";
+import { labelOf } from "../runtime/reason.js";
 import type { CryptoKey } from "../runtime/web-crypto.js";
 
 /**
@@ -72,7 +72,7 @@ export function createSigner(privateKey: string | CryptoKey | CustomSigner): Sig
 /** What is not an error of this package is not passed on. */
 function fail(error: unknown): never {
   if (error instanceof WechatPayError) throw error;
-  throw new WechatPaySigningError(reasonOf(error) ?? nameOf(error));
+  throw new WechatPaySigningError(labelOf(error));
 }
 
 function checkedSignature(signature: unknown): Uint8Array {

@@ -2,7 +2,7 @@ import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import type { Ending } from "./ending.js";
 import { isNetworkFailure } from "./network-failure.js";
 import { readStream } from "./read-stream.js";
-import { nameOf, reasonOf } from "./reason.js";
+import { labelOf } from "./reason.js";
 import { isRedirect, isStatus } from "./status.js";
 import type { Transport, WireAnswer, WireRequest } from "./wire.js";
 
@@ -21,7 +21,7 @@ export function createFetchTransport(origin: string, fetch: typeof globalThis.fe
       if (!isCallers || error instanceof WechatPayError) throw error;
       if (error instanceof AnswerFault) throw fetchFailed(error.message);
       if (isNetworkFailure(error)) throw error;
-      const reason = reasonOf(error) ?? nameOf(error);
+      const reason = labelOf(error);
       throw fetchFailed(`failed${reason === undefined ? "" : `: ${reason}`}`, reason);
     }
   };

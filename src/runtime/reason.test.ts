@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameOf, reasonOf } from "./reason.js";
+import { labelOf, nameOf, reasonOf } from "./reason.js";
 
 const of = (fields: object) => Object.assign(new Error("secret"), fields);
 
@@ -20,6 +20,12 @@ describe("the code of a foreign error", () => {
     expect(reasonOf(thrown)).toBeUndefined();
     expect(nameOf(thrown)).toBeUndefined();
   });
+});
+
+it("a foreign error is called by its code, or else by its name", () => {
+  expect(labelOf(of({ code: "ECONNRESET", name: "FetchError" }))).toBe("ECONNRESET");
+  expect(labelOf(of({ code: 7, name: "FetchError" }))).toBe("FetchError");
+  expect(labelOf(of({}))).toBeUndefined();
 });
 
 describe("the name of a foreign error", () => {

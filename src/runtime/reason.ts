@@ -17,6 +17,11 @@ export function nameOf(error: unknown): string | undefined {
   return isName ? name : undefined;
 }
 
+/** What a foreign error may be called where people read it: by its code, or else by its name. */
+export function labelOf(error: unknown): string | undefined {
+  return reasonOf(error) ?? nameOf(error);
+}
+
 /** Not `instanceof Error`: test runners and sandboxes have an `Error` of their own. */
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;

@@ -22,7 +22,7 @@ function Count({ tab }: { tab: Tab }) {
   const counted = COUNTED[tab];
   if (counted === undefined) return null;
   const count = counted.list.value.length;
-  // It keeps its place: a section that moves when counts come is missed by who is about to click.
+  // Keeps its place: else the sections would move when counts come, and a click that has begun would miss.
   if (count === 0) return <span class="count count-none" />;
   return <span class={tab === "faults" ? "count count-warn" : "count"}>{countWords(count, counted.limit)}</span>;
 }
