@@ -82,7 +82,8 @@ describe("a fetch of the caller's own", () => {
   it("that gives a redirect with a stream of Node's is not followed, and let go of", async () => {
     const redirect = { ...(await asNodeFetch(makeAnswer({}, fake.platform))), status: 302 };
     const { outcome, calls } = await callThrough(() => redirect);
-    expect([outcome, calls]).toMatchObject([{ code: "REDIRECT_REFUSED" }, 1]);
+    const message = "the answer is a redirect (status 302); it was not followed";
+    expect([outcome, calls]).toMatchObject([{ code: "REDIRECT_REFUSED", message }, 1]);
     expect(redirect.body.destroyed).toBe(true);
     const cancel = vi.fn(() => Promise.reject(new Error("cannot cancel")));
     expect((await callThrough(() => ({ ...redirect, body: { cancel } }))).calls).toBe(1);
