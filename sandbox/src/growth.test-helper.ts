@@ -1,5 +1,7 @@
 const FACTOR = 8;
 const ROUNDS = 3;
+/** A round that is disturbed costs more, and none costs less: what looks steep is tried so often before it counts. */
+const MOST_ROUNDS = 30;
 /** What takes less is done so often that it takes as long, in microseconds: the clock's own noise would count else. */
 const MEASURABLE = 4000;
 
@@ -7,7 +9,8 @@ const MEASURABLE = 4000;
  * How the cost of `work` grows with the size of its input: what 8 times the size costs at once, in units of what it
  * costs in 8 pieces. 1 where the cost is linear, less where it has a limit, towards 8 where it is quadratic.
  *
- * In CPU time, of which other processes take none, and the least of several rounds: so it is the same on any machine.
+ * In CPU time, of which other processes take none, and the least of several rounds, of many when it looks steep: the
+ * process's own collector and compiler count too, and come when they like. So it is the same on any machine.
  *
  * @param prepare makes the input of a size, and gives what is to be measured
  */
@@ -18,7 +21,8 @@ export function growth(prepare: (size: number) => () => unknown, size: number): 
   const pieces = () => repeat(piece, times * FACTOR);
   while (cost(pieces) < MEASURABLE) times *= 2;
   let [least, leastWhole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const steep = () => leastWhole >= least * STEEP;
+  for (let round = 0; round < ROUNDS || (round < MOST_ROUNDS && steep()); round += 1) {
     least = Math.min(least, cost(pieces));
     leastWhole = Math.min(
       leastWhole,
