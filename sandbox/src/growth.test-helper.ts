@@ -1,6 +1,6 @@
 const FACTOR = 8;
 const ROUNDS = 3;
-/** A round that is disturbed costs more, and none costs less: what looks steep is tried so often before it counts. */
+/** A disturbed round costs more, never less: what looks steep is measured in up to so many rounds. */
 const MOST_ROUNDS = 30;
 /** What takes less is done so often that it takes as long, in microseconds: the clock's own noise would count else. */
 const MEASURABLE = 4000;
@@ -9,8 +9,8 @@ const MEASURABLE = 4000;
  * How the cost of `work` grows with the size of its input: what 8 times the size costs at once, in units of what it
  * costs in 8 pieces. 1 where the cost is linear, less where it has a limit, towards 8 where it is quadratic.
  *
- * In CPU time, of which other processes take none, and the least of several rounds, of many when it looks steep: the
- * process's own collector and compiler count too, and come when they like. So it is the same on any machine.
+ * It is measured in CPU time, to which other processes add nothing. The garbage collector and the compiler of this
+ * process do add to it, at any moment: so the least of several rounds counts, and of many when the cost looks steep.
  *
  * @param prepare makes the input of a size, and gives what is to be measured
  */
