@@ -59,6 +59,15 @@ export default defineConfig({
       project("bench", ["bench/**/*.test.ts"]),
       project("runtimes", ["test/runtimes/**/*.test.ts"]),
       project("readme", ["test/readme/**/*.test.ts"], ".node", installed),
+      // The packed SDK by its own name, as Node itself finds it beside the frameworks.
+      {
+        extends: true as const,
+        test: {
+          name: "ecosystem",
+          include: ["test/ecosystem/**/*.test.ts"],
+          globalSetup: "test/ecosystem/support/set-up.ts",
+        },
+      },
       project("package", ["test/package/**/*.test.ts"], ".node", { globalSetup: "test/package/support/set-up.ts" }),
     ],
     coverage: {

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { installLocked } from "../../scripts/install-locked.js";
 import { testFiles } from "./bundle.js";
 import { installPackage } from "./package/use.js";
 import { execute, packageRun, seconds, suiteRuns } from "./plan.js";
@@ -35,7 +35,7 @@ if (options.help) {
 }
 async function main(): Promise<number> {
   const started = performance.now();
-  install();
+  installLocked(import.meta.dirname);
   const runtimes = chosen(findRuntimes());
   const missing = runtimes.filter(({ executable }) => executable === undefined).map(({ id }) => id);
   if (missing.length > 0) {
@@ -60,20 +60,6 @@ async function main(): Promise<number> {
   } finally {
     if (!options.keep) rmSync(folder, { recursive: true });
   }
-}
-
-/** Once for each lock file: 1 GB is unpacked. */
-function install(): void {
-  const lock = readFileSync(join(import.meta.dirname, "package-lock.json"), "utf8");
-  const stamp = join(import.meta.dirname, "node_modules/.installed");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
-  const { status } = spawnSync(
-    "npm",
-    ["ci", "--prefix", import.meta.dirname, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
-    { stdio: "inherit" },
-  );
-  if (status !== 0) throw new Error("the runtimes could not be installed");
-  writeFileSync(stamp, lock);
 }
 
 function chosen(runtimes: Runtime[]): Runtime[] {

@@ -1,0 +1,17 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Installs what a folder's own lock file names, once for each state of it: what some tests alone need, and
+ * `npm ci` of the repository does not bring.
+ */
+export function installLocked(folder: string): void {
+  const lock = readFileSync(join(folder, "package-lock.json"), "utf8");
+  const stamp = join(folder, "node_modules/.installed");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  const parameters = ["ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const { status } = spawnSync("npm", parameters, { stdio: "inherit" });
+  if (status !== 0) throw new Error(`npm could not install what ${folder} needs`);
+  writeFileSync(stamp, lock);
+}
