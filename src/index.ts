@@ -32,10 +32,23 @@ export type {
   NotificationEvent,
   UnknownEvent,
 } from "./notifications/event.js";
-export { createNotificationHandler } from "./notifications/fetch-handler.js";
+export { createNotificationHandler, type FetchInput } from "./notifications/fetch-handler.js";
 export type { NotificationHandlerOptions } from "./notifications/handler.js";
-export type { NotificationHeaders, NotificationInput } from "./notifications/input.js";
-export { createNodeNotificationHandler, type NodeRequest, type NodeResponse } from "./notifications/node-handler.js";
+export type { FetchRequest, NotificationHeaders, NotificationInput } from "./notifications/input.js";
+export {
+  createLambdaNotificationHandler,
+  type LambdaEvent,
+  type LambdaResult,
+} from "./notifications/lambda-handler.js";
+export type {
+  FastifyReplyLike,
+  FastifyRequestLike,
+  KoaContextLike,
+  NodeNotificationHandler,
+  NodeRequest,
+  NodeResponse,
+} from "./notifications/node-call.js";
+export { createNodeNotificationHandler } from "./notifications/node-handler.js";
 export type { NotificationOptions } from "./notifications/parse.js";
 export { createNotificationParser, type NotificationParserOptions } from "./notifications/parser.js";
 export type { AppSigningSession } from "./operations/create-app-signing-session.js";

@@ -55,6 +55,7 @@ export async function createTestKey(name: string, options: TestKeyOptions = {}):
   };
 }
 
-function exportDer(key: KeyObject, type: "pkcs8" | "spki"): Buffer {
-  return (key as { export(options: { type: string; format: "der" }): Buffer }).export({ type, format: "der" });
+function exportDer(key: KeyObject, type: "pkcs8" | "spki"): Uint8Array<ArrayBuffer> {
+  const { export: exportKey } = key as { export(options: { type: string; format: "der" }): Buffer };
+  return new Uint8Array(exportKey.call(key, { type, format: "der" }));
 }

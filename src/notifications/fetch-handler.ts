@@ -1,13 +1,19 @@
 import type { WechatPayClient } from "../client.js";
+import { memberOf } from "../input/own-properties.js";
 import { globalOf } from "../runtime/global.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
-import { readNotification } from "./input.js";
+import { type FetchRequest, readNotification } from "./input.js";
+import { wrongInput } from "./wrong-input.js";
+
+/** The request of a framework that speaks Fetch, or what holds it: an event (`request`), a context of Hono (`req.raw`). */
+export type FetchInput = FetchRequest | { request: FetchRequest } | { req: { raw: FetchRequest } };
 
 /**
- * A handler for `success_notify_url` in the form of Fetch: Hono, Next.js, SvelteKit, Workers, Deno, Bun.
+ * A handler for `success_notify_url` in the form of Fetch: Next.js, Hono, SvelteKit, Elysia, Azure Functions, Workers,
+ * Deno, Bun. `docs/frameworks.md` shows how each mounts it.
  *
- * It answers 200 for what was taken (also for repetitions), 4xx for what is refused, 5xx for what
- * WeChat Pay should send again; it never rejects.
+ * It takes the request, or the event or context that holds it. It answers 200 for what was taken (also for
+ * repetitions), 4xx for what is refused, 5xx for what WeChat Pay should send again; it never rejects.
  *
  * @throws {@link WechatPayInputError} when an option is wrong.
  *
@@ -26,12 +32,28 @@ import { readNotification } from "./input.js";
 export function createNotificationHandler(
   client: Pick<WechatPayClient, "parseNotification">,
   options: NotificationHandlerOptions,
-): (request: Request) => Promise<Response> {
+): (input: FetchInput) => Promise<Response> {
   const handle = createHandle(client, options);
-  return async (request) => {
+  return async (input) => {
+    const request = requestIn(input);
     // Read here, with the signal: a sender that stalls is let go, and the runtime may close the connection.
-    const read = (limit: number, signal: AbortSignal) => readNotification(request, limit, signal);
-    const { status, headers, body } = await handle(request.method, read);
+    const { status, headers, body } = await handle(request?.method, async (limit, signal) => {
+      if (request === undefined)
+        throw wrongInput("input", input, "the Request, or what holds it as request or req.raw");
+      return readNotification(request, limit, signal);
+    });
     return new (globalOf("Response"))(body, { status, headers });
   };
+}
+
+function requestIn(input: unknown): FetchRequest | undefined {
+  const given = Object(input) as Partial<FetchRequest & { request: unknown; req: { raw?: unknown } }>;
+  const raw = memberOf(Object(memberOf(given, "req")) as { raw?: unknown }, "raw");
+  return [given, memberOf(given, "request"), raw].find(isFetchRequest);
+}
+
+/** By what it can do: frameworks have classes of their own. */
+function isFetchRequest(value: unknown): value is FetchRequest {
+  const { method, headers } = Object(value) as Partial<FetchRequest>;
+  return typeof method === "string" && typeof memberOf(Object(headers) as Headers, "get") === "function";
 }

@@ -528,7 +528,7 @@ describe("the handler for Node", () => {
 
   it("does not wait for a sender that sends a byte now and then, or hangs up", async () => {
     const { options, errors } = watch();
-    let handle = createNodeNotificationHandler(client, { ...options, timeout: 500 });
+    let handle: RequestListener = createNodeNotificationHandler(client, { ...options, timeout: 500 });
     const url = await serve((request, response) => handle(request, response));
     const headers = { ...make().headers, "Content-Length": "100" };
     expect(await headOf(url, headers, Buffer.from("{"))).toMatchObject({ status: 503 });

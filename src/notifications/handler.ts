@@ -57,9 +57,13 @@ export interface NotificationAnswer {
 
 type Acknowledgement = components["schemas"]["NotificationAcknowledgement"];
 
-/** Reads one notification of at most `limit` bytes, handles it once, and says what to answer. Never rejects. */
+/**
+ * Reads one notification of at most `limit` bytes, handles it once, and says what to answer. Never rejects.
+ *
+ * @param method - of the request; `undefined` when there is none, which `read` then says.
+ */
 export type Handle = (
-  method: string,
+  method: string | undefined,
   read: (limit: number, signal: AbortSignal) => Promise<NotificationInput>,
 ) => Promise<NotificationAnswer>;
 
@@ -85,7 +89,7 @@ export function createHandle(
     else tell(onError, error);
   };
   return async (method, read) => {
-    if (method !== "POST") return answer(405, "notifications come by POST", { Allow: "POST" });
+    if (method !== undefined && method !== "POST") return answer(405, "notifications come by POST", { Allow: "POST" });
     try {
       const handled = await withDeadline(timeout, undefined, async (ending) => {
         const input = await read(limits.bodyLimit, ending.signal);

@@ -11,8 +11,13 @@ export type NotificationHeaders =
   | Pick<Headers, "get">
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** What is read of a Request, which some frameworks make by a class of their own. */
+export type FetchRequest = Pick<Request, "method" | "arrayBuffer"> & { headers: Pick<Headers, "get">; body: unknown };
+
 /** A notification as it came. The body must be the raw one: not parsed, not re-encoded. */
-export type NotificationInput = Request | { headers: NotificationHeaders; body: string | Uint8Array | ArrayBuffer };
+export type NotificationInput =
+  | FetchRequest
+  | { headers: NotificationHeaders; body: string | Uint8Array | ArrayBuffer };
 
 /** A notification in one form, with a copy of its body. */
 export interface RawNotification {
@@ -20,10 +25,10 @@ export interface RawNotification {
   body: Uint8Array<ArrayBuffer>;
 }
 
-const RAW_BODY = "the raw body as text or bytes";
+export const RAW_BODY = "the raw body as text or bytes";
 /** Why the platform's signature cannot be checked over a parsed body, and what to change. */
 export const RAW_BODY_NEEDED =
-  "a JSON parser took the body before; its raw bytes are needed to check the signature. Mount this route before express.json(), or use express.raw({ type: () => true }) for it";
+  "a JSON parser took the body before; its raw bytes are needed to check the signature. docs/frameworks.md shows how each framework leaves them; in Express, mount this route before express.json(), or use express.raw({ type: () => true }) for it";
 
 /**
  * Reads a notification in any of its forms, at most `limit` bytes.
@@ -53,7 +58,11 @@ async function readBody(
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (memberOf(input as { isBase64Encoded?: unknown }, "isBase64Encoded") === true) {
-    throw misuse("body", RAW_BODY, 'is base64, as API gateways give it; decode it: Buffer.from(body, "base64")');
+    throw misuse(
+      "body",
+      RAW_BODY,
+      'is base64, as API gateways give it; use createLambdaNotificationHandler, or decode it: Buffer.from(body, "base64")',
+    );
   }
   // Copied before anything waits: the caller's buffer may change meanwhile.
   const bytes = toBytes(body);
@@ -112,7 +121,8 @@ export function incomplete(): WechatPayNotificationError {
   return new WechatPayNotificationError("NOTIFICATION_INCOMPLETE", "the body ended too early");
 }
 
-function misuse(path: string, expected: string, message: string): WechatPayInputError {
+/** The application gave what cannot be right. */
+export function misuse(path: string, expected: string, message: string): WechatPayInputError {
   return new WechatPayInputError([{ path, rule: "type", expected, message }]);
 }
 

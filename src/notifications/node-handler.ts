@@ -1,42 +1,18 @@
 import { encodeUtf8 } from "#encoding";
 import type { WechatPayClient } from "../client.js";
-import { WechatPayInputError } from "../errors.js";
 import { memberOf } from "../input/own-properties.js";
 import { concatBytes, toBytes } from "../runtime/bytes.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
-import { incomplete, type NotificationHeaders, RAW_BODY_NEEDED, tooLarge } from "./input.js";
-
-/** What the handler uses of Node's `IncomingMessage`, and what frameworks add to it. */
-export interface NodeRequest {
-  method?: string | undefined;
-  headers: NotificationHeaders;
-  /** True when the stream was read to its end, by whomever. */
-  readableEnded?: boolean;
-  /** Set by body parsers. */
-  body?: unknown;
-  /** The raw bytes, kept by some platforms beside a parsed body. */
-  rawBody?: unknown;
-  /** True when the connection is gone. */
-  destroyed?: boolean;
-  on(event: "data", listener: (chunk: Uint8Array | string) => void): unknown;
-  on(event: "end", listener: () => void): unknown;
-  on(event: "close", listener: () => void): unknown;
-  on(event: "error", listener: (error: Error) => void): unknown;
-  pause(): unknown;
-  resume(): unknown;
-}
-
-/** What the handler uses of Node's `ServerResponse`. */
-export interface NodeResponse {
-  /** True when somebody answered already. */
-  headersSent?: boolean;
-  writeHead(status: number, headers: Record<string, string>): unknown;
-  end(body: string): unknown;
-}
+import { incomplete, misuse, RAW_BODY, RAW_BODY_NEEDED, tooLarge } from "./input.js";
+import { type NodeCall, type NodeNotificationHandler, readCall } from "./node-call.js";
+import { wrongInput } from "./wrong-input.js";
 
 /**
- * A handler for `success_notify_url` in the form of Node's `http` and Express. It reads the raw body
- * itself, so mount it before `express.json()`.
+ * A handler for `success_notify_url` in the form of Node's `http`, Express, Fastify, Koa and NestJS.
+ * `docs/frameworks.md` shows how each mounts it. It needs the raw body: it reads it itself, or takes the bytes that a
+ * parser has kept as `body` or `rawBody`.
+ *
+ * It answers as {@link createNotificationHandler} does, and rejects only where it was given nothing that it could answer by.
  *
  * @throws {@link WechatPayInputError} when an option is wrong.
  *
@@ -51,31 +27,39 @@ export interface NodeResponse {
 export function createNodeNotificationHandler(
   client: Pick<WechatPayClient, "parseNotification">,
   options: NotificationHandlerOptions,
-): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+): NodeNotificationHandler {
   const handle = createHandle(client, options);
-  return async (request, response) => {
-    const { status, headers, body } = await handle(request.method ?? "", async (limit, signal) => ({
-      headers: request.headers,
-      body: await readBody(request, limit, signal),
-    }));
+  return async (first: unknown, second?: unknown) => {
+    const call = readCall(first, second);
+    const wrong =
+      call === undefined
+        ? wrongInput("request", first, "the request and its response, or a context of Koa")
+        : undefined;
+    const { status, headers, body } = await handle(call && (call.request.method ?? ""), async (limit, signal) => {
+      if (call === undefined) throw wrong;
+      return { headers: call.request.headers, body: await readBody(call, limit, signal) };
+    });
+    // Nothing to answer by: the framework is told by the error, too.
+    if (call === undefined) throw wrong;
     // A timeout of the application was faster.
-    if (memberOf(response, "headersSent") === true) return;
+    if (call.isAnswered()) return;
     // What was not read is not waited for: without this the connection would carry on with it.
-    const unread = memberOf(request, "readableEnded") === false;
-    response.writeHead(status, unread ? { ...headers, Connection: "close" } : headers);
-    response.end(body);
+    const unread = memberOf(call.request, "readableEnded") === false;
+    call.answer(status, unread ? { ...headers, Connection: "close" } : headers, body);
   };
 }
 
-async function readBody(request: NodeRequest, limit: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  for (const kept of [memberOf(request, "rawBody"), memberOf(request, "body")]) {
-    const bytes = toBytes(kept);
+async function readBody(
+  { request, kept }: NodeCall,
+  limit: number,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  for (const body of kept) {
+    const bytes = toBytes(body);
     if (bytes !== undefined) return bytes;
   }
-  if (memberOf(request, "readableEnded") === true || isParsed(memberOf(request, "body"))) {
-    throw new WechatPayInputError([
-      { path: "body", rule: "type", expected: "the raw body", message: `is gone: ${RAW_BODY_NEEDED}` },
-    ]);
+  if (memberOf(request, "readableEnded") === true || kept.some(isParsed)) {
+    throw misuse("body", RAW_BODY, `is gone: ${RAW_BODY_NEEDED}`);
   }
   if (memberOf(request, "destroyed") === true) throw incomplete();
   // Not "for await", whose early end would destroy the socket before it has carried the answer.

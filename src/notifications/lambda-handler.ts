@@ -1,0 +1,74 @@
+import { decodeBase64, encodeUtf8 } from "#encoding";
+import type { WechatPayClient } from "../client.js";
+import { memberOf } from "../input/own-properties.js";
+import { createHandle, type NotificationHandlerOptions } from "./handler.js";
+import { misuse, type NotificationHeaders, RAW_BODY, RAW_BODY_NEEDED, tooLarge } from "./input.js";
+import { wrongInput } from "./wrong-input.js";
+
+type Optional<T> = T | null | undefined;
+
+/** What the handler uses of an event of AWS Lambda: of API Gateway (both versions), a function's URL, or a load balancer. */
+export interface LambdaEvent {
+  /** Version 1.0, and load balancers. */
+  httpMethod?: string;
+  /** Version 2.0, and URLs of functions. */
+  requestContext?: { http?: { method: string } };
+  headers?: Optional<Record<string, string | undefined>>;
+  /** Load balancers that are set to multiple values give these alone. */
+  multiValueHeaders?: Optional<Record<string, string[] | undefined>>;
+  body?: Optional<string>;
+  isBase64Encoded?: boolean;
+}
+
+/** What AWS Lambda makes an answer of. */
+export interface LambdaResult {
+  statusCode: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/**
+ * A handler for `success_notify_url` on AWS Lambda, behind API Gateway (payload format 1.0 or 2.0), the URL of a
+ * function, or a load balancer. A body in base64 is decoded. It answers as {@link createNotificationHandler} does.
+ *
+ * Lambda stops what still runs when the answer is given: let `onEvent` do what is short, or hand it on to a queue.
+ *
+ * @throws {@link WechatPayInputError} when an option is wrong.
+ *
+ * @example
+ * ```ts
+ * export const handler = createLambdaNotificationHandler(wechatpay, { onEvent });
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356613,
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
+ */
+export function createLambdaNotificationHandler(
+  client: Pick<WechatPayClient, "parseNotification">,
+  options: NotificationHandlerOptions,
+): (event: LambdaEvent) => Promise<LambdaResult> {
+  const handle = createHandle(client, options);
+  return async (event) => {
+    const given = Object(event) as LambdaEvent;
+    const method = memberOf(given, "httpMethod") ?? memberOf(memberOf(given, "requestContext")?.http, "method");
+    const headers: NotificationHeaders = memberOf(given, "headers") ?? memberOf(given, "multiValueHeaders") ?? {};
+    const { status, ...answer } = await handle(method, async (limit) => {
+      if (method === undefined)
+        throw wrongInput("event", event, "the event of API Gateway, a function's URL or a load balancer");
+      return { headers, body: readBody(given, limit) };
+    });
+    return { statusCode: status, ...answer };
+  };
+}
+
+function readBody(event: LambdaEvent, limit: number): Uint8Array<ArrayBuffer> {
+  const text = memberOf(event, "body") ?? "";
+  if (typeof text !== "string") throw misuse("event.body", RAW_BODY, `is ${typeof text}: ${RAW_BODY_NEEDED}`);
+  const isBase64 = memberOf(event, "isBase64Encoded") === true;
+  // Not decoded first: four characters of base64 hold three bytes, and one of other text at least one.
+  if (text.length > (isBase64 ? Math.ceil(limit / 3) * 4 : limit)) throw tooLarge(limit);
+  const bytes = isBase64 ? decodeBase64(text) : encodeUtf8(text);
+  if (bytes === undefined) throw misuse("event.body", "base64", "is no base64, though isBase64Encoded is true");
+  if (bytes.length > limit) throw tooLarge(limit);
+  return bytes;
+}
