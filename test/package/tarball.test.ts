@@ -26,6 +26,7 @@ describe("the tarball", () => {
         "LICENSE",
         "README.md",
         "SECURITY.md",
+        "docs/frameworks.md",
         "docs/security.md",
         "generated/openapi.json",
         "package.json",

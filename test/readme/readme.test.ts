@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -63,6 +63,26 @@ describe("the tables of the README", () => {
     for (const [code, { status, meaning, solution }] of Object.entries(ERRORS)) {
       expect(readme).toContain(`| ${status} | \`${code}\` | ${meaning} | ${solution} |`);
     }
+  });
+});
+
+describe("the guide to frameworks", () => {
+  const guide = readFileSync(join(root, "docs/frameworks.md"), "utf8");
+  const blocks = [...guide.matchAll(/<!-- (\S+) -->\n```ts\n([\s\S]*?)```/g)];
+
+  it("shows each mounting as it is tested", () => {
+    for (const [, path = "", code] of blocks) expect(code).toBe(readFileSync(join(root, path), "utf8"));
+  });
+
+  it("shows nothing else, and every mounting", () => {
+    expect(blocks).toHaveLength(guide.match(/```ts/g)?.length ?? 0);
+    const shared = ["on-event.ts", "wechatpay.ts", "mountings.ts"];
+    const folder = join(root, "test/ecosystem/frameworks");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      /(?<!\.test)\.ts$/.test(name),
+    );
+    const shown = blocks.map(([, path = ""]) => relative(folder, join(root, path)));
+    expect(shown.toSorted()).toEqual(files.filter((name) => !shared.includes(name)).toSorted());
   });
 });
 

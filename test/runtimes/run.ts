@@ -2,6 +2,7 @@ import { type ChildProcess, type StdioOptions, spawn } from "node:child_process"
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { createInterface } from "node:readline";
 import type { TestResult } from "./harness/run-file.js";
 import type { Runtime } from "./runtimes.js";
 
@@ -54,10 +55,15 @@ export async function runInWorkerd({ executable = "" }: Runtime, bundle: string,
   return results;
 }
 
-/** Serves one module by workerd, on a port of its choice. */
-export async function serveWorker(executable: string, module: string, flags: string[]) {
+/** Serves one module by workerd, on a port of its choice. @param variables - what the module finds in its `env`. */
+export async function serveWorker(
+  executable: string,
+  module: string,
+  flags: string[],
+  variables: Record<string, string> = {},
+) {
   const config = `${module}.capnp`;
-  writeFileSync(config, configOf(module, flags));
+  writeFileSync(config, configOf(module, flags, variables));
   // Descriptor 3 is where workerd tells its port.
   const child = start(executable, ["serve", config, "--control-fd=3"], ["ignore", "pipe", "pipe", "pipe"]);
   const output = collectOutput(child);
@@ -69,6 +75,10 @@ export async function serveWorker(executable: string, module: string, flags: str
   return {
     url: `http://127.0.0.1:${port}/`,
     output,
+    /** Tells each line that the module prints. */
+    onLine: (listener: (line: string) => void) => {
+      createInterface({ input: child.stdout as NodeJS.ReadableStream }).on("line", listener);
+    },
     close: async () => {
       child.kill();
       await closed;
@@ -82,7 +92,10 @@ async function listeningPort(child: ChildProcess): Promise<number> {
 }
 
 /** The date is that of the workerd that is installed, less than a month back: behaviour that changed later would be new to it. */
-function configOf(module: string, flags: string[]): string {
+function configOf(module: string, flags: string[], variables: Record<string, string>): string {
+  const bindings = Object.entries(variables).map(
+    ([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`,
+  );
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
@@ -95,6 +108,7 @@ const main :Workerd.Worker = (
   modules = [(name = "main.mjs", esModule = embed "${basename(module)}")],
   compatibilityDate = "2026-07-01",
   compatibilityFlags = [${flags.map((flag) => `"${flag}"`).join(", ")}],
+  bindings = [${bindings.join(", ")}],
 );
 `;
 }

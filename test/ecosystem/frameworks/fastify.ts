@@ -1,0 +1,11 @@
+import Fastify from "fastify";
+import { createNodeNotificationHandler } from "wechatpay-global";
+import { onEvent } from "./on-event.js";
+import { wechatpay } from "./wechatpay.js";
+
+export const app = Fastify();
+app.register(async (scope) => {
+  // For the routes of this scope alone: leaves the raw body.
+  scope.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  scope.post("/wechatpay/contract", createNodeNotificationHandler(wechatpay, { onEvent }));
+});

@@ -1,0 +1,25 @@
+import { createNotificationHandler, createNotificationParser, type FetchInput } from "wechatpay-global";
+import { onEvent } from "./on-event.js";
+
+interface Env {
+  WECHATPAY_API_V3_KEY: string;
+  /** In PEM. */
+  WECHATPAY_PLATFORM_CERTIFICATE: string;
+}
+
+let receive: ((input: FetchInput) => Promise<Response>) | undefined;
+
+function createReceiver(env: Env) {
+  const platformKeys = [{ publicKey: env.WECHATPAY_PLATFORM_CERTIFICATE }];
+  return createNotificationHandler(createNotificationParser({ apiV3Key: env.WECHATPAY_API_V3_KEY, platformKeys }), {
+    onEvent,
+  });
+}
+
+export default {
+  fetch(request: Request, env: Env): Promise<Response> {
+    // Made once and not for each request: it remembers what it has handled.
+    receive ??= createReceiver(env);
+    return receive(request);
+  },
+};
