@@ -167,7 +167,8 @@ export function send(
         response.on("error", reject);
         response.on("end", () => {
           const bytes = Buffer.concat(chunks);
-          const json = /json/.test(response.headers["content-type"] ?? "") ? JSON.parse(bytes.toString()) : {};
+          const isJson = bytes.length > 0 && /json/.test(response.headers["content-type"] ?? "");
+          const json = isJson ? JSON.parse(bytes.toString()) : {};
           resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, json });
         });
       },

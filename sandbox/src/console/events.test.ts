@@ -1,13 +1,13 @@
 import { get, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Bus, createBus } from "../bus.js";
 import { eventually } from "../eventually.test-helper.js";
-import { act, askForSession, commonBody, openSession, start, stopAll } from "../support.test-helper.js";
+import { act, askForSession, commonBody, openSession, send, start, stopAll } from "../support.test-helper.js";
 import type { ActiveFault, Snapshot } from "../views.js";
-import { streamEvents } from "./events.js";
+import { MOST_FEEDS, streamEvents } from "./events.js";
 
 const KINDS = ["exchange", "session", "contract", "notification", "platform", "faults"] as const;
 
@@ -105,6 +105,8 @@ describe("one live feed", () => {
   let url: string;
   let close: () => void;
   let connections: () => Promise<number>;
+  /** The server's side of the latest connection. */
+  let connection: () => Socket;
 
   beforeEach(async () => {
     bus = createBus();
@@ -114,6 +116,9 @@ describe("one live feed", () => {
       streamEvents(context, bus, () => ({ faults: [] }) as unknown as Snapshot, stopping.signal),
     );
     const server = createAdaptorServer({ fetch: app.fetch });
+    const sockets: Socket[] = [];
+    server.on("connection", (socket: Socket) => sockets.push(socket));
+    connection = () => sockets.at(-1) as Socket;
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     connections = () =>
@@ -163,6 +168,54 @@ describe("one live feed", () => {
     for (let number = 0; number < 2_500; number++) bus.emit("faults", [...large]);
     await eventually(() => expect(listeners()).toEqual(all(0)));
     await eventually(async () => expect(await connections()).toBe(0));
+  });
+
+  it("is not begun by HEAD, which is answered with its headers alone", async () => {
+    const { port } = new URL(url);
+    const answers = await Promise.all(
+      Array.from({ length: 2 * MOST_FEEDS }, () => send(Number(port), { method: "HEAD", target: "/" })),
+    );
+    for (const { status, headers, body } of answers) {
+      expect(status).toBe(200);
+      expect(headers["content-type"]).toContain("text/event-stream");
+      expect(body).toHaveLength(0);
+    }
+    expect(listeners()).toEqual(all(0));
+  });
+
+  it("is let go at the end although its client does not read", async () => {
+    const feed = await listen(url);
+    await eventually(() => expect(names(feed)).toEqual(["snapshot"]));
+    feed.response.pause();
+    await eventually(() => {
+      // Until the sockets hold no more, so that a write waits.
+      bus.emit("faults", fault("x".repeat(100_000)));
+      expect(connection().writableLength).toBeGreaterThan(0);
+    });
+    expect(listeners()).toEqual(all(1));
+    stopping.abort();
+    expect(listeners()).toEqual(all(0));
+  });
+
+  it("is ended at once when it is asked for after the end", async () => {
+    stopping.abort();
+    const feed = await listen(url);
+    await eventually(() => expect(feed.ended).toBe(true));
+    expect(listeners()).toEqual(all(0));
+  });
+
+  it("is one of a limited number; whoever comes later may come again when another has gone", async () => {
+    const feeds = await Promise.all(Array.from({ length: MOST_FEEDS }, () => listen(url)));
+    await eventually(() => expect(listeners()).toEqual(all(MOST_FEEDS)));
+    const port = Number(new URL(url).port);
+    const refused = await send(port, { method: "GET", target: "/" });
+    expect(refused.status).toBe(503);
+    expect(refused.json).toEqual({ error: { en: expect.stringContaining(`${MOST_FEEDS} `), zh: expect.any(String) } });
+    expect(listeners()).toEqual(all(MOST_FEEDS));
+    feeds[0]?.response.destroy();
+    await eventually(() => expect(listeners()).toEqual(all(MOST_FEEDS - 1)));
+    const next = await listen(url);
+    await eventually(() => expect(names(next)).toEqual(["snapshot"]));
   });
 
   it("has a heartbeat, so that a client that has vanished is noticed", async () => {

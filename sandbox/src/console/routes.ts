@@ -13,6 +13,7 @@ import { VERSION } from "../version.js";
 import type { PlatformView, Snapshot } from "../views.js";
 import { streamEvents } from "./events.js";
 import { InputError, readAction, readFaults, readObject, readSignatureFault, readTerminationMode } from "./input.js";
+import { ownPagesOnly } from "./own-pages.js";
 import type { Presenter } from "./present.js";
 
 export interface ConsoleOptions {
@@ -45,6 +46,7 @@ export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: H
     fault_kinds: [...FAULT_KINDS],
   });
 
+  app.use(ownPagesOnly);
   app.use(bodyLimit({ maxSize: ACTION_BODY_LIMIT, onError: (context) => context.json(TOO_LONG, 413) }));
   app.get("/health", (context) => context.json({ status: "ok", version: VERSION, uptime_seconds: process.uptime() }));
   app.get("/events", (context) => streamEvents(context, bus, snapshot, stopped));
