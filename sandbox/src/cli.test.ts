@@ -131,7 +131,7 @@ describe.concurrent("a sandbox as a process", () => {
     expect(printed.err).toBe("");
   });
 
-  it("ends with code 0 at SIGINT, and waits neither for a client that hangs nor for an answer that is put off", async () => {
+  it("ends with code 0 at SIGINT, and waits for no client that hangs, answer that is put off, or HEAD of the live feed", async () => {
     const dir = await folderWithKeys();
     const merchant = await callerOf(dir);
     const { child, exited, port } = await launch("--dir", dir, "--memory", "--log-level", "silent");
@@ -143,6 +143,9 @@ describe.concurrent("a sandbox as a process", () => {
       () => false,
     );
     await eventually(async () => expect((await state({ port })).sessions).toHaveLength(1));
+    await send(port, { method: "HEAD", target: "/sandbox/events" });
+    // What such a feed would have to write.
+    for (let number = 0; number < 3; number++) await act({ port }, "/sandbox/faults", { faults: [] }, "PUT");
     child.kill("SIGINT");
     expect(await exited).toEqual({ code: 0, signal: null });
     // Were it waited for, it would come.

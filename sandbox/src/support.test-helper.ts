@@ -157,10 +157,11 @@ export function send(
   port: number,
   { method = "POST", target = SIGNING_PATH, body = "" }: Unsigned,
   headers: OutgoingHttpHeaders = {},
+  signal?: AbortSignal,
 ): Promise<Received> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(
-      { host: "127.0.0.1", port, method, path: target, headers, agent: false },
+      { host: "127.0.0.1", port, method, path: target, headers, agent: false, ...(signal && { signal }) },
       (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -198,6 +199,8 @@ export interface Changes {
   headers?: Record<string, string | undefined>;
   now?: number;
   nonce?: string;
+  /** Hangs up. */
+  signal?: AbortSignal;
 }
 
 /** A signed call of the API. */
@@ -205,7 +208,7 @@ export function call(
   { port }: Pick<Started, "port">,
   caller: Caller,
   request: Unsigned & { body?: Uint8Array | string },
-  { headers = {}, ...when }: Changes = {},
+  { headers = {}, signal, ...when }: Changes = {},
 ): Promise<Received> {
   const all = {
     ...USUAL_HEADERS,
@@ -213,7 +216,8 @@ export function call(
     Authorization: writeAuthorization(authorizationParameters(caller, request, when)),
     ...headers,
   };
-  return send(port, request, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
+  const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return send(port, request, sent, signal);
 }
 
 /** Asks for a session. */

@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ERRORS } from "../../../generated/constants.js";
+import { eventually } from "../eventually.test-helper.js";
 import {
   act,
   askForSession,
@@ -110,6 +111,19 @@ describe("the header Sandbox-Fault", () => {
     expect(answer.status).toBe(200);
     // By the sandbox's own account; a timer may count a millisecond less.
     expect((await exchange(started, answer)).milliseconds).toBeGreaterThanOrEqual(59);
+  });
+
+  it("holds nothing for a caller who has hung up meanwhile, and shows the request", async () => {
+    const body = commonBody();
+    const hangingUp = new AbortController();
+    const headers = { "Sandbox-Fault": "latency=600000" };
+    const answer = askForSession(started, started.merchant, body, { headers, signal: hangingUp.signal });
+    await eventually(async () => expect(await isMade(body)).toBe(true));
+    hangingUp.abort();
+    await expect(answer).rejects.toThrow();
+    await eventually(async () => {
+      expect((await state(started)).exchanges[0]).toMatchObject({ fault: "latency=600000" });
+    });
   });
 
   it("resets the connection after the session was made", async () => {

@@ -42,8 +42,7 @@ export function createApiHandler(options: ApiOptions): RequestHandler {
     const findings = await findingsOf(decision, request, headers, now, consultations, options.keyring);
     const circumstances = { requestId, keyring: options.keyring, askedSerial: askedSerialOf(headers), now };
     const wire = await toWire(decision.answer, faults, circumstances);
-    // Without a hold on the process, which may end meanwhile.
-    await wait(faultValue(faults, "latency") ?? 0, undefined, { ref: false });
+    await holdBack(faultValue(faults, "latency") ?? 0, outgoing);
     const isReset = faults.some(({ kind }) => kind === "connection-reset");
     // Shown before it is sent: whoever has the answer finds it in the console.
     record(request, decision, isReset ? undefined : wire, { requestId, begun, faults, findings }, options);
@@ -111,6 +110,16 @@ async function findingsOf(
   if (authorized.findings) return authorized.findings;
   const circumstances = { keys: keyring.known, now, toleranceSeconds: CLOCK_TOLERANCE_SECONDS };
   return consultations.diagnose(examined(request, headers), circumstances);
+}
+
+/** Waits, without a hold on the process, which may end meanwhile; no longer than the caller does. */
+async function holdBack(milliseconds: number, outgoing: ServerResponse): Promise<void> {
+  if (milliseconds === 0 || outgoing.destroyed) return;
+  const hungUp = new AbortController();
+  const end = () => hungUp.abort();
+  outgoing.once("close", end);
+  await wait(milliseconds, undefined, { ref: false, signal: hungUp.signal }).catch(() => {});
+  outgoing.off("close", end);
 }
 
 function faultValue(faults: Fault[], kind: string): number | undefined {
