@@ -48,6 +48,8 @@ describe("an option is read", () => {
       { bindings: { appids: ["a"], subMchids: ["b"], planIds: [1] } },
     ],
     [{ dir: homedir() }, { directory: homedir() }],
+    [{ dir: "o'neil's" }, { directory: resolve("o'neil's") }],
+    [{ dir: "$(touch x)" }, { directory: resolve("$(touch x)") }],
   ] satisfies [SandboxOptions, object][])("%j", (options, settings) => {
     expect(readOptions(options)).toMatchObject(settings);
   });
@@ -64,6 +66,11 @@ describe("an option is refused", () => {
     [{ notifySpeed: Number.NaN }, "notify-speed must be"],
     [{ notifySpeed: 1_000_001 }, "notify-speed must be"],
     [{ dir: "" }, "dir must not be empty"],
+    [
+      { dir: "it's $(touch x)" },
+      `dir must be a folder that .env can name: the path ${JSON.stringify(resolve("it's $(touch x)"))}`,
+    ],
+    [{ dir: "two\nlines" }, "dir must be a folder that .env can name"],
     [{ dir: homedir(), reset: true }, "dir must not be the home directory"],
     [{ forwardTo: "localhost:3000" }, "forward-to must be an address"],
     [{ forwardTo: "" }, "forward-to must be an address"],

@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { type Fault, parseFaults } from "./faults/parse.js";
+import { fitsEnvFile } from "./keys/env-file.js";
 
 /** How a sandbox is started. Everything has a default. */
 export interface SandboxOptions {
@@ -67,6 +68,8 @@ export function readOptions(options: SandboxOptions): Settings {
   // Or else it would be the working directory, as with --dir "$UNSET".
   if (dir === "") throw new RangeError("--dir must not be empty");
   const directory = resolve(dir);
+  // Its path stands in .env, which shells read too: $(…) in it would be run.
+  if (!fitsEnvFile(directory)) throw new RangeError(`--dir must be a folder that .env can name: ${unfit(directory)}`);
   if (options.reset && directory === homedir()) throw new RangeError("--dir must not be the home directory");
   return {
     port,
@@ -86,6 +89,10 @@ export function readOptions(options: SandboxOptions): Settings {
     logLevel: options.logLevel ?? "info",
     now: options.now ?? Date.now,
   };
+}
+
+function unfit(directory: string): string {
+  return `the path ${JSON.stringify(directory)} has a control character, or ' together with one of " $ \` \\`;
 }
 
 function readForwardTo(address: string | undefined): URL | undefined {

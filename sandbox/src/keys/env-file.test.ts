@@ -1,16 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, folderWithKeys, NO_BINDINGS } from "../support.test-helper.js";
-import { environment, writeEnvFile } from "./env-file.js";
+import { environment, fitsEnvFile, writeEnvFile } from "./env-file.js";
 import { Keyring } from "./keyring.js";
 
 const PRINT = "process.stdout.write(JSON.stringify(process.env))";
 const ours = (env: Record<string, string>) =>
   Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith("WECHATPAY_")));
 
-describe.each(["plain-", "two words-", "o'neil's-", "it's a 'b' ", '$HOME `x` "y" \\ ', "张三-"])(
+/** What Node and a shell read in an `.env`, in a folder of its own, and whether anything came into that folder. */
+function readBoth(path: string) {
+  const cwd = emptyFolder();
+  const options = { env: {}, cwd, maxBuffer: 64 * 1024 * 1024 };
+  const byNode = execFileSync(process.execPath, [`--env-file=${path}`, "-e", PRINT], options);
+  const script = `set -a; . '${path}'; exec '${process.execPath}' -e '${PRINT}'`;
+  const byShell = execFileSync("/bin/sh", ["-c", script], options);
+  return { byNode: ours(JSON.parse(byNode.toString())), byShell: ours(JSON.parse(byShell.toString())), cwd };
+}
+
+describe.each(["plain-", "two words-", "o'neil's-", "it's (a) 'b'; & c #d ", '$HOME `x` "y" $(touch z) \\ ', "张三-"])(
   "the .env of a folder named %s",
   (name) => {
     it("says the same to node --env-file and to a shell", async () => {
@@ -20,14 +30,39 @@ describe.each(["plain-", "two words-", "o'neil's-", "it's a 'b' ", '$HOME `x` "y
       writeEnvFile(path, variables);
       expect(Object.keys(variables)).toHaveLength(16);
       expect(statSync(path).mode & 0o777).toBe(0o600);
-      const byNode = execFileSync(process.execPath, [`--env-file=${path}`, "-e", PRINT], { env: {} });
-      expect(ours(JSON.parse(byNode.toString()))).toEqual(variables);
-      const script = `set -a; . '${path}'; exec '${process.execPath}' -e '${PRINT}'`;
-      const byShell = execFileSync("/bin/sh", ["-c", script], { env: {} });
-      expect(ours(JSON.parse(byShell.toString()))).toEqual(variables);
+      const { byNode, byShell, cwd } = readBoth(path);
+      expect(byNode).toEqual(variables);
+      expect(byShell).toEqual(variables);
+      expect(readdirSync(cwd)).toEqual([]);
     });
   },
 );
+
+describe("whatever a folder is named", () => {
+  const SIGNS = ["a", " ", "'", '"', "$", "`", "\\", "#", "!", "(", ")", ";", "&", ">", "=", "*", "~", "{", "\n", "\t"];
+  const names = SIGNS.flatMap((a) => SIGNS.flatMap((b) => [`${a}${b}`, ...SIGNS.map((c) => `${a}${b}${c}`)]));
+  const commands = ["$(touch ran)", "`touch ran`", "';touch ran;'", '";touch ran;"', "'$(touch ran)'", "'`touch ran`'"];
+  const paths = [...names, ...commands].map((name) => `/${name}/key.pem`);
+
+  it("either .env says the same to Node and to a shell and runs nothing, or it is not written", () => {
+    const fitting = paths.filter(fitsEnvFile);
+    const variables = Object.fromEntries(fitting.map((path, number) => [`WECHATPAY_${number}`, path]));
+    const file = join(emptyFolder(), ".env");
+    writeEnvFile(file, variables);
+    const { byNode, byShell, cwd } = readBoth(file);
+    expect(byNode).toEqual(variables);
+    expect(byShell).toEqual(variables);
+    expect(readdirSync(cwd)).toEqual([]);
+
+    const others = paths.filter((path) => !fitsEnvFile(path));
+    for (const path of others) {
+      expect(path).toMatch(/[\n\t]|'.*["$`\\]|["$`\\].*'/);
+      const unwritten = join(emptyFolder(), ".env");
+      expect(() => writeEnvFile(unwritten, { WECHATPAY_KEY: path })).toThrow("WECHATPAY_KEY cannot be written to .env");
+      expect(existsSync(unwritten)).toBe(false);
+    }
+  });
+});
 
 it("names the files of key and public key where they are, and each caller's own values", async () => {
   const folder = await folderWithKeys();

@@ -27,14 +27,32 @@ export function environment(keyring: Keyring, baseUrl: string): Record<string, s
   };
 }
 
-/** Writes `.env`: read by `node --env-file`, by dotenv libraries and by `set -a; . .env`. */
+/**
+ * Writes `.env`: read by `node --env-file`, by dotenv libraries and by `set -a; . .env`.
+ *
+ * @throws RangeError when a value has no spelling that means the same to all of them; nothing is written then.
+ */
 export function writeEnvFile(path: string, variables: Record<string, string>): void {
-  const lines = Object.entries(variables).map(([name, value]) => `${name}=${quote(value)}`);
+  const lines = Object.entries(variables).map(([name, value]) => {
+    const quoted = quote(value);
+    if (quoted === undefined) throw new RangeError(`${name} cannot be written to .env: ${JSON.stringify(value)}`);
+    return `${name}=${quoted}`;
+  });
   writePrivately(path, `# The sandbox's test keys. They open nothing else.\n${lines.join("\n")}\n`);
 }
 
-/** Only a path can need it. No escape means the same to a shell and to a dotenv library, so there is none. */
-function quote(value: string): string {
+/** Whether a value can stand in `.env`, and means the same to a shell, to Node and to dotenv libraries. */
+export function fitsEnvFile(value: string): boolean {
+  return quote(value) !== undefined;
+}
+
+/**
+ * Only a path can need it. No escape means the same to a shell and to a dotenv library, so there is none: single quotes
+ * hold anything but themselves, and double quotes only what a shell does not read inside them.
+ */
+function quote(value: string): string | undefined {
   if (/^[\w./:@-]*$/.test(value)) return value;
-  return value.includes("'") ? `"${value}"` : `'${value}'`;
+  if (/[\p{Cc}]/u.test(value)) return undefined;
+  if (!value.includes("'")) return `'${value}'`;
+  return /["$`\\]/.test(value) ? undefined : `"${value}"`;
 }
