@@ -17,6 +17,8 @@ with them, signs its answers, shows the signing page in a browser and sends sign
   --auto-agree             sign each contract at once, without the phone
   --forward-to <address>   send all notifications there, such as http://localhost:3000;
                            without a path, each keeps the path of its success_notify_url
+  --termination-url <address>  tell the ends of contracts there, as WeChat Pay does with the address that it keeps
+                           with the plan; without it nobody is told
   --allow-host <host>      let notifications go to this host too (repeatable)
   --notify-speed <factor>  divide the waits between deliveries (default 1, the platform's pace)
   --fault <kind[=value]>   switch a fault on (repeatable); the header ${FAULT_HEADER} does it for one request
@@ -52,6 +54,7 @@ function readCommandLine() {
       reset: flag,
       "auto-agree": flag,
       "forward-to": text,
+      "termination-url": text,
       "allow-host": texts,
       "notify-speed": text,
       fault: texts,
@@ -78,6 +81,7 @@ function toOptions(values: ReturnType<typeof readCommandLine>): SandboxOptions {
     reset: values.reset ?? false,
     autoAgree: values["auto-agree"] ?? false,
     ...(values["forward-to"] !== undefined && { forwardTo: values["forward-to"] }),
+    ...(values["termination-url"] !== undefined && { terminationUrl: values["termination-url"] }),
     allowHosts: values["allow-host"] ?? [],
     ...(values["notify-speed"] !== undefined && { notifySpeed: Number(values["notify-speed"]) }),
     faults: values.fault ?? [],

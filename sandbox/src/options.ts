@@ -2,6 +2,7 @@ import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { type Fault, parseFaults } from "./faults/parse.js";
 import { fitsEnvFile } from "./keys/env-file.js";
+import { isLoopback } from "./notify/target.js";
 
 /** How a sandbox is started. Everything has a default. */
 export interface SandboxOptions {
@@ -17,6 +18,11 @@ export interface SandboxOptions {
   autoAgree?: boolean;
   /** Takes all notifications, such as `http://localhost:3000`. Without a path, each keeps its own. */
   forwardTo?: string;
+  /**
+   * Where the ends of contracts are told, such as `https://merchant.example/terminations`: WeChat Pay keeps this address
+   * with the plan and tells them to no other. Without it nobody is told. `forwardTo` applies to it as to any other.
+   */
+  terminationUrl?: string;
   /** Hosts beside this machine that notifications may be sent to. */
   allowHosts?: readonly string[];
   /** By how much the waits between deliveries are divided. 1, the default, is the platform's pace. */
@@ -43,6 +49,7 @@ export interface Settings {
   reset: boolean;
   autoAgree: boolean;
   forwardTo: URL | undefined;
+  terminationUrl: string | undefined;
   allowHosts: string[];
   notifySpeed: number;
   faults: Fault[];
@@ -78,6 +85,7 @@ export function readOptions(options: SandboxOptions): Settings {
     reset: options.reset ?? false,
     autoAgree: options.autoAgree ?? false,
     forwardTo: readForwardTo(options.forwardTo),
+    terminationUrl: readTerminationUrl(options.terminationUrl),
     allowHosts: (options.allowHosts ?? []).map(readHost),
     notifySpeed,
     faults: (options.faults ?? []).flatMap(parseFaults),
@@ -102,6 +110,17 @@ function readForwardTo(address: string | undefined): URL | undefined {
     return url;
   }
   throw new RangeError("--forward-to must be an address such as http://localhost:3000");
+}
+
+/** As `success_notify_url` must be: https, without a query; http as well on this machine. */
+function readTerminationUrl(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+  if (url && isSafe && !url.username && !url.password && !/[?#]/.test(address)) return url.href;
+  throw new RangeError(
+    "--termination-url must be an address such as https://merchant.example/terminations, without query or fragment; http:// on this machine alone",
+  );
 }
 
 /** As `new URL` spells hosts, so that they compare equal. */

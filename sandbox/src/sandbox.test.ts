@@ -208,7 +208,7 @@ describe("the folder", () => {
 
 describe("a notification", () => {
   it.each(["common", "institutional"] as const)("of a contract in %s mode is what the document says", async (mode) => {
-    const started = await start({ forwardTo: receiver.url });
+    const started = await start({ forwardTo: receiver.url, terminationUrl: "https://m.example/p/ended" });
     const [caller, body] =
       mode === "common" ? [started.merchant, commonBody()] : [started.institution, institutionalBody()];
     const answer = await askForSession(started, caller, { ...body, success_notify_url: "https://m.example/p/notify" });
@@ -219,8 +219,9 @@ describe("a notification", () => {
     await act(started, `/sandbox/contracts/${contract_id}/terminate`, { termination_mode: "PLATFORM" });
     await eventually(() => expect(receiver.seen).toHaveLength(2));
     const schema = mode === "common" ? "CommonContract" : "InstitutionalContract";
-    const contracts = receiver.seen.map(({ target, headers, body, json }) => {
-      expect(target).toBe("/p/notify");
+    // The end is told to the address that is kept with the plan.
+    expect(receiver.seen.map(({ target }) => target)).toEqual(["/p/notify", "/p/ended"]);
+    const contracts = receiver.seen.map(({ headers, body, json }) => {
       expect(isSigned(headers, body, started.sandbox.directory)).toBe(true);
       expect(isValid("Notification", json)).toBe(true);
       const contract = JSON.parse(decrypt(caller.apiV3Key, json["resource"]));
@@ -230,6 +231,33 @@ describe("a notification", () => {
     expect(receiver.seen.map(({ json }) => json["event_type"])).toEqual(["PAPAY.SIGN", "PAPAY.TERMINATE"]);
     expect(contracts[0]).toMatchObject({ contract_id, out_contract_code: body["out_contract_code"] });
     expect(contracts[1]).toMatchObject({ contract_id, contract_termination_mode: "PLATFORM" });
+  });
+
+  it("of the end of a contract goes to nobody without a termination URL, and is sent by the first start that has one", async () => {
+    const first = await start({ memory: false, forwardTo: receiver.url });
+    const { contract_id } = await notification(first, await sign(first));
+    await eventually(() => expect(receiver.seen).toHaveLength(1));
+    await act(first, `/sandbox/contracts/${contract_id}/terminate`);
+    const end = async (of: Started) =>
+      (await state(of)).notifications.find((one) => one.event_type === "PAPAY.TERMINATE");
+    await eventually(async () => expect((await end(first))?.state).toBe("HELD"));
+    expect(await end(first)).toMatchObject({
+      notify_url: null,
+      target: null,
+      attempts: [],
+      held: { en: expect.stringContaining("the real platform would have told nobody"), zh: expect.any(String) },
+    });
+    expect((await state(first)).platform.termination_url).toBeNull();
+    await act(first, `/sandbox/notifications/${(await end(first))?.id}/resend`);
+    await eventually(async () => expect((await end(first))?.state).toBe("HELD"));
+    await first.sandbox.close();
+
+    const terminationUrl = "https://m.example/ended";
+    const next = await start({ dir: first.sandbox.directory, memory: false, forwardTo: receiver.url, terminationUrl });
+    await eventually(async () => expect((await end(next))?.state).toBe("TAKEN"));
+    expect(await end(next)).toMatchObject({ notify_url: terminationUrl, target: `${receiver.url}/ended`, held: null });
+    expect((await state(next)).platform.termination_url).toBe(terminationUrl);
+    expect(receiver.seen.map(({ target }) => target)).toEqual(["/", "/ended"]);
   });
 
   it("to a foreign host is held, and sent by the first start that may", async () => {

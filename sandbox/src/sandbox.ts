@@ -141,7 +141,8 @@ function run(settings: Settings, { log, keyring, store, checks, url, open }: Par
   const stopping = new AbortController();
   // Each open console listens.
   setMaxListeners(0, stopping.signal);
-  const policy = { forwardTo: settings.forwardTo, allowHosts: settings.allowHosts };
+  const { forwardTo, allowHosts, terminationUrl } = settings;
+  const policy = { forwardTo, allowHosts, terminationUrl };
   const presenter = new Presenter({ store, keyring, policy, now });
   const tell = (kind: "session" | "contract" | "notification", id: string) => {
     if (bus.listenerCount(kind) === 0) return;
@@ -219,6 +220,7 @@ function describePlatform(settings: Settings, keyring: Keyring, url: string): Pl
     memory: settings.memory,
     auto_agree: settings.autoAgree,
     forward_to: settings.forwardTo?.href ?? null,
+    termination_url: settings.terminationUrl ?? null,
     notify_speed: settings.notifySpeed,
     version: VERSION,
     certificates: keyring.certificates.map(({ state, key }) => ({

@@ -88,8 +88,8 @@ export interface NotificationView {
   event_type: "PAPAY.SIGN" | "PAPAY.TERMINATE";
   contract_id: string;
   out_contract_code: string;
-  /** As the merchant asked for it. */
-  notify_url: string;
+  /** As the merchant asked for it; of the end of a contract, as it is kept with the plan, `null` when none is. */
+  notify_url: string | null;
   /** Where it really goes: to `notify_url`, or to `--forward-to`. `null`: to nowhere, see `held`. */
   target: string | null;
   /** Why it is not sent anywhere. */
@@ -172,6 +172,8 @@ export interface PlatformView {
   memory: boolean;
   auto_agree: boolean;
   forward_to: string | null;
+  /** Where the end of a contract is told. `null`: to nobody. */
+  termination_url: string | null;
   notify_speed: number;
   version: string;
   certificates: PlatformCertificateView[];

@@ -5,7 +5,7 @@ import { accessibilityFaults, openSection, Windows } from "./support/browser.js"
 import { consoleApi } from "./support/console-api.js";
 import { setUpPages } from "./support/pages.js";
 import { startSandboxProcess } from "./support/sandbox-process.js";
-import { signingRequest } from "./support/sdk.js";
+import { createSdkClient, signingRequest } from "./support/sdk.js";
 import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
 
@@ -67,13 +67,27 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
     expect(await accessibilityFaults(console)).toEqual([]);
   });
 
-  it("with the console before the first request", async () => {
+  it("with the console before the first request, and with the question before a contract ends of which nobody is told", async () => {
     const fresh = await startSandboxProcess({ parameters: ["--memory"] });
     try {
       const others = new Windows(pages.browser, fresh.url);
       const console = await others.open("/", { bypassCSP: true });
       await console.getByRole("heading", { name: "Start here" }).waitFor();
       const faults = await accessibilityFaults(console);
+      const { session_id } = await createSdkClient(fresh.env).createAppSigningSession(
+        signingRequest(fresh.env, "UNTOLD"),
+      );
+      await consoleApi(fresh.url).agree(session_id);
+      await openSection(console, "Contracts");
+      await console.getByRole("button", { name: "Terminate UNTOLD…" }).click();
+      const dialog = console.getByRole("dialog");
+      await dialog.getByText("Nobody will be told: the plan has no termination URL").waitFor();
+      faults.push(...(await accessibilityFaults(console)));
+      await dialog.getByRole("button", { name: "Terminate the contract" }).click();
+      await openSection(console, "Notifications");
+      const card = console.getByRole("listitem").filter({ hasText: "PAPAY.TERMINATE UNTOLD" });
+      await card.getByText("the real platform would have told nobody").waitFor();
+      await card.getByText("Held", { exact: true }).waitFor();
       expect([...faults, ...(await others.close())]).toEqual([]);
     } finally {
       await fresh.stop();

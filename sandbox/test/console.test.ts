@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openSection, takePicture } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
-import type { Merchant } from "./support/merchant.js";
+import { type Merchant, TERMINATION_URL } from "./support/merchant.js";
 import { setUpPages } from "./support/pages.js";
 import { createSdkClient, signingRequest } from "./support/sdk.js";
 import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
@@ -55,6 +55,7 @@ describe("the console", () => {
     const console = await pages.windows.open("/#/contracts");
     await console.getByRole("button", { name: "Terminate END1…" }).click();
     const dialog = console.getByRole("dialog", { name: "Terminate END1?" });
+    await dialog.getByText(`the termination URL of the plan: ${TERMINATION_URL}`).waitFor();
     await dialog.getByRole("radio", { name: "The platform" }).check();
     await dialog.getByRole("button", { name: "Terminate the contract" }).click();
     await console.getByRole("listitem").filter({ hasText: "END1" }).getByText("Terminated", { exact: true }).waitFor();
@@ -64,6 +65,7 @@ describe("the console", () => {
       return ends.length > 0 && ends;
     });
     expect(end).toMatchObject({ resource: { contract_id, contract_termination_mode: "PLATFORM" } });
+    expect(pages.merchant.receiver.paths.at(-1)).toBe("/wechatpay/terminations");
     await openSection(console, "Notifications");
     const card = console.getByRole("listitem").filter({ hasText: "PAPAY.TERMINATE END1" });
     await card.getByText("Delivered").waitFor();

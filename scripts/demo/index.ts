@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     dir: directory,
     memory: true,
     forwardTo: receiver.url,
+    terminationUrl: "https://merchant.example/wechatpay/terminations",
     logLevel: "silent",
   });
   const { env } = sandbox;

@@ -1,7 +1,7 @@
 import { APP_HANDOFF } from "../../../generated/constants.js";
 import type { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
-import { type TargetPolicy, targetOf } from "../notify/target.js";
+import { addressOf, type TargetPolicy, targetOf, targetOfNotification } from "../notify/target.js";
 import { noSuchSession } from "../platform/conflict.js";
 import { utc } from "../rfc3339.js";
 import type { Contract } from "../state/contracts.js";
@@ -107,14 +107,14 @@ export class Presenter {
   }
 
   #notification(notification: Notification): NotificationView {
-    const { id, event_type, contract_id, notify_url, plaintext, created_at, state, next_attempt_at } = notification;
-    const target = targetOf(notify_url, this.#policy);
+    const { id, event_type, contract_id, plaintext, created_at, state, next_attempt_at } = notification;
+    const target = targetOfNotification(notification, this.#policy);
     return {
       id,
       event_type,
       contract_id,
       out_contract_code: this.#store.contracts.find(contract_id)?.out_contract_code ?? "",
-      notify_url,
+      notify_url: addressOf(notification, this.#policy),
       target: "url" in target ? target.url.href : null,
       held: "held" in target ? target.held : null,
       state,

@@ -10,7 +10,7 @@ import type { AttemptView } from "../views.js";
 import { failureOf, faultOf } from "./judge.js";
 import { notificationBody } from "./message.js";
 import { post } from "./post.js";
-import { type TargetPolicy, targetOf } from "./target.js";
+import { type TargetPolicy, targetOfNotification } from "./target.js";
 
 export interface DeliveriesOptions {
   store: Store;
@@ -50,8 +50,10 @@ export class Deliveries {
   /** Goes on where the last run was, and sends what was held and now has somewhere to go. */
   start(): void {
     const { store, policy, now } = this.#options;
-    for (const { id, notify_url } of store.notifications.held()) {
-      if ("url" in targetOf(notify_url, policy)) store.notifications.setState(id, "PENDING", now());
+    for (const notification of store.notifications.held()) {
+      if ("url" in targetOfNotification(notification, policy)) {
+        store.notifications.setState(notification.id, "PENDING", now());
+      }
     }
     this.wake();
   }
@@ -121,7 +123,7 @@ export class Deliveries {
     const isAsked = this.#asked.has(id);
     const fault = this.#asked.get(id);
     this.#asked.delete(id);
-    const target = targetOf(notification.notify_url, policy);
+    const target = targetOfNotification(notification, policy);
     if ("held" in target) {
       store.notifications.setState(id, "HELD", null);
     } else {

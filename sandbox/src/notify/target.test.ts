@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type TargetPolicy, targetOf } from "./target.js";
+import { addressOf, type TargetPolicy, targetOf, targetOfNotification } from "./target.js";
 
 const NOBODY: TargetPolicy = { allowHosts: [] };
 
@@ -94,5 +94,36 @@ describe("with --forward-to", () => {
   ])("no path leads elsewhere: %s", (url) => {
     expect(new URL(hrefOf(url, without)).host).toBe("localhost:3000");
     expect(new URL(hrefOf(url, without)).pathname).toBe(new URL(url).pathname);
+  });
+});
+
+describe("the end of a contract", () => {
+  const end = { event_type: "PAPAY.TERMINATE", notify_url: "https://localhost/signed" } as const;
+  const signed = { event_type: "PAPAY.SIGN", notify_url: "https://localhost/signed" } as const;
+  const plan: TargetPolicy = { allowHosts: [], terminationUrl: "https://localhost/ended" };
+
+  it("goes to the address that is kept with the plan, and a signed contract to its own", () => {
+    expect(targetOfNotification(end, plan)).toEqual({ url: new URL("https://localhost/ended") });
+    expect(targetOfNotification(signed, plan)).toEqual({ url: new URL("https://localhost/signed") });
+    expect([addressOf(end, plan), addressOf(signed, plan)]).toEqual(["https://localhost/ended", signed.notify_url]);
+  });
+
+  it("follows the rules of all addresses", () => {
+    const forwarded = { ...plan, forwardTo: new URL("http://localhost:3000") };
+    expect(targetOfNotification(end, forwarded)).toEqual({ url: new URL("http://localhost:3000/ended") });
+    const foreign = targetOfNotification(end, { allowHosts: [], terminationUrl: "https://m.example/ended" });
+    expect(foreign).toMatchObject({
+      held: { en: expect.stringContaining("Would be sent to https://m.example/ended.") },
+    });
+  });
+
+  it("is told to nobody without such an address, with --forward-to too", () => {
+    for (const policy of [NOBODY, { allowHosts: [], forwardTo: new URL("http://localhost:3000/all") }]) {
+      expect(addressOf(end, policy)).toBeNull();
+      const { held } = targetOfNotification(end, policy) as { held: { en: string; zh: string } };
+      expect(held.en).toContain("the real platform would have told nobody");
+      expect(held.en).toContain("--termination-url");
+      expect(held.zh).toContain("--termination-url");
+    }
   });
 });

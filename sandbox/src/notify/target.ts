@@ -1,3 +1,4 @@
+import type { Notification } from "../state/notifications.js";
 import type { Text } from "../text.js";
 
 /** Where notifications may go. */
@@ -6,9 +7,25 @@ export interface TargetPolicy {
   forwardTo?: URL | undefined;
   /** Hosts beside this machine that may be contacted. */
   allowHosts: readonly string[];
+  /** Where the end of a contract is told: the address that WeChat Pay keeps with the plan. */
+  terminationUrl?: string | undefined;
+}
+
+/** What a notification is addressed to: an address of its contract's session, or the one that is kept with the plan. */
+export type Addressed = Pick<Notification, "event_type" | "notify_url">;
+
+/** The address that a notification is meant for; `null` when there is none. */
+export function addressOf({ event_type, notify_url }: Addressed, { terminationUrl }: TargetPolicy): string | null {
+  return event_type === "PAPAY.TERMINATE" ? (terminationUrl ?? null) : notify_url;
 }
 
 /** Where a notification goes, or why to nowhere. */
+export function targetOfNotification(notification: Addressed, policy: TargetPolicy): { url: URL } | { held: Text } {
+  const address = addressOf(notification, policy);
+  return address === null ? { held: TOLD_TO_NOBODY } : targetOf(address, policy);
+}
+
+/** Where what is meant for an address goes, or why to nowhere. */
 export function targetOf(notifyUrl: string, { forwardTo, allowHosts }: TargetPolicy): { url: URL } | { held: Text } {
   // The document's format of addresses admits some that are none, such as a port of 99999.
   if (!URL.canParse(notifyUrl)) {
@@ -30,7 +47,12 @@ export function targetOf(notifyUrl: string, { forwardTo, allowHosts }: TargetPol
   };
 }
 
+const TOLD_TO_NOBODY: Text = {
+  en: "Not sent. WeChat Pay tells the end of a contract to the termination URL that it keeps with the plan, never to success_notify_url, and this plan has none: the real platform would have told nobody, too. Start the sandbox with --termination-url https://merchant.example/terminations (yours).",
+  zh: "未发送。微信支付将解约结果通知到随模板登记的解约回调地址，而不是 success_notify_url；此模板没有登记该地址，因此真实平台也不会通知任何人。请使用 --termination-url https://merchant.example/terminations（您的地址）启动沙箱。",
+};
+
 /** As written, without asking DNS, which could answer otherwise a moment later. */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -97,7 +97,7 @@ export class Platform {
   }
 
   /**
-   * Ends a contract and puts the notification of it on the list.
+   * Ends a contract and puts the notification of it on the list, whoever ended it.
    *
    * @throws Conflict when there is no such contract or it has ended already.
    */
@@ -157,7 +157,7 @@ export class Platform {
       id: createNotificationId(at),
       contract_id: contract.contract_id,
       event_type: eventType,
-      notify_url: session.request.success_notify_url,
+      notify_url: eventType === "PAPAY.SIGN" ? session.request.success_notify_url : "",
       plaintext: JSON.stringify(contractNotice(session, contract)),
       created_at: at,
       state: "PENDING",

@@ -6,6 +6,7 @@ export interface Notification {
   id: string;
   contract_id: string;
   event_type: NotificationView["event_type"];
+  /** The `success_notify_url`; empty for the end of a contract, which goes to the address that is kept with the plan. */
   notify_url: string;
   /** The contract inside, as JSON text. Encrypted anew at each delivery. */
   plaintext: string;

@@ -3,6 +3,9 @@ import { type Receiver, startReceiver } from "./receiver.js";
 import { type SandboxProcess, startSandboxProcess } from "./sandbox-process.js";
 import { createSdkClient } from "./sdk.js";
 
+/** What WeChat Pay keeps with the merchant's plan. */
+export const TERMINATION_URL = "https://merchant.example/wechatpay/terminations";
+
 /** A merchant's backend, made of the SDK alone, and the sandbox that it talks to. */
 export interface Merchant {
   sandbox: SandboxProcess;
@@ -21,7 +24,10 @@ export interface Merchant {
 export async function startMerchant(parameters: string[] = []): Promise<Merchant> {
   const receiver = await startReceiver();
   const sandbox = await startSandboxProcess({
-    parameters: ["--memory", "--forward-to", receiver.url, "--notify-speed", "100", ...parameters],
+    parameters: [
+      ...["--memory", "--forward-to", receiver.url, "--termination-url", TERMINATION_URL],
+      ...["--notify-speed", "100", ...parameters],
+    ],
   });
   const clock = { ahead: 0 };
   const client = createSdkClient(sandbox.env, { now: () => Date.now() + clock.ahead });

@@ -140,9 +140,14 @@ const words = {
   terminate: { en: "Terminate…", zh: "解约…" },
   terminateNamed: { en: "Terminate {code}…", zh: "解约 {code}…" },
   terminateTitle: { en: "Terminate {code}?", zh: "解约 {code}？" },
-  terminateWhy: {
-    en: "This cannot be undone. The merchant is sent a PAPAY.TERMINATE notification that says who ended the contract.",
-    zh: "此操作无法撤销。商户将收到 PAPAY.TERMINATE 通知，其中注明解约方。",
+  terminateWhy: { en: "This cannot be undone.", zh: "此操作无法撤销。" },
+  terminateTold: {
+    en: "A PAPAY.TERMINATE notification that says who ended it goes to the termination URL of the plan: {url}",
+    zh: "注明解约方的 PAPAY.TERMINATE 通知将发送至模板登记的解约回调地址：{url}",
+  },
+  terminateUntold: {
+    en: "Nobody will be told: the plan has no termination URL, and WeChat Pay does not use success_notify_url for this. Start the sandbox with --termination-url https://merchant.example/terminations (yours) to be told.",
+    zh: "不会通知任何人：模板没有登记解约回调地址，而微信支付不会将解约通知发送到 success_notify_url。如需接收通知，请使用 --termination-url https://merchant.example/terminations（您的地址）启动沙箱。",
   },
   terminateBy: { en: "Who ends it", zh: "解约方" },
   terminateConfirm: { en: "Terminate the contract", zh: "确认解约" },
@@ -153,8 +158,8 @@ const words = {
 
   notificationsEmpty: { en: "No notification yet", zh: "暂无通知" },
   notificationsEmptyWhy: {
-    en: "When a contract is signed or terminated, the sandbox signs, encrypts and sends one, and tries again until it is acknowledged.",
-    zh: "签约或解约后，沙箱会签名、加密并发送通知，直到对方确认为止。",
+    en: "When a contract is signed, or ends and the plan has a termination URL, the sandbox signs, encrypts and sends one, and tries again until it is acknowledged.",
+    zh: "签约后，或解约且模板登记了解约回调地址时，沙箱会签名、加密并发送通知，直到对方确认为止。",
   },
   plaintext: { en: "Decrypted content", zh: "解密后的内容" },
   plaintextWhat: { en: "the decrypted content", zh: "解密后的内容" },
@@ -221,6 +226,8 @@ const words = {
   autoAgree: { en: "Agrees by itself", zh: "自动同意" },
   forwardTo: { en: "Notifications go to", zh: "通知转发至" },
   forwardNone: { en: "each session's notify URL", zh: "各会话的通知地址" },
+  terminationUrl: { en: "Terminations go to", zh: "解约通知发送至" },
+  terminationNone: { en: "nobody: --termination-url was not given", zh: "无：未指定 --termination-url" },
   speed: { en: "Retry speed", zh: "重试速度" },
   speedTimes: { en: "{n} × the platform's pace", zh: "平台速度的 {n} 倍" },
   yes: { en: "yes", zh: "是" },

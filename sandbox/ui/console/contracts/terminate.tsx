@@ -3,6 +3,7 @@ import type { ContractView, TerminationMode } from "../../../src/views.js";
 import { ActionError } from "../../shared/action-error.js";
 import { api } from "../../shared/api.js";
 import { Dialog } from "../../shared/dialog.js";
+import { platform } from "../../shared/live.js";
 import { useAction } from "../../shared/use-action.js";
 import { t } from "../words.js";
 
@@ -19,6 +20,7 @@ interface Props {
 export function TerminateDialog({ contract, onClose, onDone }: Props) {
   const mode = useSignal<TerminationMode>("USER");
   const { busy, error, run } = useAction();
+  const url = platform.value?.termination_url ?? null;
 
   const terminate = () =>
     run(async () => {
@@ -30,6 +32,7 @@ export function TerminateDialog({ contract, onClose, onDone }: Props) {
     <Dialog kind="box" labelledBy="terminate-title" onClose={onClose}>
       <h2 id="terminate-title">{t("terminateTitle", { code: contract.out_contract_code })}</h2>
       <p>{t("terminateWhy")}</p>
+      {url === null ? <p class="held">{t("terminateUntold")}</p> : <p>{t("terminateTold", { url })}</p>}
       <fieldset class="choices">
         <legend>{t("terminateBy")}</legend>
         {MODES.map((value) => (

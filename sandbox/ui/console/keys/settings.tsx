@@ -18,6 +18,9 @@ export function Settings({ here }: { here: PlatformView }) {
         <Fact name={t("forwardTo")}>
           {here.forward_to === null ? t("forwardNone") : <code>{here.forward_to}</code>}
         </Fact>
+        <Fact name={t("terminationUrl")}>
+          {here.termination_url === null ? t("terminationNone") : <code>{here.termination_url}</code>}
+        </Fact>
         <Fact name={t("speed")}>{t("speedTimes", { n: here.notify_speed })}</Fact>
         <Fact name={t("version")}>{here.version}</Fact>
       </dl>
