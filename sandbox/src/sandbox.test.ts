@@ -287,17 +287,31 @@ describe("a notification", () => {
   });
 
   it("that is not taken comes again on the schedule, by the speed, and shows every attempt", async () => {
-    receiver.answer = { status: 200, body: '{"code":"FAIL","message":"later"}' };
+    receiver.answer = { status: 500, body: '{"code":"FAIL","message":"later"}' };
     const started = await start({ forwardTo: receiver.url, notifySpeed: 200_000 });
     const id = await sign(started);
     await eventually(async () => expect((await notification(started, id)).state).toBe("GIVEN_UP"));
     const { attempts } = await notification(started, id);
     expect(attempts).toHaveLength(10);
     for (const attempt of attempts) {
-      expect(attempt).toMatchObject({ status: 200, taken: false, answer: expect.stringContaining("FAIL") });
-      expect(attempt.problem?.en).toContain('with the code "FAIL"');
+      expect(attempt).toMatchObject({ status: 500, taken: false, answer: expect.stringContaining("FAIL") });
+      expect(attempt.problem?.en).toContain("Answered 500.");
     }
     expect(new Set(receiver.seen.map(({ headers }) => headers["wechatpay-nonce"])).size).toBe(10);
+  });
+
+  it("is taken by a 200 that says FAIL, as at the platform, with a warning that its receiver would lose the event", async () => {
+    receiver.answer = { status: 200, body: '{"code":"FAIL","message":"later"}' };
+    const started = await start({ forwardTo: receiver.url, notifySpeed: 1_000_000 });
+    const id = await sign(started);
+    await eventually(async () => expect((await notification(started, id)).attempts).not.toEqual([]));
+    expect(await notification(started, id)).toMatchObject({
+      state: "TAKEN",
+      next_attempt_at: null,
+      attempts: [
+        { status: 200, taken: true, problem: null, warning: { en: expect.stringContaining("the event is lost") } },
+      ],
+    });
   });
 
   it("that was due while no sandbox ran is sent with the next start, in order, each once", async () => {

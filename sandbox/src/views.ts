@@ -118,6 +118,8 @@ export interface AttemptView {
   answer: string;
   /** Why it does not count as taken. */
   problem: Text | null;
+  /** Taken, but its receiver seems to mean otherwise. */
+  warning: Text | null;
   milliseconds: number;
   taken: boolean;
   fault: string | null;

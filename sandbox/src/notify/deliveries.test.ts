@@ -124,6 +124,7 @@ describe("a notification", () => {
         status: 204,
         answer: "",
         problem: null,
+        warning: null,
         milliseconds: expect.any(Number),
         taken: true,
         fault: null,

@@ -7,7 +7,7 @@ import type { Notification } from "../state/notifications.js";
 import type { Store } from "../state/store.js";
 import { VERSION } from "../version.js";
 import type { AttemptView } from "../views.js";
-import { failureOf, faultOf } from "./judge.js";
+import { failureOf, faultOf, warningOf } from "./judge.js";
 import { notificationBody } from "./message.js";
 import { post } from "./post.js";
 import { type TargetPolicy, targetOfNotification } from "./target.js";
@@ -158,11 +158,17 @@ export class Deliveries {
     };
     const begun = performance.now();
     const result = await post(url, headers, body, NOTIFICATION.answerWithinSeconds * 1000).then(
-      (received) => ({ status: received.status, answer: received.text, problem: faultOf(received) ?? null }),
+      (received) => ({
+        status: received.status,
+        answer: received.text,
+        problem: faultOf(received) ?? null,
+        warning: warningOf(received) ?? null,
+      }),
       (error: unknown) => ({
         status: null,
         answer: "",
         problem: failureOf(error, NOTIFICATION.answerWithinSeconds),
+        warning: null,
       }),
     );
     return {

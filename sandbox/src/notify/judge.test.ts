@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { failureOf, faultOf } from "./judge.js";
+import { failureOf, faultOf, warningOf } from "./judge.js";
 
 describe("an answer acknowledges a notification", () => {
   it.each([
@@ -15,19 +15,30 @@ describe("an answer acknowledges a notification", () => {
     [200, "<html>FAIL</html>"],
   ])("with %i %s", (status, text) => {
     expect(faultOf({ status, text })).toBeUndefined();
+    expect(warningOf({ status, text })).toBeUndefined();
+  });
+
+  it.each(["FAIL", "fail", "success", "", null, 0, { a: 1 }])("with 200 and the code %j, with a warning", (code) => {
+    const received = { status: 200, text: JSON.stringify({ code, message: "later" }) };
+    expect(faultOf(received)).toBeUndefined();
+    const warning = warningOf(received);
+    expect(warning?.en).toContain(`Answered 200 with the code ${JSON.stringify(code)}: `);
+    expect(warning?.en).toContain("the event is lost");
+    expect(warning?.zh).toContain(JSON.stringify(code));
+  });
+
+  it("and a code of any length is not repeated in full", () => {
+    const warning = warningOf({ status: 200, text: JSON.stringify({ code: "x".repeat(4000) }) });
+    expect(warning?.en.length).toBeLessThan(400);
   });
 });
 
 describe("an answer does not acknowledge a notification", () => {
   it.each([100, 201, 202, 203, 206, 302, 307, 400, 401, 404, 500, 503])("with %i, whatever its body says", (status) => {
     const fault = faultOf({ status, text: '{"code":"SUCCESS"}' });
+    expect(warningOf({ status, text: '{"code":"FAIL"}' })).toBeUndefined();
     expect(fault?.en).toBe(`Answered ${status}. Only 200 and 204 count as taken.`);
     expect(fault?.zh).toContain(String(status));
-  });
-
-  it.each(["FAIL", "fail", "success", "", null, 0, { a: 1 }])("with 200 and the code %j", (code) => {
-    const fault = faultOf({ status: 200, text: JSON.stringify({ code }) });
-    expect(fault?.en).toContain(`with the code ${JSON.stringify(code)} in place of "SUCCESS"`);
   });
 });
 

@@ -1,24 +1,27 @@
 import type { Text } from "../text.js";
 import type { Received } from "./post.js";
 
-/** Why an answer does not acknowledge a notification; `undefined` when it does. */
-export function faultOf({ status, text }: Received): Text | undefined {
-  if (status === 204) return undefined;
-  if (status !== 200) {
-    return {
-      en: `Answered ${status}. Only 200 and 204 count as taken.`,
-      zh: `应答状态为 ${status}。只有 200 和 204 才视为接收成功。`,
-    };
-  }
-  const code = codeOf(text);
-  if (code === undefined || code === "SUCCESS") return undefined;
+/** Why an answer does not acknowledge a notification; `undefined` when it does: the status alone decides. */
+export function faultOf({ status }: Received): Text | undefined {
+  if (status === 200 || status === 204) return undefined;
   return {
-    en: `Answered 200, but with the code ${JSON.stringify(code)} in place of "SUCCESS".`,
-    zh: `应答状态为 200，但 code 为 ${JSON.stringify(code)}，应为 "SUCCESS"。`,
+    en: `Answered ${status}. Only 200 and 204 count as taken.`,
+    zh: `应答状态为 ${status}。只有 200 和 204 才视为接收成功。`,
   };
 }
 
-/** A body is not asked for by every page, so that another one than the documented passes. */
+/** What the receiver loses by an answer that acknowledges the notification against its own words. */
+export function warningOf({ status, text }: Received): Text | undefined {
+  const code = codeOf(text);
+  if (status !== 200 || code === undefined || code === "SUCCESS") return undefined;
+  const shown = JSON.stringify(code).slice(0, 80);
+  return {
+    en: `Answered 200 with the code ${shown}: the status alone counts, so this is taken and not sent again. If the receiver did not handle it, the event is lost. To get it again, answer 4xx or 5xx.`,
+    zh: `应答状态为 200，但 code 为 ${shown}：只看状态码，因此视为接收成功，不再重发。若接收方未处理成功，该事件即丢失。如需重发，请应答 4xx 或 5xx。`,
+  };
+}
+
+/** The `code` of a JSON body, if it has one. */
 function codeOf(text: string): unknown {
   try {
     const body: unknown = JSON.parse(text);

@@ -24,6 +24,7 @@ function Attempt({ attempt }: { attempt: AttemptView }) {
       </p>
       <p class="attempt-url mono">POST {attempt.url}</p>
       {attempt.problem && <p class="attempt-problem">{say(attempt.problem)}</p>}
+      {attempt.warning && <p class="held">{say(attempt.warning)}</p>}
       {attempt.status !== null && <pre class="wire">{attempt.answer === "" ? t("noBody") : attempt.answer}</pre>}
       <Sent attempt={attempt} />
     </li>

@@ -1,4 +1,4 @@
-import type { NotificationView } from "../../../src/views.js";
+import type { AttemptView, NotificationView } from "../../../src/views.js";
 import { Attempts } from "../../shared/attempts.js";
 import { CopyButton } from "../../shared/copy-button.js";
 import { clockTime, dateTime, prettyJson } from "../../shared/format.js";
@@ -21,6 +21,12 @@ function Target({ notification: { target, held, state } }: { notification: Notif
   );
 }
 
+/** What is wrong with the answer that took it, without opening the attempts. */
+function Warning({ attempts }: { attempts: readonly AttemptView[] }) {
+  const warning = attempts.findLast(({ taken }) => taken)?.warning;
+  return warning ? <p class="held">{say(warning)}</p> : null;
+}
+
 function Notification({ notification }: { notification: NotificationView }) {
   const { attempts, next_attempt_at, plaintext, state } = notification;
   return (
@@ -41,6 +47,7 @@ function Notification({ notification }: { notification: NotificationView }) {
         </div>
       </div>
       <Target notification={notification} />
+      <Warning attempts={attempts} />
       <details class="more">
         <summary>{t("attemptsCount", { n: attempts.length })}</summary>
         {attempts.length === 0 ? <p class="muted">{t("notAttempted")}</p> : <Attempts attempts={attempts} />}
