@@ -335,6 +335,9 @@ const MESSAGE: Row[] = [
   ["milliseconds", signs({ timestamp: `${SECONDS}987` }), ["timestamp-signed-in-milliseconds"]],
   ["clock read twice", signs({ timestamp: String(SECONDS + 1) }), ["timestamp-differs"]],
   ["nonce in lower case", signs({ nonce: NONCE.toLowerCase() }), ["nonce-differs"]],
+  ["the timestamp as the nonce", signs({ nonce: String(SECONDS) }), ["nonce-differs"]],
+  ["clock read twice for the nonce", signs({ nonce: `${SECONDS}251` }, { nonce: `${SECONDS}250` }), ["nonce-differs"]],
+  ["counter counted twice", signs({ nonce: "99" }, { nonce: "100" }), ["nonce-differs"]],
   ["nonce with its dashes", signs({ nonce: "593BEC0C-930B-F1AF-EB40-B4A08C8FB242" }), ["nonce-differs"]],
   ["body not signed", body(""), ["body-not-signed"]],
   ["{} signed", signs({ body: "{}" }, get()), ["body-signed-not-sent"]],
@@ -435,7 +438,9 @@ const MESSAGE: Row[] = [
   ["line left out", layout(({ m, t, n, b }) => `${m}\n${t}\n${n}\n${b}\n`), ["line-missing"]],
   ["response layout", layout(({ s, n, b }) => `${s}\n${n}\n${b}\n`), ["response-layout"]],
   ["something else", layout(() => "hello"), ["message-unexplained"]],
-  ["another nonce", signs({ nonce: "another" }), ["message-unexplained"]],
+  ["another nonce, with a body", signs({ nonce: "another" }), ["message-unexplained"]],
+  ["another nonce, without a body", signs({ nonce: "another" }, get()), ["nonce-likely-differs"]],
+  ["another nonce, with a query", signs({ nonce: "another" }, get(QUERY)), ["message-unexplained"]],
   [
     "PSS, longest salt, over something else",
     { signer: () => pss(MERCHANT.privateKey, Buffer.from("x")) },
@@ -610,6 +615,23 @@ describe("the words", () => {
     }
     const [hidden] = find({ signer: () => pss(MERCHANT.privateKey, Buffer.from("x"), 32) }).slice(1);
     expect(hidden?.remedy.en).toContain(`. Compute its SHA-256 in hexadecimal too: once it is ${right}`);
+  });
+
+  it("name the header's nonce when another one is likely, and give both digests", () => {
+    const other = sha256(`GET\n${PATH}\n${SECONDS}\nanother\n\n`).toString("hex");
+    const right = sha256(`GET\n${PATH}\n${SECONDS}\n${NONCE}\n\n`).toString("hex");
+    const [likely] = find(signs({ nonce: "another" }, get()));
+    expect(likely?.problem.en).toContain(`another nonce than "${NONCE}" of the header`);
+    expect(likely?.problem.zh).toContain(NONCE);
+    for (const words of [likely?.remedy.en, likely?.remedy.zh]) {
+      expect(words).toContain(other);
+      expect(words).toContain(right);
+    }
+    const [unexplained] = find(signs({ nonce: "another" }));
+    expect(unexplained?.problem.en).toContain("another nonce");
+    expect(unexplained?.remedy.en).toContain(`another nonce than "${NONCE}" of the header`);
+    const [counted] = find(signs({ nonce: "99" }, { nonce: "100" }));
+    expect(counted?.problem.en).toContain('the nonce "99", but the header says "100"');
   });
 
   it("show decoded text as text", () => {

@@ -12,7 +12,7 @@ import { explain } from "./search.js";
 import { readSignature } from "./signature-encoding.js";
 import { targetMistakes } from "./target-mistakes.js";
 import { nonceForm, timestampForm, timestampMilliseconds } from "./words-authorization.js";
-import { messageUnexplained } from "./words-message.js";
+import { messageUnexplained, nonceLikelyDiffers } from "./words-message.js";
 import * as words from "./words-signature.js";
 
 /** What the doctor has to know of the sandbox to judge a request. */
@@ -154,11 +154,14 @@ function judgeMessage(request: ExaminedRequest, header: ReadHeader, recovered: R
   if (found) return { explained: true, findings: found };
   const right = new MessageBuffer().build(base);
   const bare = recovered.hash === "identity";
-  const unexplained = messageUnexplained(
-    HASH_NAMES[recovered.hash],
-    bare ? undefined : recovered.digest,
-    digestOf(bare ? "sha256" : recovered.hash, right),
-  );
+  const digests = {
+    hash: HASH_NAMES[recovered.hash],
+    signed: bare ? undefined : recovered.digest,
+    expected: digestOf(bare ? "sha256" : recovered.hash, right),
+  };
+  // Without a body and a query nothing else is left that cannot be guessed.
+  const isShort = request.body.length === 0 && base.query === "";
+  const unexplained = isShort ? nonceLikelyDiffers(base.nonce, digests) : messageUnexplained(base.nonce, digests);
   return { explained: false, findings: [unexplained] };
 }
 
@@ -175,7 +178,7 @@ function allMistakes(base: Parts, host: string, seconds: number | undefined): Mi
     ...methodMistakes(method),
     ...charsetMistakes(base),
     ...targetMistakes(path, query, onWire(host)),
-    ...nonceMistakes(nonce),
+    ...nonceMistakes(nonce, timestamp),
     ...timestampMistakes(timestamp, seconds, short),
   ];
   // A line feed at the end of the body that is missing is likelier lost from the body than from the message. With a

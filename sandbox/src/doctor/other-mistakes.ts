@@ -1,4 +1,4 @@
-import { type Mistake, mistake } from "./message.js";
+import { type Mistake, mistake, type Rarity } from "./message.js";
 import * as words from "./words-message.js";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
@@ -44,13 +44,26 @@ export function timestampMistakes(sent: string, seconds: number | undefined, eve
   return found;
 }
 
-/** Mistakes in the fourth line: the header's nonce in another form. Another nonce cannot be guessed. */
-export function nonceMistakes(sent: string): Mistake[] {
+/** Mistakes in the fourth line: the header's nonce in another form. Another one that is random cannot be guessed. */
+export function nonceMistakes(sent: string, timestamp: string): Mistake[] {
   if (sent.length > 200) return [];
   const forms = [sent.toLowerCase(), sent.toUpperCase(), sent.replaceAll("-", ""), sent.slice(0, 32), dashed(sent), ""];
-  return [...new Set(forms)]
-    .filter((form) => form !== sent)
-    .map((form) => mistake("nonce", { nonce: form }, () => words.nonceDiffers(form, sent)));
+  const differs = (rarity: Rarity) => (form: string) =>
+    mistake("nonce", { nonce: form }, () => words.nonceDiffers(form, sent), { rarity });
+  const others = [...new Set([...forms, timestamp])].filter((form) => form !== sent);
+  return [...others.map(differs("common")), ...neighbours(sent).map(differs("seldom"))];
+}
+
+// A nonce that is a clock's or a counter's number, made once for the header and once for the message.
+const NUMBERS_APART = 20;
+
+function neighbours(nonce: string): string[] {
+  if (!/^[1-9][0-9]{0,18}$/.test(nonce)) return [];
+  const numbers: string[] = [];
+  for (let apart = 1; apart <= NUMBERS_APART; apart += 1) {
+    numbers.push(String(BigInt(nonce) - BigInt(apart)), String(BigInt(nonce) + BigInt(apart)));
+  }
+  return numbers;
 }
 
 // 32 hexadecimal digits are mostly a UUID that lost its dashes; perhaps only in the header.

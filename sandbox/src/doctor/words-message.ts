@@ -646,22 +646,54 @@ export function responseLayout(): Finding {
   );
 }
 
-export function messageUnexplained(hash: string, signed: string | undefined, expected: string): Finding {
+/** What an unexplained message can be compared by. The digests are in hexadecimal. */
+export interface Digests {
+  hash: string;
+  /** Of the message that was signed; `undefined` when the signature hides it. */
+  signed: string | undefined;
+  expected: string;
+}
+
+export function messageUnexplained(nonce: string, digests: Digests): Finding {
+  const { en, zh } = compare(digests);
   return finding(
     "message-unexplained",
     {
-      en: "The key is right, but another message was signed than the sandbox expects, and no common mistake explains it.",
-      zh: "密钥正确，但签名的消息与沙箱期望的不同，且不属于任何常见错误。",
+      en: "The key is right, but no common mistake explains the signature: likely another nonce was signed, or another body.",
+      zh: "密钥正确，但没有任何常见错误能解释该签名：很可能签名所用的随机串或请求体不同。",
     },
     {
-      en: `What remains is mostly another order of the keys in the JSON, fields that are null or empty in one of the two bodies, another nonce or timestamp than in the header, or a body that was changed on the way, as by a proxy or an interceptor. Print the message just before you sign it, and compare it byte by byte with the one that the sandbox shows. Compute its ${hash} in hexadecimal too: ${
-        signed === undefined
-          ? ""
-          : `that of the message you signed is ${signed}; if yours is another, what you print is not what you sign. `
-      }${signed === undefined ? "once" : "Once"} it is ${expected}, the message is right.`,
-      zh: `剩余的常见原因有：JSON 中键的顺序不同、其中一方的请求体含有值为 null 或空的字段、随机串或时间戳与请求头中的不同、请求体在途中被代理或拦截器改动。请在签名前打印待签名串，与沙箱显示的逐字节比较，并计算其 ${hash}（十六进制）：${
-        signed === undefined ? "" : `您签名的消息的摘要是 ${signed}，若与之不同，说明打印的并不是真正签名的内容；`
-      }摘要为 ${expected} 时，待签名串即正确。`,
+      en: `What remains is mostly another nonce than "${clip(nonce)}" of the header, because it was made twice, or another timestamp; another order of the keys in the JSON; fields that are null or empty in one of the two bodies; or a body that was changed on the way, as by a proxy or an interceptor. ${en}`,
+      zh: `剩余的常见原因有：随机串与请求头中的“${clip(nonce)}”不同（生成了两次），或时间戳不同；JSON 中键的顺序不同；其中一方的请求体含有值为 null 或空的字段；请求体在途中被代理或拦截器改动。${zh}`,
     },
   );
+}
+
+/** Of a request that has neither body nor query: everything but the nonce was tried. */
+export function nonceLikelyDiffers(nonce: string, digests: Digests): Finding {
+  const { en, zh } = compare(digests);
+  return finding(
+    "nonce-likely-differs",
+    {
+      en: `The key is right, and no mistake in method, path, timestamp or line feeds explains the signature: most likely the message was signed with another nonce than "${clip(nonce)}" of the header.`,
+      zh: `密钥正确，且方法、路径、时间戳和换行均不能解释该签名：很可能签名所用的随机串与请求头中的“${clip(nonce)}”不同。`,
+    },
+    {
+      en: `Make the nonce once, and use that one value in the header and in the message: a function that makes one must not be called in both places. ${en}`,
+      zh: `随机串只生成一次，请求头与待签名串使用同一个值，不要在两处分别调用生成函数。${zh}`,
+    },
+  );
+}
+
+function compare({ hash, signed, expected }: Digests): Text {
+  return {
+    en: `Print the message just before you sign it, and compare it byte by byte with the one that the sandbox shows. Compute its ${hash} in hexadecimal too: ${
+      signed === undefined
+        ? ""
+        : `that of the message you signed is ${signed}; if yours is another, what you print is not what you sign. `
+    }${signed === undefined ? "once" : "Once"} it is ${expected}, the message is right.`,
+    zh: `请在签名前打印待签名串，与沙箱显示的逐字节比较，并计算其 ${hash}（十六进制）：${
+      signed === undefined ? "" : `您签名的消息的摘要是 ${signed}，若与之不同，说明打印的并不是真正签名的内容；`
+    }摘要为 ${expected} 时，待签名串即正确。`,
+  };
 }
