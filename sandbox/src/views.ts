@@ -35,7 +35,7 @@ export interface Exchange extends ExchangeSummary {
   message: string | null;
   /** Which certificate the request says signed it, and whose that is. */
   signedBy: Text | null;
-  /** The doctor's words. Empty when the signature verified. */
+  /** The doctor's words on a signature that was refused; what else there is to say of a request whose signature verified. */
   findings: Finding[];
 }
 

@@ -23,11 +23,11 @@ afterAll(async () => {
 });
 
 /** The plugin as its README sets it up, with the address of the sandbox. */
-function connect(certs: Record<string, string>): Wechatpay {
+function connect(certs: Record<string, string>, serial = sandbox.env["WECHATPAY_SERIAL_NO"] ?? ""): Wechatpay {
   const { env } = sandbox;
   return new Wechatpay({
     mchid: env["WECHATPAY_MCHID"] ?? "",
-    serial: env["WECHATPAY_SERIAL_NO"] ?? "",
+    serial,
     privateKey: readFileSync(env["WECHATPAY_PRIVATE_KEY_FILE"] ?? ""),
     certs,
     baseURL: env["WECHATPAY_BASE_URL"] ?? "",
@@ -70,6 +70,17 @@ describe("wechatpay-axios-plugin, which we did not write,", () => {
     expect(status).toBe(200);
     const { session } = await consoleApi(sandbox.url).phone(data.session_id);
     expect(session).toMatchObject({ out_contract_code: "AXIOS1", mode: "common", state: "OPEN" });
+  });
+
+  it("is granted a session under a serial number in lower case, as other clients write it, with a hint", async () => {
+    const serial = (sandbox.env["WECHATPAY_SERIAL_NO"] ?? "").toLowerCase();
+    const wechatpay = connect(await downloadCertificates(), serial);
+    const { status } = await wechatpay
+      .chain(SIGNING_PATH.slice(1))
+      .post<unknown, Answer>(signingRequest(sandbox.env, "AXIOS4"));
+    expect(status).toBe(200);
+    const { exchanges } = await consoleApi(sandbox.url).state();
+    expect(exchanges[0]).toMatchObject({ status: 200, causes: ["serial-spelling"] });
   });
 
   it.each([

@@ -117,7 +117,6 @@ describe("a session", () => {
   });
 
   it.each<[string, (parameters: Record<string, string>) => Record<string, string>]>([
-    ["a serial number in lower case", (all) => ({ ...all, serial_no: String(all["serial_no"]).toLowerCase() })],
     ["a signature without its padding", (all) => ({ ...all, signature: String(all["signature"]).replace(/=+$/, "") })],
     [
       "a signature whose last bits are not zero",
@@ -136,6 +135,31 @@ describe("a session", () => {
   });
 });
 
+describe("a serial number in lower case", () => {
+  const lower = () => ({ ...started.merchant, serialNo: started.merchant.serialNo.toLowerCase() });
+
+  it("is accepted, with a hint", async () => {
+    expect(lower().serialNo).not.toBe(started.merchant.serialNo);
+    const answer = await call(started, lower(), { body: JSON.stringify(commonBody()) }, { now: clock });
+    expect(answer.status).toBe(200);
+    const { causes, verdict, signedBy, findings } = await exchange(started, answer);
+    expect(causes).toEqual(["serial-spelling"]);
+    expect(verdict.en).toMatch(/^Accepted, with a hint: .* in lower case/);
+    expect(verdict.zh).toMatch(/^已接受/);
+    expect(findings[0]?.remedy.en).toContain("upper-case");
+    expect(signedBy?.en).toContain("the sandbox's merchant");
+  });
+
+  it("is not what a request is refused for, and is said beside the reason", async () => {
+    const wrong = await call(started, lower(), { body: JSON.stringify(commonBody({ plan_id: "x" })) }, { now: clock });
+    expect(wrong.json.code).toBe("PARAM_ERROR");
+    expect((await exchange(started, wrong)).verdict.en).toContain("Parameter error");
+    const institution = { ...lower(), privateKey: started.institution.privateKey };
+    const refused = await call(started, institution, { body: JSON.stringify(commonBody()) }, { now: clock });
+    expect((await exchange(started, refused)).causes).toEqual(["key-of-another-certificate", "serial-spelling"]);
+  });
+});
+
 describe("what does not exist", () => {
   it.each([
     ["GET", SIGNING_PATH],
@@ -146,7 +170,8 @@ describe("what does not exist", () => {
     ["POST", `/${SIGNING_PATH}`],
     ["POST", SIGNING_PATH.toUpperCase()],
     ["POST", SIGNING_PATH.replace("v3", "%76%33")],
-    ["GET", "/v3/certificates"],
+    ["POST", "/v3/certificates"],
+    ["GET", "/v3/certificates/"],
     ["GET", "/v3/../v3/global/certificates"],
     ["GET", "/sandbox"],
     ["OPTIONS", "/nothing"],
@@ -158,6 +183,18 @@ describe("what does not exist", () => {
     await expectOfThePlatform(answer, started);
     expect((await send(started.port, { method, target })).status).toBe(404);
     expect(await exchange(started, answer)).toMatchObject({ code: "NOT_FOUND", message: null, target });
+  });
+
+  it("but exists at WeChat Pay is said to be so", async () => {
+    const [method, target] = ["GET", "/v3/global/papay/contracts/100005698?appid=wxcbda96de0b165486"];
+    const answer = await call(started, started.merchant, { method, target }, { now: clock });
+    expect(answer.status).toBe(404);
+    const said = "GET /v3/global/papay/contracts/100005698 exists at WeChat Pay, not in this sandbox";
+    expect(answer.json).toEqual({ code: "NOT_FOUND", message: said });
+    await expectOfThePlatform(answer, started);
+    const { causes, verdict } = await exchange(started, answer);
+    expect(causes).toEqual(["path-elsewhere"]);
+    expect(verdict.en).toBe(`${said}.`);
   });
 
   it("is not repeated in full when it is long", async () => {
@@ -644,6 +681,25 @@ describe("the platform certificates", () => {
     );
     const [opened] = rotated.data.map((item) => decrypt(own.merchant.apiV3Key, item.encrypt_certificate));
     expect(opened).toMatch(/^-----BEGIN CERTIFICATE-----\n/);
+  });
+
+  it("are listed under the domestic path too, for official downloaders, with a hint", async () => {
+    const target = "/v3/certificates";
+    const answer = await call(started, started.merchant, { method: "GET", target }, { now: clock });
+    expect(answer.status).toBe(200);
+    await expectOfThePlatform(answer, started, CERTIFICATES_PATH);
+    const serials = (data: unknown) => (data as Listed[]).map(({ serial_no }) => serial_no);
+    expect(serials(answer.json["data"])).toEqual(serials((await list(started)).data));
+    const { causes, verdict, findings } = await exchange(started, answer);
+    expect(causes).toEqual(["path-domestic"]);
+    expect(verdict.en).toMatch(/^Accepted, with a hint: .*\/v3\/global\/certificates/);
+    expect(findings[0]?.remedy.zh).toContain(CERTIFICATES_PATH);
+
+    const unsigned = await send(started.port, { method: "GET", target }, USUAL_HEADERS);
+    expect(unsigned.status).toBe(401);
+    expect((await exchange(started, unsigned)).causes).toEqual(["authorization-missing"]);
+    const faulty = { headers: { "Sandbox-Fault": "SYSTEMERROR" }, now: clock };
+    expect((await call(started, started.merchant, { method: "GET", target }, faulty)).json.code).toBe("SYSTEMERROR");
   });
 
   it("need a signature as well", async () => {

@@ -2,15 +2,18 @@ import { ACCEPT_LANGUAGE } from "../../../generated/constants.js";
 import type { ExaminedRequest, Finding } from "../doctor/finding.js";
 import { FAULT_HEADER, type Fault } from "../faults/parse.js";
 import type { Keyring } from "../keys/keyring.js";
+import type { Merchant } from "../keys/merchant.js";
 import { type Authorized, authorize } from "../platform/authorize.js";
 import type { Nonces } from "../platform/nonces.js";
 import { OPERATIONS } from "../platform/operations/index.js";
+import type { OperationHandler } from "../platform/operations/operation.js";
 import type { Platform } from "../platform/platform.js";
 import { type Answer, type Refusal, refuse } from "../platform/refusal.js";
-import type { RequestChecks } from "../spec/check-request.js";
+import type { Operation, RequestChecks } from "../spec/check-request.js";
 import { documentedError } from "../spec/document.js";
 import { readJson } from "../spec/read-json.js";
-import { pathHints } from "./path-hints.js";
+import { ELSEWHERE, pathHints } from "./path-hints.js";
+import { existsAtThePlatform, knownPath } from "./paths.js";
 import { BODY_LIMIT, type ReceivedRequest, splitTarget } from "./received.js";
 
 /** A request that its caller could not send whole. */
@@ -51,27 +54,49 @@ export function decide(
   rules: Rules,
 ): Decision {
   const language = headers["accept-language"];
-  const { path, query } = splitTarget(request.target);
-  const operation = rules.checks.find(request.method, path);
+  const { path } = splitTarget(request.target);
+  const known = knownPath(path);
+  const operation = rules.checks.find(request.method, known.path);
   const handler = operation && OPERATIONS[operation.id];
   if (!handler) return { ...refused(notFound(request, path), language), hints: pathHints(request.method, path) };
 
   const authorized = authorize(examined(request, headers), { ...rules, now, realNow });
   if (!authorized.merchant) return { ...refused(authorized.refusal, language), authorized };
+  const call: ProvedCall = { operation, handler, path: known.path, merchant: authorized.merchant, now };
+  const hints = [...known.hints, ...authorized.hints];
+  return { ...carryOut(request, headers, faults, call, rules), authorized, hints };
+}
 
+/** A call whose signature holds. */
+interface ProvedCall {
+  operation: Operation;
+  handler: OperationHandler;
+  /** As the document has it. */
+  path: string;
+  merchant: Merchant;
+  now: number;
+}
+
+function carryOut(
+  request: ReceivedRequest,
+  headers: Record<string, string>,
+  faults: Fault[],
+  { operation, handler, path, merchant, now }: ProvedCall,
+  { keyring, platform }: Rules,
+): Decision {
   const error = faults.map(({ kind }) => documentedError(kind)).find((found) => found !== undefined);
-  if (error) return { answer: error, authorized };
+  if (error) return { answer: error };
 
+  const language = headers["accept-language"];
   const json = readJson(request.body);
-  if ("refusal" in json) return { ...refused(json.refusal, language), authorized };
+  if ("refusal" in json) return refused(json.refusal, language);
+  const { query } = splitTarget(request.target);
   const checked = { method: request.method, path, query, headers: withKnownLanguage(headers), body: json.value };
-  const refusal = wrongHeader(headers, json.value) ?? operation.check(checked, authorized.merchant.mode);
-  if (refusal) return { ...refused(refusal, language), authorized };
+  const refusal = wrongHeader(headers, json.value) ?? operation.check(checked, merchant.mode);
+  if (refusal) return refused(refusal, language);
 
-  const { keyring, platform } = rules;
-  const outcome = handler({ merchant: authorized.merchant, body: json.value, platform, keyring, now });
-  if ("refusal" in outcome) return { ...refused(outcome.refusal, language), authorized };
-  return { answer: { status: 200, body: outcome.body }, authorized };
+  const outcome = handler({ merchant, body: json.value, platform, keyring, now });
+  return "refusal" in outcome ? refused(outcome.refusal, language) : { answer: { status: 200, body: outcome.body } };
 }
 
 /**
@@ -101,12 +126,13 @@ export function badFaultHeader({ message }: RangeError): Refusal {
 }
 
 function notFound({ method }: ReceivedRequest, path: string): Refusal {
+  const shown = `${method.slice(0, 16)} ${path.slice(0, 200)}`;
+  const isElsewhere = existsAtThePlatform(method, path);
   return {
     code: "NOT_FOUND",
-    message: {
-      en: `There is no ${method.slice(0, 16)} ${path.slice(0, 200)}`,
-      zh: `不存在 ${method.slice(0, 16)} ${path.slice(0, 200)}`,
-    },
+    message: isElsewhere
+      ? { en: `${shown} ${ELSEWHERE.en}`, zh: `${shown} ${ELSEWHERE.zh}` }
+      : { en: `There is no ${shown}`, zh: `不存在 ${shown}` },
   };
 }
 

@@ -15,6 +15,7 @@ import { askedSerialOf, createRequestId, systemError, toWire, type WireAnswer } 
 import { Consultations } from "./consultations.js";
 import { badFaultHeader, type Decision, decide, examined, type Rules, refused, TOO_LONG } from "./decide.js";
 import { type Exchanges, summaryOf } from "./exchanges.js";
+import { knownPath } from "./paths.js";
 import { headerMap, type ReceivedRequest, receive, splitTarget } from "./received.js";
 
 export interface ApiOptions extends Rules {
@@ -76,7 +77,7 @@ function judge(
   } catch (error) {
     return { decision: refused(badFaultHeader(error as RangeError), language), faults: [], now: realNow };
   }
-  const isCall = checks.find(request.method, splitTarget(request.target).path) !== undefined;
+  const isCall = checks.find(request.method, knownPath(splitTarget(request.target).path).path) !== undefined;
   // What a browser asks for by itself, or a wrong path, is no request that somebody waits to see spoilt.
   const faults = isCall ? [...own, ...switchboard.active.map(({ kind, value }) => ({ kind, value }))] : [];
   const now = realNow + 1000 * (faultValue(faults, "clock-skew") ?? 0);
@@ -179,14 +180,18 @@ function codeOf({ status, body }: Answer): string | undefined {
 }
 
 function verdictOf(
-  { refusal, answer }: Decision,
+  { refusal, answer, authorized }: Decision,
   [finding]: Finding[],
   wire: WireAnswer | undefined,
   faults: Fault[],
 ): Text {
-  if (finding) return finding.problem;
+  // Of a call that is proved, a finding is a hint, and no reason to refuse it.
+  const isProved = authorized?.merchant !== undefined;
+  if (finding && !isProved) return finding.problem;
   if (refusal) return refusal.message;
   const fault = formatFaults(faults);
   if (fault) return { en: `Fault switched on: ${fault}`, zh: `已触发故障：${fault}` };
-  return wire && answer.status < 400 ? { en: "Accepted", zh: "已接受" } : { en: "Refused", zh: "已拒绝" };
+  if (!wire || answer.status >= 400) return { en: "Refused", zh: "已拒绝" };
+  if (!finding) return { en: "Accepted", zh: "已接受" };
+  return { en: `Accepted, with a hint: ${finding.problem.en}`, zh: `已接受，但请注意：${finding.problem.zh}` };
 }

@@ -1,10 +1,18 @@
 import { OPERATIONS } from "../../../generated/constants.js";
 import type { Finding } from "../doctor/finding.js";
+import { existsAtThePlatform } from "./paths.js";
+
+/** What a path gets that WeChat Pay has and the sandbox has not. */
+export const ELSEWHERE = {
+  en: "exists at WeChat Pay, not in this sandbox",
+  zh: "存在于微信支付，但此沙箱未提供",
+};
 
 const PATHS: readonly string[] = Object.values(OPERATIONS).map(({ path }) => path);
 
 /** What may have been meant by a path or method that there is not. */
 export function pathHints(method: string, path: string): Finding[] {
+  if (existsAtThePlatform(method, path)) return [elsewhere(method, path)];
   const near = PATHS.find((known) => known === path) ?? PATHS.find((known) => isNear(known, path));
   if (near === undefined) return [];
   const right = Object.values(OPERATIONS).find((operation) => operation.path === near)?.method ?? "";
@@ -18,6 +26,19 @@ export function pathHints(method: string, path: string): Finding[] {
       remedy: { en: `Send ${right} ${near}, and sign that.`, zh: `请改为 ${right} ${near}，并对其签名。` },
     },
   ];
+}
+
+function elsewhere(method: string, path: string): Finding {
+  const call = `${method} ${path.slice(0, 200)}`;
+  const calls = Object.values(OPERATIONS).map((operation) => `${operation.method} ${operation.path}`);
+  return {
+    id: "path-elsewhere",
+    problem: { en: `${call} ${ELSEWHERE.en}.`, zh: `${call} ${ELSEWHERE.zh}。` },
+    remedy: {
+      en: `The sandbox answers ${calls.join(", ")}. Stand in for others with a server of your own.`,
+      zh: `此沙箱提供：${calls.join("、")}。其他接口请自行模拟。`,
+    },
+  };
 }
 
 /** With a slash too much, in another case, or as the domestic platform has it. */

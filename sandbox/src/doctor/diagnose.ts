@@ -3,7 +3,7 @@ import { bodyMistakes, LONGEST_BODY, partsOfBody, rareBodyMistakes } from "./bod
 import { clockFindings, secondsOf } from "./clock.js";
 import type { ExaminedRequest, Finding, KnownKey } from "./finding.js";
 import { type ReadHeader, readHeader } from "./header.js";
-import { findSerial, identityFindings } from "./identity.js";
+import { caseFindings, findSerial, identityFindings } from "./identity.js";
 import { charsetMistakes, lineMistakes } from "./line-mistakes.js";
 import { MessageBuffer, type Mistake, ORDER, type Parts, wire } from "./message.js";
 import { methodMistakes, nonceMistakes, timestampMistakes } from "./other-mistakes.js";
@@ -41,11 +41,13 @@ export function diagnose(request: ExaminedRequest, circumstances: Circumstances)
   const findings = [...header.findings, ...opened.findings];
   if (recovered === undefined && opened.length) findings.push(opened.length);
   const readable = opened.bytes !== undefined && opened.length === undefined;
-  findings.push(...identityFindings({ mchid, serial, claim, signer: recovered?.key, readable }, keys));
+  const identity = { mchid, serial, claim, signer: recovered?.key, readable };
+  findings.push(...identityFindings(identity, keys));
   if (recovered) findings.push(...schemeFindings(recovered));
   findings.push(...message, ...valueFindings(header));
   const seconds = timestamp === undefined ? undefined : secondsOf(timestamp);
   if (seconds !== undefined) findings.push(...clockFindings(seconds, now, toleranceSeconds));
+  findings.push(...caseFindings(identity));
   return findings;
 }
 

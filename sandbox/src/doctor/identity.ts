@@ -51,7 +51,8 @@ export function identityFindings(identity: Identity, keys: readonly KnownKey[]):
   const mine = keys.find((key) => key.mchid === mchid && mchid !== undefined);
   const findings: Finding[] = [];
   if (serial !== undefined && claim.key === undefined) findings.push(words.serialUnknown(serial, signer, mine));
-  if (serial !== undefined && claim.key && claim.spelling) {
+  // Lower case is accepted: no reason to refuse a request.
+  if (serial !== undefined && claim.key && claim.spelling && claim.spelling !== "case") {
     findings.push(words.serialSpelling(serial, claim.key, claim.spelling));
   }
   const named = claim.key ?? signer;
@@ -73,6 +74,12 @@ export function identityFindings(identity: Identity, keys: readonly KnownKey[]):
   }
   if (identity.readable && signer === undefined) findings.push(words.keyUnknown(claim.key));
   return findings;
+}
+
+/** What is said of a serial number in lower case beside the reason why a request is refused. */
+export function caseFindings({ serial, claim }: Identity): Finding[] {
+  if (serial === undefined || !claim.key || claim.spelling !== "case") return [];
+  return [words.serialSpelling(serial, claim.key, "case")];
 }
 
 // One key may be known under two serial numbers: a renewed certificate keeps it at times.

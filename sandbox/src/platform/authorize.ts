@@ -1,5 +1,6 @@
 import { CLOCK_TOLERANCE_SECONDS } from "../../../generated/constants.js";
 import type { ExaminedRequest, Finding } from "../doctor/finding.js";
+import { serialSpelling } from "../doctor/words-key.js";
 import type { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
 import { type Authorization, parseAuthorization } from "../protocol/authorization.js";
@@ -9,9 +10,9 @@ import type { Text } from "../text.js";
 import type { Nonces } from "./nonces.js";
 import type { Refusal } from "./refusal.js";
 
-/** Whether a request proves its merchant; if not, what the answer says and what the doctor says. */
+/** Whether a request proves its merchant, with what is to be said of it; if not, what the answer and the doctor say. */
 export type Authorized = { message: string | null; signedBy: Text | null; mchid: string | null } & (
-  | { merchant: Merchant; refusal?: never; findings?: never }
+  | { merchant: Merchant; hints: Finding[]; refusal?: never; findings?: never }
   /** Without findings: the doctor is to be asked. */
   | { merchant?: never; refusal: Refusal; findings?: Finding[] }
 );
@@ -37,7 +38,14 @@ export function authorize(
   if (!nonces.use(merchant.mchid, authorization.nonce, realNow)) {
     return { ...facts, refusal: replayedRefusal(), findings: [replayedFinding(authorization.nonce)] };
   }
-  return { ...facts, merchant };
+  return { ...facts, merchant, hints: hintsOf(authorization.serialNo, merchant, keyring) };
+}
+
+/** What is accepted although WeChat Pay's pages do not write it so. */
+function hintsOf(serialNo: string, merchant: Merchant, keyring: Keyring): Finding[] {
+  if (serialNo === merchant.key.serialNo) return [];
+  const known = keyring.known.find((key) => key.serialNo === merchant.key.serialNo);
+  return known ? [serialSpelling(serialNo, known, "case")] : [];
 }
 
 function reasonToRefuse(
@@ -55,7 +63,8 @@ function reasonToRefuse(
       zh: "Authorization 中的商户号不存在",
     });
   }
-  if (serialNo !== merchant.key.serialNo) {
+  // The most used client for Node.js writes it in lower case, as its reader of certificates prints it.
+  if (serialNo.toUpperCase() !== merchant.key.serialNo) {
     return signError("serial_no", serialNo, "the serial number is not that of the merchant's certificate", {
       en: "The certificate serial number does not belong to the merchant",
       zh: "商户证书序列号有误",

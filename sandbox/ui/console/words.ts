@@ -86,6 +86,7 @@ const words = {
   toRequests: { en: "Back to the requests", zh: "返回请求列表" },
   diagnosis: { en: "Signature doctor", zh: "签名诊断" },
   problem: { en: "Problem", zh: "问题" },
+  hint: { en: "Hint", zh: "提示" },
   remedy: { en: "Remedy", zh: "解决方法" },
   verified: { en: "The signature verified.", zh: "签名验证通过。" },
   notChecked: { en: "The doctor had nothing to say about the signature.", zh: "此请求没有签名诊断结果。" },

@@ -5,21 +5,24 @@ import { t } from "../words.js";
 
 /** Why the signature was refused, and what to change: the first thing to read. */
 export function Doctor({ exchange }: { exchange: Exchange }) {
-  const { findings, signedBy } = exchange;
+  const { findings, signedBy, status } = exchange;
+  /** What is said of a request that was accepted is no problem of it. */
+  const isAccepted = status !== null && status < 400;
   return (
     <section class="detail-part" aria-labelledby="doctor-title">
       <h3 id="doctor-title">{t("diagnosis")}</h3>
-      {findings.length === 0 ? (
+      {(findings.length === 0 || isAccepted) && (
         <p class="healthy">
           <Icon name="check" />
           {signedBy === null ? t("notChecked") : t("verified")}
         </p>
-      ) : (
+      )}
+      {findings.length > 0 && (
         <ol class="findings">
           {findings.map((finding) => (
             <li key={finding.id} class="finding">
               <p class="finding-problem">
-                <span class="finding-label">{t("problem")}</span>
+                <span class="finding-label">{t(isAccepted ? "hint" : "problem")}</span>
                 {say(finding.problem)}
               </p>
               <p class="finding-remedy">
