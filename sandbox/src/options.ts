@@ -8,7 +8,10 @@ import { isLoopback } from "./notify/target.js";
 export interface SandboxOptions {
   /** On 127.0.0.1; 0 takes any free port. Default 4020. */
   port?: number;
-  /** Where keys, `.env` and data live. Default `.wechatpay-sandbox` in the working directory. */
+  /**
+   * Where keys, `.env` and data live. Default `.wechatpay-sandbox` in the working directory. It serves one sandbox at a
+   * time: tests that run at the same time need one each.
+   */
   dir?: string;
   /** Keeps sessions, contracts and notifications in memory only. Keys stay in `dir`. Default false. */
   memory?: boolean;

@@ -51,9 +51,12 @@ const GRACE = 2_000;
  * @throws Error when the port is in use, another sandbox uses the folder, or its keys are damaged.
  *
  * @example
- * const sandbox = await startSandbox({ port: 0, memory: true, autoAgree: true });
+ * // A folder of its own, since test files run at the same time.
+ * const dir = await mkdtemp(join(tmpdir(), "wechatpay-sandbox-"));
+ * const sandbox = await startSandbox({ port: 0, dir, memory: true, autoAgree: true });
  * const client = createClient({ baseUrl: sandbox.url, mchid: sandbox.env.WECHATPAY_MCHID, … });
  * await sandbox.close();
+ * await rm(dir, { recursive: true });
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = readOptions(options);

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { ensureBuilt, ROOT } from "./support/build.js";
+
+const GUIDE = readFileSync(join(ROOT, "docs/sandbox.md"), "utf8");
+/** The guide's lines for a test that starts a sandbox in its own process. */
+const SNIPPET = /```js\n(import[^`]*startSandbox[^`]*)```/.exec(GUIDE)?.[1] ?? "";
+/** Where a test would use the sandbox. */
+const PLACE = "// sandbox.url, sandbox.env.WECHATPAY_MCHID, …\n";
+
+let folder: string;
+const running: ChildProcess[] = [];
+beforeAll(async () => {
+  await ensureBuilt();
+  // Inside of the repository, so that the package is found under its name.
+  mkdirSync(join(ROOT, ".tmp"), { recursive: true });
+  folder = mkdtempSync(join(ROOT, ".tmp/snippet-"));
+});
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Says in a file that its sandbox runs, and goes on when that of the other file does, too. */
+const meet = (own: string, other: string) => `
+const { existsSync, writeFileSync } = await import("node:fs");
+writeFileSync(${JSON.stringify(join(folder, own))}, sandbox.url);
+while (!existsSync(${JSON.stringify(join(folder, other))})) await new Promise((resolve) => setTimeout(resolve, 20));
+console.log(sandbox.url, sandbox.env.WECHATPAY_MCHID);
+`;
+
+/** One of the two test files, as a process in the same project, to its end. */
+async function runFile(own: string, other: string): Promise<{ code: unknown; out: string; err: string }> {
+  const file = join(folder, `${own}.mjs`);
+  writeFileSync(
+    file,
+    SNIPPET.replace(PLACE, () => meet(own, other)),
+  );
+  const child = spawn(process.execPath, [file], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  running.push(child);
+  const ended = new Promise((resolve) => child.on("exit", resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  // The other one would wait for it without end.
+  if (code !== 0) for (const each of running) each.kill("SIGKILL");
+  return { code, out, err };
+}
+
+it("the guide's lines for tests run in two files at the same time", async () => {
+  expect(SNIPPET.split(PLACE)).toHaveLength(2);
+  const results = await Promise.all([runFile("one", "two"), runFile("two", "one")]);
+  for (const { code, out, err } of results) {
+    expect({ code, err: err.includes("Another sandbox uses") ? err : "" }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^http:\/\/127\.0\.0\.1:[0-9]+ [0-9]+\n$/);
+  }
+  expect(new Set(results.map(({ out }) => out)).size).toBe(2);
+});
