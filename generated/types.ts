@@ -61,9 +61,12 @@ export interface webhooks {
         put?: never;
         /**
          * A contract was signed or terminated
-         * @description Sent to `success_notify_url` when the user has signed, and to the URL registered with the plan
-         *     when a contract ends. Signed like an answer; the resource inside is encrypted with the APIv3
-         *     key. The same notification can come more than once. Answer within 5 seconds.
+         * @description `PAPAY.SIGN` is sent to the `success_notify_url` of the signing session. `PAPAY.TERMINATE` is sent to the
+         *     termination URL that WeChat Pay keeps with the plan, whoever ended the contract; never to
+         *     `success_notify_url`. Without that URL nobody is told. Both can be the same address.
+         *
+         *     Signed like an answer; the resource inside is encrypted with the APIv3 key. The same notification
+         *     can come more than once. Answer within 5 seconds: the status alone decides whether it is sent again.
          */
         post: operations["contractNotification"];
         delete?: never;
@@ -108,7 +111,8 @@ export interface components {
             user_display_name: string;
             /**
              * Format: uri
-             * @description Where WeChat Pay reports the signed contract. HTTPS, public, without query; not URL-encoded.
+             * @description Where WeChat Pay reports the signed contract, but not its end: that goes to the termination URL of the plan.
+             *     HTTPS, public, without query; not URL-encoded.
              * @example https://yoursite.com
              */
             success_notify_url: string;
@@ -177,7 +181,8 @@ export interface components {
             user_display_name: string;
             /**
              * Format: uri
-             * @description Where WeChat Pay reports the signed contract. HTTPS, public, without query; not URL-encoded.
+             * @description Where WeChat Pay reports the signed contract, but not its end: that goes to the termination URL of the plan.
+             *     HTTPS, public, without query; not URL-encoded.
              * @example https://yoursite.com
              */
             success_notify_url: string;
