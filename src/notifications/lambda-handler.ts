@@ -28,7 +28,7 @@ export interface LambdaResult {
 }
 
 /**
- * A handler for `success_notify_url` on AWS Lambda, behind API Gateway (payload format 1.0 or 2.0), the URL of a
+ * A handler of notifications on AWS Lambda, behind API Gateway (payload format 1.0 or 2.0), the URL of a
  * function, or a load balancer. A body in base64 is decoded. It answers as {@link createNotificationHandler} does.
  *
  * Lambda stops what still runs when the answer is given: let `onEvent` do what is short, or hand it on to a queue.

@@ -8,7 +8,7 @@ import { type NodeCall, type NodeNotificationHandler, readCall } from "./node-ca
 import { wrongInput } from "./wrong-input.js";
 
 /**
- * A handler for `success_notify_url` in the form of Node's `http`, Express, Fastify, Koa and NestJS.
+ * A handler of notifications in the form of Node's `http`, Express, Fastify, Koa and NestJS.
  * `docs/frameworks.md` shows how each mounts it. It needs the raw body: it reads it itself, or takes the bytes that a
  * parser has kept as `body` or `rawBody`.
  *
