@@ -37,6 +37,8 @@ const OWN_FILES: [folder: string, name: RegExp][] = [
   ["platform/private", /^(?:[0-9A-F]{40}|PUB_KEY_ID_[0-9]+)\.pem/],
   ["platform/certificates", /^[0-9A-F]{40}\.pem/],
   ["platform", /^public_key\.pem/],
+  ["tls/private", /^(?:ca|server)\.pem/],
+  ["tls", /^ca\.pem/],
   [".", /^sandbox\.json/],
 ];
 
