@@ -1,13 +1,27 @@
+import { isIP, isIPv6 } from "node:net";
 import { homedir } from "node:os";
 import { resolve } from "node:path";
+import { isUnspecified, withoutBrackets } from "./addresses.js";
 import { type Fault, parseFaults } from "./faults/parse.js";
 import { fitsEnvFile } from "./keys/env-file.js";
 import { isLoopback } from "./notify/target.js";
 
 /** How a sandbox is started. Everything has a default. */
 export interface SandboxOptions {
-  /** On 127.0.0.1; 0 takes any free port. Default 4020. */
+  /** 0 takes any free one. Default 4020. */
   port?: number;
+  /**
+   * The address to listen on, such as `0.0.0.0` for all of them. Default 127.0.0.1. Beyond this machine the console, which has
+   * no login, and the API are open to everyone who reaches the port: a warning says so.
+   */
+  host?: string;
+  /** Speaks https, with a certificate of a test CA that is kept in `dir`: `tls/ca.pem` is for clients to trust. Default false. */
+  https?: boolean;
+  /**
+   * More names of the sandbox, such as `["sandbox"]`, and addresses: the console answers to them and the certificate holds them. The
+   * base URL has the first.
+   */
+  names?: readonly string[];
   /**
    * Where keys, `.env` and data live. Default `.wechatpay-sandbox` in the working directory. It serves one sandbox at a
    * time: tests that run at the same time need one each.
@@ -47,6 +61,11 @@ export interface SandboxOptions {
 /** The options, checked and filled in. */
 export interface Settings {
   port: number;
+  /** A name, or an address without brackets. */
+  host: string;
+  https: boolean;
+  /** As `new URL` spells host names: an IPv6 address has brackets. */
+  names: string[];
   directory: string;
   memory: boolean;
   reset: boolean;
@@ -62,6 +81,7 @@ export interface Settings {
 }
 
 export const DEFAULT_PORT = 4020;
+export const DEFAULT_HOST = "127.0.0.1";
 export const DEFAULT_DIRECTORY = ".wechatpay-sandbox";
 
 /**
@@ -70,8 +90,17 @@ export const DEFAULT_DIRECTORY = ".wechatpay-sandbox";
  * @throws RangeError that names the option and what is expected.
  */
 export function readOptions(options: SandboxOptions): Settings {
-  const { port = DEFAULT_PORT, notifySpeed = 1, dir = DEFAULT_DIRECTORY } = options;
+  const {
+    port = DEFAULT_PORT,
+    host = DEFAULT_HOST,
+    https = false,
+    names = [],
+    notifySpeed = 1,
+    dir = DEFAULT_DIRECTORY,
+  } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError("--port must be from 0 to 65535");
+  if (typeof https !== "boolean") throw new RangeError("--https must be true or false");
+  if (!Array.isArray(names)) throw new RangeError('--name must be a list of names such as ["sandbox"]');
   if (!(notifySpeed >= 0.001 && notifySpeed <= 1_000_000)) {
     throw new RangeError("--notify-speed must be a number from 0.001 to 1000000");
   }
@@ -83,13 +112,16 @@ export function readOptions(options: SandboxOptions): Settings {
   if (options.reset && directory === homedir()) throw new RangeError("--dir must not be the home directory");
   return {
     port,
+    host: readListenHost(host),
+    https,
+    names: [...new Set(names.map(readName))],
     directory,
     memory: options.memory ?? false,
     reset: options.reset ?? false,
     autoAgree: options.autoAgree ?? false,
     forwardTo: readForwardTo(options.forwardTo),
     terminationUrl: readTerminationUrl(options.terminationUrl),
-    allowHosts: (options.allowHosts ?? []).map(readHost),
+    allowHosts: (options.allowHosts ?? []).map(readAllowedHost),
     notifySpeed,
     faults: (options.faults ?? []).flatMap(parseFaults),
     bindings: {
@@ -126,11 +158,33 @@ function readTerminationUrl(address: string | undefined): string | undefined {
   );
 }
 
-/** As `new URL` spells hosts, so that they compare equal. */
-function readHost(host: string): string {
-  const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
-  if (url && url.hostname !== "" && url.href === `http://${url.hostname}/`) return url.hostname;
+function readAllowedHost(host: string): string {
+  const hostname = readHost(host);
+  if (hostname !== undefined) return hostname;
   throw new RangeError(`--allow-host must be a host name such as hooks.example.com, not ${JSON.stringify(host)}`);
+}
+
+function readListenHost(host: string): string {
+  const hostname = readHost(host);
+  if (hostname !== undefined) return withoutBrackets(hostname);
+  throw new RangeError(`--host must be an address to listen on such as 0.0.0.0, not ${JSON.stringify(host)}`);
+}
+
+/** A DNS name, of labels as certificates and clients take them, or an address that is one machine's. */
+function readName(name: string): string {
+  const hostname = readHost(name) ?? "";
+  const isDnsName = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/.test(hostname);
+  const isAddress = isIP(withoutBrackets(hostname)) !== 0;
+  if ((isDnsName || isAddress) && !isUnspecified(withoutBrackets(hostname))) return hostname;
+  throw new RangeError(`--name must be a host name such as sandbox, or an address, not ${JSON.stringify(name)}`);
+}
+
+/** As `new URL` spells hosts, so that they compare equal; IPv6 addresses come with brackets or without. */
+function readHost(host: unknown): string | undefined {
+  if (typeof host !== "string") return undefined;
+  const written = `http://${isIPv6(host) ? `[${host}]` : host}`;
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  return url && url.hostname !== "" && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
 }
 
 function readPlanId(id: number): number {

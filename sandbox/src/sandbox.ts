@@ -1,7 +1,9 @@
 import { setMaxListeners } from "node:events";
 import type { Server } from "node:http";
 import { join } from "node:path";
+import type { SecureContextOptions } from "node:tls";
 import type { Logger } from "pino";
+import { type Addresses, addressesOf, hostNamesOf, isLoopback, withoutBrackets } from "./addresses.js";
 import { Exchanges } from "./api/exchanges.js";
 import { createApiHandler, type RequestHandler } from "./api/handler.js";
 import { createBus } from "./bus.js";
@@ -13,6 +15,7 @@ import { environment, writeEnvFile } from "./keys/env-file.js";
 import { writePrivately } from "./keys/files.js";
 import { assertOwnFolder, GITIGNORE } from "./keys/folder.js";
 import { Keyring } from "./keys/keyring.js";
+import { openTls, type Tls } from "./keys/tls.js";
 import { createLog } from "./log.js";
 import { Deliveries } from "./notify/deliveries.js";
 import { readOptions, type SandboxOptions, type Settings } from "./options.js";
@@ -27,11 +30,16 @@ import { FolderLock } from "./state/folder-lock.js";
 import { Store } from "./state/store.js";
 import { VERSION } from "./version.js";
 import type { PlatformView } from "./views.js";
+import { explainTls, wordsOnExposure } from "./warnings.js";
 
 /** A running sandbox. */
 export interface Sandbox {
-  /** Such as `http://127.0.0.1:4020`: base URL of the API, and address of the console. */
+  /** Such as `http://127.0.0.1:4020`: base URL of the API, and address of the console. With `names`, by the first of them. */
   url: string;
+  /** The console for a browser on this machine, by a name that it knows without being told. */
+  consoleUrl: string;
+  /** With `https`, the certificate of the test CA, PEM. `env.NODE_EXTRA_CA_CERTS` is its file. */
+  ca: string | undefined;
   /** The folder with keys, data and `.env`. */
   directory: string;
   envFile: string;
@@ -47,6 +55,8 @@ const GRACE = 2_000;
 /**
  * Starts a stand-in for WeChat Pay Global on this machine.
  *
+ * With a `host` beyond this machine it logs a warning.
+ *
  * @throws RangeError when an option is wrong; nothing was made then.
  * @throws Error when the port is in use, another sandbox uses the folder, or its keys are damaged.
  *
@@ -58,15 +68,25 @@ const GRACE = 2_000;
  * await sandbox.close();
  * await rm(dir, { recursive: true });
  */
-export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  return launch(options);
+}
+
+/** Starts one. @param warn takes the words about a host beyond this machine in place of the log. */
+export async function launch(options: SandboxOptions, warn?: (words: string) => void): Promise<Sandbox> {
   const settings = readOptions(options);
   assertOwnFolder(settings.directory);
+  const log = createLog(settings.logLevel);
   // The port comes first: when it is in use, no key was made and none removed.
-  const gate = createGate<RequestHandler>();
-  const server = createServer(gate.opened);
-  const url = `http://127.0.0.1:${await listen(server, settings.port)}`;
+  const handler = createGate<RequestHandler>();
+  const tls = createGate<SecureContextOptions>();
+  const server = createServer(handler.opened, settings.https ? tls.opened : undefined);
+  server.on("tlsClientError", ({ code }: NodeJS.ErrnoException) => log.warn({ code }, explainTls(code)));
+  const { address, port } = await listen(server, settings.port, settings.host);
   try {
-    return await openSandbox(settings, server, url, gate.open);
+    if (!isLoopback(address)) (warn ?? ((words) => log.warn(words)))(wordsOnExposure(settings, port));
+    const doors = { server, log, addresses: addressesOf(settings, port), openTls: tls.open, open: handler.open };
+    return await openSandbox(settings, doors);
   } catch (error) {
     server.close();
     server.closeAllConnections();
@@ -74,24 +94,33 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
-async function openSandbox(
-  settings: Settings,
-  server: Server,
-  url: string,
-  open: (handler: RequestHandler) => void,
-): Promise<Sandbox> {
+/** What listens, and how it is told to begin. */
+interface Doors {
+  server: Server;
+  log: Logger;
+  addresses: Addresses;
+  openTls: (context: SecureContextOptions) => void;
+  open: (handler: RequestHandler) => void;
+}
+
+async function openSandbox(settings: Settings, doors: Doors): Promise<Sandbox> {
   const { directory } = settings;
-  const log = createLog(settings.logLevel);
+  const { server, log, addresses, open } = doors;
+  const { url, consoleUrl } = addresses;
   const lock = FolderLock.take(directory);
   let store: Store | undefined;
   try {
     const { keyring, database } = await openFolder(settings);
     store = new Store(database);
+    // By the machine's clock, since clients go by theirs.
+    const names = hostNamesOf(settings);
+    const tls = settings.https ? await openTls(directory, names.map(withoutBrackets), Date.now()) : undefined;
+    if (tls) doors.openTls({ key: tls.key, cert: tls.cert });
     const checks = await RequestChecks.load();
     const envFile = join(directory, ".env");
-    const env = environment(keyring, url);
+    const env = environment(keyring, url, tls?.caFile);
     writeEnvFile(envFile, env);
-    const running = run(settings, { log, keyring, store, checks, url, open });
+    const running = run(settings, { log, keyring, store, checks, url, names, tls, open });
     log.info({ url, directory, version: VERSION }, "started");
 
     const shutDown = async () => {
@@ -103,6 +132,8 @@ async function openSandbox(
     let closed: Promise<void> | undefined;
     return {
       url,
+      consoleUrl,
+      ca: tls?.ca,
       directory,
       envFile,
       env,
@@ -134,11 +165,14 @@ interface Parts {
   store: Store;
   checks: RequestChecks;
   url: string;
+  names: string[];
+  tls: Tls | undefined;
   open: (handler: RequestHandler) => void;
 }
 
 /** Wires the parts and opens the gate. */
-function run(settings: Settings, { log, keyring, store, checks, url, open }: Parts): { stop(): Promise<void> } {
+function run(settings: Settings, parts: Parts): { stop(): Promise<void> } {
+  const { log, keyring, store, checks, url, names, tls, open } = parts;
   const { now } = settings;
   const bus = createBus();
   const stopping = new AbortController();
@@ -188,10 +222,12 @@ function run(settings: Settings, { log, keyring, store, checks, url, open }: Par
       switchboard,
       exchanges,
       bus,
-      describe: () => describePlatform(settings, keyring, url),
+      describe: () => describePlatform(settings, keyring, url, tls?.caFile ?? null),
+      ca: tls?.ca,
       stopped: stopping.signal,
     }),
     pages: createPages(),
+    names,
     log,
   });
   open(handler);
@@ -215,9 +251,10 @@ function createGate<T>(): { opened: Promise<T>; open: (value: T) => void } {
   return { opened, open };
 }
 
-function describePlatform(settings: Settings, keyring: Keyring, url: string): PlatformView {
+function describePlatform(settings: Settings, keyring: Keyring, url: string, caFile: string | null): PlatformView {
   return {
     base_url: url,
+    ca_file: caFile,
     directory: settings.directory,
     env_file: join(settings.directory, ".env"),
     memory: settings.memory,

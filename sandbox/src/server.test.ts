@@ -14,16 +14,19 @@ afterEach(async () => {
 
 const log = { error: vi.fn() };
 
+const NAMES = ["127.0.0.1"];
+
 async function serve(parts: Partial<ServerParts> = {}): Promise<{ server: Server; port: number }> {
   const pages = new Hono<{ Bindings: HttpBindings }>();
   const consoleRoutes = new Hono<{ Bindings: HttpBindings }>();
   const api = async () => {
     throw new Error("the API broke");
   };
-  const handler = createRequestHandler({ api, consoleRoutes, pages, log: log as unknown as Logger, ...parts });
+  const own = { api, consoleRoutes, pages, names: NAMES, log: log as unknown as Logger };
+  const handler = createRequestHandler({ ...own, ...parts });
   const server = createServer(Promise.resolve(handler));
   servers.push(server);
-  return { server, port: await listen(server, 0) };
+  return { server, port: (await listen(server, 0)).port };
 }
 
 describe("a server", () => {
@@ -48,6 +51,22 @@ describe("a server", () => {
       return server;
     });
     await expect(listen(server, 80)).rejects.toBe(error);
+  });
+
+  it("listens where it is told to", async () => {
+    const server = createHttpServer();
+    servers.push(server);
+    expect((await listen(server, 0, "127.0.0.2")).address).toBe("127.0.0.2");
+    const everywhere = createHttpServer();
+    const asked = vi.spyOn(everywhere, "listen").mockImplementation(() => everywhere);
+    void listen(everywhere, 4020, "0.0.0.0");
+    expect(asked).toHaveBeenCalledWith(4020, "0.0.0.0", expect.any(Function));
+  });
+
+  it.each(["192.0.2.1", "none.invalid"])("says plainly that %s is none of its addresses", async (host) => {
+    await expect(listen(createHttpServer(), 0, host)).rejects.toThrow(
+      `${host} is no address of this machine. Give --host one that is`,
+    );
   });
 
   it("tells a fault of its console in JSON, and logs it without details", async () => {

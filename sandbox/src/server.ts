@@ -1,13 +1,15 @@
-import { createServer as createHttpServer, type Server } from "node:http";
+import { createServer as createHttpServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { SecureContextOptions } from "node:tls";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Logger } from "pino";
 import type { RequestHandler } from "./api/handler.js";
 import { originForm } from "./api/received.js";
-import { guard } from "./console/guard.js";
+import { createGuard } from "./console/guard.js";
+import { createHttpsServer } from "./https-server.js";
+import { DEFAULT_HOST } from "./options.js";
 
-const HOST = "127.0.0.1";
 const LIMITS = {
   headerBytes: 16 * 1024,
   headerSeconds: 10,
@@ -19,11 +21,13 @@ export interface ServerParts {
   api: RequestHandler;
   consoleRoutes: Hono<{ Bindings: HttpBindings }>;
   pages: Hono<{ Bindings: HttpBindings }>;
+  /** The names by which console and phone are reached, as `new URL` spells them. */
+  names: readonly string[];
   log: Logger;
 }
 
 /** The API, and beside it console, phone and API reference. */
-export function createRequestHandler({ api, consoleRoutes, pages, log }: ServerParts): RequestHandler {
+export function createRequestHandler({ api, consoleRoutes, pages, names, log }: ServerParts): RequestHandler {
   const console = new Hono<{ Bindings: HttpBindings }>();
   console.onError((error, context) => {
     log.error({ path: context.req.path, error: error.message }, "failed");
@@ -32,7 +36,7 @@ export function createRequestHandler({ api, consoleRoutes, pages, log }: ServerP
       500,
     );
   });
-  console.use(guard);
+  console.use(createGuard(names));
   console.route("/sandbox", consoleRoutes);
   console.route("/", pages);
   // Without clean-up: or else the adaptor would drain a body that is too long, byte by byte.
@@ -49,16 +53,23 @@ export function createRequestHandler({ api, consoleRoutes, pages, log }: ServerP
   };
 }
 
-/** Takes connections at once and answers them when the handler is there. */
-export function createServer(handler: Promise<RequestHandler>): Server {
+/**
+ * Takes connections at once and answers them when the handler is there.
+ *
+ * @param tls makes it a server of https, which begins to speak when key and certificate are there.
+ */
+export function createServer(handler: Promise<RequestHandler>, tls?: Promise<SecureContextOptions>): Server {
   const options = {
     maxHeaderSize: LIMITS.headerBytes,
     headersTimeout: LIMITS.headerSeconds * 1000,
     requestTimeout: LIMITS.requestSeconds * 1000,
   };
-  const server = createHttpServer(options, (incoming, outgoing) => {
+  const listener: RequestListener = (incoming, outgoing) => {
     handler.then((handle) => handle(incoming, outgoing)).catch(() => outgoing.destroy());
-  });
+  };
+  const server = tls
+    ? createHttpsServer({ ...options, handshakeTimeout: LIMITS.headerSeconds * 1000 }, tls, listener)
+    : createHttpServer(options, listener);
   server.maxConnections = LIMITS.connections;
   return server;
 }
@@ -71,19 +82,29 @@ function isConsole(path: string): boolean {
 }
 
 /**
- * Listens on this machine alone.
+ * Listens, on this machine alone unless another host is given.
  *
- * @returns the port.
- * @throws Error that says plainly when the port is taken.
+ * @returns the address and the port.
+ * @throws Error that says plainly when the port is taken, or the host is none of this machine.
  */
-export function listen(server: Server, port: number): Promise<number> {
+export function listen(server: Server, port: number, host: string = DEFAULT_HOST): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === "EADDRINUSE";
-      reject(isTaken ? new Error(`Port ${port} is in use. Choose another one, such as --port ${port + 1}.`) : error);
-    });
-    server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
   });
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return new Error(`Port ${port} is in use. Choose another one, such as --port ${port + 1}.`);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return new Error(`${host} is no address of this machine. Give --host one that is, such as 0.0.0.0 for all.`);
+    default:
+      return error;
+  }
 }
 
 /** Takes no further request, and gives those under way a moment. */

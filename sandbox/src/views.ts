@@ -168,6 +168,8 @@ export interface PlatformCertificateView {
 
 export interface PlatformView {
   base_url: string;
+  /** With https, the file of the test CA's certificate. */
+  ca_file: string | null;
   /** The folder with keys and `.env`. */
   directory: string;
   env_file: string;

@@ -14,9 +14,32 @@ const put = (headers: OutgoingHttpHeaders) =>
   send(started.port, { method: "PUT", target: "/sandbox/faults", body: '{"faults":[]}' }, headers);
 const JSON_TYPE = { "Content-Type": "application/json" };
 
-describe("the console answers a Host of this machine", () => {
-  it.each(["127.0.0.1", "localhost", "[::1]"])("%s", async (name) => {
-    expect((await get({ Host: `${name}:${started.port}` })).status).toBe(200);
+describe("the console answers a Host of this machine, with any port, as a tunnel gives it", () => {
+  it.each(["127.0.0.1", "localhost", "[::1]", "LocalHost"])("%s", async (name) => {
+    for (const port of [`:${started.port}`, ":1", ":65535", ""]) {
+      const Host = `${name}${port}`;
+      expect((await get({ Host })).status, Host).toBe(200);
+      const Origin = `http://${Host}`;
+      expect((await put({ Host, Origin, "Sec-Fetch-Site": "same-origin", ...JSON_TYPE })).status, Host).toBe(200);
+    }
+  });
+});
+
+describe("the console of a sandbox with names", () => {
+  it("answers to them too, and to no other", async () => {
+    const named = await start({ names: ["Sandbox", "10.0.0.7"], host: "127.0.0.1" });
+    const ask = async (Host: string, more: OutgoingHttpHeaders = {}) => {
+      const request = { method: "PUT", target: "/sandbox/faults", body: '{"faults":[]}' };
+      return (await send(named.port, request, { Host, ...JSON_TYPE, ...more })).status;
+    };
+    for (const Host of ["sandbox:4020", "sandbox", "10.0.0.7:80", "localhost:4020"]) {
+      expect(await ask(Host), Host).toBe(200);
+      expect(await ask(Host, { Origin: `http://${Host}` }), Host).toBe(200);
+      expect(await ask(Host, { Origin: "http://evil.example" }), Host).toBe(403);
+    }
+    for (const Host of ["evil.sandbox:4020", "sandbox.evil.example:4020", "10.0.0.8:4020", "sandbox."]) {
+      expect(await ask(Host), Host).toBe(403);
+    }
   });
 });
 
@@ -24,9 +47,7 @@ describe("the console refuses a foreign Host", () => {
   it.each([
     "evil.example",
     "evil.example:PORT",
-    "localhost",
-    "localhost:1",
-    "127.0.0.1",
+    "sandbox:PORT",
     "localhost.evil.example:PORT",
     "evil.localhost:PORT",
     "127.0.0.2:PORT",
@@ -46,7 +67,7 @@ describe("the console refuses a foreign Host", () => {
     ]) {
       const answer = await get({ Host }, target);
       expect(answer.status, target).toBe(403);
-      expect(JSON.stringify(answer.json)).toContain("for this machine alone: Host");
+      expect(JSON.stringify(answer.json)).toMatch(/for this machine alone: Host .* --name gives/);
     }
     expect((await put({ Host, ...JSON_TYPE })).status).toBe(403);
   });
@@ -68,6 +89,10 @@ describe("the console refuses a foreign Host", () => {
     for (const host of [
       `localhost:${started.port}.evil.example`,
       `localhost:${started.port}@evil.example`,
+      "localhost:",
+      "localhost:123456",
+      "localhost:1x",
+      "::1",
       "a b",
       "",
     ]) {
@@ -98,6 +123,8 @@ describe("an action of the console", () => {
     ["Origin", { Origin: "https://evil.example" }],
     ["Origin", { Origin: "null" }],
     ["Origin", { Origin: "http://localhost:1" }],
+    ["Origin", { Origin: "http://127.0.0.1:1" }],
+    ["Origin", { Origin: "http://127.0.0.1" }],
     ["Origin", { Origin: "" }],
     ["Sec-Fetch-Site", { "Sec-Fetch-Site": "cross-site" }],
     ["Sec-Fetch-Site", { "Sec-Fetch-Site": "same-site" }],
@@ -108,9 +135,12 @@ describe("an action of the console", () => {
     expect(JSON.stringify(answer.json)).toContain(name);
   });
 
-  it("is refused from a page of this machine under another name", async () => {
+  it("is refused from a page of this machine under another name, port or scheme", async () => {
     const Origin = `http://localhost:${started.port}`;
     expect((await put({ ...JSON_TYPE, Origin })).status).toBe(403);
+    expect((await put({ ...JSON_TYPE, Origin, Host: "localhost:1" })).status).toBe(403);
+    const secure = `https://localhost:${started.port}`;
+    expect((await put({ ...JSON_TYPE, Origin: secure, Host: `localhost:${started.port}` })).status).toBe(403);
     expect((await put({ ...JSON_TYPE, Origin, Host: `localhost:${started.port}` })).status).toBe(200);
   });
 

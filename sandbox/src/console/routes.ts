@@ -24,6 +24,8 @@ export interface ConsoleOptions {
   exchanges: Exchanges;
   bus: Bus;
   describe: () => PlatformView;
+  /** With https, the certificate of the test CA, PEM. */
+  ca?: string | undefined;
   /** Ends the live feeds. */
   stopped: AbortSignal;
 }
@@ -36,7 +38,7 @@ const TOO_LONG = problem({
 
 /** What console and phone ask for, under `/sandbox/`. */
 export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: HttpBindings }> {
-  const { platform, presenter, keyring, switchboard, exchanges, bus, describe, stopped } = options;
+  const { platform, presenter, keyring, switchboard, exchanges, bus, describe, ca, stopped } = options;
   const app = new Hono<{ Bindings: HttpBindings }>();
   const snapshot = (): Snapshot => ({
     platform: describe(),
@@ -50,6 +52,9 @@ export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: H
   app.use(bodyLimit({ maxSize: ACTION_BODY_LIMIT, onError: (context) => context.json(TOO_LONG, 413) }));
   app.get("/health", (context) => context.json({ status: "ok", version: VERSION, uptime_seconds: process.uptime() }));
   app.get("/events", (context) => streamEvents(context, bus, snapshot, stopped));
+  if (ca !== undefined) {
+    app.get("/ca.pem", (context) => context.body(ca, 200, { "Content-Type": "application/x-pem-file" }));
+  }
   app.get("/state", (context) => context.json(snapshot()));
   app.get("/requests/:id", (context) => {
     const exchange = exchanges.find(context.req.param("id"));

@@ -3,12 +3,13 @@ import { writePrivately } from "./files.js";
 import type { Keyring } from "./keyring.js";
 
 /** The variables that a client needs, by the names which the SDK's README uses. */
-export function environment(keyring: Keyring, baseUrl: string): Record<string, string> {
+export function environment(keyring: Keyring, baseUrl: string, caFile?: string): Record<string, string> {
   const [merchant, institution] = keyring.merchants;
   if (!merchant || !institution) throw new Error("the keyring lacks a merchant");
   const keyFile = (of: typeof merchant) => join(keyring.folderOf(of), "apiclient_key.pem");
   return {
     WECHATPAY_BASE_URL: baseUrl,
+    ...(caFile !== undefined && { NODE_EXTRA_CA_CERTS: caFile }),
     WECHATPAY_MCHID: merchant.mchid,
     WECHATPAY_SERIAL_NO: merchant.key.serialNo,
     WECHATPAY_PRIVATE_KEY_FILE: keyFile(merchant),
@@ -38,8 +39,15 @@ export function writeEnvFile(path: string, variables: Record<string, string>): v
     if (quoted === undefined) throw new RangeError(`${name} cannot be written to .env: ${JSON.stringify(value)}`);
     return `${name}=${quoted}`;
   });
-  writePrivately(path, `# The sandbox's test keys. They open nothing else.\n${lines.join("\n")}\n`);
+  const hint = "NODE_EXTRA_CA_CERTS" in variables ? CA_HINT : "";
+  writePrivately(path, `# The sandbox's test keys. They open nothing else.\n${hint}${lines.join("\n")}\n`);
 }
+
+/** Only Node's variable adds to the CAs that are trusted; the others' take their place, so that those are left to the user. */
+const CA_HINT = `#
+# NODE_EXTRA_CA_CERTS is the sandbox's test CA. Node reads it before --env-file, so set it in the environment itself.
+# Others take the same file as SSL_CERT_FILE (OpenSSL, Go, Ruby), REQUESTS_CA_BUNDLE (Python) or curl --cacert.
+`;
 
 /** Whether a value can stand in `.env`, and means the same to a shell, to Node and to dotenv libraries. */
 export function fitsEnvFile(value: string): boolean {

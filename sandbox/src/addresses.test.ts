@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { addressesOf, hostNamesOf, isLoopback } from "./addresses.js";
+
+const DEFAULTS = { host: "127.0.0.1", https: false, names: [] };
+
+describe("a sandbox is reached", () => {
+  it.each([
+    [{}, "http://127.0.0.1:4020", "http://127.0.0.1:4020"],
+    [{ https: true }, "https://localhost:4020", "https://localhost:4020"],
+    [{ https: true, names: ["sandbox", "other"] }, "https://sandbox:4020", "https://localhost:4020"],
+    [{ names: ["sandbox"] }, "http://sandbox:4020", "http://127.0.0.1:4020"],
+    [{ host: "0.0.0.0" }, "http://127.0.0.1:4020", "http://127.0.0.1:4020"],
+    [{ host: "::", https: true }, "https://localhost:4020", "https://localhost:4020"],
+    [{ host: "::1", https: true }, "https://[::1]:4020", "https://[::1]:4020"],
+    [{ host: "10.0.0.7", https: true, names: ["[::2]"] }, "https://[::2]:4020", "https://10.0.0.7:4020"],
+  ])("with %j at %s, by its own machine's browser at %s", (settings, url, consoleUrl) => {
+    expect(addressesOf({ ...DEFAULTS, ...settings }, 4020)).toEqual({ url, consoleUrl });
+  });
+});
+
+describe("its names are those of this machine", () => {
+  const LOCAL = ["127.0.0.1", "localhost", "[::1]"];
+  it.each([
+    [{}, []],
+    [{ host: "0.0.0.0" }, []],
+    [{ host: "::" }, []],
+    [{ host: "10.0.0.7", names: ["sandbox", "localhost"] }, ["10.0.0.7", "sandbox"]],
+    [{ host: "2001:db8::7" }, ["[2001:db8::7]"]],
+  ])("and with %j %j", (settings, more) => {
+    expect(hostNamesOf({ ...DEFAULTS, ...settings })).toEqual([...LOCAL, ...more]);
+  });
+});
+
+it.each([
+  ["127.0.0.1", true],
+  ["127.8.0.2", true],
+  ["::1", true],
+  ["::ffff:127.0.0.1", true],
+  ["0.0.0.0", false],
+  ["::", false],
+  ["10.0.0.7", false],
+  ["127.example", false],
+  ["::ffff:10.0.0.7", false],
+])("that none but this machine reaches %s is %j", (address, isSo) => {
+  expect(isLoopback(address)).toBe(isSo);
+});

@@ -1,0 +1,62 @@
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { folderWithKeys, start, stopAll } from "./support.test-helper.js";
+import { explainTls, wordsOnExposure } from "./warnings.js";
+
+const warnings = vi.hoisted(() => [] as unknown[][]);
+
+// It says that it listens where it was told to, and listens on this machine alone.
+vi.mock("./server.js", async (load) => {
+  const real = await load<typeof import("./server.js")>();
+  const listen: typeof real.listen = async (server, port, host = "") => ({
+    ...(await real.listen(server, port)),
+    address: host,
+  });
+  return { ...real, listen };
+});
+vi.mock("./log.js", () => ({
+  createLog: () => ({ info: () => {}, error: () => {}, warn: (...given: unknown[]) => warnings.push(given) }),
+}));
+
+afterAll(stopAll);
+
+describe("a sandbox that others can reach", () => {
+  it.each(["0.0.0.0", "::", "10.0.0.7"])("says so in one line, on %s", async (host) => {
+    warnings.length = 0;
+    const { port } = await start({ host });
+    expect(warnings).toEqual([[wordsOnExposure({ host, https: false }, port)]]);
+  });
+
+  it("says so where it is asked to, before it answers anyone", async () => {
+    warnings.length = 0;
+    const { launch } = await import("./sandbox.js");
+    const said: string[] = [];
+    const options = { host: "0.0.0.0", port: 0, dir: await folderWithKeys(), memory: true };
+    const launching = launch(options, (words) => said.push(words));
+    await expect.poll(() => said).toEqual([expect.stringMatching(/^OPEN TO THE NETWORK by --host 0\.0\.0\.0: /)]);
+    await (await launching).close();
+    expect(warnings).toEqual([]);
+  });
+
+  it.each(["127.0.0.1", "127.0.0.2", "::1"])("says nothing on %s", async (host) => {
+    warnings.length = 0;
+    await start({ host });
+    expect(warnings).toEqual([]);
+  });
+});
+
+it("the line says who can come in, what they can do, and how the SDK gets in", () => {
+  const words = wordsOnExposure({ host: "0.0.0.0", https: false }, 4020);
+  for (const part of ["everyone", "port 4020", "no login", "test keys", "send requests", "that you trust"]) {
+    expect(words).toContain(part);
+  }
+  expect(words).not.toContain("\n");
+  expect(words).toContain("use --https and --name");
+  expect(wordsOnExposure({ host: "0.0.0.0", https: true }, 4020)).not.toContain("--https");
+});
+
+it("a handshake that failed is explained", () => {
+  expect(explainTls("ERR_SSL_HTTP_REQUEST")).toContain("a client spoke http");
+  expect(explainTls("ERR_SSL_TLSV1_ALERT_UNKNOWN_CA")).toContain("does not trust the sandbox");
+  expect(explainTls("ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN")).toContain("does not trust the sandbox");
+  expect(explainTls(undefined)).toBe("no https came about");
+});
