@@ -5,6 +5,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import pkg from "../package.json" with { type: "json" };
 import { eventually } from "./eventually.test-helper.js";
@@ -22,6 +23,7 @@ import {
   state,
   stopAll,
 } from "./support.test-helper.js";
+import { wordsOnExposure } from "./warnings.js";
 
 /** What users start: the built one. */
 const CLI = [fileURLToPath(new URL("../dist/cli.js", import.meta.url))];
@@ -54,7 +56,7 @@ async function launch(...args: string[]) {
   });
   const exited = once(child, "exit").then(([code, signal]) => ({ code, signal }));
   await eventually(() => expect(printed.out).toContain("Ctrl+C"));
-  const port = Number(/Base URL +http:\/\/127\.0\.0\.1:([0-9]+)\n/.exec(printed.out)?.[1]);
+  const port = Number(/Base URL +https?:\/\/\S+:([0-9]+)\n/.exec(printed.out)?.[1]);
   return { child, printed, exited, port };
 }
 
@@ -73,6 +75,9 @@ describe.concurrent("the command line", () => {
     expect(stderr).toBe("");
     for (const word of [
       "--port",
+      "--host",
+      "--https",
+      "--name",
       "--dir",
       "--memory",
       "--reset",
@@ -94,6 +99,8 @@ describe.concurrent("the command line", () => {
     [["--colour"], "--colour"],
     [["start"], "start"],
     [["--port", ""], "port must be from 0 to 65535"],
+    [["--host", ""], "--host must be an address to listen on"],
+    [["--name", "sandbox:4020"], "--name must be a host name such as sandbox"],
     [["--notify-speed", ""], "notify-speed must be a number from 0.001"],
     [["--fault", "nothing"], 'There is no fault "nothing"'],
     [["--plan-id", "x"], "plan-id must be a whole number above 0"],
@@ -129,6 +136,26 @@ describe.concurrent("a sandbox as a process", () => {
     child.kill("SIGTERM");
     expect(await exited).toEqual({ code: 0, signal: null });
     expect(printed.err).toBe("");
+  });
+
+  it("with --https, --name and --host says how it is reached, and how far; its own lines make Node trust it", async () => {
+    const dir = await folderWithKeys("o'neil's sandbox ");
+    const doors = ["--https", "--name", "sandbox", "--host", "0.0.0.0"];
+    const { child, exited, printed, port } = await launch("--dir", dir, "--log-level", "silent", ...doors);
+    expect(printed.err).toBe(`\n  ${wordsOnExposure({ host: "0.0.0.0", https: true }, port)}\n`);
+    expect(printed.out).toContain(`Console        https://localhost:${port}/\n`);
+    expect(printed.out).toContain(`Base URL       https://sandbox:${port}\n`);
+    expect(printed.out).toContain(
+      `Test CA        ${join(dir, "tls/ca.pem")}: for NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, `,
+    );
+    const command = /Use it: {2}(.*) your-app\.js {3}or {3}(set -a; .*; set \+a)\n/.exec(printed.out);
+    const ask = `fetch("https://localhost:${port}/sandbox/health").then((answer) => console.log(answer.status))`;
+    for (const shell of [`${command?.[1]} -e '${ask}'`, `${command?.[2]}; node -e '${ask}'`]) {
+      const { stdout, stderr } = await promisify(execFile)("/bin/sh", ["-c", shell]);
+      expect({ stdout, stderr }).toEqual({ stdout: "200\n", stderr: "" });
+    }
+    child.kill("SIGTERM");
+    expect(await exited).toEqual({ code: 0, signal: null });
   });
 
   it("ends with code 0 at SIGINT, and waits for no client that hangs, answer that is put off, or HEAD of the live feed", async () => {

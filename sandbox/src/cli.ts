@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { FAULT_KINDS } from "./faults/kinds.js";
 import { FAULT_HEADER } from "./faults/parse.js";
-import { DEFAULT_DIRECTORY, DEFAULT_PORT, readOptions, type SandboxOptions } from "./options.js";
+import { DEFAULT_DIRECTORY, DEFAULT_HOST, DEFAULT_PORT, readOptions, type SandboxOptions } from "./options.js";
 import { VERSION } from "./version.js";
 
 const USAGE = `Usage: wechatpay-global-sandbox [options]
@@ -10,7 +10,12 @@ const USAGE = `Usage: wechatpay-global-sandbox [options]
 A stand-in for WeChat Pay Global auto-debit on this machine: it checks signatures and says what is wrong
 with them, signs its answers, shows the signing page in a browser and sends signed notifications.
 
-  --port <number>          on 127.0.0.1; 0 takes any free port (default ${DEFAULT_PORT})
+  --port <number>          0 takes any free port (default ${DEFAULT_PORT})
+  --host <address>         where to listen (default ${DEFAULT_HOST}); beyond this machine the console, which has
+                           no login, is open to everyone who reaches the port
+  --https                  speak https, with a certificate of a test CA that is made in the folder
+  --name <name>            a name or address of the sandbox beside localhost: the console answers to it, the
+                           certificate holds it, and the base URL has the first (repeatable)
   --dir <folder>           where keys, .env and data live (default ${DEFAULT_DIRECTORY})
   --memory                 forget sessions, contracts and notifications at the end
   --reset                  remove the keys and data of the folder and make new ones
@@ -31,6 +36,8 @@ with them, signs its answers, shows the signing page in a browser and sends sign
 Faults: ${wrap(FAULT_KINDS.map(({ kind }) => kind))}
 `;
 
+const CA_VARIABLES = "for NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, REQUESTS_CA_BUNDLE, curl --cacert";
+
 function wrap(words: string[]): string {
   const lines = [""];
   for (const word of words) {
@@ -49,6 +56,9 @@ function readCommandLine() {
   return parseArgs({
     options: {
       port: text,
+      host: text,
+      https: flag,
+      name: texts,
       dir: text,
       memory: flag,
       reset: flag,
@@ -76,6 +86,9 @@ function toOptions(values: ReturnType<typeof readCommandLine>): SandboxOptions {
   return {
     logLevel: level,
     ...(values.port !== undefined && { port: Number(values.port || Number.NaN) }),
+    ...(values.host !== undefined && { host: values.host }),
+    https: values.https ?? false,
+    names: values.name ?? [],
     ...(values.dir !== undefined && { dir: values.dir }),
     memory: values.memory ?? false,
     reset: values.reset ?? false,
@@ -98,18 +111,22 @@ async function main(): Promise<void> {
   const options = toOptions(values);
   readOptions(options);
   // Only now: it takes most of a second to load.
-  const { startSandbox } = await import("./sandbox.js");
-  const sandbox = await startSandbox(options);
-  const shellWord = `'${sandbox.envFile.replaceAll("'", "'\\''")}'`;
+  const { launch } = await import("./sandbox.js");
+  const sandbox = await launch(options, (words) => process.stderr.write(`\n  ${words}\n`));
+  const shellWord = (path: string) => `'${path.replaceAll("'", "'\\''")}'`;
+  const envFile = shellWord(sandbox.envFile);
+  const caFile = sandbox.env["NODE_EXTRA_CA_CERTS"];
+  // Node reads it before --env-file.
+  const trust = caFile === undefined ? "" : `NODE_EXTRA_CA_CERTS=${shellWord(caFile)} `;
   process.stdout.write(`
   WeChat Pay Global sandbox ${VERSION}
 
-  Console        ${sandbox.url}/
-  API reference  ${sandbox.url}/docs
+  Console        ${sandbox.consoleUrl}/
+  API reference  ${sandbox.consoleUrl}/docs
   Base URL       ${sandbox.url}
   Keys and .env  ${sandbox.envFile}
-
-  Use it:  node --env-file=${shellWord} your-app.js   or   set -a; . ${shellWord}; set +a
+${caFile === undefined ? "" : `  Test CA        ${caFile}: ${CA_VARIABLES}\n`}
+  Use it:  ${trust}node --env-file=${envFile} your-app.js   or   set -a; . ${envFile}; set +a
   Stop it: Ctrl+C
 
 `);

@@ -20,9 +20,10 @@ function quoted(path: string): string {
   return /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
-function publicLines({ base_url }: PlatformView, merchant: MerchantView): string {
+function publicLines({ base_url, ca_file }: PlatformView, merchant: MerchantView): string {
   return [
     `WECHATPAY_BASE_URL=${base_url}`,
+    ...(ca_file === null ? [] : [`NODE_EXTRA_CA_CERTS=${quoted(ca_file)}`]),
     `WECHATPAY_MCHID=${merchant.mchid}`,
     `WECHATPAY_SERIAL_NO=${merchant.serial_no}`,
     `WECHATPAY_APPID=${merchant.appid}`,
@@ -30,11 +31,18 @@ function publicLines({ base_url }: PlatformView, merchant: MerchantView): string
   ].join("\n");
 }
 
+/** The call of the health endpoint; of https with the CA that curl is to trust. */
+function curlLine({ base_url, ca_file }: PlatformView): string {
+  return `curl ${ca_file === null ? "" : `--cacert ${quoted(ca_file)} `}${base_url}${HEALTH}`;
+}
+
 /** What to do before anything has arrived. */
 export function StartHere() {
   const here = platform.value;
   if (here === null) return null;
   const file = quoted(here.env_file);
+  // Node reads it before --env-file.
+  const trust = here.ca_file === null ? "" : `NODE_EXTRA_CA_CERTS=${quoted(here.ca_file)} `;
   const merchant = here.merchants.find(({ mode }) => mode === "common") ?? here.merchants[0];
   return (
     <section class="start" aria-labelledby="start-title">
@@ -51,7 +59,7 @@ export function StartHere() {
           <p>{t("startPointWhy")}</p>
           <Code text={here.env_file} what={t("envFile")} />
           <Code
-            text={`set -a; . ${file}; set +a       # sh\nnode --env-file=${file} …     # Node.js`}
+            text={`set -a; . ${file}; set +a       # sh\n${trust}node --env-file=${file} …     # Node.js`}
             what={t("envLines")}
           />
           {merchant && (
@@ -65,7 +73,7 @@ export function StartHere() {
         <li>
           <h4>{t("startCheck")}</h4>
           <p>{t("startCheckWhy")}</p>
-          <Code text={`curl ${here.base_url}${HEALTH}`} what={t("curl")} />
+          <Code text={curlLine(here)} what={t("curl")} />
         </li>
         <li>
           <h4>{t("startSend")}</h4>

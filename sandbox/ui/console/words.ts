@@ -221,6 +221,7 @@ const words = {
   settings: { en: "This sandbox", zh: "此沙箱" },
   version: { en: "Version", zh: "版本" },
   directory: { en: "Folder with keys", zh: "密钥目录" },
+  testCa: { en: "Test CA", zh: "测试 CA" },
   state: { en: "State", zh: "数据" },
   stateMemory: { en: "in memory, gone when it stops", zh: "仅保存在内存中，停止后清除" },
   stateKept: { en: "kept in the folder", zh: "保存在目录中" },

@@ -13,6 +13,11 @@ export function Settings({ here }: { here: PlatformView }) {
         <Fact name=".env" copy={here.env_file}>
           <code>{here.env_file}</code>
         </Fact>
+        {here.ca_file !== null && (
+          <Fact name={t("testCa")} copy={here.ca_file}>
+            <code>{here.ca_file}</code>
+          </Fact>
+        )}
         <Fact name={t("state")}>{t(here.memory ? "stateMemory" : "stateKept")}</Fact>
         <Fact name={t("autoAgree")}>{t(here.auto_agree ? "yes" : "no")}</Fact>
         <Fact name={t("forwardTo")}>
