@@ -156,16 +156,18 @@ describe("a server of https", () => {
     await close(server, 0);
   });
 
-  it("does not wait at its end for a connection that never began to speak TLS", async () => {
+  it("lets a connection go that never began to speak TLS, when all are to be closed", async () => {
     const { key, cert } = await openTls(emptyFolder(), [], Date.now());
     const server = createServer(new Promise(() => {}), Promise.resolve({ key, cert }));
     const { port } = await listen(server, 0);
     const accepted = once(server, "connection");
     const socket = connect(port, "127.0.0.1").on("error", () => {});
     const closed = once(socket, "close");
-    await accepted;
-    await close(server, 0);
+    const [connection] = await accepted;
+    server.closeAllConnections();
+    expect(connection.destroyed).toBe(true);
     await closed;
+    await close(server, 0);
   });
 
   it("lets a connection go when no key can be had", async () => {
