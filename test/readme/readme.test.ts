@@ -1,12 +1,17 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { ERRORS } from "wechatpay-global";
+import { parse } from "yaml";
 import { SANDBOX } from "../../sandbox/test/support/build.js";
-import { type SandboxProcess, startSandboxProcess } from "../../sandbox/test/support/sandbox-process.js";
+import {
+  type SandboxProcess,
+  startSandboxProcess,
+  temporaryFolder,
+} from "../../sandbox/test/support/sandbox-process.js";
 import { seamsOf, tellLoaded } from "../support/installed/installed.js";
 
 const run = promisify(execFile);
@@ -40,6 +45,33 @@ function examples(): string[] {
   if (blocks.length < 2) throw new Error("the README lost its examples");
   return blocks.map(([, code = ""]) => code);
 }
+
+interface Service {
+  command: string;
+  network_mode?: string;
+  environment?: Record<string, string>;
+  healthcheck?: { test: string };
+}
+
+/** The Compose files in the guide to the sandbox, by what they show. */
+function composeFiles(): [what: string, file: { services: { sandbox: Service; app: Service } }][] {
+  const guide = readFileSync(join(root, "docs/sandbox.md"), "utf8");
+  const blocks = [...guide.matchAll(/<!-- compose: (.*) -->\n```yaml\n([\s\S]*?)```/g)];
+  if (blocks.length !== 2) throw new Error("the guide lost its Compose files");
+  return blocks.map(([, what = "", text = ""]) => [what, parse(text)]);
+}
+
+const words = (command: string) => command.split(" ");
+
+/** Parameters of Node that make the name "sandbox" this machine, as Compose makes it the container. */
+const MAPS_SANDBOX = [
+  "--import",
+  `data:text/javascript,${encodeURIComponent(`
+    import dns from "node:dns";
+    const { lookup } = dns;
+    dns.lookup = (name, ...rest) => lookup(name === "sandbox" ? "127.0.0.1" : name, ...rest);
+  `)}`,
+];
 
 describe("the quickstart of the README", () => {
   it("and its other examples compile under the strictest settings", async () => {
@@ -93,6 +125,33 @@ describe("the guide to the sandbox", () => {
     expect(guide).toContain(
       `<!-- sandbox/test/${name} -->\n\`\`\`${name.endsWith("py") ? "python" : "bash"}\n${script}\`\`\`\n`,
     );
+  });
+
+  it.each(composeFiles())("runs with Docker Compose: %s", async (_, { services }) => {
+    const [{ sandbox: service, app }, directory] = [services, temporaryFolder()];
+    const here = (text: string) => text.replaceAll("/wechatpay", directory).replaceAll("0.0.0.0", "127.0.0.1");
+    const [npx, name, ...parameters] = words(service.command);
+    expect([npx, name]).toEqual(["npx", "wechatpay-global-sandbox"]);
+    const compose = await startSandboxProcess({ directory, parameters: parameters.map(here) });
+    try {
+      expect(new URL(compose.url).hostname).toBe(app.network_mode ? "127.0.0.1" : "sandbox");
+      const { port } = new URL(compose.url);
+      await run("sh", ["-c", here(service.healthcheck?.test ?? "exit 1").replace("4020", port)]);
+      await compile();
+      const [node, envFile = "", file] = words(app.command);
+      expect([node, file]).toEqual(["node", "app.js"]);
+      const program = [...MAPS_SANDBOX, here(envFile), join(project, "compiled/quickstart.js")];
+      const environment = Object.entries(app.environment ?? {}).map(([name, value]) => [name, here(value)]);
+      const env = { ...process.env, ...Object.fromEntries(environment) };
+      expect((await run(process.execPath, program, { env })).stdout).toContain("sessionId=");
+      if (compose.url.startsWith("https:")) {
+        // The SDK trusts the sandbox for its CA, and for nothing else.
+        await expect(run(process.execPath, program)).rejects.toThrow("UNABLE_TO_VERIFY_LEAF_SIGNATURE");
+      }
+    } finally {
+      await compose.stop();
+      rmSync(directory, { recursive: true, force: true });
+    }
   });
 
   it("lists every option", async () => {
