@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressesOf, hostNamesOf, isLoopback } from "./addresses.js";
+import { addressesOf, hostNamesOf, isLoopbackAddress } from "./addresses.js";
 
 const DEFAULTS = { host: "127.0.0.1", https: false, names: [] };
 
@@ -42,5 +42,5 @@ it.each([
   ["127.example", false],
   ["::ffff:10.0.0.7", false],
 ])("that none but this machine reaches %s is %j", (address, isSo) => {
-  expect(isLoopback(address)).toBe(isSo);
+  expect(isLoopbackAddress(address)).toBe(isSo);
 });

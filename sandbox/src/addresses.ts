@@ -32,7 +32,7 @@ export function isUnspecified(address: string): boolean {
 }
 
 /** Whether none but this machine reaches an address. */
-export function isLoopback(address: string): boolean {
+export function isLoopbackAddress(address: string): boolean {
   return /^(?:::ffff:)?127(?:\.\d+){3}$/.test(address) || address === "::1";
 }
 

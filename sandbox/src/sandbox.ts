@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import type { SecureContextOptions } from "node:tls";
 import type { Logger } from "pino";
-import { type Addresses, addressesOf, hostNamesOf, isLoopback, withoutBrackets } from "./addresses.js";
+import { type Addresses, addressesOf, hostNamesOf, isLoopbackAddress, withoutBrackets } from "./addresses.js";
 import { Exchanges } from "./api/exchanges.js";
 import { createApiHandler, type RequestHandler } from "./api/handler.js";
 import { createBus } from "./bus.js";
@@ -84,7 +84,7 @@ export async function launch(options: SandboxOptions, warn?: (words: string) => 
   server.on("tlsClientError", ({ code }: NodeJS.ErrnoException) => log.warn({ code }, explainTls(code)));
   const { address, port } = await listen(server, settings.port, settings.host);
   try {
-    if (!isLoopback(address)) (warn ?? ((words) => log.warn(words)))(wordsOnExposure(settings, port));
+    if (!isLoopbackAddress(address)) (warn ?? ((words) => log.warn(words)))(wordsOnExposure(settings, port));
     const doors = { server, log, addresses: addressesOf(settings, port), openTls: tls.open, open: handler.open };
     return await openSandbox(settings, doors);
   } catch (error) {
