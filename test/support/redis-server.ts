@@ -8,44 +8,50 @@ import { join } from "node:path";
 /** A real Redis of this test alone, on loopback, without persistence. */
 export interface RedisServer {
   url: string;
+  port: number;
+  /** Ends it, as a restart does before it starts again. */
+  stop(): Promise<void>;
+  /** Starts it again on the same port, empty. */
+  start(): Promise<void>;
+  /** Ends it for good. */
   close(): Promise<void>;
 }
 
-/** Starts Debian's `redis-server`; `npm run redis:install` installs it where it is missing. */
-export async function startRedisServer(): Promise<RedisServer> {
+/**
+ * Starts Debian's `redis-server`; `npm run redis:install` installs it where it is missing.
+ *
+ * @param more - parameters of its command line, besides those of every test.
+ */
+export async function startRedisServer(more: readonly string[] = []): Promise<RedisServer> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "redis-"));
-  const parameters = [
-    "--bind",
-    "127.0.0.1",
-    "--port",
-    String(port),
-    "--save",
-    "",
-    "--appendonly",
-    "no",
-    "--dir",
-    folder,
-  ];
-  const child = spawn("redis-server", parameters, { stdio: "ignore" });
-  const failed = once(child, "error").then(() => {
-    throw new Error("redis-server is not installed; run: npm run redis:install");
-  });
-  const close = async () => {
+  const common = ["--bind", "127.0.0.1", "--port", String(port), "--save", "", "--appendonly", "no", "--dir", folder];
+  let child: ChildProcess | undefined;
+  const start = async () => {
+    const started = spawn("redis-server", [...common, ...more], { stdio: "ignore" });
+    child = started;
+    const failed = once(started, "error").then(() => {
+      throw new Error("redis-server is not installed; run: npm run redis:install");
+    });
+    await Promise.race([failed, answersPing(port, started)]);
+  };
+  const stop = async () => {
     // One that crashed has a signal in place of an exit code, and no exit that could still be waited for.
-    if (child.pid !== undefined && !hasEnded(child)) {
-      child.kill();
-      await once(child, "exit");
-    }
+    if (child?.pid === undefined || hasEnded(child)) return;
+    child.kill();
+    await once(child, "exit");
+  };
+  const close = async () => {
+    await stop();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await Promise.race([failed, answersPing(port, child)]);
+    await start();
   } catch (error) {
     await close();
     throw error;
   }
-  return { url: `redis://127.0.0.1:${port}`, close };
+  return { url: `redis://127.0.0.1:${port}`, port, stop, start, close };
 }
 
 async function answersPing(port: number, child: ChildProcess): Promise<void> {
@@ -70,7 +76,8 @@ function ping(port: number): Promise<boolean> {
   });
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens at. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
