@@ -16,6 +16,7 @@ import {
   createFakePlatform,
   type FakePlatform,
   makeAnswer,
+  thrownIn,
 } from "../support/fake-fetch.js";
 import {
   API_V3_KEY,
@@ -158,7 +159,14 @@ async function provokeKeys(): Promise<void> {
     await call(`certificates, ${what}`, rotation.client({ hooks, keyStore: store }));
   }
   keep("memory store", createMemoryStore());
-  keep("Redis store", redisStore({ url: "redis://user:password@host" } as never));
+  const redis = { url: "redis://user:password@host", pSetEx: () => {}, duplicate: () => {} };
+  keep("Redis store", redisStore(redis as never));
+  for (const client of [redis.url, { url: redis.url }, { [redis.url]: redis.url }]) {
+    keep(
+      "a Redis client that is refused",
+      thrownIn(() => redisStore(client as never)),
+    );
+  }
   const options = [
     { apiV3Key: `${API_V3_KEY}x` },
     { apiV3Key: 7 },
