@@ -15,6 +15,17 @@ describe("the store in memory", () => {
     expect(store.setIfAbsent("a", "3", 100)).toBe(true);
   });
 
+  it("forgets by the clock of the moment, though a test replaced it later", () => {
+    const store = createMemoryStore();
+    store.set("a", "1", 60_000);
+    vi.useFakeTimers({ now: Date.now() + 60_000 });
+    try {
+      expect(store.get("a")).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("replaces, and deletes only what is as expected", () => {
     const store = createMemoryStore();
     store.set("a", "1", 100);
@@ -54,4 +65,18 @@ it("once says what became of it, and keeps the word under which other versions k
   expect(set.mock.calls).toEqual([["a", "done", 9_000]]);
   await store.setIfAbsent("b", "somebody's claim", 1_000);
   expect(await once(store, "b", { lease: 1_000, done: 9_000 }, unexpected, unexpected)).toBe("in progress");
+});
+
+it("a claim that a client of the store sent twice is its own", async () => {
+  const store = createMemoryStore();
+  const setIfAbsent = (key: string, value: string, ttl: number) => {
+    store.setIfAbsent(key, value, ttl);
+    return false; // the connection broke before the first answer came
+  };
+  const work = vi.fn(async () => {});
+  const unexpected = () => expect.fail();
+  const again = { ...store, setIfAbsent };
+  expect(await once(again, "a", { lease: 1_000, done: 9_000 }, work, unexpected)).toBe("handled");
+  expect(await once(again, "a", { lease: 1_000, done: 9_000 }, work, unexpected)).toBe("duplicate");
+  expect(work).toHaveBeenCalledOnce();
 });

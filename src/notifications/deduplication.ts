@@ -29,7 +29,7 @@ const MAXIMUM_ENTRIES = 100_000;
  * A store in the memory of this process, also fit as {@link KeyStore}. Entries expire, without a
  * timer; at most 100,000 are kept.
  */
-export function createMemoryStore(now: () => number = Date.now): DeduplicationStore {
+export function createMemoryStore(now: () => number = () => Date.now()): DeduplicationStore {
   const entries = new Map<string, { value: string; expiresAt: number }>();
   const get = (key: string) => {
     const entry = entries.get(key);
@@ -87,7 +87,9 @@ export async function once(
   const claim = createNonce();
   if (!(await store.setIfAbsent(key, claim, lease))) {
     const value = await store.get(key);
-    return value === DONE ? "duplicate" : "in progress";
+    if (value === DONE) return "duplicate";
+    // A store's client that sends a command again, over another connection, finds what it set itself.
+    if (value !== claim) return "in progress";
   }
   // Once the work was tried, a store that fails or hangs changes nothing about how it went: the lease runs out.
   const attempt = async (write: () => unknown) => {
