@@ -1,6 +1,13 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { TestKey } from "../contract-tests/support/test-keys.js";
-import { COMMON_BODY, createFakePlatform, type FakePlatform, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
+import {
+  COMMON_BODY,
+  createFakePlatform,
+  type FakePlatform,
+  SESSION,
+  thrownBy,
+  thrownIn,
+} from "../test/support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../test/support/fake-notifications.js";
 import { expectUsual, whilePolluted } from "../test/support/pollution.js";
 import { createClient } from "./index.js";
@@ -28,6 +35,45 @@ it.each(["createAppSigningSession", "parseNotification"] as const)(
     expect(error.message).toBe("now threw RangeError; give a function that returns Unix time in milliseconds");
   },
 );
+
+describe("the clock and the timers are those of the moment, though a test replaced them after the client was made", () => {
+  const HOUR = 3600_000;
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("when an answer is verified, and one is signed for", async () => {
+    const client = fake.client();
+    vi.useFakeTimers({ now: Date.now() + HOUR });
+    fake.answer({}); // signed by the new clock
+    expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
+    const { headers } = fake.sent.at(-1) ?? expect.fail("nothing was sent");
+    expect(headers.get("authorization")).toContain(`timestamp="${Math.floor(Date.now() / 1000)}"`);
+  });
+
+  it("when a notification is", async () => {
+    const client = fake.client({ apiV3Key: API_V3_KEY });
+    vi.useFakeTimers({ now: Date.now() + HOUR });
+    expect(await client.parseNotification(makeNotification(fake.platform))).toMatchObject({ event_type: "PAPAY.SIGN" });
+  });
+
+  it("when a call takes too long, and before it is made again", async () => {
+    let attempts = 0;
+    const hangs = () =>
+      new Promise<never>(() => {
+        attempts += 1;
+      });
+    const client = fake.client({ fetch: hangs, retries: 1, attemptTimeout: 4_000, timeout: 10_000 });
+    vi.useFakeTimers();
+    const call = thrownBy(client.createAppSigningSession(COMMON_BODY));
+    await vi.waitFor(() => expect(attempts).toBe(1));
+    await vi.advanceTimersByTimeAsync(4_000);
+    await vi.advanceTimersByTimeAsync(250); // the wait between
+    await vi.waitFor(() => expect(attempts).toBe(2));
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await call).toMatchObject({ name: "WechatPayTimeoutError" });
+  });
+});
 
 const ALONE = "; give it without prefix, colons, blanks and leading zeros";
 

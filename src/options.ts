@@ -80,7 +80,7 @@ export interface ClientOptions {
    * 10 s and waiting after 300 s.
    */
   fetch?: typeof fetch | undefined;
-  /** Unix time in milliseconds. Default `Date.now`. */
+  /** Unix time in milliseconds. Default `Date.now`, looked up when the time is needed. */
   now?: (() => number) | undefined;
 }
 
@@ -126,7 +126,7 @@ export function readOptions(options: ClientOptions): ClientContext {
     ...(keyStore === undefined ? [] : STORE).map((name) => checkFunction(`keyStore.${name}`, memberOf(keyStore, name))),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
-  const now = customNow === undefined ? Date.now : readClock(customNow);
+  const now = readClock(customNow);
   const origin = readBaseUrl(baseUrl ?? BASE_URL);
   const context = {
     merchant: { mchid, serialNo: serialNo.toUpperCase(), sign: createSigner(privateKey) },

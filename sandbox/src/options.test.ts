@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import { resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readOptions, type SandboxOptions } from "./options.js";
 
 describe("without options", () => {
@@ -21,9 +21,19 @@ describe("without options", () => {
       faults: [],
       bindings: { appids: [], subMchids: [], planIds: [] },
       logLevel: "info",
-      now: Date.now,
+      now: expect.any(Function),
     });
   });
+});
+
+it("the clock is that of the moment, though a test replaced it later", () => {
+  const { now } = readOptions({});
+  vi.useFakeTimers({ now: 5 });
+  try {
+    expect(now()).toBe(5);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe("an option is read", () => {

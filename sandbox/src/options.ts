@@ -130,7 +130,7 @@ export function readOptions(options: SandboxOptions): Settings {
       planIds: [...(options.planIds ?? [])].map(readPlanId),
     },
     logLevel: options.logLevel ?? "info",
-    now: options.now ?? Date.now,
+    now: options.now ?? (() => Date.now()),
   };
 }
 

@@ -1,8 +1,12 @@
 import { WechatPayInputError } from "../errors.js";
 import { labelOf } from "../runtime/reason.js";
 
-/** The caller's clock, whose faults are named as the caller's. */
-export function readClock(now: () => number): () => number {
+/**
+ * The caller's clock, whose faults are named as the caller's, or the runtime's: the one that is there when it is
+ * asked, which may be a test's by then.
+ */
+export function readClock(now: (() => number) | undefined): () => number {
+  if (now === undefined) return () => Date.now();
   return () => {
     try {
       return now();

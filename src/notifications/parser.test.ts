@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
 import { thrownBy, thrownIn } from "../../test/support/fake-fetch.js";
 import { API_V3_KEY, COMMON_CONTRACT, makeNotification } from "../../test/support/fake-notifications.js";
@@ -48,6 +48,16 @@ describe("a parser without a client", () => {
     expect(await parser.parseNotification(makeNotification(platform), { clockTolerance: 500 })).toMatchObject({
       resource: COMMON_CONTRACT,
     });
+  });
+
+  it("asks the clock of the moment, though a test replaced it later", async () => {
+    const parser = createNotificationParser(options);
+    vi.useFakeTimers({ now: Date.now() + 3600_000 });
+    try {
+      expect(await parser.parseNotification(makeNotification(platform))).toMatchObject({ resource: COMMON_CONTRACT });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it.each([

@@ -15,7 +15,7 @@ export interface NotificationParserOptions {
   apiV3Key: string;
   /** Platform certificates, or public keys with their ID, at least one. Nothing is downloaded. */
   platformKeys: readonly PlatformKey[];
-  /** Unix time in milliseconds. Default `Date.now`. */
+  /** Unix time in milliseconds. Default `Date.now`, looked up when the time is needed. */
   now?: (() => number) | undefined;
   /** Told of what is proved but not described, as by the hook of a client. What it throws is ignored. */
   onUnexpected?: Hooks["onUnexpected"];
@@ -39,7 +39,7 @@ export interface NotificationParserOptions {
 export function createNotificationParser(
   options: NotificationParserOptions,
 ): Pick<WechatPayClient, "parseNotification"> {
-  const { apiV3Key, platformKeys, now = Date.now, onUnexpected } = ownProperties(options);
+  const { apiV3Key, platformKeys, now, onUnexpected } = ownProperties(options);
   const issue =
     checkOptionalFunction("now", now) ?? checkOptionalFunction("onUnexpected", onUnexpected) ?? checkKeys(platformKeys);
   if (issue !== undefined) throw new WechatPayInputError([issue]);
