@@ -1,37 +1,57 @@
-import { encryptAead, importAeadKey } from "#crypto";
+import { encryptAead } from "#crypto";
 import { encodeBase64, encodeUtf8 } from "#encoding";
 import { AEAD, AUTHORIZATION, REQUEST_ID_HEADER, SIGNATURE_HEADERS } from "../generated/constants.js";
+import { WechatPayInputError } from "./errors.js";
+import { ownProperties } from "./input/own-properties.js";
+import { readApiV3Key } from "./keys/apiv3-key.js";
 import type { PlatformKey } from "./keys/platform-keys.js";
 import type { Contract } from "./notifications/event.js";
+import type { ClientOptions } from "./options.js";
 import { answerMessage } from "./protocol/message.js";
 import { globalOf, webCrypto } from "./runtime/global.js";
 import { createNonce } from "./runtime/nonce.js";
 import { RSA_SHA256 } from "./runtime/web-crypto.js";
+import { check, checkStatus, checkText, checkTime, checkUrl } from "./testing/check-changes.js";
+import { MCHID, testResource } from "./testing/test-resource.js";
 
 const TEST_KEY_ID = "PUB_KEY_ID_TEST";
+const TEST_API_V3_KEY = "test-key-that-is-32-bytes-long--";
 
 /** What to change of a test notification that is otherwise right. */
 export interface TestNotification {
   /** Default `PAPAY.SIGN`. */
-  event_type?: string;
-  /** The contract, or what an event of your own carries. Merged into one in common mode by default. */
-  resource?: Partial<Contract> | Record<string, unknown>;
+  event_type?: string | undefined;
+  /**
+   * Of `PAPAY.SIGN` and `PAPAY.TERMINATE`: fields of the contract, which take the place of those of a whole one; it
+   * is an institution's where a field that begins with `sp_` or `sub_` is among them. Of any other event: all that it carries, default `{}`.
+   * What is no object, such as null, is sent as it is, to see it refused.
+   */
+  resource?: Partial<Contract> | Record<string, unknown> | null | undefined;
   /** Default random. Give it to send the same notification again. */
-  id?: string;
+  id?: string | undefined;
   /** When it is signed, Unix time in milliseconds. Default now. */
-  signedAt?: number;
-  /** Where it goes, for the Request. */
-  url?: string;
+  signedAt?: number | undefined;
+  /** Where it goes, http or https, for the Request. */
+  url?: string | undefined;
 }
 
 /** What to change of a test answer that is otherwise right. */
 export interface TestAnswer {
-  /** Default 200. */
-  status?: number;
+  /** Default 200; 204 where the body is `undefined`. */
+  status?: number | undefined;
   /** Added, or put in the place of the right ones. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** When it is signed, Unix time in milliseconds. Default now. */
-  signedAt?: number;
+  signedAt?: number | undefined;
+}
+
+/** Options of a client that believes a {@link TestPlatform}. */
+export interface TestClientOptions extends ClientOptions {
+  /** In PEM, made for the process. */
+  privateKey: string;
+  apiV3Key: string;
+  platformKeys: readonly PlatformKey[];
+  fetch: typeof fetch;
 }
 
 /** Stands in for WeChat Pay in tests. Its key is made for the process and proves nothing elsewhere. */
@@ -40,40 +60,65 @@ export interface TestPlatform {
   readonly platformKeys: readonly PlatformKey[];
   /** For `createClient`. */
   readonly apiV3Key: string;
-  /** A notification, encrypted and signed. Give it to your handler. */
+  /**
+   * All that `createClient` needs, in either mode, for a client that believes this platform. The private key is made for
+   * the process. Its `fetch` sends nothing: it fails a call with a {@link WechatPayInputError} that asks for one
+   * of your own, which returns {@link answer}.
+   */
+  clientOptions(): TestClientOptions;
+  /**
+   * A notification, encrypted and signed. Give it to your handler.
+   *
+   * @throws {@link WechatPayInputError} when a change is of a wrong type.
+   */
   notification(changes?: TestNotification): Promise<Request>;
-  /** An answer, signed. Return it from a `fetch` of your own. */
+  /**
+   * The same, sent to a handler that runs at `url`, by the runtime's `fetch`. Redirects are not followed.
+   *
+   * @returns what the handler answers.
+   * @throws {@link WechatPayInputError} when `url` is not http or https, or a change is of a wrong type.
+   * @throws what `fetch` throws when nobody listens there.
+   */
+  deliver(url: string, changes?: Omit<TestNotification, "url">): Promise<Response>;
+  /**
+   * An answer, signed. Return it from a `fetch` of your own.
+   *
+   * @param body - sent as JSON; `undefined` for an answer without a body.
+   * @throws {@link WechatPayInputError} when a change is of a wrong type.
+   */
   answer(body: unknown, changes?: TestAnswer): Promise<Response>;
 }
 
 /**
- * Makes a platform for tests of your own handlers: correctly signed, encrypted messages in one call.
+ * Makes a platform for tests of your own handlers and calls: correctly signed, encrypted messages in one call.
  *
  * @param options - the APIv3 key of the client under test; default one made for tests.
+ *
+ * @throws {@link WechatPayInputError} when the APIv3 key is none.
  *
  * @example
  * ```ts
  * const platform = await createTestPlatform();
- * const wechatpay = createClient({ ...options, platformKeys: platform.platformKeys, apiV3Key: platform.apiV3Key });
- * const response = await POST(await platform.notification({ event_type: "PAPAY.TERMINATE" }));
+ * const fetch = () => platform.answer({ session_id: "201710180325670965" });
+ * const wechatpay = createClient({ ...platform.clientOptions(), fetch });
+ * const handler = createNotificationHandler(wechatpay, { onEvent });
+ * await handler(await platform.notification({ event_type: "PAPAY.TERMINATE" }));
+ * await platform.deliver("http://127.0.0.1:3000/wechatpay/contract"); // to a server that runs
  * ```
  */
-export async function createTestPlatform(options: { apiV3Key?: string } = {}): Promise<TestPlatform> {
-  const { apiV3Key = "test-key-that-is-32-bytes-long--" } = options;
+export async function createTestPlatform(options: { apiV3Key?: string | undefined } = {}): Promise<TestPlatform> {
+  const { apiV3Key = TEST_API_V3_KEY } = ownProperties(options);
+  const aeadKey = readApiV3Key(apiV3Key);
+  const [keyPair, privateKey] = await Promise.all([createKeyPair(), merchantKey()]);
   const { subtle } = webCrypto();
-  const { privateKey, publicKey } = await subtle.generateKey(
-    { ...RSA_SHA256, modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) },
-    true,
-    ["sign", "verify"],
-  );
-  const aeadKey = await importAeadKey(encodeUtf8(apiV3Key));
-  const spki = new Uint8Array(await subtle.exportKey("spki", publicKey));
+  const publicKey = pem("PUBLIC KEY", await subtle.exportKey("spki", keyPair.publicKey));
+  const platformKeys = [{ id: TEST_KEY_ID, publicKey }];
 
   const sign = async (body: Uint8Array, signedAt = Date.now()): Promise<Record<string, string>> => {
     const timestamp = String(Math.floor(signedAt / 1000));
     const nonce = createNonce();
     const message = answerMessage({ timestamp, nonce, body });
-    const signature = new Uint8Array(await subtle.sign(RSA_SHA256.name, privateKey, message));
+    const signature = new Uint8Array(await subtle.sign(RSA_SHA256.name, keyPair.privateKey, message));
     return {
       [SIGNATURE_HEADERS.timestamp.name]: timestamp,
       [SIGNATURE_HEADERS.nonce.name]: nonce,
@@ -86,7 +131,7 @@ export async function createTestPlatform(options: { apiV3Key?: string } = {}): P
   const encrypt = async (plaintext: unknown) => {
     const nonce = createNonce().slice(0, 12);
     const associated_data = "papay";
-    const ciphertext = await encryptAead(aeadKey, {
+    const ciphertext = await encryptAead(await aeadKey(), {
       nonce: encodeUtf8(nonce),
       associatedData: encodeUtf8(associated_data),
       text: encodeUtf8(JSON.stringify(plaintext)),
@@ -100,42 +145,76 @@ export async function createTestPlatform(options: { apiV3Key?: string } = {}): P
     };
   };
 
+  const notification = async (changes: TestNotification = {}): Promise<Request> => {
+    const own = ownProperties(changes);
+    check([
+      checkText("event_type", own.event_type),
+      checkText("id", own.id),
+      checkTime(own.signedAt),
+      checkUrl(own.url),
+    ]);
+    const { event_type = "PAPAY.SIGN", resource, id = createNonce(), signedAt } = own;
+    const envelope = {
+      id,
+      create_time: new Date(signedAt ?? Date.now()).toISOString(),
+      event_type,
+      resource_type: "encrypt-resource",
+      summary: "Test notification",
+      resource: await encrypt(testResource(event_type, resource)),
+    };
+    const body = encodeUtf8(JSON.stringify(envelope));
+    const headers = { "Content-Type": "application/json", ...(await sign(body, signedAt)) };
+    return new (globalOf("Request"))(own.url ?? "https://merchant.example/wechatpay", {
+      method: "POST",
+      headers,
+      body,
+    });
+  };
+
   return {
-    platformKeys: [
-      { id: TEST_KEY_ID, publicKey: `-----BEGIN PUBLIC KEY-----\n${encodeBase64(spki)}\n-----END PUBLIC KEY-----\n` },
-    ],
+    platformKeys,
     apiV3Key,
-    notification: async (changes = {}) => {
-      const { event_type = "PAPAY.SIGN", resource, id = createNonce(), signedAt, url } = changes;
-      const envelope = {
-        id,
-        create_time: new Date(signedAt ?? Date.now()).toISOString(),
-        event_type,
-        resource_type: "encrypt-resource",
-        summary: "Test notification",
-        resource: await encrypt(
-          resource !== undefined && "sp_mchid" in resource ? resource : { ...CONTRACT, ...resource },
-        ),
-      };
-      const body = encodeUtf8(JSON.stringify(envelope));
-      const headers = { "Content-Type": "application/json", ...(await sign(body, signedAt)) };
-      return new (globalOf("Request"))(url ?? "https://merchant.example/wechatpay", { method: "POST", headers, body });
+    clientOptions: () => ({ mchid: MCHID, serialNo: SERIAL_NO, privateKey, apiV3Key, platformKeys, fetch: noFetch }),
+    notification,
+    deliver: async (url, changes) => {
+      const request = await notification({ ...changes, url: String(url) });
+      return globalOf("fetch")(request, { redirect: "manual" });
     },
-    answer: async (content, { status = 200, headers, signedAt } = {}) => {
-      const body = encodeUtf8(JSON.stringify(content));
+    answer: async (content, changes = {}) => {
+      const own = ownProperties(changes);
+      check([checkStatus(own.status), checkTime(own.signedAt)]);
+      const body = encodeUtf8(JSON.stringify(content) ?? "");
+      const { status = body.length > 0 ? 200 : 204, headers, signedAt } = own;
       const signed = await sign(body, signedAt);
       const all = { "Content-Type": "application/json", [REQUEST_ID_HEADER]: createNonce(), ...signed, ...headers };
-      return new (globalOf("Response"))(body, { status, headers: all });
+      return new (globalOf("Response"))(body.length > 0 ? body : null, { status, headers: all });
     },
   };
 }
 
-const CONTRACT: Contract = {
-  mchid: "10000091",
-  appid: "wxcbda96de0b165486",
-  out_contract_code: "100001256",
-  plan_id: 123,
-  contract_id: "Wx15463511252015071056489715",
-  openid: "ouFhd5X9s9WteC3eWRjXV3lea123",
-  operate_time: "2015-09-01T10:00:00+08:00",
-};
+const SERIAL_NO = "7E57000000000000000000000000000000000001";
+
+async function createKeyPair() {
+  const parameters = { ...RSA_SHA256, modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) };
+  return webCrypto().subtle.generateKey(parameters, true, ["sign", "verify"]);
+}
+
+/** One for the process, since it takes long to make: nothing is proved by it. */
+let merchantPem: Promise<string> | undefined;
+function merchantKey(): Promise<string> {
+  merchantPem ??= createKeyPair().then(async ({ privateKey }) =>
+    pem("PRIVATE KEY", await webCrypto().subtle.exportKey("pkcs8", privateKey)),
+  );
+  return merchantPem;
+}
+
+function pem(label: string, der: ArrayBuffer): string {
+  return `-----BEGIN ${label}-----\n${encodeBase64(new Uint8Array(der))}\n-----END ${label}-----\n`;
+}
+
+/** In the place of a connection to WeChat Pay itself, which a test must not have. */
+async function noFetch(): Promise<never> {
+  const expected = "a function that returns platform.answer(…)";
+  const message = `is missing: a test sends nothing to WeChat Pay; give createClient ${expected}, after clientOptions()`;
+  throw new WechatPayInputError([{ path: "fetch", rule: "required", expected, message }]);
+}
