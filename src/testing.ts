@@ -6,7 +6,6 @@ import { ownProperties } from "./input/own-properties.js";
 import { readApiV3Key } from "./keys/apiv3-key.js";
 import type { PlatformKey } from "./keys/platform-keys.js";
 import type { Contract } from "./notifications/event.js";
-import type { ClientOptions } from "./options.js";
 import { answerMessage } from "./protocol/message.js";
 import { globalOf, webCrypto } from "./runtime/global.js";
 import { createNonce } from "./runtime/nonce.js";
@@ -45,8 +44,10 @@ export interface TestAnswer {
   signedAt?: number | undefined;
 }
 
-/** Options of a client that believes a {@link TestPlatform}. */
-export interface TestClientOptions extends ClientOptions {
+/** Options for `createClient`: of a client that believes a {@link TestPlatform}. */
+export interface TestClientOptions {
+  mchid: string;
+  serialNo: string;
   /** In PEM, made for the process. */
   privateKey: string;
   apiV3Key: string;
