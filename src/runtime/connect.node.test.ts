@@ -6,6 +6,7 @@ import net, { type AddressInfo, createServer as createTcpServer, Socket } from "
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { thrownBy } from "../../test/support/fake-fetch.js";
 import { type StoppedServer, startStoppedServer } from "../../test/support/stopped-server.js";
+import { whileTimersAreStopped } from "../../test/support/stopped-timers.js";
 import { connectByRace, openConnection } from "./connect.node.js";
 import { Ending } from "./ending.js";
 import { createTransport } from "./transport.node.js";
@@ -46,7 +47,7 @@ function openTo(addresses: LookupAddress[], ending?: Ending) {
       { host: "far.example", port: 443, ending, noDelay: true, keepAlive: true, keepAliveInitialDelay: 1000 },
       (error, socket) => (socket === undefined ? reject(error) : resolve(socket)),
       {
-        lookup: (_, __, found) => setImmediate(found, null, addresses),
+        lookup: (_, __, found) => process.nextTick(found, null, addresses),
         connect: (options) => {
           asked.push(options);
           const socket = new Socket();
@@ -74,6 +75,15 @@ describe("a connection that is opened", () => {
     expect(await opened).toBe(socketOf(V6));
     expect([socketOf(V6).destroyed, socketOf(V4).destroyed]).toEqual([false, true]);
     socketOf(V6).destroy();
+  });
+
+  it("goes on to the next address, though a test has stopped the timers", async () => {
+    const { setImmediate } = globalThis;
+    await whileTimersAreStopped(async () => {
+      const { started } = openTo([V6, V4]);
+      while (started.length < 2) await new Promise((resolve) => setImmediate(resolve));
+      expect(started).toEqual([V6.address, V4.address]);
+    });
   });
 
   it("leaves the first address when the second one is faster", async () => {

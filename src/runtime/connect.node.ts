@@ -2,10 +2,15 @@
 import dns, { type LookupAddress, type LookupAllOptions } from "node:dns";
 import type http from "node:http";
 import net, { type Socket, type TcpNetConnectOpts } from "node:net";
-// Names of their own, which stand-ins for the timers in somebody's tests do not replace.
 import { clearTimeout, setTimeout } from "node:timers";
 import type { Ending } from "./ending.js";
 import { ownOptions } from "./own-options.js";
+
+/**
+ * Bound when this file is loaded: stand-ins for the timers in somebody's tests, which replace them in `globalThis` and
+ * in the module `timers`, do not keep the next address from being tried.
+ */
+const [after, forgetTimer] = [setTimeout, clearTimeout];
 
 /** The "Connection Attempt Delay" that RFC 8305 recommends, in milliseconds. */
 const ATTEMPT_DELAY = 250;
@@ -100,14 +105,14 @@ function race(
   let firstError: Error | undefined;
   let timer: NodeJS.Timeout | undefined;
   const finish: Opened = (error, winner) => {
-    clearTimeout(timer);
+    forgetTimer(timer);
     forget?.();
     for (const socket of open) if (socket !== winner) socket.destroy();
     opened(error, winner);
   };
   const forget = ending?.onAbort(() => finish(givenUp()));
   const next = () => {
-    clearTimeout(timer);
+    forgetTimer(timer);
     const address = waiting.shift();
     if (address === undefined) {
       if (open.size === 0) finish(firstError ?? new Error("no address"));
@@ -125,7 +130,7 @@ function race(
       socket.off("error", fail);
       finish(null, socket);
     });
-    timer = setTimeout(next, ATTEMPT_DELAY);
+    timer = after(next, ATTEMPT_DELAY);
   };
   next();
 }

@@ -1,6 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, pbkdf2, sign, verify } from "node:crypto";
 import { promisify } from "node:util";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
+import { whileTimersAreStopped } from "../../test/support/stopped-timers.js";
 import { createSignature, importSignKey, importVerifyKey, verifySignature } from "./crypto.node.js";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -75,12 +76,9 @@ it("tells of what is no key at all, and goes on", async () => {
 });
 
 it("does not wait for timers that a test has stopped", async () => {
-  vi.useFakeTimers();
-  try {
+  await whileTimersAreStopped(async () => {
     expect(await ask(1).all).toEqual([true]);
-  } finally {
-    vi.useRealTimers();
-  }
+  });
 });
 
 it.each([

@@ -12,7 +12,6 @@ import {
   verify,
   webcrypto,
 } from "node:crypto";
-// A name of its own, which stand-ins for the timers in somebody's tests do not replace.
 import { setImmediate } from "node:timers";
 import type { AeadMessage } from "./aead-message.js";
 import { ownOptions } from "./own-options.js";
@@ -60,6 +59,12 @@ interface SignJob {
   reject: (error: unknown) => void;
 }
 
+/**
+ * Bound when this file is loaded: stand-ins for the timers in somebody's tests, which replace it in `globalThis` and in
+ * the module `timers`, may stop time (limits and retries look theirs up when they need one), but no signature.
+ */
+const atEndOfTurn = setImmediate;
+
 /** Asked for in this turn of the event loop. */
 let waiting: SignJob[] = [];
 /** How many the thread pool works on. */
@@ -78,7 +83,7 @@ export function createSignature(key: SignKey, message: Uint8Array<ArrayBuffer>):
     if (inPool > 0) {
       wasAlone = false;
       signInPool(job);
-    } else if (waiting.push(job) === 1) setImmediate(signWaiting);
+    } else if (waiting.push(job) === 1) atEndOfTurn(signWaiting);
   });
 }
 

@@ -3,6 +3,11 @@ import { Ending } from "./ending.js";
 import { globalOf } from "./global.js";
 import { onAbort } from "./on-abort.js";
 
+/*
+ * The timers here are looked up when they are needed: stand-ins for them in somebody's tests decide when a limit is
+ * reached and when a call is made again.
+ */
+
 /** What setTimeout can hold, in milliseconds. */
 const MAXIMUM_TIMEOUT = 2 ** 31 - 1;
 

@@ -1,0 +1,39 @@
+/** All but nextTick and queueMicrotask, which Node's own Response needs. */
+const TIMERS = [
+  ...["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "clearImmediate"],
+  ...["Date", "performance", "hrtime"],
+];
+
+/**
+ * What somebody's test does under Sinon's fake timers, which are put in place after the client was made. Prints what
+ * came of it.
+ */
+module.exports = async ({ sinon, createClient, createTestPlatform }) => {
+  const platform = await createTestPlatform();
+  let answer = () => platform.answer({ session_id: "1" });
+  let asked = 0;
+  const fetch = () => {
+    asked += 1;
+    return answer();
+  };
+  const client = createClient({ ...platform.clientOptions(), fetch, retries: 1 });
+  const body = {
+    appid: "wxcbda96de0b165486",
+    plan_id: 123,
+    out_contract_code: "100001256",
+    user_display_name: "Zhang San",
+    success_notify_url: "https://yoursite.com",
+  };
+  const clock = sinon.useFakeTimers({ now: Date.now() + 24 * 3600_000, toFake: TIMERS });
+  // Alone and several at a time, which are signed in different ways.
+  const one = await client.createAppSigningSession(body);
+  const several = await Promise.all([1, 2, 3].map(() => client.createAppSigningSession(body)));
+  answer = () => new Promise(() => {});
+  const before = asked;
+  const hanging = client.createAppSigningSession(body).catch(({ name }) => name);
+  // Nothing but the clock of the test ends it: two attempts of 4 s, and a wait between them.
+  while (asked === before) await clock.tickAsync(1);
+  while (asked === before + 1) await clock.tickAsync(100);
+  await clock.tickAsync(4_000);
+  console.log(JSON.stringify({ sessions: [one, ...several].length, hanging: await hanging, attempts: asked - before }));
+};
