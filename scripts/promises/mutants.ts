@@ -149,8 +149,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: "other-bytes-on-the-wire",
     file: "src/runtime/transport.node.ts",
-    from: '.toString("latin1"), "latin1");',
-    to: '.toString("latin1"), "utf8");',
+    from: "request.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength));",
+    to: 'request.end(Buffer.from(body).toString("latin1"));',
     project: "hostile",
     test: "test/hostile/network.security.test.ts",
     title: "sends on the wire exactly the bytes that it signed",

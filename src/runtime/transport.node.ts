@@ -68,8 +68,8 @@ export function createTransport(origin: string): Transport {
         else if (isRedirect(status)) finish(undefined);
         else readBody(response, headers, limit, finish, fail);
       });
-      // As a text, which goes out in one piece with the head. Each byte is one character of latin1, and comes out as it was.
-      request.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
+      // As bytes: tools that stand in for HTTP take a text of latin1 for one of UTF-8.
+      request.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
     });
 }
 
