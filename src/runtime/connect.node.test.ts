@@ -193,6 +193,23 @@ describe("an agent", () => {
     agent.destroy();
   });
 
+  it("leaves it to a tool that stands in for the network, which knows a host by its name", async () => {
+    const port = await serve(createServer((_, response) => response.end("{}")));
+    const lookup = vi.spyOn(dns, "lookup");
+    const names: string[] = [];
+    const { connect } = net.Socket.prototype;
+    vi.spyOn(net.Socket.prototype, "connect").mockImplementation(function (this: Socket, ...given: unknown[]) {
+      const [options] = given.flat() as [{ host: string }];
+      names.push(options.host);
+      return Reflect.apply(connect, this, [{ port, host: "127.0.0.1" }]);
+    } as never);
+    const send = createTransport("http://far.example");
+    const { status } = await send(GET, 1000, new Ending());
+    expect(status).toBe(200);
+    expect(new Set(names)).toEqual(new Set(["far.example"]));
+    expect(lookup).not.toHaveBeenCalled();
+  });
+
   it("takes the connection that was opened, and opens no other", async () => {
     let connections = 0;
     const server = createServer((_, response) => response.end()).on("connection", () => connections++);

@@ -46,8 +46,9 @@ export function connectByRace<A extends http.Agent>(agent: A, open: typeof openC
   const { createSocket, createConnection } = sockets;
   sockets.createSocket = (request, options, opened) => {
     const create = (socket?: Socket) => createSocket.call(agent, request, { ...options, socket }, opened);
-    // There is nothing to choose, or it is the way to a proxy, which Node knows.
-    if (net.isIP(options.host) !== 0 || sockets.options.proxyEnv !== undefined) return create();
+    // There is nothing to choose, or it is the way to a proxy, which Node knows, or a test's own.
+    if (net.isIP(options.host) !== 0 || sockets.options.proxyEnv !== undefined || isIntercepted(options))
+      return create();
     open(options, (error, socket) => {
       if (error !== null) return opened(error);
       try {
@@ -63,6 +64,20 @@ export function connectByRace<A extends http.Agent>(agent: A, open: typeof openC
     sockets.createConnection = (options, opened) => options.socket ?? createConnection.call(agent, options, opened);
   }
   return agent;
+}
+
+/**
+ * Whether somebody stands in for the network, as tools that mock HTTP do in tests. They take a connection by the name of
+ * its host, before its addresses are asked for. TLS over a connection that is open already would hide all from them.
+ */
+function isIntercepted({ host, port }: ConnectionOptions): boolean {
+  let asksForAddresses = false;
+  const lookup = () => {
+    asksForAddresses = true;
+  };
+  const socket = new net.Socket().on("error", () => {});
+  socket.connect(ownOptions({ host, port, lookup })).destroy();
+  return !asksForAddresses;
 }
 
 /** What a test puts in the place of Node's. */
