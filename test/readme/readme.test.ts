@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, fork } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +13,8 @@ import {
   startSandboxProcess,
   temporaryFolder,
 } from "../../sandbox/test/support/sandbox-process.js";
-import { seamsOf, tellLoaded } from "../support/installed/installed.js";
+import { copyProgram, seamsOf, tellLoaded } from "../support/installed/installed.js";
+import { startRedisServer } from "../support/redis-server.js";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -86,6 +88,56 @@ describe("the quickstart of the README", () => {
     const [, sessionId] = /query: 'sessionId=([0-9]+)'/.exec(stdout) ?? [];
     const phone = await fetch(`${sandbox.url}/sandbox/sessions/${sessionId}`);
     expect(await phone.json()).toMatchObject({ session: { out_contract_code: "100001256", state: "OPEN" } });
+  });
+});
+
+/** What an example needs besides the SDK and Node, and what takes that away from it while it runs. */
+const OUTAGES: Record<string, (compiled: string) => Promise<void>> = {
+  redis: async (compiled) => {
+    const redis = await startRedisServer();
+    const child = fork(copyProgram(new URL("with-redis.mjs", import.meta.url)), [compiled, redis.url], {
+      execArgv: [],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    try {
+      expect(await told(child)).toBe("ready");
+      const deliver = (id: string) => {
+        child.send(id);
+        return told(child);
+      };
+      expect(await deliver("EV-1")).toBe(200);
+      await redis.stop();
+      const meanwhile = deliver("EV-2");
+      await redis.start();
+      expect([200, 500, 503]).toContain(await meanwhile);
+      await expect.poll(() => deliver("EV-3")).toBe(200);
+    } finally {
+      child.kill();
+      await redis.close();
+    }
+  },
+};
+
+/** What the process says next; that it ended is a failure. */
+async function told(child: ChildProcess): Promise<unknown> {
+  const ended = () => expect.fail("the process ended");
+  if (child.exitCode !== null) ended();
+  const [message] = await Promise.race([once(child, "message"), once(child, "exit").then(ended)]);
+  return message;
+}
+
+describe("an example of the README that needs something else", () => {
+  const needed = (code: string) =>
+    [...code.matchAll(/from "((?!node:|wechatpay-global)[^"]+)"/g)].map(([, name]) => String(name));
+
+  it("runs while that fails, each of them", () => {
+    expect(examples().flatMap(needed)).toEqual(Object.keys(OUTAGES));
+  });
+
+  it.each(Object.entries(OUTAGES))("lives on when %s stops and starts again", async (name, outage) => {
+    await compile();
+    const index = examples().findIndex((code) => needed(code).includes(name));
+    await outage(join(project, `compiled/example-${index}.js`));
   });
 });
 
