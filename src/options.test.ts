@@ -66,10 +66,10 @@ describe("the clock and the timers are those of the moment, though a test replac
     const client = fake.client({ fetch: hangs, retries: 1, attemptTimeout: 4_000, timeout: 10_000 });
     vi.useFakeTimers();
     const call = thrownBy(client.createAppSigningSession(COMMON_BODY));
-    await vi.waitFor(() => expect(attempts).toBe(1));
+    await expect.poll(() => attempts).toBe(1);
     await vi.advanceTimersByTimeAsync(4_000);
     await vi.advanceTimersByTimeAsync(250); // the wait between
-    await vi.waitFor(() => expect(attempts).toBe(2));
+    await expect.poll(() => attempts).toBe(2);
     await vi.advanceTimersByTimeAsync(4_000);
     expect(await call).toMatchObject({ name: "WechatPayTimeoutError" });
   });

@@ -4,7 +4,8 @@ import { createNonce } from "../runtime/nonce.js";
 /**
  * Remembers notifications, so that each is handled once. Values are opaque to the store.
  *
- * {@link createMemoryStore} serves one process; `redisStore` of `wechatpay-global/redis` serves many.
+ * {@link createMemoryStore} serves one process; `redisStore` of `wechatpay-global/redis` serves many. What a store of
+ * your own must guarantee, and an example: docs/stores.md of the repository.
  */
 export interface DeduplicationStore {
   /**

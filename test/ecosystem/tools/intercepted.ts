@@ -16,9 +16,9 @@ export const REQUEST = {
 export const SESSION = { session_id: "201710180325670965" };
 
 export const platform = await createTestPlatform();
-const { fetch: _, ...options } = platform.clientOptions();
+const options = platform.clientOptions();
 /** Sends by the SDK's own connections, which the tool catches. */
-export const client = createClient({ ...options, retries: 0 });
+export const client = createClient({ ...options, fetch: undefined, retries: 0 });
 
 /** Whether the request's signature is that of the client over these bytes. */
 export function isSigned({ url, headers }: Request, body: Uint8Array): boolean {
