@@ -16,7 +16,17 @@ module.exports = async ({ sinon, createClient, createTestPlatform }) => {
     asked += 1;
     return answer();
   };
-  const client = createClient({ ...platform.clientOptions(), fetch, retries: 1 });
+  let retries = 0;
+  const onRetry = () => {
+    retries += 1;
+  };
+  const client = createClient({ ...platform.clientOptions(), fetch, retries: 1, hooks: { onRetry } });
+  const { setImmediate } = globalThis;
+  /** While the clock of the test stands still. */
+  const until = async (condition) => {
+    do await new Promise((resolve) => setImmediate(resolve));
+    while (!condition());
+  };
   const body = {
     appid: "wxcbda96de0b165486",
     plan_id: 123,
@@ -32,8 +42,11 @@ module.exports = async ({ sinon, createClient, createTestPlatform }) => {
   const before = asked;
   const hanging = client.createAppSigningSession(body).catch(({ name }) => name);
   // Nothing but the clock of the test ends it: two attempts of 4 s, and a wait between them.
-  while (asked === before) await clock.tickAsync(1);
-  while (asked === before + 1) await clock.tickAsync(100);
+  await until(() => asked === before + 1);
+  await clock.tickAsync(4_000);
+  await until(() => retries === 1);
+  await clock.tickAsync(250);
+  await until(() => asked === before + 2);
   await clock.tickAsync(4_000);
   console.log(JSON.stringify({ sessions: [one, ...several].length, hanging: await hanging, attempts: asked - before }));
 };
