@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { type GetModuleInfo, type Plugin, type RollupOptions, rollup } from "rollup";
@@ -12,6 +13,17 @@ export async function bundleCode(compiled: string, dist: string): Promise<void> 
     ...fromNames(seams, (name) => join(compiled, `src/runtime/${name}.js`)),
   };
   await bundle({ input, plugins: [withoutComments] }, dist, { ".js": "es", ".cjs": "cjs" });
+  for (const name of SEAMS) writeFileSync(join(dist, `${name}.required.cjs`), chooseWhenRequired(name));
+}
+
+/**
+ * For whoever requires under the condition `node`: Deno, which knows its own condition only where it imports, must not
+ * get the file for Node. Both are named, for those who follow what is required without running it.
+ */
+function chooseWhenRequired(name: string): string {
+  return `"use strict";
+module.exports = typeof Deno === "undefined" ? require("./${name}.node.cjs") : require("./${name}.cjs");
+`;
 }
 
 /** The declarations, once for importers and once for requirers: a declaration says of which kind its code is. */
@@ -36,11 +48,27 @@ async function bundle(options: RollupOptions, dir: string, formats: Record<strin
       generatedCode: "es2015",
       entryFileNames: `[name]${extension}`,
       chunkFileNames: `[name]${extension}`,
-      manualChunks: (id, { getModuleInfo }) => (entriesOf(id, getModuleInfo).size > 1 ? "shared" : undefined),
+      manualChunks: chunkOf,
     });
   }
   await build.close();
 }
+
+/**
+ * What several entries need. What the files behind #crypto and the like need is apart, so that it needs none of them
+ * in turn: whoever requires in a circle is given modules that are not made yet.
+ */
+function chunkOf(id: string, { getModuleInfo }: { getModuleInfo: GetModuleInfo }): string | undefined {
+  const module = getModuleInfo(id);
+  const entries = [...entriesOf(id, getModuleInfo)];
+  if (module === null || module.isEntry || entries.length < 2) return undefined;
+  if (!entries.some((entry) => SEAM.test(entry))) return "shared";
+  const seam = module.importedIds.find((name) => name.startsWith("#"));
+  if (seam !== undefined) throw new Error(`${id} imports ${seam}, and a file behind one of these names needs it`);
+  return "runtime";
+}
+
+const SEAM = new RegExp(`/runtime/(${SEAMS.join("|")})(\\.node)?\\.js$`);
 
 /** The entries that reach a module. */
 function entriesOf(id: string, getModuleInfo: GetModuleInfo, seen = new Set<string>()): Set<string> {

@@ -1,7 +1,7 @@
 import { WechatPayError, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
 import { memberOf } from "../input/own-properties.js";
-import { toBytes } from "../runtime/bytes.js";
 import { readStream } from "../runtime/read-stream.js";
+import { toBytes } from "./to-bytes.js";
 
 /** No notification comes near it, in bytes. */
 export const DEFAULT_BODY_LIMIT = 64 * 1024;

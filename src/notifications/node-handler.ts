@@ -1,10 +1,11 @@
 import { encodeUtf8 } from "#encoding";
 import type { WechatPayClient } from "../client.js";
 import { memberOf } from "../input/own-properties.js";
-import { concatBytes, toBytes } from "../runtime/bytes.js";
+import { concatBytes } from "../runtime/bytes.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
 import { incomplete, misuse, RAW_BODY, RAW_BODY_NEEDED, tooLarge } from "./input.js";
 import { type NodeCall, type NodeNotificationHandler, readCall } from "./node-call.js";
+import { toBytes } from "./to-bytes.js";
 import { wrongInput } from "./wrong-input.js";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { concatBytes, copyBytes, toBytes } from "./bytes.js";
+import { concatBytes, copyBytes } from "./bytes.js";
 
 const bytes = Uint8Array.of(1, 2, 3, 4);
 
@@ -17,12 +17,6 @@ it.each([
 it.each([undefined, null, 7, "text", [1, 2], {}, { byteLength: 1 }])("copies no %j", (value) =>
   expect(copyBytes(value)).toBeUndefined(),
 );
-
-it("takes text as UTF-8, and copies the rest", () => {
-  expect([...(toBytes("界") ?? [])]).toEqual([0xe7, 0x95, 0x8c]);
-  expect([...(toBytes(bytes) ?? [])]).toEqual([1, 2, 3, 4]);
-  expect(toBytes(7)).toBeUndefined();
-});
 
 it("joins any number of parts", () => {
   expect([...concatBytes([Uint8Array.of(1), new Uint8Array(), Uint8Array.of(2, 3)])]).toEqual([1, 2, 3]);

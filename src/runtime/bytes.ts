@@ -1,15 +1,8 @@
-import { encodeUtf8 } from "#encoding";
-
 /** A copy of the bytes in an ArrayBuffer or a view of one, of whatever realm; `undefined` for anything else. */
 export function copyBytes(value: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
   const isBuffer = Object.prototype.toString.call(value) === "[object ArrayBuffer]";
   return isBuffer ? new Uint8Array(value as ArrayBuffer).slice() : undefined;
-}
-
-/** The same of a text, in UTF-8. */
-export function toBytes(value: unknown): Uint8Array<ArrayBuffer> | undefined {
-  return typeof value === "string" ? encodeUtf8(value) : copyBytes(value);
 }
 
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
