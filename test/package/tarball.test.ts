@@ -12,13 +12,16 @@ const { tarball, files, project } = inject("packed");
 const installed = (path: string) => readFileSync(join(project, "node_modules", pkg.name, path), "utf8");
 
 /** What is in dist/: for each its code in both formats, and the declarations of what can be imported. */
-const CODE = [...ENTRIES, "shared", ...SEAMS, ...SEAMS.map((name) => `${name}.node`)];
+const CODE = [...ENTRIES, "shared", "runtime", ...SEAMS, ...SEAMS.map((name) => `${name}.node`)];
+/** What chooses for whoever requires. */
+const CHOICES = SEAMS.map((name) => `${name}.required.cjs`);
 const DECLARATIONS = [...ENTRIES, "shared"];
 
 describe("the tarball", () => {
   it("holds these files and no other", () => {
     const dist = [
       ...CODE.flatMap((name) => [`${name}.js`, `${name}.cjs`]),
+      ...CHOICES,
       ...DECLARATIONS.flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
     ];
     expect(files.toSorted()).toEqual(
@@ -63,18 +66,23 @@ describe("the tarball", () => {
 });
 
 describe("package.json", () => {
-  it("gives Node and bundlers one ES module, whether they import or require it, and CommonJS to the rest", () => {
+  // No condition that only some of those who require know (`module-sync`): what traces a program would copy another file
+  // than the one that Node asks for.
+  it("gives bundlers one ES module, whether they import or require it, and to others what they ask for", () => {
     for (const name of ENTRIES) {
       const module = `./dist/${name}.js`;
       const subpath = name === "index" ? "." : `./${name}`;
-      const conditions = { "module-sync": module, module, require: `./dist/${name}.cjs`, default: module };
+      const conditions = { module, require: `./dist/${name}.cjs`, default: module };
       expect(JSON.stringify(new Map(Object.entries(pkg.exports)).get(subpath))).toBe(JSON.stringify(conditions));
     }
   });
 
   it("gives Node alone what needs Node, though other runtimes call themselves Node, too", () => {
     for (const name of SEAMS) {
-      const conditions = { require: choices(name, "cjs"), default: choices(name, "js") };
+      const conditions = {
+        require: choices(`./dist/${name}.cjs`, `./dist/${name}.required.cjs`),
+        default: choices(`./dist/${name}.js`, `./dist/${name}.node.js`),
+      };
       // As text: the order decides.
       expect(JSON.stringify(new Map(Object.entries(pkg.imports)).get(`#${name}`))).toBe(JSON.stringify(conditions));
     }
@@ -87,9 +95,7 @@ describe("package.json", () => {
 });
 
 /** Deno, Bun and some bundlers match the condition `node`, but do not have all of it. */
-function choices(name: string, extension: string) {
-  const portable = `./dist/${name}.${extension}`;
-  const node = `./dist/${name}.node.${extension}`;
+function choices(portable: string, node: string) {
   return { workerd: portable, deno: portable, bun: portable, browser: portable, node, default: portable };
 }
 

@@ -28,23 +28,15 @@ export async function usePackage(runtime: Runtime, project: string): Promise<Res
 }
 
 /** The programs that Node's users are tested with, by import and by require. */
-function usePrograms(
-  { id, executable = "", parameters = [], builds }: Runtime,
-  project: string,
-): Promise<TestResult[]> {
+function usePrograms({ executable = "", parameters = [], builds }: Runtime, project: string): Promise<TestResult[]> {
   const [conditions = []] = builds;
   // What the build that is theirs calls of the runtime.
   const called = buildOf(conditions) === "node" ? ["node:http"] : ["fetch", "WebCrypto"];
   const run = (program: string) => output(executable, [...parameters, program], project);
   return inTurn([
-    ...["import.mjs", "require.cjs", "require-by-path.cjs"].map((program): [string, () => Promise<void>] => [
+    ...["import.mjs", "require.cjs"].map((program): [string, () => Promise<void>] => [
       program,
-      // Deno knows its own condition where it imports; by the path of a file it requires what Node would.
-      async () =>
-        assert.deepEqual(
-          JSON.parse((await run(program)).stdout).called,
-          id === "deno" && program === "require-by-path.cjs" ? ["node:http"] : called,
-        ),
+      async () => assert.deepEqual(JSON.parse((await run(program)).stdout).called, called),
     ]),
     ["both.mjs", async () => void (await run("both.mjs"))],
   ]);
