@@ -2,28 +2,54 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
+import { rollup } from "rollup";
+import { dts } from "rollup-plugin-dts";
 import { buildUi } from "./build-ui.js";
 
 /*
  * Makes dist/: the server in one file for each entry, since it reads generated/ and spec/ of the
- * repository, which are no part of the package; the pages; the types.
+ * repository, which are no part of the package; the same for those who require it; the pages; the types.
  */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-rmSync(here("dist"), { recursive: true, force: true });
-await build({
-  entryPoints: [here("src/cli.ts"), here("src/index.ts")],
-  outdir: here("dist"),
+const common: BuildOptions = {
   bundle: true,
-  splitting: true,
   packages: "external",
   platform: "node",
   target: "node20",
-  format: "esm",
   logLevel: "warning",
+};
+
+rmSync(here("dist"), { recursive: true, force: true });
+await build({
+  ...common,
+  entryPoints: [here("src/cli.ts"), here("src/index.ts")],
+  outdir: here("dist"),
+  splitting: true,
+  format: "esm",
 });
 chmodSync(here("dist/cli.js"), 0o755);
+// Jest, unless told otherwise, loads nothing but CommonJS.
+await build({
+  ...common,
+  entryPoints: [here("src/index.ts")],
+  outfile: here("dist/index.cjs"),
+  format: "cjs",
+  define: { "import.meta.url": "moduleUrl" },
+  banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+});
 await buildUi();
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-execFileSync(process.execPath, [tsc, "-p", here("tsconfig.build.json")], { stdio: "inherit" });
+await buildTypes();
+
+/** What users see of the code, in one file for importers and one for requirers. */
+async function buildTypes(): Promise<void> {
+  const compiled = here("dist/types");
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  const parameters = ["-p", here("tsconfig.build.json"), "--outDir", compiled];
+  execFileSync(process.execPath, [tsc, ...parameters], { stdio: "inherit" });
+  const types = await rollup({ input: `${compiled}/sandbox/src/index.d.ts`, plugins: [dts()] });
+  for (const name of ["index.d.cts", "index.d.ts"]) await types.write({ file: here(`dist/${name}`), format: "es" });
+  await types.close();
+  rmSync(compiled, { recursive: true });
+}

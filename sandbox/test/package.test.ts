@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import pkg from "../package.json" with { type: "json" };
 import { ensureBuilt, ROOT } from "./support/build.js";
@@ -16,6 +17,7 @@ const project = temporaryFolder();
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
 const inProject = (file: string, parameters: string[]) => run(file, parameters, { cwd: project, env });
 
+let tarball: string;
 let installation: { stdout: string; stderr: string; seconds: number };
 
 beforeAll(async () => {
@@ -23,9 +25,10 @@ beforeAll(async () => {
   // What `prepack` would do has just been done; again, it would take dist/ away from under the other tests.
   const pack = ["pack", "-w", "sandbox", "--ignore-scripts", "--json", "--pack-destination", project];
   const [{ filename }] = JSON.parse((await run("npm", pack, { cwd: ROOT, env })).stdout);
+  tarball = join(project, filename);
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true }));
   const begun = performance.now();
-  const install = ["install", "--prefer-offline", "--no-audit", "--no-fund", join(project, filename)];
+  const install = ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball];
   installation = { ...(await inProject("npm", install)), seconds: (performance.now() - begun) / 1000 };
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -71,13 +74,22 @@ describe("the package, installed from its tarball into an empty project,", () =>
     }
   });
 
-  it("can be started from code", async () => {
-    const code = `
-      import { startSandbox } from "wechatpay-global-sandbox";
-      const sandbox = await startSandbox({ port: 0, memory: true, dir: "from-code", logLevel: "silent" });
-      console.log((await fetch(sandbox.url + "/sandbox/health")).status);
-      await sandbox.close();`;
-    const { stdout, stderr } = await inProject(process.execPath, ["--input-type=module", "--eval", code]);
-    expect({ stdout, stderr }).toEqual({ stdout: "200\n", stderr: "" });
+  it.each([
+    { type: "module", load: 'import { startSandbox } from "wechatpay-global-sandbox";' },
+    { type: "commonjs", load: 'const { startSandbox } = require("wechatpay-global-sandbox");' },
+  ])("can be started from code: $load", async ({ type, load }) => {
+    const code = `${load}
+      startSandbox({ port: 0, memory: true, dir: "from-code", logLevel: "silent" }).then(async (sandbox) => {
+        for (const path of ["/sandbox/health", "/"]) console.log((await fetch(sandbox.url + path)).status);
+        await sandbox.close();
+      });`;
+    const { stdout, stderr } = await inProject(process.execPath, [`--input-type=${type}`, "--eval", code]);
+    expect({ stdout, stderr }).toEqual({ stdout: "200\n200\n", stderr: "" });
+  });
+
+  it("has types that resolve in every mode, to the kind of module that they describe", async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))));
+    if (!analysis.types) throw new Error("no types at all");
+    expect(analysis.problems).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 export const SANDBOX = join(ROOT, "sandbox");
 
 /** What the build writes last. */
-const LAST = join(SANDBOX, "dist/types/sandbox/src/index.d.ts");
+const LAST = join(SANDBOX, "dist/index.d.ts");
 const SOURCES = ["sandbox/src", "sandbox/ui", "sandbox/build.ts", "sandbox/build-ui.ts", "sandbox/package.json"];
 const DOCUMENT = ["spec/openapi.yaml", "generated"];
 /** A link that leads to nothing: what it says is the number of the process that builds. */
