@@ -120,28 +120,28 @@ export interface components {
              * @description The user's ID under the merchant's appid; in institutional mode under the sub-merchant's.
              * @example ouFhd5X9s9WteC3eWRjXV3lea123
              */
-            openid?: string;
+            openid?: string | undefined;
             /**
              * @description The user's IP address. WeChat compares it with the address seen at signing and refuses when they differ, so leave it out when it may change.
              * @example 119.145.83.6
              */
-            user_client_ip?: string;
+            user_client_ip?: string | undefined;
             /**
              * Format: uri
              * @description Stands in the official example of this call but not in its table. The SDK sends it when given; WeChat Pay may refuse it.
              * @example https://yoursite.com
              */
-            return_url?: string;
+            return_url?: string | undefined;
             /**
              * Format: date-time
              * @description When the session ends: more than 5 minutes and at most 2 hours after the request, in the
              *     format of RFC 3339. Without it the session lives 2 hours.
              * @example 2021-11-20T13:29:35+08:00
              */
-            expired_time?: string;
-            sp_appid?: never;
-            sub_mchid?: never;
-            sub_appid?: never;
+            expired_time?: string | undefined;
+            sp_appid?: undefined;
+            sub_mchid?: undefined;
+            sub_appid?: undefined;
         };
         /**
          * institutional mode
@@ -162,7 +162,7 @@ export interface components {
              * @description The appid of the sub-merchant which starts the signing.
              * @example wxcbda96de0b165484
              */
-            sub_appid?: string;
+            sub_appid?: string | undefined;
             /**
              * Format: int64
              * @description The contract template, given by WeChat Pay when auto-debit was approved.
@@ -190,26 +190,26 @@ export interface components {
              * @description The user's ID under the merchant's appid; in institutional mode under the sub-merchant's.
              * @example ouFhd5X9s9WteC3eWRjXV3lea123
              */
-            openid?: string;
+            openid?: string | undefined;
             /**
              * @description The user's IP address. WeChat compares it with the address seen at signing and refuses when they differ, so leave it out when it may change.
              * @example 119.145.83.6
              */
-            user_client_ip?: string;
+            user_client_ip?: string | undefined;
             /**
              * Format: uri
              * @description Stands in the official example of this call but not in its table. The SDK sends it when given; WeChat Pay may refuse it.
              * @example https://yoursite.com
              */
-            return_url?: string;
+            return_url?: string | undefined;
             /**
              * Format: date-time
              * @description When the session ends: more than 5 minutes and at most 2 hours after the request, in the
              *     format of RFC 3339. Without it the session lives 2 hours.
              * @example 2021-11-20T13:29:35+08:00
              */
-            expired_time?: string;
-            appid?: never;
+            expired_time?: string | undefined;
+            appid?: undefined;
         };
         /**
          * Signing session
@@ -836,7 +836,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The language of messages in answers. */
-                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                "Accept-Language"?: components["parameters"]["Accept-Language"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -878,7 +878,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The language of messages in answers. */
-                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                "Accept-Language"?: components["parameters"]["Accept-Language"] | undefined;
             };
             path?: never;
             cookie?: never;

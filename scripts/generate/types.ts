@@ -1,9 +1,12 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
 import { resolve, type Spec } from "./spec.js";
 
 /** TypeScript types of every path, webhook and schema, by openapi-typescript. */
 export async function generateTypes(spec: Spec): Promise<string> {
-  return astToString(await openapiTS(withoutClientHeaders(spec) as unknown as OpenAPI3));
+  const nodes = await openapiTS(withoutClientHeaders(spec) as unknown as OpenAPI3);
+  const sent = sentByCallers(spec);
+  return astToString(nodes.map((node) => admitUndefined(node, sent)));
 }
 
 /** Headers that the SDK fills in are no parameters for its callers. */
@@ -20,4 +23,53 @@ function withoutClientHeaders(spec: Spec): Spec {
     if (parameter["x-sent-by-client"] === true) delete copy.components.parameters[key];
   }
   return copy;
+}
+
+/** Where in the types that stands which callers write, as dotted paths. */
+function sentByCallers(spec: Spec): Set<string> {
+  const places = new Set<string>();
+  const follow = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    if (!("$ref" in node) || typeof node.$ref !== "string") {
+      for (const value of Object.values(node)) follow(value);
+      return;
+    }
+    const place = node.$ref.slice(2).replaceAll("/", ".");
+    if (places.has(place)) return;
+    places.add(place);
+    follow(resolve<object>(spec, node));
+  };
+  for (const operation of Object.values(spec.paths).flatMap((path) => Object.values(path))) {
+    const { operationId, requestBody, parameters } = operation;
+    follow([requestBody, parameters]);
+    places.add(`operations.${operationId}.requestBody`);
+    for (const kind of ["query", "header", "cookie"]) places.add(`operations.${operationId}.parameters.${kind}`);
+  }
+  return places;
+}
+
+/**
+ * An optional field that a caller writes may be `undefined`, which nothing sends: `{ openid: maybe }` compiles under
+ * `exactOptionalPropertyTypes`, too. What callers read is as the document says.
+ */
+function admitUndefined(declaration: ts.Node, places: Set<string>): ts.Node {
+  const visit = (node: ts.Node, path: string, isSent: boolean): ts.Node => {
+    if (!ts.isPropertySignature(node) && !ts.isInterfaceDeclaration(node)) return descend(node, path, isSent);
+    const name = node.name !== undefined && "text" in node.name ? node.name.text : "";
+    const here = path === "" ? name : `${path}.${name}`;
+    const within = descend(node, here, isSent || places.has(here));
+    const isField = isSent && ts.isPropertySignature(within) && within.questionToken !== undefined;
+    return isField ? withUndefined(within) : within;
+  };
+  const descend = (node: ts.Node, path: string, isSent: boolean): ts.Node =>
+    ts.visitEachChild(node, (child) => visit(child, path, isSent), undefined);
+  return visit(declaration, "", false);
+}
+
+function withUndefined(field: ts.PropertySignature): ts.PropertySignature {
+  const { factory } = ts;
+  const none = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const isNever = field.type === undefined || field.type.kind === ts.SyntaxKind.NeverKeyword;
+  const type = isNever ? none : factory.createUnionTypeNode([field.type, none]);
+  return factory.updatePropertySignature(field, field.modifiers, field.name, field.questionToken, type);
 }

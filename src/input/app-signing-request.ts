@@ -13,7 +13,7 @@ type WithDate<T> = Omit<T, "expired_time"> & {
    * When the session ends: more than 5 minutes and at most 2 hours from now, as a Date or in the
    * format of RFC 3339, such as `2021-11-20T13:29:35+08:00`. Without it the session lives 2 hours.
    */
-  expired_time?: string | Date;
+  expired_time?: string | Date | undefined;
 };
 
 /** A merchant signs for itself: the body carries `appid`. */

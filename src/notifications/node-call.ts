@@ -6,13 +6,13 @@ export interface NodeRequest {
   method?: string | undefined;
   headers: NotificationHeaders;
   /** True when the stream was read to its end, by whomever. */
-  readableEnded?: boolean;
+  readableEnded?: boolean | undefined;
   /** Set by body parsers. */
   body?: unknown;
   /** The raw bytes, kept by some platforms beside a parsed body. */
   rawBody?: unknown;
   /** True when the connection is gone. */
-  destroyed?: boolean;
+  destroyed?: boolean | undefined;
   on(event: "data", listener: (chunk: Uint8Array | string) => void): unknown;
   on(event: "end", listener: () => void): unknown;
   on(event: "close", listener: () => void): unknown;
@@ -24,7 +24,7 @@ export interface NodeRequest {
 /** What the handler uses of Node's `ServerResponse`. */
 export interface NodeResponse {
   /** True when somebody answered already. */
-  headersSent?: boolean;
+  headersSent?: boolean | undefined;
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string): unknown;
 }
