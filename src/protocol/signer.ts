@@ -3,7 +3,7 @@ import { MINIMUM_MODULUS_LENGTH } from "../../generated/constants.js";
 import { WechatPayError, WechatPayInputError, WechatPaySigningError } from "../errors.js";
 import { memberOf } from "../input/own-properties.js";
 import { checkPrivateCryptoKey, importPrivateKey, readPrivateKey } from "../keys/private-key.js";
-import { copyBytes } from "../runtime/bytes.js";
+import { type Bytes, copyBytes } from "../runtime/bytes.js";
 import { labelOf } from "../runtime/reason.js";
 import type { CryptoKey } from "../runtime/web-crypto.js";
 
@@ -23,7 +23,7 @@ export interface CustomSigner {
    * @returns the RSA PKCS#1 v1.5 signature with SHA-256, as raw bytes. What it throws becomes a
    * {@link WechatPaySigningError}.
    */
-  sign(message: Uint8Array<ArrayBuffer>): Promise<Uint8Array> | Uint8Array;
+  sign(message: Bytes): Promise<Uint8Array> | Uint8Array;
 }
 
 /** In bytes. */

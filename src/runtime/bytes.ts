@@ -1,3 +1,6 @@
+/** `Uint8Array<ArrayBuffer>` in public declarations: before TypeScript 5.7 a Uint8Array has no parameter. */
+export type Bytes = ReturnType<Uint8ArrayConstructor["of"]>;
+
 /** A copy of the bytes in an ArrayBuffer or a view of one, of whatever realm; `undefined` for anything else. */
 export function copyBytes(value: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();

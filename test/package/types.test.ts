@@ -1,8 +1,10 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { COMPILERS } from "./support/compilers.js";
+import { ENTRIES } from "../../scripts/build/entries.js";
+import { COMPILERS, type OLDEST } from "./support/compilers.js";
 import { output } from "./support/run.js";
+import { surfaceOf } from "./support/surface.js";
 
 const { project, typescript } = inject("packed");
 
@@ -23,27 +25,37 @@ const STRICT = { strict: true, skipLibCheck: false, target: "ES2022" };
 const COMPILES = [
   ...MODES.flatMap((mode) => [DOM, NODE].map((platform) => ({ ...STRICT, ...mode, ...platform }))),
   { ...STRICT, ...NODENEXT, ...BOTH },
+  { ...STRICT, ...NODENEXT, ...NODE, exactOptionalPropertyTypes: true },
   { ...STRICT, ...NODENEXT, ...NEITHER, skipLibCheck: true },
 ];
 const LACKS_FETCH = { ...STRICT, ...NODENEXT, ...NEITHER };
+const FEW = [
+  { ...STRICT, ...NODENEXT, ...DOM, exactOptionalPropertyTypes: true },
+  { ...STRICT, module: "esnext", moduleResolution: "bundler", ...NODE },
+];
+const BY_OLDEST: Record<keyof typeof OLDEST, object[]> = {
+  "typescript-5-oldest": FEW,
+  "typescript-5-unchecked": FEW.map((options) => ({ ...options, skipLibCheck: true })),
+};
 
 /** What each compiler says, for each options. */
 const said: Record<string, string[][]> = {};
 
 beforeAll(async () => {
   for (const name of ["use.mts", "use.cts"]) copyFileSync(join(project, "use.ts"), join(typescript, name));
-  const options = JSON.stringify([...COMPILES, LACKS_FETCH]);
-  await Promise.all(
-    Object.keys(COMPILERS).map(async (compiler) => {
-      const { stdout } = await output(process.execPath, ["../compile.cjs", compiler, options], typescript);
-      said[compiler] = JSON.parse(stdout);
-    }),
-  );
+  const compile = async (compiler: string, options: object[]) => {
+    const parameters = ["../compile.cjs", compiler, JSON.stringify(options)];
+    said[compiler] = JSON.parse((await output(process.execPath, parameters, typescript)).stdout);
+  };
+  await Promise.all([
+    ...Object.keys(COMPILERS).map((compiler) => compile(compiler, [...COMPILES, LACKS_FETCH])),
+    ...Object.entries(BY_OLDEST).map(([compiler, options]) => compile(compiler, options)),
+  ]);
 });
 
 describe.each(Object.keys(COMPILERS))("%s, for a file that imports and one that requires,", (compiler) => {
   it.each(COMPILES.map((options, index) => ({ index, ...options })))(
-    "under $moduleResolution, lib $lib, types $types, skipLibCheck $skipLibCheck compiles right bodies and no wrong ones",
+    "under $moduleResolution, lib $lib, types $types, skipLibCheck $skipLibCheck, exact $exactOptionalPropertyTypes compiles right bodies and no wrong ones",
     ({ index }) => expect(said[compiler]?.[index]).toEqual([]),
   );
 
@@ -52,5 +64,23 @@ describe.each(Object.keys(COMPILERS))("%s, for a file that imports and one that 
     const names = ["AbortSignal", "Headers", "Request", "RequestInit", "Response", "crypto", "fetch"];
     const expected = ["'typeof globalThis'", ...names.map((name) => `name '${name}'`)];
     expect([...new Set(missing)].toSorted()).toEqual(expected);
+  });
+});
+
+it.each(Object.keys(BY_OLDEST))("%s compiles right bodies and no wrong ones", (compiler) => {
+  expect(said[compiler]).toEqual(FEW.map(() => []));
+});
+
+describe("no public type", () => {
+  const dist = join(project, "node_modules/wechatpay-global/dist/");
+  const surface = surfaceOf(
+    ENTRIES.map((name) => join(dist, `${name}.d.ts`)),
+    dist,
+  );
+
+  it("is any, of which the compiler takes everything", () => expect(surface.any).toEqual([]));
+
+  it("refuses undefined for an optional field that callers write, under exactOptionalPropertyTypes", () => {
+    expect(surface.noUndefined).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import {
   appHandoff,
   type ClientOptions,
+  type CustomSigner,
   createClient,
   createNodeNotificationHandler,
   createNotificationHandler,
@@ -38,6 +39,27 @@ export async function sign(): Promise<`sessionId=${string}`> {
   const { session_id } = await wechatpay.createAppSigningSession({ ...body, appid: "wx", expired_time: new Date() });
   return appHandoff(session_id).query;
 }
+
+/** Optional fields and options may be undefined, also where the compiler tells that from absent. */
+export async function signWithWhatThereIs(maybe: string | undefined, when: Date | undefined): Promise<void> {
+  const optional = { openid: maybe, user_client_ip: maybe, return_url: maybe };
+  const client = createClient({ ...options, apiV3Key: maybe, baseUrl: maybe });
+  await client.createAppSigningSession({ ...body, ...optional, appid: "wx", sub_appid: undefined, expired_time: when });
+  await client.createAppSigningSession({ ...body, ...optional, sp_appid: "wx", sub_mchid: "1", sub_appid: maybe });
+  await client.api.POST("/v3/global/papay/contracts/app-pre-entrust-sign", {
+    params: { header: { "Accept-Language": maybe === undefined ? undefined : "en" } },
+    body: { ...body, ...optional, appid: "wx", expired_time: maybe },
+  });
+}
+
+/** What is `any` for a compiler takes what is wrong. */
+export const signer: CustomSigner = {
+  sign: (message) => {
+    // @ts-expect-error bytes are no number
+    const length: number = message;
+    return new Uint8Array(length);
+  },
+};
 
 export async function signPlainly(): Promise<string | undefined> {
   // @ts-expect-error no such path

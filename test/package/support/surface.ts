@@ -1,0 +1,87 @@
+import ts from "typescript";
+
+/** Where the public types of a package are not as they should be, by paths such as `createClient(options).hooks`. */
+export interface Surface {
+  /** What is `any`, so that the compiler checks nothing. */
+  any: string[];
+  /**
+   * Optional fields that a caller writes and that may not be `undefined` under `exactOptionalPropertyTypes`. Not those
+   * that a caller reads, too: they are as the document has them.
+   */
+  noUndefined: string[];
+}
+
+/** Whether a caller writes a value, reads it, or can only name its type. */
+type Direction = "written" | "read" | "named";
+const OTHER = { written: "read", read: "written", named: "named" } as const;
+
+/** Looks through all that can be reached from what these declarations export. */
+export function surfaceOf(declarations: string[], folder: string): Surface {
+  const program = ts.createProgram(declarations, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+  });
+  const checker = program.getTypeChecker();
+  const any: string[] = [];
+  const noUndefined = new Map<ts.Node, string>();
+  const seen = { written: new Set<ts.Type>(), read: new Set<ts.Type>(), named: new Set<ts.Type>() };
+  const read = new Set<ts.Node>();
+  const isOurs = (symbol: ts.Symbol) =>
+    symbol.declarations?.some((declaration) => declaration.getSourceFile().fileName.startsWith(folder)) === true;
+
+  const look = (type: ts.Type, path: string, direction: Direction): void => {
+    if (type.flags & ts.TypeFlags.Any) any.push(path);
+    if (seen[direction].has(type)) return;
+    seen[direction].add(type);
+    for (const member of type.isUnion() ? type.types : []) look(member, path, direction);
+    if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return;
+    const isReference = ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
+    const parameters = isReference ? checker.getTypeArguments(type as ts.TypeReference) : [];
+    for (const argument of parameters) look(argument, `${path}<>`, direction);
+    for (const property of checker.getPropertiesOfType(type)) {
+      if (isOurs(property)) lookAtProperty(property, `${path}.${property.name}`, direction);
+    }
+    for (const { type: value } of checker.getIndexInfosOfType(type)) look(value, `${path}[]`, direction);
+    for (const signature of [...type.getCallSignatures(), ...type.getConstructSignatures()]) {
+      if (signature.declaration?.getSourceFile().fileName.startsWith(folder)) lookAtCall(signature, path, direction);
+    }
+  };
+  const lookAtProperty = (property: ts.Symbol, path: string, direction: Direction) => {
+    const type = checker.getTypeOfSymbol(property);
+    const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0;
+    for (const declaration of property.declarations ?? []) {
+      if (direction === "read") read.add(declaration);
+      if (direction === "written" && isOptional && !admitsUndefined(type)) noUndefined.set(declaration, path);
+    }
+    look(type, path, direction);
+  };
+  /** That it may be missing is another type for the compiler. */
+  const admitsUndefined = (type: ts.Type): boolean =>
+    (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 ||
+    (type.isUnion() ? type.types : [type]).includes(checker.getUndefinedType());
+  const lookAtCall = (signature: ts.Signature, path: string, direction: Direction) => {
+    for (const parameter of signature.parameters) {
+      look(checker.getTypeOfSymbol(parameter), `${path}(${parameter.name})`, OTHER[direction]);
+    }
+    look(signature.getReturnType(), `${path}()`, direction);
+  };
+
+  for (const declaration of declarations) {
+    const file = program.getSourceFile(declaration);
+    const module = file && checker.getSymbolAtLocation(file);
+    if (module === undefined) throw new Error(`${declaration} is no module`);
+    for (const exported of checker.getExportsOfModule(module)) {
+      const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
+      const symbol = isAlias ? checker.getAliasedSymbol(exported) : exported;
+      if (symbol.flags & ts.SymbolFlags.Value) look(checker.getTypeOfSymbol(symbol), exported.name, "read");
+      if (symbol.flags & ts.SymbolFlags.Type) look(checker.getDeclaredTypeOfSymbol(symbol), exported.name, "named");
+    }
+  }
+  const ofWritten = [...noUndefined].filter(([declaration]) => !read.has(declaration));
+  return { any, noUndefined: ofWritten.map(([, path]) => path) };
+}
