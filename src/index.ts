@@ -1,8 +1,11 @@
+// What calls of `api` are made of: a caller's declarations may name it, who has no openapi-fetch of their own.
+export type { ClientMethod, ClientRequestMethod, FetchOptions, FetchResponse, Middleware } from "openapi-fetch";
 export { ERRORS, type ErrorCode } from "../generated/constants.js";
 export type { components, operations, paths, webhooks } from "../generated/types.js";
 export { APP_HANDOFF_MINIMUM_VERSIONS, type AppHandoff, appHandoff } from "./app-handoff.js";
 export { createClient, type WechatPayClient } from "./client.js";
 export {
+  type ApiErrorInit,
   type ConnectionCode,
   type ErrorDetail,
   type InputIssue,
@@ -31,6 +34,7 @@ export type {
   ContractTerminatedEvent,
   NotificationEvent,
   UnknownEvent,
+  UnknownEventType,
 } from "./notifications/event.js";
 export { createNotificationHandler, type FetchInput } from "./notifications/fetch-handler.js";
 export type { NotificationHandlerOptions } from "./notifications/handler.js";

@@ -1,0 +1,44 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ts from "typescript";
+import { afterAll, expect, inject, it } from "vitest";
+import pkg from "../../package.json" with { type: "json" };
+import { ENTRIES } from "../../scripts/build/entries.js";
+import { exportingAll } from "./support/exporting.js";
+import { layOutLikePnpm } from "./support/pnpm.js";
+
+/*
+ * A user's declarations name the types of what they export. With pnpm a user's file does not see what our package depends on,
+ * and it never sees a file of ours that is no entry: what stands there cannot be named (TS2742, TS4023).
+ */
+const { project } = inject("packed");
+const user = mkdtempSync(join(tmpdir(), "wechatpay-global-pnpm-"));
+afterAll(() => rmSync(user, { recursive: true }));
+
+it("what users make and export without a type has a name, under pnpm, where they import and where they require", () => {
+  layOutLikePnpm([pkg.name], join(project, "node_modules"), user);
+  const dist = join(project, "node_modules", pkg.name, "dist/");
+  const specifiers = ENTRIES.map((name) => (name === "index" ? pkg.name : `${pkg.name}/${name}`));
+  const declarations = ENTRIES.map((name) => join(dist, `${name}.d.ts`));
+  const all = exportingAll(specifiers, declarations, dist);
+  const files = ["mts", "cts"].flatMap((extension) => {
+    writeFileSync(join(user, `exporting-all.${extension}`), all);
+    copyFileSync(join(project, "exporting.ts"), join(user, `exporting.${extension}`));
+    return ["exporting-all", "exporting"].map((name) => join(user, `${name}.${extension}`));
+  });
+
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    declaration: true,
+    skipLibCheck: true,
+  });
+  const diagnostics = [...ts.getPreEmitDiagnostics(program), ...program.getDeclarationDiagnostics()];
+  expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "))).toEqual([]);
+});
