@@ -3,10 +3,10 @@
 export interface paths {
     "/v3/global/papay/contracts/app-pre-entrust-sign": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         get?: never;
         put?: never;
@@ -27,10 +27,10 @@ export interface paths {
     };
     "/v3/global/certificates": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /**
          * Download the platform certificates
@@ -833,13 +833,13 @@ export type $defs = Record<string, never>;
 export interface operations {
     appPreEntrustSign: {
         parameters: {
-            query?: never;
+            query?: undefined;
             header?: {
                 /** @description The language of messages in answers. */
                 "Accept-Language"?: components["parameters"]["Accept-Language"] | undefined;
-            };
-            path?: never;
-            cookie?: never;
+            } | undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** @description The contract to be signed, in one of the two modes. */
         requestBody: {
@@ -875,13 +875,13 @@ export interface operations {
     };
     listPlatformCertificates: {
         parameters: {
-            query?: never;
+            query?: undefined;
             header?: {
                 /** @description The language of messages in answers. */
                 "Accept-Language"?: components["parameters"]["Accept-Language"] | undefined;
-            };
-            path?: never;
-            cookie?: never;
+            } | undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {

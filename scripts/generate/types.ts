@@ -39,11 +39,12 @@ function sentByCallers(spec: Spec): Set<string> {
     places.add(place);
     follow(resolve<object>(spec, node));
   };
-  for (const operation of Object.values(spec.paths).flatMap((path) => Object.values(path))) {
-    const { operationId, requestBody, parameters } = operation;
-    follow([requestBody, parameters]);
-    places.add(`operations.${operationId}.requestBody`);
-    for (const kind of ["query", "header", "cookie"]) places.add(`operations.${operationId}.parameters.${kind}`);
+  for (const [path, operations] of Object.entries(spec.paths)) {
+    places.add(`paths.${path}.parameters`);
+    for (const { operationId, requestBody, parameters } of Object.values(operations)) {
+      follow([requestBody, parameters]);
+      for (const part of ["requestBody", "parameters"]) places.add(`operations.${operationId}.${part}`);
+    }
   }
   return places;
 }

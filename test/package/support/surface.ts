@@ -40,9 +40,7 @@ export function surfaceOf(declarations: string[], folder: string): Surface {
     seen[direction].add(type);
     for (const member of type.isUnion() ? type.types : []) look(member, path, direction);
     if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return;
-    const isReference = ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
-    const parameters = isReference ? checker.getTypeArguments(type as ts.TypeReference) : [];
-    for (const argument of parameters) look(argument, `${path}<>`, direction);
+    for (const argument of argumentsOf(type)) look(argument, `${path}<>`, direction);
     for (const property of checker.getPropertiesOfType(type)) {
       if (isOurs(property)) lookAtProperty(property, `${path}.${property.name}`, direction);
     }
@@ -51,6 +49,13 @@ export function surfaceOf(declarations: string[], folder: string): Surface {
       if (signature.declaration?.getSourceFile().fileName.startsWith(folder)) lookAtCall(signature, path, direction);
     }
   };
+  /** Of a Promise, an array and the like. What another package makes of our types is that package's. */
+  const argumentsOf = (type: ts.Type): readonly ts.Type[] => {
+    const isReference = ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
+    const [declaration] = type.symbol?.declarations ?? [];
+    const isOfLanguage = declaration && program.isSourceFileDefaultLibrary(declaration.getSourceFile());
+    return isReference && isOfLanguage ? checker.getTypeArguments(type as ts.TypeReference) : [];
+  };
   const lookAtProperty = (property: ts.Symbol, path: string, direction: Direction) => {
     const type = checker.getTypeOfSymbol(property);
     const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0;
@@ -58,7 +63,9 @@ export function surfaceOf(declarations: string[], folder: string): Surface {
       if (direction === "read") read.add(declaration);
       if (direction === "written" && isOptional && !admitsUndefined(type)) noUndefined.set(declaration, path);
     }
-    look(type, path, direction);
+    // What the document's paths take is written by whoever calls them.
+    const isOfRequest = /^paths\b.*\.(?:requestBody|parameters)$/.test(path);
+    look(type, path, isOfRequest ? "written" : direction);
   };
   /** That it may be missing is another type for the compiler. */
   const admitsUndefined = (type: ts.Type): boolean =>
@@ -75,7 +82,9 @@ export function surfaceOf(declarations: string[], folder: string): Surface {
     const file = program.getSourceFile(declaration);
     const module = file && checker.getSymbolAtLocation(file);
     if (module === undefined) throw new Error(`${declaration} is no module`);
-    for (const exported of checker.getExportsOfModule(module)) {
+    // The paths first: a type is looked at once, from where it is reached first.
+    const exports = checker.getExportsOfModule(module);
+    for (const exported of exports.toSorted((one, other) => rank(one) - rank(other))) {
       const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
       const symbol = isAlias ? checker.getAliasedSymbol(exported) : exported;
       if (symbol.flags & ts.SymbolFlags.Value) look(checker.getTypeOfSymbol(symbol), exported.name, "read");
@@ -84,4 +93,8 @@ export function surfaceOf(declarations: string[], folder: string): Surface {
   }
   const ofWritten = [...noUndefined].filter(([declaration]) => !read.has(declaration));
   return { any, noUndefined: ofWritten.map(([, path]) => path) };
+}
+
+function rank({ name }: ts.Symbol): number {
+  return name === "paths" ? 0 : 1;
 }
