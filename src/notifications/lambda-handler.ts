@@ -10,14 +10,14 @@ type Optional<T> = T | null | undefined;
 /** What the handler uses of an event of AWS Lambda: of API Gateway (both versions), a function's URL, or a load balancer. */
 export interface LambdaEvent {
   /** Version 1.0, and load balancers. */
-  httpMethod?: string;
+  httpMethod?: string | undefined;
   /** Version 2.0, and URLs of functions. */
-  requestContext?: { http?: { method: string } };
+  requestContext?: { http?: { method: string } | undefined } | undefined;
   headers?: Optional<Record<string, string | undefined>>;
   /** Load balancers that are set to multiple values give these alone. */
   multiValueHeaders?: Optional<Record<string, string[] | undefined>>;
   body?: Optional<string>;
-  isBase64Encoded?: boolean;
+  isBase64Encoded?: boolean | undefined;
 }
 
 /** What AWS Lambda makes an answer of. */
