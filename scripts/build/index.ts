@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleCode, bundleTypes } from "./bundle.js";
+import { fromKept } from "./kept.js";
 
 /*
  * Makes dist/: `npm run build`, or `npm run build -- <folder>` to make another folder. The compiler checks and translates
@@ -13,14 +14,14 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = resolve(root, process.argv[2] ?? "dist");
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
-// Inside of the repository, where the declarations find openapi-fetch.
-mkdirSync(join(root, ".tmp"), { recursive: true });
-const compiled = mkdtempSync(join(root, ".tmp/build-"));
-try {
-  const parameters = ["-p", join(root, "tsconfig.build.json"), "--outDir", compiled];
-  execFileSync(process.execPath, [tsc, ...parameters], { stdio: "inherit" });
-  rmSync(dist, { recursive: true, force: true });
-  await Promise.all([bundleCode(compiled, dist), bundleTypes(compiled, dist)]);
-} finally {
-  rmSync(compiled, { recursive: true, force: true });
-}
+await fromKept(root.replace(/\/$/, ""), dist, async (folder) => {
+  // Inside of the repository, where the declarations find openapi-fetch.
+  const compiled = mkdtempSync(join(root, ".tmp/build-"));
+  try {
+    const parameters = ["-p", join(root, "tsconfig.build.json"), "--outDir", compiled];
+    execFileSync(process.execPath, [tsc, ...parameters], { stdio: "inherit" });
+    await Promise.all([bundleCode(compiled, folder), bundleTypes(compiled, folder)]);
+  } finally {
+    rmSync(compiled, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** All that a build is made of. Compiler and bundler are those that the lock file names. */
+const SOURCES = [
+  "src",
+  "generated",
+  "scripts/build",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+];
+/** In milliseconds. */
+const KEPT_FOR = 24 * 3600_000;
+
+/**
+ * Gives a folder what was made of the same sources before, or has it made. A whole test run asks for a build many times.
+ *
+ * @param make - makes a build in an empty folder.
+ */
+export async function fromKept(root: string, folder: string, make: (folder: string) => Promise<void>): Promise<void> {
+  const parent = join(root, ".tmp/builds");
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    const { mtimeMs = Date.now() } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > KEPT_FOR) rmSync(path, { recursive: true, force: true });
+  }
+  const kept = join(parent, fingerprint(root));
+  if (!existsSync(kept)) {
+    const made = `${kept}.${process.pid}`;
+    await make(made);
+    try {
+      renameSync(made, kept); // in one step: another process may be looking
+    } catch (error) {
+      rmSync(made, { recursive: true, force: true });
+      if (!existsSync(kept)) throw error; // else the other process was faster, and made the same
+    }
+  }
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(kept, folder, { recursive: true });
+}
+
+/** Of the names and bytes of all sources, and of the Node that works. */
+export function fingerprint(root: string): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const path of SOURCES.flatMap((source) => filesIn(root, source)).sort()) {
+    hash.update(`\n${path}\n`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest("hex").slice(0, 32);
+}
+
+function filesIn(root: string, source: string): string[] {
+  if (!statSync(join(root, source)).isDirectory()) return [source];
+  return readdirSync(join(root, source), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.includes(".test."))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+}
