@@ -61,7 +61,7 @@ async function bundle(options: RollupOptions, dir: string, formats: Record<strin
 function chunkOf(id: string, { getModuleInfo }: { getModuleInfo: GetModuleInfo }): string | undefined {
   const module = getModuleInfo(id);
   const entries = [...entriesOf(id, getModuleInfo)];
-  if (module === null || module.isEntry || entries.length < 2) return undefined;
+  if (module === null || entries.length < 2) return undefined;
   if (!entries.some((entry) => SEAM.test(entry))) return "shared";
   const seam = module.importedIds.find((name) => name.startsWith("#"));
   if (seam !== undefined) throw new Error(`${id} imports ${seam}, and a file behind one of these names needs it`);
