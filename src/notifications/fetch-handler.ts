@@ -49,13 +49,17 @@ export function createNotificationHandler(
   };
 }
 
+/** By what it can do: frameworks have classes of their own. What holds one may have a method and headers, too, as in Koa. */
 function requestIn(input: unknown): FetchRequest | undefined {
-  const given = Object(input) as Partial<FetchRequest & { request: unknown; req: { raw?: unknown } }>;
+  const given = Object(input) as Partial<FetchRequest & { request: unknown; req: object; pipe: unknown }>;
+  const isNodes = typeof memberOf(given, "pipe") === "function";
+  if (typeof memberOf(given, "method") === "string" && typeof memberOf(given, "headers") === "object" && !isNodes) {
+    return given as FetchRequest;
+  }
   const raw = memberOf(Object(memberOf(given, "req")) as { raw?: unknown }, "raw");
-  return [given, memberOf(given, "request"), raw].find(isFetchRequest);
+  return [memberOf(given, "request"), raw].find(isFetchRequest);
 }
 
-/** By what it can do: frameworks have classes of their own. */
 function isFetchRequest(value: unknown): value is FetchRequest {
   const { method, headers } = Object(value) as Partial<FetchRequest>;
   return typeof method === "string" && typeof memberOf(Object(headers) as Headers, "get") === "function";

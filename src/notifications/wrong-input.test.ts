@@ -48,7 +48,7 @@ describe("a handler for Fetch", () => {
       { version: "2.0", rawPath: "/", headers: {} },
       "an object with version, rawPath, headers",
     ],
-    ["Node's request", { method: "POST", headers: {}, on: () => {} }, "an object with method, headers, on"],
+    ["Node's request", { method: "POST", headers: {}, pipe() {} }, "an object with method, headers, pipe"],
     [
       "many members",
       Object.fromEntries([..."abcdefghi"].map((name) => [name, 1])),
