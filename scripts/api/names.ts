@@ -18,6 +18,7 @@ export function declaredNames(files: string[]): Map<string, DeclaredNames> {
   });
   const checker = program.getTypeChecker();
   const isValue = (symbol: ts.Symbol) => {
+    if (symbol.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration)) return false;
     const meant = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     return (meant.flags & ts.SymbolFlags.Value) !== 0;
   };

@@ -5,15 +5,19 @@ import { type GetModuleInfo, type Plugin, type RollupOptions, rollup } from "rol
 import { dts } from "rollup-plugin-dts";
 import { ENTRIES, SEAMS } from "./entries.js";
 
+/** The names that each entry exports when the code runs. */
+export type ValuesOf = Map<string, string[]>;
+
 /** The code, as ES modules and as CommonJS: all entries at once, so that they share one copy of what several need. */
-export async function bundleCode(compiled: string, dist: string): Promise<void> {
+export async function bundleCode(compiled: string, dist: string): Promise<ValuesOf> {
   const seams = SEAMS.flatMap((name) => [name, `${name}.node`]);
   const input = {
     ...fromNames(ENTRIES, (name) => join(compiled, `src/${name}.js`)),
     ...fromNames(seams, (name) => join(compiled, `src/runtime/${name}.js`)),
   };
-  await bundle({ input, plugins: [withoutComments] }, dist, { ".js": "es", ".cjs": "cjs" });
+  const values = await bundle({ input, plugins: [withoutComments] }, dist, { ".js": "es", ".cjs": "cjs" });
   for (const name of SEAMS) writeFileSync(join(dist, `${name}.required.cjs`), chooseWhenRequired(name));
+  return values;
 }
 
 /**
@@ -27,12 +31,27 @@ module.exports = typeof Deno === "undefined" ? require("./${name}.node.cjs") : r
 }
 
 /** The declarations, once for importers and once for requirers: a declaration says of which kind its code is. */
-export async function bundleTypes(compiled: string, dist: string): Promise<void> {
+export async function bundleTypes(compiled: string, dist: string, values: ValuesOf): Promise<void> {
   const input = fromNames(ENTRIES, (name) => join(compiled, `src/${name}.d.ts`));
-  await bundle({ input, plugins: [dts()] }, dist, { ".d.ts": "es", ".d.cts": "es" });
+  await bundle({ input, plugins: [dts(), typesAsTypes(values)] }, dist, { ".d.ts": "es", ".d.cts": "es" });
 }
 
-async function bundle(options: RollupOptions, dir: string, formats: Record<string, "es" | "cjs">): Promise<void> {
+/** What an entry only declares is exported as a type: an enum that is declared would else count as a value. */
+function typesAsTypes(values: ValuesOf): Plugin {
+  return {
+    name: "types-as-types",
+    renderChunk: (code, { name }) =>
+      code.replace(/^export \{(.*?)\}/gm, (_, specifiers: string) => {
+        const marked = specifiers.split(",").map((specifier) => {
+          const exported = specifier.trim().split(" as ").at(-1) ?? "";
+          return values.get(name)?.includes(exported) === false ? ` type${specifier.trimEnd()}` : specifier.trimEnd();
+        });
+        return `export {${marked.join(",")} }`;
+      }),
+  };
+}
+
+async function bundle(options: RollupOptions, dir: string, formats: Record<string, "es" | "cjs">): Promise<ValuesOf> {
   const build = await rollup({
     ...options,
     external: /^(#|node:|openapi-fetch$)/,
@@ -40,8 +59,9 @@ async function bundle(options: RollupOptions, dir: string, formats: Record<strin
       throw new Error(message);
     },
   });
+  const exported: ValuesOf = new Map();
   for (const [extension, format] of Object.entries(formats)) {
-    await build.write({
+    const { output } = await build.write({
       dir,
       format,
       interop: "auto",
@@ -50,8 +70,10 @@ async function bundle(options: RollupOptions, dir: string, formats: Record<strin
       chunkFileNames: `[name]${extension}`,
       manualChunks: chunkOf,
     });
+    for (const chunk of output) if (chunk.type === "chunk" && chunk.isEntry) exported.set(chunk.name, chunk.exports);
   }
   await build.close();
+  return exported;
 }
 
 /**

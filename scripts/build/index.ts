@@ -20,7 +20,7 @@ await fromKept(root.replace(/\/$/, ""), dist, async (folder) => {
   try {
     const parameters = ["-p", join(root, "tsconfig.build.json"), "--outDir", compiled];
     execFileSync(process.execPath, [tsc, ...parameters], { stdio: "inherit" });
-    await Promise.all([bundleCode(compiled, folder), bundleTypes(compiled, folder)]);
+    await bundleTypes(compiled, folder, await bundleCode(compiled, folder));
   } finally {
     rmSync(compiled, { recursive: true, force: true });
   }
