@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { BY_VITEST, OF_NODE } from "../test/runtimes/bundle.js";
 
 /*
  * npm run test:hostile             20,000 altered messages, 5,000 valid ones
@@ -11,9 +12,10 @@ console.log(`seed ${seed}${full ? ", full" : ""}; repeat with HOSTILE_SEED=${see
 // The duplicates are tested against a real Redis.
 const steps = [
   ["tsx", "scripts/install-redis.ts"],
-  // With node:crypto, which Node's users get, then with the WebCrypto of all other runtimes.
+  // With node:crypto, which Node's users get, then with the WebCrypto of all other runtimes. `npm run test:runtimes` runs
+  // the other tests with that, but for those that only Vitest can run.
   ["vitest", "run", "--project", "hostile", "--project", "processes"],
-  ["vitest", "run", "--project", "portable"],
+  ["vitest", "run", "--project", "portable", "test/hostile", ...BY_VITEST, ...OF_NODE],
 ];
 const env = { ...process.env, HOSTILE_SEED: seed, ...(full && { HOSTILE_FULL: "1" }) };
 for (const [tool = "", ...parameters] of steps) {

@@ -216,7 +216,7 @@ describe("what is wrong with a test's own input is named", () => {
     [{ event_type: 1 }, "event_type must be a text"],
     [{ id: null }, "id must be a text"],
     [{ signedAt: Number.NaN }, "signedAt must be Unix time in milliseconds"],
-    [{ signedAt: new Date() }, "signedAt must be Unix time in milliseconds"],
+    [{ signedAt: new Date(0) }, "signedAt must be Unix time in milliseconds"],
     [{ url: "/wechatpay" }, "url must be an http or https URL"],
     [{ id: 1, url: 1 }, "id must be a text; url must be an http or https URL"],
   ])("of a notification: %o", async (changes, message) => {

@@ -1,5 +1,5 @@
 const FACTOR = 8;
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** A disturbed round costs more, never less: what looks steep is measured in up to so many rounds. */
 const MOST_ROUNDS = 30;
 /** What takes less is done so often that it takes as long, in microseconds: the clock's own noise would count else. */

@@ -9,7 +9,7 @@ const GUIDE = readFileSync(join(ROOT, "docs/sandbox.md"), "utf8");
 /** The guide's lines for a test that starts a sandbox in its own process. */
 const SNIPPET = /```js\n(import[^`]*startSandbox[^`]*)```/.exec(GUIDE)?.[1] ?? "";
 /** Where a test would use the sandbox. */
-const PLACE = "// sandbox.url, sandbox.env.WECHATPAY_MCHID, …\n";
+const PLACE = /^\/\/ sandbox\.url, .*\n/m;
 
 let folder: string;
 const running: ChildProcess[] = [];

@@ -14,10 +14,14 @@ const FOLDERS = [
 const ELSEWHERE = ["costs", "memory", "openssl"].map((name) => `test/hostile/${name}.security.test.ts`);
 
 /** What loads the SDK anew, by the modules of Vitest itself. */
-const BY_VITEST = ["error-copies", "runtime/global", "runtime/transport.node"].map((name) => `src/${name}.test.ts`);
+export const BY_VITEST = ["error-copies", "runtime/global", "runtime/transport.node"].map(
+  (name) => `src/${name}.test.ts`,
+);
 
-/** What is about Node's own sockets, and what pollutes Object.prototype with names by which other runtimes' own code ends. */
-const OF_NODE = ["src/pollution.test.ts", "src/runtime/connect.node.test.ts", "src/runtime/own-options.test.ts"];
+/** What is about Node's own sockets and timers, and what pollutes Object.prototype with names by which other runtimes' own code ends. */
+export const OF_NODE = ["pollution", "runtime/connect.node", "runtime/crypto.node", "runtime/own-options"].map(
+  (name) => `src/${name}.test.ts`,
+);
 
 /** Every test file that can be run there, by its path in the repository. */
 export function testFiles(isNode: boolean): string[] {

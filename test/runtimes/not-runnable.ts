@@ -67,12 +67,6 @@ export const NOT_RUNNABLE: NotRunnable[] = [
     file: "test/hostile/load.security.test.ts",
     reason: "Deno's fetch itself sends a request again, with its nonce, when a connection that was kept is closed",
   },
-  {
-    on: ["deno"],
-    file: "src/runtime/crypto.node.test.ts",
-    test: "signs and verifies by this scheme, though somebody added padding to Object.prototype",
-    reason: "the file for Node, which Deno never gets: its node:crypto reads the padding from there",
-  },
   ...["deflate", "x-gzip"].map((coding) => ({
     on: ["deno"],
     file: TRANSPORT,
@@ -84,12 +78,6 @@ export const NOT_RUNNABLE: NotRunnable[] = [
     file: "src/runtime/awaitable.test.ts",
     test: "knows a promise of any realm, and takes nothing else for one",
     reason: NO_REALM,
-  },
-  {
-    on: ["workerd"],
-    file: "src/runtime/crypto.node.test.ts",
-    test: "leaves the event loop free when there are several",
-    reason: "the file for Node, which workerd never gets: there is no thread pool",
   },
   ...["the transport by fetch", "the transport by node:http"].map((test) => ({
     on: ["workerd"],
@@ -105,6 +93,12 @@ export const NOT_RUNNABLE: NotRunnable[] = [
     reason: NO_SERVER,
   })),
   { on: ["workerd"], file: "src/http/redirect.test.ts", reason: NO_SERVER },
+  ...["posts a notification to a handler that runs, and gives its answer", "follows no redirect"].map((test) => ({
+    on: ["workerd"],
+    file: "src/testing.test.ts",
+    test: `deliver > ${test}`,
+    reason: NO_SERVER,
+  })),
   { on: ["workerd"], file: HANDLER, test: "the handler for Node > works in http", reason: NO_SERVER },
   ...["with no parser", "with express.raw()", "with a parser that keeps rawBody"].map((parser) => ({
     on: ["workerd"],

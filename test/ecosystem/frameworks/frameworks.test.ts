@@ -12,6 +12,7 @@ beforeAll(async () => {
   platform = await createTestKey("Test platform");
   const merchant = await createTestKey("Test merchant");
   vi.stubEnv("NEXT_TELEMETRY_DISABLED", "1");
+  vi.stubEnv("CI", "1"); // or Next.js would install by itself what it misses
   vi.stubEnv(
     "TEST_CLIENT_OPTIONS",
     JSON.stringify({

@@ -1,5 +1,6 @@
 import { type File, getFn, startTests, type Task, type Test, type VitestRunner } from "@vitest/runner";
 import { getNames } from "@vitest/runner/utils";
+import { setSafeTimers } from "@vitest/utils/timers";
 import { covers, NOT_RUNNABLE } from "../not-runnable.js";
 
 /** What became of one test. A file that cannot be loaded, or a hook that fails, counts as a test of that name. */
@@ -29,6 +30,9 @@ Object.assign(globalThis, {
     environment: { name: "node" },
   },
 });
+
+// As Vitest's worker does: what waits in a test goes on while the test has stopped the timers.
+setSafeTimers();
 
 /** Runs one file by Vitest's own runner, without Vitest's processes around it, in whichever runtime this is. */
 export async function runFile(
