@@ -11,8 +11,8 @@ type Optional<T> = T | null | undefined;
 export interface LambdaEvent {
   /** Version 1.0, and load balancers. */
   httpMethod?: string | undefined;
-  /** Version 2.0, and URLs of functions. */
-  requestContext?: { http?: { method: string } | undefined } | undefined;
+  /** Of version 2.0, and of URLs of functions: holds `http.method`. */
+  requestContext?: object | undefined;
   headers?: Optional<Record<string, string | undefined>>;
   /** Load balancers that are set to multiple values give these alone. */
   multiValueHeaders?: Optional<Record<string, string[] | undefined>>;
@@ -50,7 +50,8 @@ export function createLambdaNotificationHandler(
   const handle = createHandle(client, options);
   return async (event) => {
     const given = Object(event) as LambdaEvent;
-    const method = memberOf(given, "httpMethod") ?? memberOf(memberOf(given, "requestContext")?.http, "method");
+    const context = memberOf(given, "requestContext") as { http?: { method?: string } } | undefined;
+    const method = memberOf(given, "httpMethod") ?? memberOf(memberOf(context, "http"), "method");
     const headers: NotificationHeaders = memberOf(given, "headers") ?? memberOf(given, "multiValueHeaders") ?? {};
     const { status, ...answer } = await handle(method, async (limit) => {
       if (method === undefined)
