@@ -105,6 +105,7 @@ function toOptions(values: ReturnType<typeof readCommandLine>): SandboxOptions {
 }
 
 async function main(): Promise<void> {
+  const parent = process.ppid;
   const values = readCommandLine();
   if (values.help) return void process.stdout.write(USAGE);
   if (values.version) return void process.stdout.write(`${VERSION}\n`);
@@ -113,6 +114,14 @@ async function main(): Promise<void> {
   // Only now: it takes most of a second to load.
   const { launch } = await import("./sandbox.js");
   const sandbox = await launch(options, (words) => process.stderr.write(`\n  ${words}\n`));
+  // Before it says that it runs: who reads that may end it at once.
+  const stop = () => {
+    // A second signal ends it at once.
+    for (const signal of ["SIGINT", "SIGTERM"]) process.removeListener(signal, stop);
+    sandbox.close().catch(fail);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
+  if (process.env["npm_lifecycle_event"]) watchParent(parent, stop);
   const shellWord = (path: string) => `'${path.replaceAll("'", "'\\''")}'`;
   const envFile = shellWord(sandbox.envFile);
   const caFile = sandbox.env["NODE_EXTRA_CA_CERTS"];
@@ -130,18 +139,10 @@ ${caFile === undefined ? "" : `  Test CA        ${caFile}: ${CA_VARIABLES}\n`}
   Stop it: Ctrl+C
 
 `);
-  const stop = () => {
-    // A second signal ends it at once.
-    for (const signal of ["SIGINT", "SIGTERM"]) process.removeListener(signal, stop);
-    sandbox.close().catch(fail);
-  };
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
-  if (process.env["npm_lifecycle_event"]) watchParent(stop);
 }
 
 /** npm hands a signal to the shell between itself and this process, and the shell does not hand it on. */
-function watchParent(stop: () => void): void {
-  const parent = process.ppid;
+function watchParent(parent: number, stop: () => void): void {
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(timer);
