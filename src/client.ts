@@ -40,8 +40,9 @@ export interface WechatPayClient {
   /**
    * Reads what WeChat Pay sends: signed contracts to `success_notify_url`, terminations to the termination URL that it
    * keeps with the plan. Verifies the raw body (headers, time, key, signature), and decrypts it with the APIv3 key. What
-   * is proved is taken as it comes: only what identifies the notification and its contract must be there. A field that is null counts as absent; one in a form that the
-   * OpenAPI document does not describe is passed on, and told to {@link Hooks.onUnexpected}.
+   * is proved is taken as it comes: only what identifies the notification and its contract must be there. A field that
+   * is null counts as absent; one in a form that the OpenAPI document does not describe is passed on, and told to
+   * {@link Hooks.onUnexpected}.
    *
    * The same notification can come again, with the same `id`; the ready handlers
    * ({@link createNotificationHandler}, {@link createNodeNotificationHandler}) handle each once.

@@ -1,4 +1,4 @@
-// What calls of `api` are made of: a caller's declarations may name it, who has no openapi-fetch of their own.
+// The types of `api` and its calls. The declarations of those who export one name them, and may not find openapi-fetch itself.
 export type { ClientMethod, ClientRequestMethod, FetchOptions, FetchResponse, Middleware } from "openapi-fetch";
 export { ERRORS, type ErrorCode } from "../generated/constants.js";
 export type { components, operations, paths, webhooks } from "../generated/types.js";

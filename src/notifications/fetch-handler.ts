@@ -12,8 +12,8 @@ export type FetchInput = FetchRequest | { request: FetchRequest } | { req: { raw
  * A handler of notifications in the form of Fetch: Next.js, Hono, SvelteKit, Elysia, Azure Functions, Workers,
  * Deno, Bun. `docs/frameworks.md` shows how each mounts it.
  *
- * Mount it where `success_notify_url` points, and where the URL does that WeChat Pay keeps with the plan for
- * terminations; one handler serves both.
+ * Mount it at the path of `success_notify_url`, and at the path of the termination URL that WeChat Pay keeps with the
+ * plan. One handler serves both.
  *
  * It takes the request, or the event or context that holds it. It answers 200 for what was taken (also for
  * repetitions), 4xx for what is refused, 5xx for what WeChat Pay should send again; it never rejects.

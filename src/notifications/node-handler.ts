@@ -13,7 +13,7 @@ import { wrongInput } from "./wrong-input.js";
  * `docs/frameworks.md` shows how each mounts it. It needs the raw body: it reads it itself, or takes the bytes that a
  * parser has kept as `body` or `rawBody`.
  *
- * It answers as {@link createNotificationHandler} does, and rejects only where it was given nothing that it could answer by.
+ * It answers as {@link createNotificationHandler} does. It rejects only when it was given no response to answer with.
  *
  * @throws {@link WechatPayInputError} when an option is wrong.
  *
@@ -32,16 +32,16 @@ export function createNodeNotificationHandler(
   const handle = createHandle(client, options);
   return async (first: unknown, second?: unknown) => {
     const call = readCall(first, second);
-    const wrong =
-      call === undefined
-        ? wrongInput("request", first, "the request and its response, or a context of Koa")
-        : undefined;
-    const { status, headers, body } = await handle(call && (call.request.method ?? ""), async (limit, signal) => {
-      if (call === undefined) throw wrong;
-      return { headers: call.request.headers, body: await readBody(call, limit, signal) };
-    });
-    // Nothing to answer by: the framework is told by the error, too.
-    if (call === undefined) throw wrong;
+    if (call === undefined) {
+      const wrong = wrongInput("request", first, "the request and its response, or a context of Koa");
+      await handle(undefined, () => Promise.reject(wrong));
+      // There is no response: the framework, too, learns of it by the error.
+      throw wrong;
+    }
+    const { status, headers, body } = await handle(call.request.method ?? "", async (limit, signal) => ({
+      headers: call.request.headers,
+      body: await readBody(call, limit, signal),
+    }));
     // A timeout of the application was faster.
     if (call.isAnswered()) return;
     // What was not read is not waited for: without this the connection would carry on with it.
