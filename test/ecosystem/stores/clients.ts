@@ -46,45 +46,45 @@ export async function startServers(): Promise<Servers> {
   return { redis, cluster, upstash, close };
 }
 
+interface NodeRedis {
+  on(event: "error", listener: () => void): unknown;
+  connect(): Promise<unknown>;
+}
+
+/** Without a listener for `error`, node-redis ends the process when its connection breaks. */
+async function connected<C extends NodeRedis>(client: C): Promise<C> {
+  client.on("error", () => {});
+  await client.connect();
+  return client;
+}
+
 /** Clients of one Redis. Their types are those that {@link RedisClient} must take, without a cast. */
 export const CLIENTS: Record<string, (servers: Servers) => Promise<Connected>> = {
   "redis 4": async ({ redis }) => {
-    const client = createClient4({ url: redis.url });
-    client.on("error", () => {});
-    await client.connect();
+    const client = await connected(createClient4({ url: redis.url }));
     return { client, close: () => client.disconnect() };
   },
   "redis 5": async ({ redis }) => {
-    const client = createClient5({ url: redis.url });
-    client.on("error", () => {});
-    await client.connect();
+    const client = await connected(createClient5({ url: redis.url }));
     return { client, close: () => client.destroy() };
   },
   "redis 5, a pool": async ({ redis }) => {
-    const client = createPool5({ url: redis.url });
-    client.on("error", () => {});
-    await client.connect();
+    const client = await connected(createPool5({ url: redis.url }));
     return { client, close: () => client.destroy() };
   },
   "redis 5 that gives Buffers": async ({ redis }) => {
-    const client = createClient5({ url: redis.url });
-    client.on("error", () => {});
-    await client.connect();
+    const client = await connected(createClient5({ url: redis.url }));
     const BULK_STRING = 36;
     const SIMPLE_STRING = 43;
     const mapping = { [BULK_STRING]: Buffer, [SIMPLE_STRING]: Buffer };
     return { client: client.withTypeMapping(mapping), close: () => client.destroy() };
   },
   "redis 6": async ({ redis }) => {
-    const client = createClient6({ url: redis.url });
-    client.on("error", () => {});
-    await client.connect();
+    const client = await connected(createClient6({ url: redis.url }));
     return { client, close: () => client.destroy() };
   },
   "redis 6, a pool": async ({ redis }) => {
-    const client = createPool6({ url: redis.url });
-    client.on("error", () => {});
-    await client.connect();
+    const client = await connected(createPool6({ url: redis.url }));
     return { client, close: () => client.destroy() };
   },
   "ioredis 5": async ({ redis }) => {
@@ -109,15 +109,11 @@ export const CLIENTS: Record<string, (servers: Servers) => Promise<Connected>> =
 /** Clients of the cluster. */
 export const CLUSTER_CLIENTS: Record<string, (servers: Servers) => Promise<Connected>> = {
   "redis 4": async ({ cluster }) => {
-    const client = createCluster4({ rootNodes: [{ url: cluster.url }] });
-    client.on("error", () => {});
-    await client.connect();
+    const client = await connected(createCluster4({ rootNodes: [{ url: cluster.url }] }));
     return { client, close: () => client.disconnect() };
   },
   "redis 6": async ({ cluster }) => {
-    const client = createCluster6({ rootNodes: [{ url: cluster.url }] });
-    client.on("error", () => {});
-    await client.connect();
+    const client = await connected(createCluster6({ rootNodes: [{ url: cluster.url }] }));
     return { client, close: () => client.destroy() };
   },
   "ioredis 5": async ({ cluster }) => {
