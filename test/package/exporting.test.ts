@@ -7,6 +7,7 @@ import pkg from "../../package.json" with { type: "json" };
 import { ENTRIES } from "../../scripts/build/entries.js";
 import { exportingAll } from "./support/exporting.js";
 import { layOutLikePnpm } from "./support/pnpm.js";
+import { STRICTEST } from "./support/strictest.js";
 
 /*
  * A user's declarations name the types of what they export. With pnpm a user's file does not see what our package depends on,
@@ -28,17 +29,7 @@ it("what users make and export without a type has a name, under pnpm, where they
     return ["exporting-all", "exporting"].map((name) => join(user, `${name}.${extension}`));
   });
 
-  const program = ts.createProgram(files, {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    declaration: true,
-    skipLibCheck: true,
-  });
+  const program = ts.createProgram(files, { ...STRICTEST, declaration: true, skipLibCheck: true });
   const diagnostics = [...ts.getPreEmitDiagnostics(program), ...program.getDeclarationDiagnostics()];
   expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "))).toEqual([]);
 });

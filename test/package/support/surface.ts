@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { STRICTEST } from "./strictest.js";
 
 /** Where the public types of a package are not as they should be, by paths such as `createClient(options).hooks`. */
 export interface Surface {
@@ -17,15 +18,7 @@ const OTHER = { written: "read", read: "written", named: "named" } as const;
 
 /** Looks through all that can be reached from what these declarations export. */
 export function surfaceOf(declarations: string[], folder: string): Surface {
-  const program = ts.createProgram(declarations, {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-  });
+  const program = ts.createProgram(declarations, STRICTEST);
   const checker = program.getTypeChecker();
   const any: string[] = [];
   const noUndefined = new Map<ts.Node, string>();
