@@ -9,18 +9,6 @@ export const PACKAGE_VERSION = "0.1.0" as const;
 /** The host of WeChat Pay Global. */
 export const BASE_URL = "https://apihk.mch.weixin.qq.com" as const;
 
-/** Method and path of every call, by operationId. */
-export const OPERATIONS = {
-  "appPreEntrustSign": {
-    "method": "POST",
-    "path": "/v3/global/papay/contracts/app-pre-entrust-sign"
-  },
-  "listPlatformCertificates": {
-    "method": "GET",
-    "path": "/v3/global/certificates"
-  }
-} as const;
-
 /** The Authorization header of a signed request. */
 export const AUTHORIZATION = {
   "header": "Authorization",
@@ -100,85 +88,6 @@ export const ACCEPT_LANGUAGE = {
 /** Names a request in the logs of WeChat Pay. */
 export const REQUEST_ID_HEADER = "Request-ID" as const;
 
-/** The two shapes of a request for a signing session. */
-export const REQUEST_MODES = [
-  {
-    "schema": "CommonModeRequest",
-    "title": "common mode",
-    "required": [
-      "appid",
-      "plan_id",
-      "out_contract_code",
-      "user_display_name",
-      "success_notify_url"
-    ],
-    "excluded": [
-      "sp_appid",
-      "sub_mchid",
-      "sub_appid"
-    ]
-  },
-  {
-    "schema": "InstitutionalModeRequest",
-    "title": "institutional mode",
-    "required": [
-      "sp_appid",
-      "sub_mchid",
-      "plan_id",
-      "out_contract_code",
-      "user_display_name",
-      "success_notify_url"
-    ],
-    "excluded": [
-      "appid"
-    ]
-  }
-] as const;
-
-/** The fields of a request, and what their patterns ask for in words. */
-export const FIELDS = {
-  "appid": {
-    "hint": "letters, digits and signs of ASCII, without blanks"
-  },
-  "plan_id": {},
-  "out_contract_code": {
-    "hint": "text without emoji or other 4-byte characters and without control characters"
-  },
-  "user_display_name": {
-    "hint": "text without emoji or other 4-byte characters and without control characters"
-  },
-  "success_notify_url": {
-    "hint": "an https:// address without query, fragment or blanks"
-  },
-  "openid": {
-    "hint": "letters, digits and signs of ASCII, without blanks"
-  },
-  "user_client_ip": {
-    "hint": "an IPv4 or IPv6 address"
-  },
-  "return_url": {
-    "hint": "an address without blanks"
-  },
-  "expired_time": {
-    "hint": "a text such as 2021-11-20T13:29:35+08:00 (RFC 3339)"
-  },
-  "sp_appid": {
-    "hint": "letters, digits and signs of ASCII, without blanks"
-  },
-  "sub_mchid": {
-    "hint": "letters and digits"
-  },
-  "sub_appid": {
-    "hint": "letters, digits and signs of ASCII, without blanks"
-  }
-} as const;
-
-/** How far after the request expired_time must lie. */
-export const EXPIRED_TIME_SECONDS_AHEAD = {
-  "exclusiveMinimum": 300,
-  "maximum": 7200
-} as const;
-
 /** What the app gives to WXOpenBusinessView. */
 export const APP_HANDOFF = {
   "businessType": "wxpayOverseaEntrustAuthorization",
@@ -228,7 +137,7 @@ export const RESEND_AFTER_SECONDS = [
   3600
 ] as const;
 
-/** Which answers are worth the same request again. */
+/** Which answers are worth the same request again, where it may be sent again. */
 export const RETRY = {
   "statuses": [
     429,
@@ -245,13 +154,13 @@ export const RETRY = {
 const PARAM_ERROR_SOLUTION = "Correct the parameter which message and detail name, then send again.";
 const INVALID_REQUEST_SOLUTION = "Compare the request with the API page; parameters that the page does not list are refused too.";
 const SIGN_ERROR_SOLUTION = "Check merchant number, certificate serial number and private key against each other, and the clock; detail may show the message as WeChat Pay built it.";
-const CONTRACT_EXISTED_SOLUTION = "Look the existing contract up first. To sign another one, use a new out_contract_code and send again.";
-const CONTRACT_NOT_EXIST_SOLUTION = "Check that the contract exists and was not terminated.";
+const CONTRACT_EXISTED_SOLUTION = "Look the existing contract up first.";
+const CONTRACT_NOT_EXIST_SOLUTION = "Check that the contract exists and has not ended.";
 const NO_AUTH_SOLUTION = "Ask WeChat Pay to open auto-debit for this merchant number, plan and appid.";
 const NOT_FOUND_SOLUTION = "Check host, path and identifiers.";
 const FREQUENCY_LIMITED_SOLUTION = "Wait and send again, more slowly.";
-const SYSTEMERROR_SOLUTION = "Send the same request again, with the same out_contract_code.";
-const SERVICE_UNAVAILABLE_SOLUTION = "Wait and send the same request again, with the same out_contract_code.";
+const SYSTEMERROR_SOLUTION = "WeChat Pay does not say whether the request took effect. Send the same request again.";
+const SERVICE_UNAVAILABLE_SOLUTION = "Wait, and send the same request again.";
 
 /** What to do about a documented error code. */
 export const ERROR_SOLUTIONS = {

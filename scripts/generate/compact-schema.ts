@@ -8,7 +8,7 @@ type Compact = CompactSchema | false;
 type Reader = (value: unknown, where: string, inner: (value: unknown, where: string) => Compact) => unknown;
 
 /** Every keyword that src/schema/check.ts implements, and which values of it. In the order of the output. */
-const KEYWORDS: Record<keyof CompactSchema, Reader> = {
+const KEYWORDS: Record<Exclude<keyof CompactSchema, keyof typeof HELP>, Reader> = {
   type: oneOf("integer", "string", "array", "object"),
   maximum: number,
   minimum: number,
@@ -31,6 +31,9 @@ const KEYWORDS: Record<keyof CompactSchema, Reader> = {
   additionalProperties: oneOf(false),
 };
 
+/** What helps whoever writes a request. The checker passes over it. */
+const HELP = { hint: "x-hint", secondsAhead: "x-seconds-ahead" } as const;
+
 /**
  * A schema of the document with all that it refers to, and with nothing but what decides validity.
  *
@@ -38,10 +41,21 @@ const KEYWORDS: Record<keyof CompactSchema, Reader> = {
  * @throws when the checker does not implement all of it: what was left out would never be checked.
  */
 export function compactSchema(spec: Spec, schema: unknown, where: string): CompactSchema {
-  return compact(spec, schema, where, []) || refuse(where, "false");
+  return compact({ spec, withHelp: false }, schema, where, []) || refuse(where, "false");
 }
 
-function compact(spec: Spec, node: unknown, where: string, above: readonly string[]): Compact {
+/** The same of a request, with the words and the windows of time that whoever writes it is told. */
+export function compactRequestSchema(spec: Spec, schema: unknown, where: string): CompactSchema {
+  return compact({ spec, withHelp: true }, schema, where, []) || refuse(where, "false");
+}
+
+interface Wanted {
+  spec: Spec;
+  withHelp: boolean;
+}
+
+function compact(wanted: Wanted, node: unknown, where: string, above: readonly string[]): Compact {
+  const { spec, withHelp } = wanted;
   if (node === false) return false;
   const schema = object(node, where) as Schema;
   const keywords = Object.keys(schema).filter((keyword) => !isAnnotation(keyword) && !saysNothing(keyword, schema));
@@ -49,18 +63,18 @@ function compact(spec: Spec, node: unknown, where: string, above: readonly strin
     const { $ref } = schema;
     if (keywords.length > 1) refuse(where, "$ref beside other keywords");
     if (above.includes($ref)) refuse(`${where}/$ref`, "schemas that hold themselves");
-    return compact(spec, resolve(spec, { $ref }), $ref, [...above, $ref]);
+    return compact(wanted, resolve(spec, { $ref }), $ref, [...above, $ref]);
   }
   const unknown = keywords.find((keyword) => !Object.hasOwn(KEYWORDS, keyword));
   if (unknown !== undefined) refuse(where, `the keyword ${unknown}`);
-  return Object.fromEntries(
-    Object.entries(KEYWORDS)
-      .filter(([keyword]) => keywords.includes(keyword))
-      .map(([keyword, read]) => [
-        keyword,
-        read(schema[keyword], `${where}/${keyword}`, (value, place) => compact(spec, value, place, above)),
-      ]),
-  );
+  const rules = Object.entries(KEYWORDS)
+    .filter(([keyword]) => keywords.includes(keyword))
+    .map(([keyword, read]) => [
+      keyword,
+      read(schema[keyword], `${where}/${keyword}`, (value, place) => compact(wanted, value, place, above)),
+    ]);
+  const help = Object.entries(HELP).filter(([, keyword]) => withHelp && schema[keyword] !== undefined);
+  return Object.fromEntries([...rules, ...help.map(([name, keyword]) => [name, schema[keyword]])]);
 }
 
 /** `int64` asks for no more than `type: integer`: numbers of JavaScript that are integers all pass for one. */

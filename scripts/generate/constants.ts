@@ -7,7 +7,6 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
     constant("PACKAGE_NAME", pkg.name, "The name of this package."),
     constant("PACKAGE_VERSION", pkg.version, "The version of this package, for User-Agent."),
     constant("BASE_URL", spec.servers[0]?.url, "The host of WeChat Pay Global."),
-    constant("OPERATIONS", operations(spec), "Method and path of every call, by operationId."),
     constant(
       "AUTHORIZATION",
       { header, scheme: scheme["x-scheme"], parameters: pick(scheme["x-parameters"], ["pattern", "x-hint"]) },
@@ -27,9 +26,6 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
     ),
     constant("ACCEPT_LANGUAGE", acceptLanguage(spec), "The language of messages in answers."),
     constant("REQUEST_ID_HEADER", headerName(spec, "Request-ID"), "Names a request in the logs of WeChat Pay."),
-    constant("REQUEST_MODES", requestModes(spec), "The two shapes of a request for a signing session."),
-    constant("FIELDS", fields(spec), "The fields of a request, and what their patterns ask for in words."),
-    constant("EXPIRED_TIME_SECONDS_AHEAD", expiredTimeWindow(spec), "How far after the request expired_time must lie."),
     constant("APP_HANDOFF", appHandoff(spec), "What the app gives to WXOpenBusinessView."),
     constant(
       "APP_HANDOFF_MINIMUM_VERSIONS",
@@ -49,7 +45,7 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
       spec.webhooks["contract-notification"]?.["post"]?.["x-resend-after-seconds"],
       "How long WeChat Pay waits between the deliveries of a notification that is not taken.",
     ),
-    constant("RETRY", spec["x-retry"], "Which answers are worth the same request again."),
+    constant("RETRY", spec["x-retry"], "Which answers are worth the same request again, where it may be sent again."),
     errorConstants(errors(spec)),
     `/** A documented error code. WeChat Pay may add others. */\nexport type ErrorCode = keyof typeof ERRORS;\n`,
   ].join("\n");
@@ -58,16 +54,6 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
 function constant(name: string, value: unknown, description: string): string {
   if (value === undefined) throw new Error(`spec/openapi.yaml no longer says what ${name} is made of`);
   return `/** ${description} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
-}
-
-function operations(spec: Spec) {
-  const found: Record<string, { method: string; path: string }> = {};
-  for (const [path, methods] of Object.entries(spec.paths)) {
-    for (const [method, operation] of Object.entries(methods)) {
-      found[operation.operationId] = { method: method.toUpperCase(), path };
-    }
-  }
-  return found;
 }
 
 function signatureHeaders(spec: Spec) {
@@ -92,30 +78,6 @@ function acceptLanguage(spec: Spec) {
 function headerName(spec: Spec, name: string): string {
   if (!spec.components.headers[name]) throw new Error(`the document no longer describes the header ${name}`);
   return name;
-}
-
-/** What tells the modes apart: the fields that only one of them has. */
-function requestModes(spec: Spec) {
-  const union = spec.components.schemas["AppSigningRequest"]?.oneOf ?? [];
-  return union.map((ref) => {
-    const schema = resolve<Schema>(spec, ref as { $ref: string });
-    const properties = Object.entries(schema.properties ?? {});
-    const excluded = properties.filter(([, property]) => property === false).map(([name]) => name);
-    return { schema: ref.$ref?.split("/").pop(), title: schema["title"], required: schema.required, excluded };
-  });
-}
-
-function fields(spec: Spec) {
-  const modes = ["CommonModeRequest", "InstitutionalModeRequest"].map(
-    (mode) => spec.components.schemas[mode]?.properties,
-  );
-  const properties = modes.flatMap((mode) => Object.entries(mode ?? {})).filter(([, property]) => property !== false);
-  return pick(Object.fromEntries(properties), ["x-hint"]);
-}
-
-function expiredTimeWindow(spec: Spec) {
-  const property = spec.components.schemas["CommonModeRequest"]?.properties?.["expired_time"];
-  return property ? property["x-seconds-ahead"] : undefined;
 }
 
 function appHandoff(spec: Spec) {
@@ -190,7 +152,12 @@ function errors(spec: Spec) {
       const meaning = (known["x-enumDescriptions"] as Record<string, string>)?.[value];
       const solution = (known["x-solutions"] as Record<string, string>)?.[value];
       if (!meaning || !solution) throw new Error(`${value} needs x-enumDescriptions and x-solutions`);
-      found[value] = { status: Number(status), meaning, solution };
+      const error = { status: Number(status), meaning, solution };
+      const other = found[value] ?? error;
+      if (JSON.stringify(other) !== JSON.stringify(error)) {
+        throw new Error(`${value} is described in two ways: ${JSON.stringify(other)}, ${JSON.stringify(error)}`);
+      }
+      found[value] = error;
     }
   }
   return found;

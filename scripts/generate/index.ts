@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { generateCode } from "./code.js";
 import { generateConstants } from "./constants.js";
-import { generateSchemas } from "./schemas.js";
-import { loadSpec } from "./spec.js";
+import { claimsOf } from "./evidence.js";
+import { expandQueries } from "./expand-queries.js";
+import { loadSpec, type Spec } from "./spec.js";
 import { generateTypes } from "./types.js";
 
 const USAGE = `Usage: npm run generate [-- --check] [--spec FILE] [--out FOLDER]
@@ -25,17 +27,24 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Everything that belongs into generated/, by path. */
 export async function generate(specPath: string): Promise<Record<string, string>> {
   const { spec, sha256 } = loadSpec(specPath);
+  claimsOf(spec); // refuses what has no evidence
   const pkg = readJson(join(root, "package.json"));
   const code = {
     "types.ts": await generateTypes(spec),
     "constants.ts": generateConstants(spec, pkg as { name: string; version: string }),
-    "schemas.ts": generateSchemas(spec),
+    ...generateCode(spec),
   };
   return {
     ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, HEADER + text])),
-    "openapi.json": `${JSON.stringify(spec, null, 2)}\n`,
+    "openapi.json": `${JSON.stringify(forUsers(spec), null, 2)}\n`,
     "STAMP.json": `${JSON.stringify(stamp(sha256), null, 2)}\n`,
   };
+}
+
+/** For users and their tools, who do not have the decisions. */
+function forUsers(spec: Spec): Spec {
+  const text = JSON.stringify(expandQueries(spec));
+  return JSON.parse(text.replaceAll(/"inference D\d+"/g, '"inference"'));
 }
 
 function stamp(specSha256: string) {

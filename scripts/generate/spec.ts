@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { bundle } from "./bundle.js";
 
 /** A JSON Schema as it stands in the document. */
 export interface Schema {
@@ -16,16 +15,17 @@ export interface Schema {
   $ref?: string;
 }
 
-/** The parts of spec/openapi.yaml that the generator reads. */
+/** The parts of the document that the generator reads. */
 export interface Spec {
   [key: string]: unknown;
   servers: { url: string }[];
   paths: Record<string, Record<string, Operation>>;
-  webhooks: Record<string, Record<string, Operation>>;
+  webhooks: Record<string, Record<string, Webhook>>;
   "x-app-handoff": Schema;
+  "x-sources": Record<string, string>;
   components: {
     securitySchemes: { WECHATPAY2: Record<string, unknown> & { name: string } };
-    parameters: Record<string, { name: string; schema: Schema; "x-sent-by-client"?: boolean }>;
+    parameters: Record<string, Parameter>;
     headers: Record<string, { schema: Schema }>;
     schemas: Record<string, Schema>;
     responses: Record<string, Response>;
@@ -35,12 +35,32 @@ export interface Spec {
 export interface Operation {
   [key: string]: unknown;
   operationId: string;
-  parameters?: { $ref: string }[];
+  parameters?: (Parameter | { $ref: string })[];
+  requestBody?: { content: Record<string, Media> };
   responses: Record<string, Response | { $ref: string }>;
 }
 
+export interface Webhook extends Operation {
+  requestBody: { content: Record<string, Media> };
+  /** The schemas of the resource, one for each mode, by `event_type`. */
+  "x-events": Record<string, { $ref: string }[]>;
+}
+
+export interface Parameter {
+  [key: string]: unknown;
+  name: string;
+  in: string;
+  schema: Schema;
+  "x-sent-by-client"?: boolean;
+}
+
+export interface Media {
+  schema: Schema;
+  examples?: Record<string, { value: unknown }>;
+}
+
 export interface Response {
-  content?: Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }>;
+  content?: Record<string, Media>;
 }
 
 export interface LoadedSpec {
@@ -48,10 +68,10 @@ export interface LoadedSpec {
   sha256: string;
 }
 
-/** Reads an OpenAPI document in YAML. */
+/** Reads an OpenAPI document in YAML, with all the files that it refers to, as one document. */
 export function loadSpec(path: string): LoadedSpec {
-  const text = readFileSync(path, "utf8");
-  return { spec: parse(text) as Spec, sha256: createHash("sha256").update(text).digest("hex") };
+  const spec = bundle(path) as unknown as Spec;
+  return { spec, sha256: createHash("sha256").update(JSON.stringify(spec)).digest("hex") };
 }
 
 /** What a local `$ref` points to, or the object itself. */
@@ -63,4 +83,50 @@ export function resolve<T extends object>(spec: Spec, node: T | { $ref: string }
   }
   if (target === undefined) throw new Error(`${node.$ref} points nowhere`);
   return target as T;
+}
+
+/** An operation with the place where it stands. */
+export interface Placed {
+  operation: Operation;
+  method: string;
+  path: string;
+  /** For errors. */
+  where: string;
+}
+
+/** Every operation, in the order of the document. */
+export function operationsOf(spec: Spec): Placed[] {
+  return Object.entries(spec.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      operation,
+      method: method.toUpperCase(),
+      path,
+      where: `#/paths/${path.replaceAll("/", "~1")}/${method}`,
+    })),
+  );
+}
+
+/** The parameters of an operation that stand in one place. */
+export function parametersIn(spec: Spec, { parameters = [] }: Operation, place: "path" | "query"): Parameter[] {
+  return parameters.map((parameter) => resolve<Parameter>(spec, parameter)).filter((one) => one.in === place);
+}
+
+/** Whether a parameter is a query as a whole, whose fields stand in its schema. */
+export function isWholeQuery(parameter: Parameter): boolean {
+  return parameter.in === "query" && parameter["explode"] === true && parameter["style"] === "form";
+}
+
+/** The status and the answer of a success. */
+export function successOf(spec: Spec, { operationId, responses }: Operation): { status: number; schema?: Schema } {
+  const found = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+  const [[status, response] = []] = found;
+  if (found.length !== 1 || response === undefined) throw new Error(`${operationId} needs one success`);
+  const schema = resolve<Response>(spec, response).content?.["application/json"]?.schema;
+  return { status: Number(status), ...(schema && { schema }) };
+}
+
+/** The shapes of a schema, which is one of them. */
+export function shapesOf(spec: Spec, schema: Schema): Schema[] {
+  const whole = resolve<Schema>(spec, schema as { $ref: string });
+  return (whole.oneOf ?? [whole]).map((shape) => resolve<Schema>(spec, shape as { $ref: string }));
 }

@@ -1,10 +1,11 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { resolve, type Spec } from "./spec.js";
+import { bestOf, CAUTIONS, type Evidence, readEvidence } from "./evidence.js";
+import { type Parameter, resolve, type Schema, type Spec } from "./spec.js";
 
 /** TypeScript types of every path, webhook and schema, by openapi-typescript. */
 export async function generateTypes(spec: Spec): Promise<string> {
-  const nodes = await openapiTS(withoutClientHeaders(spec) as unknown as OpenAPI3);
+  const nodes = await openapiTS(withCautions(withoutClientHeaders(spec)) as unknown as OpenAPI3);
   const sent = sentByCallers(spec);
   return astToString(nodes.map((node) => admitUndefined(node, sent)));
 }
@@ -15,7 +16,7 @@ function withoutClientHeaders(spec: Spec): Spec {
   for (const path of Object.values(copy.paths)) {
     for (const operation of Object.values(path)) {
       operation.parameters = (operation.parameters ?? []).filter(
-        (ref) => resolve<Spec["components"]["parameters"][string]>(copy, ref)["x-sent-by-client"] !== true,
+        (ref) => resolve<Parameter>(copy, ref)["x-sent-by-client"] !== true,
       );
     }
   }
@@ -23,6 +24,25 @@ function withoutClientHeaders(spec: Spec): Spec {
     if (parameter["x-sent-by-client"] === true) delete copy.components.parameters[key];
   }
   return copy;
+}
+
+/** Fields that no official page tells of say so. */
+function withCautions(spec: Spec): Spec {
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    if ("properties" in node && typeof node.properties === "object") {
+      for (const [name, field] of Object.entries(node.properties as Record<string, Schema | false>)) {
+        if (field === false || field["x-evidence"] === undefined) continue;
+        const evidence: Evidence[] = readEvidence(spec, field["x-evidence"], name);
+        const grade = bestOf(evidence);
+        if (grade !== "page")
+          field["description"] = `${String(field["description"] ?? "").trim()} ${CAUTIONS[grade]}`.trim();
+      }
+    }
+    for (const value of Object.values(node)) visit(value);
+  };
+  visit(spec);
+  return spec;
 }
 
 /** Where in the types that stands which callers write, as dotted paths. */

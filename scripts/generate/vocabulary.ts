@@ -13,6 +13,9 @@ const ANNOTATIONS = [
   "x-key-pattern",
   "x-key-hint",
   "x-tag-length",
+  "x-evidence",
+  "x-evidence-of",
+  "x-enum-evidence",
 ];
 
 /** Keywords which JSON Schema itself defines as annotations. */

@@ -1,0 +1,71 @@
+import type { Schema as CompactSchema } from "../../src/schema/schema.js";
+import { compactRequestSchema, compactSchema } from "./compact-schema.js";
+import { constantName, type Literal } from "./literals.js";
+import { requestModes } from "./request-modes.js";
+import { operationsOf, type Placed, parametersIn, type Spec, successOf } from "./spec.js";
+
+/** The rules of `x-retry`. */
+const RETRY = ["again", "ask first"];
+
+/** An operation as it is printed. */
+export interface OperationData {
+  name: string;
+  constant: string;
+  summary: string;
+  /** The name of the answer's schema. */
+  answer: string;
+  value: { [key: string]: Literal } & {
+    modes: { title: string; schema: CompactSchema }[];
+    answer: CompactSchema | null;
+  };
+}
+
+/** Each operation as data: where it goes, the shapes its request can have, the shape of its answer, its rules. */
+export function describeOperations(spec: Spec): OperationData[] {
+  return operationsOf(spec).map((placed) => {
+    const { operation, method, path, where } = placed;
+    const success = successOf(spec, operation);
+    if ((success.schema === undefined) !== (success.status === 204)) {
+      throw new Error(`${where}: an answer has a body, or it is 204`);
+    }
+    checkPath(spec, placed);
+    const modes = requestModes(spec, placed).map(({ title, schema }) => ({
+      title,
+      schema: compactRequestSchema(spec, schema, where),
+    }));
+    return {
+      name: operation.operationId,
+      constant: constantName(operation.operationId),
+      summary: `${method} ${path}`,
+      answer: success.schema?.$ref?.split("/").pop() ?? "",
+      value: {
+        id: operation.operationId,
+        method,
+        path,
+        modes,
+        answer: success.schema === undefined ? null : compactSchema(spec, success.schema, where),
+        bound: boundAnswer(operation["x-bound-answer"], where),
+        retry: retryRule(operation["x-retry"], where),
+        solutions: (operation["x-solutions"] ?? {}) as Record<string, string>,
+      },
+    };
+  });
+}
+
+function checkPath(spec: Spec, { operation, path, where }: Placed): void {
+  const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const described = parametersIn(spec, operation, "path").map(({ name }) => name);
+  if (named.join() !== described.join())
+    throw new Error(`${where}: the path names ${named}, described are ${described}`);
+}
+
+function retryRule(rule: unknown, where: string): string {
+  if (!RETRY.includes(String(rule))) throw new Error(`${where}: x-retry is ${RETRY.join(" or ")}, not ${rule}`);
+  return String(rule);
+}
+
+function boundAnswer(bound: unknown, where: string): Literal {
+  const { required, optional } = (bound ?? {}) as { required?: string[]; optional?: string[] };
+  if (!Array.isArray(required) || !Array.isArray(optional)) throw new Error(`${where} needs x-bound-answer`);
+  return { required, optional };
+}

@@ -1,0 +1,34 @@
+import { isWholeQuery, type Placed, parametersIn, type Schema, type Spec, shapesOf } from "./spec.js";
+
+/** One shape of a request: the fields of path, query and body as one schema. */
+export interface RequestMode {
+  title: string;
+  schema: Schema;
+}
+
+/** Fields of path, query and body are one request to whoever calls. */
+export function requestModes(spec: Spec, { operation, where }: Placed): RequestMode[] {
+  const inPath = parametersIn(spec, operation, "path");
+  const inQuery = parametersIn(spec, operation, "query");
+  const query = inQuery.find(isWholeQuery);
+  if (inQuery.length > (query ? 1 : 0)) throw new Error(`${where}: a query is one object (style: form, explode: true)`);
+  const body = operation.requestBody?.content["application/json"]?.schema;
+  if (query && body) throw new Error(`${where}: scripts/generate knows no request with a query and a body`);
+  const content = query?.schema ?? body;
+  const shapes = content ? shapesOf(spec, content) : [{ title: "the request", properties: {} } as Schema];
+  return shapes.map((shape) => {
+    const properties = Object.fromEntries(inPath.map(({ name, schema }) => [name, schema]));
+    for (const name of Object.keys(properties)) {
+      if (shape.properties && name in shape.properties) throw new Error(`${where}: ${name} stands in two places`);
+    }
+    return {
+      title: String(shape["title"]),
+      schema: {
+        type: "object",
+        required: [...inPath.map(({ name }) => name), ...(shape.required ?? [])],
+        properties: { ...properties, ...shape.properties },
+        additionalProperties: false,
+      },
+    };
+  });
+}
