@@ -2,8 +2,9 @@
 export type { ClientMethod, ClientRequestMethod, FetchOptions, FetchResponse, Middleware } from "openapi-fetch";
 export { ERRORS, type ErrorCode } from "../generated/constants.js";
 export type { components, operations, paths, webhooks } from "../generated/types.js";
-export { APP_HANDOFF_MINIMUM_VERSIONS, type AppHandoff, appHandoff } from "./app-handoff.js";
-export { createClient, type WechatPayClient } from "./client.js";
+export type { KeyStore } from "./certificates/key-store.js";
+export { type Bound, createClient, type WechatPayClient } from "./client.js";
+export { type Connection, connect } from "./connection.js";
 export {
   type ApiErrorInit,
   type ConnectionCode,
@@ -22,16 +23,24 @@ export {
   WechatPayTimeoutError,
   WechatPayVerificationError,
 } from "./errors.js";
+export { APP_HANDOFF_MINIMUM_VERSIONS, type AppHandoff, appHandoff } from "./handoffs/app-handoff.js";
+export {
+  type MiniProgramHandoff,
+  miniProgramHandoff,
+  type SigningMiniProgram,
+} from "./handoffs/mini-program-handoff.js";
+export { signingUrl } from "./handoffs/signing-url.js";
+export { type WebSigningHandoff, type WebSigningOptions, webSigningHandoff } from "./handoffs/web-signing-handoff.js";
 export type { Api } from "./http/api.js";
 export type { Hooks, RequestAttributes, ResponseAttributes, UnexpectedField } from "./http/hooks.js";
-export type { AppSigningRequest, CommonModeRequest, InstitutionalModeRequest } from "./input/app-signing-request.js";
-export type { KeyStore } from "./keys/key-store.js";
+export type { RequestOptions } from "./http/send-request.js";
 export type { PlatformKey } from "./keys/platform-keys.js";
 export { createMemoryStore, type DeduplicationStore } from "./notifications/deduplication.js";
 export type {
-  Contract,
+  ContractNotice,
   ContractSignedEvent,
   ContractTerminatedEvent,
+  KnownEvent,
   NotificationEvent,
   UnknownEvent,
   UnknownEventType,
@@ -54,7 +63,15 @@ export type {
 } from "./notifications/node-call.js";
 export { createNodeNotificationHandler } from "./notifications/node-handler.js";
 export type { NotificationOptions } from "./notifications/parse.js";
-export { createNotificationParser, type NotificationParserOptions } from "./notifications/parser.js";
-export type { AppSigningSession } from "./operations/create-app-signing-session.js";
-export type { ClientOptions, RequestOptions } from "./options.js";
+export * from "./notifications/parse-notification.js";
+export {
+  createNotificationParser,
+  type NotificationParser,
+  type NotificationParserOptions,
+} from "./notifications/parser.js";
+export type * from "./operations/answers.js";
+export * from "./operations/index.js";
+export type { AnswerOf, OperationId, RequestOf } from "./operations/operation.js";
+export * from "./operations/request.js";
+export type { ClientOptions } from "./options.js";
 export type { CustomSigner } from "./protocol/signer.js";

@@ -1,21 +1,20 @@
 import { createTransport } from "#transport";
 import { BASE_URL } from "../generated/constants.js";
-import type { components } from "../generated/types.js";
+import { createKeyOrigin } from "./certificates/download.js";
+import { DownloadedKeys } from "./certificates/downloaded-keys.js";
+import type { KeyStore } from "./certificates/key-store.js";
 import { WechatPayInputError } from "./errors.js";
 import { createAuthenticate } from "./http/authenticate.js";
 import { readBaseUrl } from "./http/base-url.js";
-import { createKeyOrigin } from "./http/certificate-download.js";
 import { checkEffort } from "./http/effort.js";
-import type { Effort, ExchangeContext } from "./http/exchange.js";
 import type { Hooks } from "./http/hooks.js";
+import type { Effort, ExchangeContext } from "./http/types.js";
 import { createTellUnexpected, type TellUnexpected } from "./http/unexpected.js";
 import { checkFunction, checkOptionalFunction } from "./input/check-function.js";
 import { checkMerchant } from "./input/check-merchant.js";
 import { memberOf, ownProperties } from "./input/own-properties.js";
 import { readClock } from "./input/read-clock.js";
 import { type ApiV3Key, readApiV3Key } from "./keys/apiv3-key.js";
-import { DownloadedKeys } from "./keys/downloaded-keys.js";
-import type { KeyStore } from "./keys/key-store.js";
 import { ownKeyOf } from "./keys/own-key.js";
 import { type PlatformKey, PlatformKeys } from "./keys/platform-keys.js";
 import { type CustomSigner, createSigner } from "./protocol/signer.js";
@@ -82,20 +81,6 @@ export interface ClientOptions {
   fetch?: typeof fetch | undefined;
   /** Unix time in milliseconds. Default `Date.now`, looked up when the time is needed. */
   now?: (() => number) | undefined;
-}
-
-/** What a single call can ask for. */
-export interface RequestOptions {
-  /** Aborts the call; it then throws the signal's reason. */
-  signal?: AbortSignal | undefined;
-  /** The limit of this call with all its retries, in milliseconds. */
-  timeout?: number | undefined;
-  /** The limit of one attempt, in milliseconds. */
-  attemptTimeout?: number | undefined;
-  /** How often this call may be made again. */
-  retries?: number | undefined;
-  /** The language of messages in answers. Default `en`. */
-  acceptLanguage?: components["parameters"]["Accept-Language"] | undefined;
 }
 
 /** What a client is made of. */

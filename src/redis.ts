@@ -1,6 +1,6 @@
+import type { KeyStore } from "./certificates/key-store.js";
 import { WechatPayInputError } from "./errors.js";
 import { memberOf } from "./input/own-properties.js";
-import type { KeyStore } from "./keys/key-store.js";
 import type { DeduplicationStore } from "./notifications/deduplication.js";
 
 /** A client that {@link redisStore} takes. */

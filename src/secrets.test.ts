@@ -2,7 +2,7 @@ import { webcrypto } from "node:crypto";
 import { inspect } from "node:util";
 import { expect, it } from "vitest";
 import { COMMON_BODY, createFakePlatform, makeAnswer, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
-import { appHandoff } from "./app-handoff.js";
+import { appHandoff } from "./handoffs/app-handoff.js";
 
 const SIGNTEST = `WECHATPAY/SIGNTEST/${"A".repeat(325)}`;
 

@@ -5,7 +5,7 @@ import { WechatPayInputError } from "./errors.js";
 import { ownProperties } from "./input/own-properties.js";
 import { readApiV3Key } from "./keys/apiv3-key.js";
 import type { PlatformKey } from "./keys/platform-keys.js";
-import type { Contract } from "./notifications/event.js";
+import type { ContractNotice } from "./notifications/event.js";
 import { answerMessage } from "./protocol/message.js";
 import { globalOf, webCrypto } from "./runtime/global.js";
 import { createNonce } from "./runtime/nonce.js";
@@ -25,7 +25,7 @@ export interface TestNotification {
    * is an institution's where a field that begins with `sp_` or `sub_` is among them. Of any other event: all that it carries, default `{}`.
    * What is no object, such as null, is sent as it is, to see it refused.
    */
-  resource?: Partial<Contract> | Record<string, unknown> | null | undefined;
+  resource?: Partial<ContractNotice> | Record<string, unknown> | null | undefined;
   /** Default random. Give it to send the same notification again. */
   id?: string | undefined;
   /** When it is signed, Unix time in milliseconds. Default now. */

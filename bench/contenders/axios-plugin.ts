@@ -34,7 +34,7 @@ export const axiosPlugin: Contender = {
       httpAgent: new HttpAgent({ keepAlive: true }),
       httpsAgent: new HttpsAgent({ keepAlive: true }),
     });
-    const path = wechatpay["v3"]?.["global"]?.["papay"]?.["contracts"]?.["appPreEntrustSign"]?.["post"];
+    const path = wechatpay["v3"]?.["global"]?.["papay"]?.["contracts"]?.["createAppSigningSession"]?.["post"];
     if (path === undefined) throw new Error("no such path");
     return async (body) => (await path(body)).data.session_id;
   },

@@ -1,4 +1,4 @@
-import { type AppSigningRequest, type ClientOptions, createClient } from "wechatpay-global";
+import { type ClientOptions, type CreateAppSigningSessionRequest, createClient } from "wechatpay-global";
 import { type Contender, type Material, PATH } from "./contender.js";
 import {
   authorize,
@@ -61,5 +61,6 @@ export function optionsOf({ mchid, serialNo, privateKey, apiV3Key, platform }: M
 
 function poster(options: ClientOptions) {
   const client = createClient(options);
-  return async (body: object) => (await client.createAppSigningSession(body as AppSigningRequest)).session_id;
+  return async (body: object) =>
+    (await client.createAppSigningSession(body as CreateAppSigningSessionRequest)).session_id;
 }

@@ -12,7 +12,7 @@ export const PARSER = "wechatpay-global, notifications alone";
 const PROGRAMS: Record<string, string> = {
   "wechatpay-axios-plugin": `import { Wechatpay } from "wechatpay-axios-plugin";
     const client = new Wechatpay(options);
-    export const sign = (body) => client.v3.global.papay.contracts.appPreEntrustSign.post(body);`,
+    export const sign = (body) => client.v3.global.papay.contracts.createAppSigningSession.post(body);`,
   "wechatpay-node-v3": `import Pay from "wechatpay-node-v3";
     const client = new Pay(options);
     export const sign = (body) => client.transactions_app(body);`,

@@ -1,11 +1,11 @@
-import { type AppSigningRequest, createClient, ERRORS } from "wechatpay-global";
+import { type CreateAppSigningSessionRequest, createClient, ERRORS } from "wechatpay-global";
 import type { Control } from "./control.js";
 import type { Backend } from "./merchant.js";
 import { bold, dim, green, step, title, yellow } from "./print.js";
 import { thrownBy } from "./thrown-by.js";
 
 /** Faults that the SDK survives, those that it refuses, and every documented error. */
-export async function showBadDay({ options, client }: Backend, control: Control, body: AppSigningRequest) {
+export async function showBadDay({ options, client }: Backend, control: Control, body: CreateAppSigningSessionRequest) {
   title("A bad day: faults on demand");
   let retries = 0;
   const patient = createClient({ ...options, hooks: { onRetry: () => void retries++ } });
@@ -43,7 +43,7 @@ export async function showBadDay({ options, client }: Backend, control: Control,
 }
 
 /** Mistakes of the caller's: all are named, nothing is sent. */
-export async function showRefusals({ client }: Backend, body: AppSigningRequest): Promise<void> {
+export async function showRefusals({ client }: Backend, body: CreateAppSigningSessionRequest): Promise<void> {
   title("What never gets out");
   step("A body with several mistakes: all are named, nothing is sent");
   const wrong = {
@@ -52,7 +52,7 @@ export async function showRefusals({ client }: Backend, body: AppSigningRequest)
     user_display_name: "Zhang 😀",
     expired_time: new Date(Date.now() + 60_000),
   };
-  const input = await thrownBy(client.createAppSigningSession(wrong as unknown as AppSigningRequest));
+  const input = await thrownBy(client.createAppSigningSession(wrong as unknown as CreateAppSigningSessionRequest));
   for (const { path, message } of "issues" in input ? (input.issues as { path: string; message: string }[]) : []) {
     console.log(`      ${path ? `${bold(path)} ` : ""}${message}`);
   }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { AppSigningRequest } from "wechatpay-global";
+import type { CreateAppSigningSessionRequest } from "wechatpay-global";
 import { requestExample } from "../../contract-tests/support/document.js";
 import { inAnHour } from "../../contract-tests/support/platform.js";
 import { startSandbox } from "../../sandbox/src/index.js";
@@ -67,8 +67,12 @@ async function main(): Promise<void> {
   }
 }
 
-function exampleBody(mode: "common" | "institutional", out_contract_code: string): AppSigningRequest {
-  return { ...requestExample(mode), out_contract_code, expired_time: inAnHour() } as unknown as AppSigningRequest;
+function exampleBody(mode: "common" | "institutional", out_contract_code: string): CreateAppSigningSessionRequest {
+  return {
+    ...requestExample(mode),
+    out_contract_code,
+    expired_time: inAnHour(),
+  } as unknown as CreateAppSigningSessionRequest;
 }
 
 if (process.argv.includes("--help")) console.log(USAGE);

@@ -1,6 +1,6 @@
 import { createPrivateKey, randomBytes, sign } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { type AppSigningRequest, appHandoff } from "wechatpay-global";
+import { appHandoff, type CreateAppSigningSessionRequest } from "wechatpay-global";
 import type { Sandbox } from "../../sandbox/src/index.js";
 import type { AttemptView } from "../../sandbox/src/views.js";
 import type { Control } from "./control.js";
@@ -14,7 +14,7 @@ const SIGNING_PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 const ASKED_AGAIN_AFTER = 31_000;
 
 /** From the typed body to the session, and what the app gives to WeChat. */
-export async function showSession({ client }: Backend, control: Control, body: AppSigningRequest) {
+export async function showSession({ client }: Backend, control: Control, body: CreateAppSigningSessionRequest) {
   step("The body");
   json(body);
   const { session_id } = await client.createAppSigningSession(body);
@@ -49,7 +49,11 @@ function headerValue(headers: [name: string, value: string][], name: string): st
 }
 
 /** A body that is serialised anew after it was signed: the classic. */
-export async function showDoctor(sandbox: Sandbox, control: Control, body: AppSigningRequest): Promise<void> {
+export async function showDoctor(
+  sandbox: Sandbox,
+  control: Control,
+  body: CreateAppSigningSessionRequest,
+): Promise<void> {
   title("A mistake, and the doctor's words");
   const { env, url } = sandbox;
   const signed = JSON.stringify(body);
@@ -112,7 +116,12 @@ function showAttempt({ number, status, answer, fault }: AttemptView): void {
 }
 
 /** What the platform remembers: signed and terminated contracts, and a change of its key. */
-export async function showState(backend: Backend, control: Control, body: AppSigningRequest, contractId: string) {
+export async function showState(
+  backend: Backend,
+  control: Control,
+  body: CreateAppSigningSessionRequest,
+  contractId: string,
+) {
   title("The platform remembers");
   const again = await thrownBy(backend.client.createAppSigningSession(body));
   step("The same out_contract_code again");

@@ -1,15 +1,19 @@
 import { decodeUtf8 } from "#encoding";
-import { PLATFORM_CERTIFICATES_SCHEMA } from "../../generated/schemas.js";
+import { LIST_PLATFORM_CERTIFICATES } from "../../generated/operations.js";
 import type { components } from "../../generated/types.js";
 import { WechatPayConnectionError, WechatPayError, WechatPayInputError } from "../errors.js";
+import type { ApiV3Key } from "../keys/apiv3-key.js";
+import { comparableId } from "../keys/key-id.js";
+import { isValid, type TrustedKey, trustedKey } from "../keys/platform-keys.js";
+import { readPublicKey } from "../keys/public-key.js";
 import { decrypt } from "../protocol/decrypt.js";
-import { type KeyFinder, type SignedMessage, verify } from "../protocol/verify.js";
+import { type KeyFinder, verify } from "../protocol/verify.js";
 import { jsonFaultOf, parseJson } from "../runtime/json.js";
+import type { ReceivedMessage } from "../runtime/wire.js";
 import { type BrokenRule, describeBroken, receive } from "../schema/receive.js";
-import type { ApiV3Key } from "./apiv3-key.js";
-import { comparableId } from "./key-id.js";
-import { isValid, type TrustedKey, trustedKey } from "./platform-keys.js";
-import { readPublicKey } from "./public-key.js";
+
+/** The document says what the list holds. */
+const SCHEMA = LIST_PLATFORM_CERTIFICATES.answer;
 
 type CertificateList = components["schemas"]["PlatformCertificates"];
 
@@ -28,7 +32,7 @@ type CertificateList = components["schemas"]["PlatformCertificates"];
  * @throws WechatPayConnectionError `RESPONSE_INVALID` when it is no list of certificates.
  */
 export async function openCertificateList(
-  answer: SignedMessage,
+  answer: ReceivedMessage,
   apiV3Key: ApiV3Key,
   known: ReadonlyMap<string, TrustedKey>,
   now: number,
@@ -49,7 +53,7 @@ export async function openCertificateList(
 
 function readList(body: Uint8Array): { list: CertificateList; unexpected: readonly BrokenRule[] } {
   const list = readJson(body) as CertificateList;
-  const { refused, unexpected } = receive(PLATFORM_CERTIFICATES_SCHEMA, list);
+  const { refused, unexpected } = receive(SCHEMA, list);
   if (refused !== undefined) throw invalid(describeBroken(refused));
   if (list.data.length === 0) throw invalid("is empty");
   return { list, unexpected };

@@ -1,27 +1,23 @@
 import { decodeUtf8, encodeUtf8 } from "#encoding";
-import { OPERATIONS, SIGNATURE_HEADERS } from "../../generated/constants.js";
+import { SIGNATURE_HEADERS } from "../../generated/constants.js";
+import { LIST_PLATFORM_CERTIFICATES } from "../../generated/operations.js";
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
+import { apiErrorOf } from "../http/api-error.js";
+import { exchange } from "../http/exchange.js";
+import { tell } from "../http/hooks.js";
+import type { Answer, Effort, ExchangeContext, OutgoingRequest, ReceivedAnswer } from "../http/types.js";
+import type { TellUnexpected } from "../http/unexpected.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
-import { openCertificateList } from "../keys/certificate-list.js";
-import { type KeyOrigin, type KeySnapshot, MAXIMUM_AGE } from "../keys/downloaded-keys.js";
 import { comparableId } from "../keys/key-id.js";
-import type { KeyStore } from "../keys/key-store.js";
 import { isValid, type TrustedKey } from "../keys/platform-keys.js";
-import { claimsSignature, type SignedMessage, verify } from "../protocol/verify.js";
+import { claimsSignature, verify } from "../protocol/verify.js";
 import { withDeadline } from "../runtime/deadline.js";
 import { parseJson } from "../runtime/json.js";
 import { isSuccess } from "../runtime/status.js";
-import { apiErrorOf } from "./api-error.js";
-import {
-  type Answer,
-  type Effort,
-  type ExchangeContext,
-  exchange,
-  type OutgoingRequest,
-  type ReceivedAnswer,
-} from "./exchange.js";
-import { tell } from "./hooks.js";
-import type { TellUnexpected } from "./unexpected.js";
+import type { ReceivedMessage } from "../runtime/wire.js";
+import { openCertificateList } from "./certificate-list.js";
+import { type KeyOrigin, type KeySnapshot, MAXIMUM_AGE } from "./downloaded-keys.js";
+import type { KeyStore } from "./key-store.js";
 
 export interface CertificateDownload {
   context: Omit<ExchangeContext, "authenticate" | "expectedSerial">;
@@ -45,9 +41,9 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
   const timeout = Math.ceil(effort.timeout * 0.8);
   const storeKey = `wechatpay-global:platform-certificates:${context.origin}:${context.merchant.mchid}`;
   const onError = (error: WechatPayError) => tell(context.hooks.onPlatformKeysError, { error });
-  const open = async (answer: SignedMessage, now: number): Promise<KeySnapshot> => ({
+  const open = async (answer: ReceivedMessage, now: number): Promise<KeySnapshot> => ({
     keys: await openCertificateList(answer, apiV3Key, pinned(), now, (broken) =>
-      tellUnexpected("listPlatformCertificates", broken),
+      tellUnexpected(LIST_PLATFORM_CERTIFICATES.id, broken),
     ),
     madeAt: signedAt(answer),
   });
@@ -96,8 +92,8 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
 }
 
 function request(): OutgoingRequest {
-  const { method, path } = OPERATIONS.listPlatformCertificates;
-  return { method, target: path, headers: {}, body: new Uint8Array() };
+  const { method, path, retry } = LIST_PLATFORM_CERTIFICATES;
+  return { method, target: path, template: path, retry, headers: {}, body: new Uint8Array() };
 }
 
 /**
@@ -128,19 +124,19 @@ function readOrNothing(body: Uint8Array): unknown {
   }
 }
 
-function signedAt({ headers }: SignedMessage): number {
+function signedAt({ headers }: ReceivedMessage): number {
   return Number(headers.get(SIGNATURE_HEADERS.timestamp.name)) * 1000;
 }
 
 /** The answer as it came, so that a reader can verify it like the first one. */
-function serialise({ headers, body }: SignedMessage): string {
+function serialise({ headers, body }: ReceivedMessage): string {
   const { timestamp, nonce, serial, signature } = SIGNATURE_HEADERS;
   const names = [timestamp, nonce, serial, signature].map(({ name }) => name);
   const kept = Object.fromEntries(names.map((name) => [name, headers.get(name)]));
   return JSON.stringify({ headers: kept, body: decodeUtf8(body) });
 }
 
-function deserialise(text: unknown): SignedMessage {
+function deserialise(text: unknown): ReceivedMessage {
   const { headers, body } = parseJson(encodeUtf8(String(text))) as { headers: Record<string, string>; body: string };
   if (typeof body !== "string") throw storeError();
   const read = (name: string) => (Object.hasOwn(Object(headers), name) ? String(headers[name]) : null);

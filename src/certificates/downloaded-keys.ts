@@ -1,7 +1,7 @@
 import { CERTIFICATES_MAXIMUM_AGE_HOURS } from "../../generated/constants.js";
 import { type WechatPayError, WechatPayPlatformKeysError } from "../errors.js";
+import { isValid, type KeySource, type TrustedKey } from "../keys/platform-keys.js";
 import { withDeadline } from "../runtime/deadline.js";
-import { isValid, type KeySource, type TrustedKey } from "./platform-keys.js";
 
 /** A list of certificates and when WeChat Pay signed it. */
 export interface KeySnapshot {

@@ -1,7 +1,7 @@
-import { APP_HANDOFF } from "../generated/constants.js";
-import { WechatPayInputError } from "./errors.js";
+import { APP_HANDOFF } from "../../generated/constants.js";
+import { WechatPayInputError } from "../errors.js";
 
-export { APP_HANDOFF_MINIMUM_VERSIONS } from "../generated/constants.js";
+export { APP_HANDOFF_MINIMUM_VERSIONS } from "../../generated/constants.js";
 
 /**
  * What the app gives to `WXOpenBusinessView` of the WeChat SDK: the same three values on iOS
@@ -23,7 +23,7 @@ export interface AppHandoff {
  *
  * @example
  * ```ts
- * const { session_id } = await wechatpay.createAppSigningSession(body);
+ * const { session_id } = await wechatpay.createAppSigningSession(request);
  * return Response.json(appHandoff(session_id));
  * ```
  *

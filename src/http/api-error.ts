@@ -1,15 +1,20 @@
-import { ERROR_SOLUTIONS, type ErrorCode, REQUEST_ID_HEADER } from "../../generated/constants.js";
+import { ERROR_SOLUTIONS, REQUEST_ID_HEADER } from "../../generated/constants.js";
 import { type ErrorDetail, WechatPayApiError } from "../errors.js";
-import type { Answer } from "./exchange.js";
+import type { Answer } from "./types.js";
 
 /** Stands in the message, since it is often all that is seen of an error. Whether WeChat Pay sent the 401 is not proved. */
 const MISMATCH =
   "; from WeChat Pay, 401 means that mchid, serialNo and privateKey do not match each other, or that this machine's clock is wrong";
 
-/** The error that an answer reports. `body` is untrusted and may be anything. */
+/**
+ * The error that an answer reports. `body` is untrusted and may be anything.
+ *
+ * @param particular - what the operation says about its error codes, besides what is said of all.
+ */
 export function apiErrorOf(
   { status, headers, verified }: Pick<Answer, "status" | "headers" | "verified">,
   body: unknown,
+  particular: Readonly<Record<string, string>> = {},
 ): WechatPayApiError {
   const { code, message, detail } = isRecord(body) ? body : {};
   const known = typeof code === "string" && code !== "" && code.length <= MAXIMUM_CODE;
@@ -19,9 +24,15 @@ export function apiErrorOf(
     message: wordsOf(message) + (status === 401 ? MISMATCH : ""),
     detail: isRecord(detail) ? (detail as ErrorDetail) : undefined,
     requestId: headers.get(REQUEST_ID_HEADER) ?? undefined,
-    solution: known && Object.hasOwn(ERROR_SOLUTIONS, code) ? ERROR_SOLUTIONS[code as ErrorCode] : undefined,
+    solution: known ? solutionOf(code, particular) : undefined,
     verified,
   });
+}
+
+function solutionOf(code: string, particular: Readonly<Record<string, string>>): string | undefined {
+  const solutions: Readonly<Record<string, string>> = ERROR_SOLUTIONS;
+  const texts = [solutions, particular].filter((one) => Object.hasOwn(one, code)).map((one) => one[code]);
+  return texts.length > 0 ? texts.join(" ") : undefined;
 }
 
 /** Errors go to logs, and anyone on the way can make one: in characters. */

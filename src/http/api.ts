@@ -1,12 +1,15 @@
 import createOpenapiClient, { type Client } from "openapi-fetch";
+import * as OPERATIONS from "../../generated/operations.js";
 import type { paths } from "../../generated/types.js";
 import { WechatPayConnectionError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
+import { queryOf } from "../request/place-fields.js";
 import { globalOf } from "../runtime/global.js";
 import { isBodiless } from "../runtime/status.js";
 import { readEffort } from "./effort.js";
-import { type Answer, type Effort, type ExchangeContext, exchange } from "./exchange.js";
+import { exchange } from "./exchange.js";
 import { readableBody } from "./read-answer.js";
+import type { Answer, Effort, ExchangeContext, RetryRule } from "./types.js";
 
 /** The openapi-fetch client over the paths of the document. */
 export type Api = Client<paths, "application/json">;
@@ -18,7 +21,14 @@ export type Api = Client<paths, "application/json">;
 const VERIFIED_HEADER = "Wechatpay-Global-Verified";
 
 /** Sends one request of openapi-fetch, signed, and gives its answer back, verified. */
-type SignedFetch = (request: Request, effort: Partial<Effort>) => Promise<Response>;
+type SignedFetch = (request: Request, effort: Partial<Effort>, route: Route) => Promise<Response>;
+
+/** What is known of a request by the path of the document that it was made for. */
+interface Route {
+  /** With names in the places of values. */
+  template: string;
+  retry: RetryRule;
+}
 
 /**
  * What frames a message, or names its receiver, belongs to the transport. From a caller it could make two requests
@@ -66,7 +76,7 @@ const NEEDED = ["AbortController", "FormData", "Headers", "Request", "Response",
 
 /** Signing, verifying and retrying as a `fetch` for openapi-fetch. */
 export function createSignedFetch(context: ExchangeContext, defaults: Effort): SignedFetch {
-  return async (request, call) => {
+  return async (request, call, route) => {
     // Middleware may have given the request a signal.
     const effort = readEffort(call, { ...defaults, signal: request.signal });
     const { origin, pathname, search } = new URL(request.url);
@@ -80,6 +90,7 @@ export function createSignedFetch(context: ExchangeContext, defaults: Effort): S
         {
           method: request.method.toUpperCase(),
           target: pathname + search,
+          ...route,
           headers: Object.fromEntries([...request.headers].filter(([name]) => !OF_THE_CONNECTION.includes(name))),
           // The request holds the body that openapi-fetch serialised; these bytes are signed and sent.
           body: new Uint8Array(await request.arrayBuffer()),
@@ -95,8 +106,8 @@ export function createSignedFetch(context: ExchangeContext, defaults: Effort): S
  * replace `fetch` and `baseUrl`, which would leave out signing and verifying: here it cannot.
  */
 export function createApi(origin: string, signedFetch: SignedFetch): Api {
-  const api = createOpenapiClient<paths, "application/json">({ ...UNSET, baseUrl: origin });
-  const signed = (init: CallInit = {}) => {
+  const api = createOpenapiClient<paths, "application/json">({ ...UNSET, querySerializer: formOf, baseUrl: origin });
+  const signed = (method: string, template: string, init: CallInit = {}) => {
     for (const name of NEEDED) globalOf(name);
     const call = ownProperties(init);
     // The signal stays here: a Request that follows it would leave a listener behind at each call.
@@ -108,7 +119,7 @@ export function createApi(origin: string, signedFetch: SignedFetch): Api {
       // A query is read by the names that it has or inherits.
       params: ownProperties({ ...own, query: ownProperties(own.query ?? {}) }),
       baseUrl: origin,
-      fetch: (request: Request) => signedFetch(request, call),
+      fetch: (request: Request) => signedFetch(request, call, { template, retry: retryOf(method, template) }),
     };
   };
   const members = Object.entries(api as unknown as Record<string, (...args: unknown[]) => unknown>);
@@ -116,11 +127,27 @@ export function createApi(origin: string, signedFetch: SignedFetch): Api {
     members.map(([name, member]) => {
       if (name === "use" || name === "eject") return [name, member];
       if (name === "request") {
-        return [name, async (method: string, path: string, init?: CallInit) => member(method, path, signed(init))];
+        return [
+          name,
+          async (method: string, path: string, init?: CallInit) => member(method, path, signed(method, path, init)),
+        ];
       }
-      return [name, async (path: string, init?: CallInit) => member(path, signed(init))];
+      return [name, async (path: string, init?: CallInit) => member(path, signed(name, path, init))];
     }),
   ) as unknown as Api;
+}
+
+/** A query is one object in the document, and its fields are the parameters. What is `undefined` is left out. */
+function formOf(query: object): string {
+  const fields = Object.values(query).flatMap((value) => Object.entries(Object(value) as object));
+  return queryOf(Object.fromEntries(fields.filter(([, value]) => value !== undefined))).slice(1);
+}
+
+/** The rule of the operation; for what the document lacks, only what reads may be sent again. */
+function retryOf(method: string, path: string): RetryRule {
+  const name = method.toUpperCase();
+  const operation = Object.values(OPERATIONS).find((one) => one.path === path && one.method === name);
+  return operation?.retry ?? (name === "GET" ? "again" : "ask first");
 }
 
 type CallInit = Partial<Effort> & { params?: { query?: object } };

@@ -2,7 +2,7 @@ import type { PlatformKeys } from "../keys/platform-keys.js";
 import { claimsSignature, verify } from "../protocol/verify.js";
 import type { Awaitable } from "../runtime/awaitable.js";
 import { isSuccess } from "../runtime/status.js";
-import type { ReceivedAnswer } from "./exchange.js";
+import type { ReceivedAnswer } from "./types.js";
 
 /** The rule for every answer: a success must be signed, an error may come without any signature header. */
 export function createAuthenticate(keys: PlatformKeys, now: () => number) {

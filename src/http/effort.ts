@@ -1,7 +1,7 @@
 import { type InputIssue, WechatPayInputError } from "../errors.js";
 import { checkTimeout } from "../runtime/deadline.js";
-import type { Effort } from "./exchange.js";
 import { checkRetries } from "./retry.js";
+import type { Effort } from "./types.js";
 
 /**
  * The limits of one call: its own, else the default ones. `call` inherits nothing.

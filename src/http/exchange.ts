@@ -7,8 +7,8 @@ import {
 } from "../../generated/constants.js";
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
-import { authorize, type Merchant } from "../protocol/authorization.js";
-import { type Awaitable, isPromise } from "../runtime/awaitable.js";
+import { authorize } from "../protocol/authorization.js";
+import { isPromise } from "../runtime/awaitable.js";
 import { sleep, withDeadline } from "../runtime/deadline.js";
 import type { Ending } from "../runtime/ending.js";
 import { globalOf } from "../runtime/global.js";
@@ -16,59 +16,13 @@ import { parseJson } from "../runtime/json.js";
 import { createNonce } from "../runtime/nonce.js";
 import { nameOf, reasonOf } from "../runtime/reason.js";
 import { isRedirect, isSuccess } from "../runtime/status.js";
-import type { Transport, WireAnswer, WireRequest } from "../runtime/wire.js";
-import type { Hooks } from "./hooks.js";
+import type { WireAnswer, WireRequest } from "../runtime/wire.js";
 import { observe, type Settled } from "./observe.js";
 import { isRetriable, retryDelay } from "./retry.js";
+import type { Answer, Effort, ExchangeContext, OutgoingRequest, ReceivedAnswer } from "./types.js";
 
 /** No documented answer comes near it; what is longer is a mistake or an attack. In bytes, decompressed. */
 export const MAXIMUM_BODY_LENGTH = 1024 * 1024;
-
-/** Everything that an exchange with WeChat Pay depends on. */
-export interface ExchangeContext {
-  merchant: Merchant;
-  /** Names the platform key to sign the answer with. Waits for it where keys are downloaded. */
-  expectedSerial(): Awaitable<string | undefined>;
-  /**
-   * Checks the signature of an answer before anything else looks at it.
-   *
-   * @returns false for an error that came without any signature header.
-   * @throws WechatPayVerificationError for everything else that is not proved to come from WeChat Pay.
-   */
-  authenticate(answer: ReceivedAnswer): Awaitable<boolean>;
-  /** The only origin that signed requests go to. */
-  origin: string;
-  /** Sends to that origin. */
-  send: Transport;
-  /** Unix time in milliseconds. */
-  now: () => number;
-  hooks: Hooks;
-}
-
-/** A request before it is signed. */
-export type OutgoingRequest = WireRequest;
-
-/** What came over the wire: untrusted. */
-export interface ReceivedAnswer extends WireAnswer {
-  body: Uint8Array<ArrayBuffer>;
-}
-
-/** An answer whose signature was checked before anything else. */
-export interface Answer extends ReceivedAnswer {
-  /** False only for errors that came without any signature header. */
-  verified: boolean;
-}
-
-/** How often and how long to try. */
-export interface Effort {
-  /** For the whole call, from signing to the last byte of the answer, in milliseconds. */
-  timeout: number;
-  signal?: AbortSignal | null | undefined;
-  /** The limit of one attempt, in milliseconds. */
-  attemptTimeout: number;
-  /** How many attempts may follow the first. */
-  retries: number;
-}
 
 /**
  * One request and its answer: signs, sends the bytes that were signed, receives, verifies; again
@@ -88,7 +42,7 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
       const observed = observe(context, request, attempt);
       const outcome = await attemptOnce(context, request, serial, effort.attemptTimeout, ending);
       observed.end(outcome);
-      if (attempt < effort.retries && !ending.aborted && isRetriable(outcome)) {
+      if (attempt < effort.retries && !ending.aborted && isRetriable(outcome, request.retry)) {
         const delay = retryDelay(outcome, attempt, context.now(), Math.random());
         // A wait that leaves no time for another attempt would only keep the caller.
         if (globalOf("performance").now() + delay < endsAt) {
@@ -158,11 +112,7 @@ async function signedHeaders(
   return signed;
 }
 
-async function send(
-  { send, origin }: ExchangeContext,
-  request: OutgoingRequest,
-  ending: Ending,
-): Promise<ReceivedAnswer> {
+async function send({ send, origin }: ExchangeContext, request: WireRequest, ending: Ending): Promise<ReceivedAnswer> {
   let received: WireAnswer;
   try {
     received = await send(request, MAXIMUM_BODY_LENGTH, ending);

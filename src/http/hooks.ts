@@ -8,8 +8,8 @@ import type { WechatPayError } from "../errors.js";
  */
 export interface RequestAttributes {
   "http.request.method": string;
-  /** The path, which holds no identifier. */
-  "url.template": string;
+  /** The path with names in the places of identifiers; absent where the document does not know the path. */
+  "url.template"?: string;
   "server.address": string;
   "server.port": number;
   /** Which repetition this is; absent for the first attempt. */

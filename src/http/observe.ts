@@ -2,8 +2,8 @@ import { REQUEST_ID_HEADER } from "../../generated/constants.js";
 import { WechatPayError } from "../errors.js";
 import { globalOf } from "../runtime/global.js";
 import { isSuccess } from "../runtime/status.js";
-import type { Answer, ExchangeContext, OutgoingRequest } from "./exchange.js";
 import { type RequestAttributes, type ResponseAttributes, tell } from "./hooks.js";
+import type { Answer, ExchangeContext, OutgoingRequest } from "./types.js";
 
 /** How an attempt ended: the answer with its error code, or the error. */
 export type Settled = { answer: Answer & { code: string | undefined } } | { error: unknown };
@@ -19,7 +19,7 @@ const UNOBSERVED: Observed = { end: () => {}, retry: () => {} };
 /** Tells the hooks about one attempt. */
 export function observe(
   { hooks, origin }: ExchangeContext,
-  { method, target }: OutgoingRequest,
+  { method, template }: OutgoingRequest,
   attempt: number,
 ): Observed {
   if (!(hooks.onRequest || hooks.onResponse || hooks.onRetry)) return UNOBSERVED;
@@ -27,7 +27,7 @@ export function observe(
   const { hostname, port, protocol } = new (globalOf("URL"))(origin);
   const attributes: RequestAttributes = {
     "http.request.method": method,
-    "url.template": target.replace(/\?.*/s, ""),
+    ...(template !== undefined && { "url.template": template }),
     "server.address": hostname,
     "server.port": port === "" ? (protocol === "https:" ? 443 : 80) : Number(port),
     ...(attempt > 0 && { "http.request.resend_count": attempt }),

@@ -2,7 +2,7 @@ import { encodeUtf8 } from "#encoding";
 import { WechatPayConnectionError } from "../errors.js";
 import { type JsonFault, jsonFaultOf, NOT_JSON, parseJson, readJson } from "../runtime/json.js";
 import { isBodiless } from "../runtime/status.js";
-import type { Answer } from "./exchange.js";
+import type { Answer } from "./types.js";
 
 /**
  * What the body of an answer says; nothing where an unsigned error says nothing that can be read.

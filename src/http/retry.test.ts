@@ -13,7 +13,13 @@ import {
   thrownBy,
   thrownIn,
 } from "../../test/support/fake-fetch.js";
-import type { ClientOptions, RequestAttributes, ResponseAttributes } from "../index.js";
+import {
+  type ClientOptions,
+  type RequestAttributes,
+  type ResponseAttributes,
+  WechatPayConnectionError,
+  WechatPayTimeoutError,
+} from "../index.js";
 import { isRetriable, MAXIMUM_RETRY_AFTER, retryDelay } from "./retry.js";
 
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
@@ -204,7 +210,7 @@ describe("time", () => {
 describe("the wait", () => {
   const now = Date.parse("2026-01-01T00:00:00Z");
   const answer = (retryAfter: string | null) => ({
-    answer: { status: 503, code: undefined, headers: { get: () => retryAfter } },
+    answer: { status: 503, code: undefined, verified: true, headers: { get: () => retryAfter } },
   });
   const waitFor = (retryAfter: string | null, attempt = 0, random = 0.5) =>
     retryDelay(answer(retryAfter), attempt, now, random);
@@ -253,10 +259,21 @@ describe("the wait", () => {
     expect(Math.min(...buckets)).toBeGreaterThan(500);
   });
 
+  const ANSWER = { headers: { get: () => null }, code: undefined, verified: true };
+
   it("is for known outcomes alone", () => {
-    expect(isRetriable({ error: new Error("something else") })).toBe(false);
-    expect(isRetriable({ answer: { status: 200, code: "SYSTEMERROR", headers: { get: () => null } } })).toBe(false);
-    expect(isRetriable({ answer: { status: 400, code: "SYSTEMERROR", headers: { get: () => null } } })).toBe(false);
+    expect(isRetriable({ error: new Error("something else") }, "again")).toBe(false);
+    expect(isRetriable({ answer: { ...ANSWER, status: 200, code: "SYSTEMERROR" } }, "again")).toBe(false);
+    expect(isRetriable({ answer: { ...ANSWER, status: 400, code: "SYSTEMERROR" } }, "again")).toBe(false);
+  });
+
+  it("of what must ask first is only after WeChat Pay proves that it did not begin", () => {
+    expect(isRetriable({ answer: { ...ANSWER, status: 429 } }, "ask first")).toBe(true);
+    expect(isRetriable({ answer: { ...ANSWER, status: 429, verified: false } }, "ask first")).toBe(false);
+    expect(isRetriable({ answer: { ...ANSWER, status: 503 } }, "ask first")).toBe(false);
+    expect(isRetriable({ answer: { ...ANSWER, status: 500, code: "SYSTEMERROR" } }, "ask first")).toBe(false);
+    expect(isRetriable({ error: new WechatPayConnectionError("CONNECTION_FAILED", "?") }, "ask first")).toBe(false);
+    expect(isRetriable({ error: new WechatPayTimeoutError(1) }, "ask first")).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { RETRY } from "../../generated/constants.js";
 import { type InputIssue, WechatPayConnectionError, WechatPayTimeoutError } from "../errors.js";
+import type { RetryRule } from "./types.js";
 
 /** The longest wait before the first retry, in milliseconds; it doubles with each. */
 const BASE_DELAY = 250;
@@ -11,13 +12,16 @@ const MAXIMUM_RETRIES = 10;
 /** How an attempt ended. */
 export type Outcome =
   | { error: unknown }
-  | { answer: { status: number; headers: Pick<Headers, "get">; code: string | undefined } };
+  | { answer: { status: number; headers: Pick<Headers, "get">; code: string | undefined; verified: boolean } };
 
 /**
  * Whether the same request may succeed in a moment: no answer came, or one that says that nothing is
  * wrong with the request. Everything else would fail again or must be looked at.
+ *
+ * What must ask first is sent again only when WeChat Pay proves that it did not begin with it.
  */
-export function isRetriable(outcome: Outcome): boolean {
+export function isRetriable(outcome: Outcome, rule: RetryRule): boolean {
+  if (rule === "ask first") return "answer" in outcome && outcome.answer.status === 429 && outcome.answer.verified;
   if ("error" in outcome) {
     const { error } = outcome;
     if (error instanceof WechatPayConnectionError) return error.code === "CONNECTION_FAILED";

@@ -1,14 +1,13 @@
-import type { components } from "../../generated/types.js";
-
-type Schemas = components["schemas"];
+import type { NotificationResources } from "../../generated/notifications.js";
 
 /**
- * What a contract is told as, to a merchant or to an institution: only the latter has `sp_mchid`. Nothing but
+ * What a notification says of a contract, to a merchant or to an institution: only the latter has `sp_mchid`. Nothing but
  * `contract_id` is sure to be there. No field is null; one in a form that the OpenAPI document does not describe is as
  * it came, such as `plan_id` as a text where a number would lose digits, and is told to {@link Hooks.onUnexpected}.
  */
-export type Contract = Schemas["CommonContract"] | Schemas["InstitutionalContract"];
+export type ContractNotice = NotificationResources["PAPAY.SIGN" | "PAPAY.TERMINATE"];
 
+/** What every notification says besides. */
 interface Envelope {
   /** Names the notification. A repetition carries the same one. */
   id: string;
@@ -18,17 +17,17 @@ interface Envelope {
   summary?: string;
 }
 
-/** The user signed the contract. */
-export interface ContractSignedEvent extends Envelope {
-  event_type: "PAPAY.SIGN";
-  resource: Contract;
+/** An event that the OpenAPI document describes. */
+export interface KnownEvent<Type extends keyof NotificationResources> extends Envelope {
+  event_type: Type;
+  resource: NotificationResources[Type];
 }
 
+/** The user signed the contract. */
+export type ContractSignedEvent = KnownEvent<"PAPAY.SIGN">;
+
 /** The contract ended; `resource.contract_termination_mode` says by whom. */
-export interface ContractTerminatedEvent extends Envelope {
-  event_type: "PAPAY.TERMINATE";
-  resource: Contract;
-}
+export type ContractTerminatedEvent = KnownEvent<"PAPAY.TERMINATE">;
 
 /**
  * The `event_type` of an event that this version does not know: any other string. For the compiler it
@@ -50,4 +49,6 @@ export interface UnknownEvent extends Envelope {
  *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356613
  */
-export type NotificationEvent = ContractSignedEvent | ContractTerminatedEvent | UnknownEvent;
+export type NotificationEvent =
+  | { [Type in keyof NotificationResources]: KnownEvent<Type> }[keyof NotificationResources]
+  | UnknownEvent;

@@ -1,8 +1,8 @@
-import type { WechatPayClient } from "../client.js";
 import { memberOf } from "../input/own-properties.js";
 import { globalOf } from "../runtime/global.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
 import { type FetchRequest, readNotification } from "./input.js";
+import type { NotificationParser } from "./parser.js";
 import { wrongInput } from "./wrong-input.js";
 
 /** The request of a framework that speaks Fetch, or what holds it: an event (`request`), a context of Hono (`req.raw`). */
@@ -33,7 +33,7 @@ export type FetchInput = FetchRequest | { request: FetchRequest } | { req: { raw
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356613
  */
 export function createNotificationHandler(
-  client: Pick<WechatPayClient, "parseNotification">,
+  client: NotificationParser,
   options: NotificationHandlerOptions,
 ): (input: FetchInput) => Promise<Response> {
   const handle = createHandle(client, options);

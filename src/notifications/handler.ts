@@ -1,6 +1,5 @@
 import { NOTIFICATION } from "../../generated/constants.js";
 import type { components } from "../../generated/types.js";
-import type { WechatPayClient } from "../client.js";
 import {
   WechatPayInputError,
   WechatPayNotificationError,
@@ -16,6 +15,7 @@ import { createMemoryStore, type DeduplicationStore, once } from "./deduplicatio
 import type { NotificationEvent } from "./event.js";
 import type { NotificationInput } from "./input.js";
 import { checkOptions, type NotificationOptions } from "./parse.js";
+import type { NotificationParser } from "./parser.js";
 import { printFailure } from "./print-failure.js";
 
 /** While a notification is being handled, and after it was, in milliseconds. */
@@ -72,10 +72,7 @@ export type Handle = (
  *
  * @throws WechatPayInputError when an option is wrong.
  */
-export function createHandle(
-  client: Pick<WechatPayClient, "parseNotification">,
-  options: NotificationHandlerOptions,
-): Handle {
+export function createHandle(client: NotificationParser, options: NotificationHandlerOptions): Handle {
   const own = ownProperties(options);
   const { onEvent, onError, deduplication, timeout = DEFAULT_TIMEOUT } = own;
   checkHandlerOptions(own);

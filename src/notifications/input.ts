@@ -1,6 +1,7 @@
 import { WechatPayError, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
 import { memberOf } from "../input/own-properties.js";
 import { readStream } from "../runtime/read-stream.js";
+import type { ReceivedMessage } from "../runtime/wire.js";
 import { toBytes } from "./to-bytes.js";
 
 /** No notification comes near it, in bytes. */
@@ -19,12 +20,6 @@ export type NotificationInput =
   | FetchRequest
   | { headers: NotificationHeaders; body: string | Uint8Array | ArrayBuffer };
 
-/** A notification in one form, with a copy of its body. */
-export interface RawNotification {
-  headers: Pick<Headers, "get">;
-  body: Uint8Array<ArrayBuffer>;
-}
-
 export const RAW_BODY = "the raw body as text or bytes";
 /** Why the platform's signature cannot be checked over a parsed body, and what to change. */
 export const RAW_BODY_NEEDED =
@@ -41,7 +36,7 @@ export async function readNotification(
   input: NotificationInput,
   limit: number,
   signal?: AbortSignal,
-): Promise<RawNotification> {
+): Promise<ReceivedMessage> {
   const given = Object(input) as { headers?: NotificationHeaders; body?: unknown };
   const headers = memberOf(given, "headers");
   const body = memberOf(given, "body");

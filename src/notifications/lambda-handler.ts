@@ -1,8 +1,8 @@
 import { decodeBase64, encodeUtf8 } from "#encoding";
-import type { WechatPayClient } from "../client.js";
 import { memberOf } from "../input/own-properties.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
 import { misuse, type NotificationHeaders, RAW_BODY, RAW_BODY_NEEDED, tooLarge } from "./input.js";
+import type { NotificationParser } from "./parser.js";
 import { wrongInput } from "./wrong-input.js";
 
 type Optional<T> = T | null | undefined;
@@ -44,7 +44,7 @@ export interface LambdaResult {
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
 export function createLambdaNotificationHandler(
-  client: Pick<WechatPayClient, "parseNotification">,
+  client: NotificationParser,
   options: NotificationHandlerOptions,
 ): (event: LambdaEvent) => Promise<LambdaResult> {
   const handle = createHandle(client, options);

@@ -120,7 +120,7 @@ describe.each(Object.entries(CONTRACTS))("a contract in %s mode", (_, contract) 
     [{ at: 1 }, "type"],
   ])("without a contract_id that identifies it, %j, is refused", async (contract_id, rule) => {
     expect(await refusedWith({ plaintext: { ...contract, contract_id } })).toBe(
-      `the decrypted contract is signed by WeChat Pay, but breaks the rule "${rule}" at contract_id`,
+      `the decrypted resource is signed by WeChat Pay, but breaks the rule "${rule}" at contract_id`,
     );
   });
 });

@@ -1,10 +1,10 @@
 import { encodeUtf8 } from "#encoding";
-import type { WechatPayClient } from "../client.js";
 import { memberOf } from "../input/own-properties.js";
 import { concatBytes } from "../runtime/bytes.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
 import { incomplete, misuse, RAW_BODY, RAW_BODY_NEEDED, tooLarge } from "./input.js";
 import { type NodeCall, type NodeNotificationHandler, readCall } from "./node-call.js";
+import type { NotificationParser } from "./parser.js";
 import { toBytes } from "./to-bytes.js";
 import { wrongInput } from "./wrong-input.js";
 
@@ -26,7 +26,7 @@ import { wrongInput } from "./wrong-input.js";
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356613
  */
 export function createNodeNotificationHandler(
-  client: Pick<WechatPayClient, "parseNotification">,
+  client: NotificationParser,
   options: NotificationHandlerOptions,
 ): NodeNotificationHandler {
   const handle = createHandle(client, options);

@@ -235,7 +235,7 @@ describe("proved, but not what the document describes", () => {
 
   it("names the field and the rule", async () => {
     expect((await refused({ plaintext: { ...COMMON_CONTRACT, contract_id: 1 } })).message).toBe(
-      'the decrypted contract is signed by WeChat Pay, but breaks the rule "type" at contract_id',
+      'the decrypted resource is signed by WeChat Pay, but breaks the rule "type" at contract_id',
     );
     expect((await refused({ body: "[]" })).message).toBe(
       'the notification is signed by WeChat Pay, but breaks the rule "type"',

@@ -1,5 +1,5 @@
-import { CLOCK_TOLERANCE_SECONDS, NOTIFICATION } from "../../generated/constants.js";
-import { COMMON_CONTRACT_SCHEMA, INSTITUTIONAL_CONTRACT_SCHEMA, NOTIFICATION_SCHEMA } from "../../generated/schemas.js";
+import { CLOCK_TOLERANCE_SECONDS } from "../../generated/constants.js";
+import { CONTRACT_NOTIFICATION } from "../../generated/notifications.js";
 import type { components } from "../../generated/types.js";
 import { type InputIssue, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
 import type { TellUnexpected } from "../http/unexpected.js";
@@ -12,6 +12,8 @@ import { type BrokenRule, describeBroken, receive } from "../schema/receive.js";
 import type { Schema } from "../schema/schema.js";
 import type { NotificationEvent } from "./event.js";
 import { DEFAULT_BODY_LIMIT, type NotificationInput, readNotification } from "./input.js";
+
+const { envelope: ENVELOPE, events: EVENTS } = CONTRACT_NOTIFICATION;
 
 /** A day: for notifications that wait in a queue before they are read. */
 const MAXIMUM_CLOCK_TOLERANCE = 86_400;
@@ -37,8 +39,8 @@ export interface NotificationContext {
   tellUnexpected: TellUnexpected;
 }
 
-/** `client.parseNotification`, where its TSDoc stands. */
-export async function parseNotification(
+/** Verifies, decrypts and reads a notification. */
+export async function parse(
   { keys, apiV3Key, now, tellUnexpected }: NotificationContext,
   input: NotificationInput,
   options: NotificationOptions = {},
@@ -57,11 +59,12 @@ export async function parseNotification(
   await verify(raw, keys, now(), clockTolerance);
 
   const envelope = readJson(raw.body, "the notification") as components["schemas"]["Notification"];
-  const unexpected = [...receiveOrThrow(NOTIFICATION_SCHEMA, envelope, "the notification")];
+  const unexpected = [...receiveOrThrow(ENVELOPE, envelope, "the notification")];
   const resource = readJson(await decrypt(apiV3Key, envelope.resource), "the resource");
   const { id, create_time, event_type, summary } = envelope;
-  if (isKnown(event_type)) {
-    const broken = receiveOrThrow(schemaOfMode(resource), resource, "the decrypted contract");
+  if (Object.hasOwn(EVENTS, event_type)) {
+    const modes = EVENTS[event_type as keyof typeof EVENTS];
+    const broken = receiveOrThrow(schemaOfMode(modes, resource), resource, "the decrypted resource");
     for (const { path, rule } of broken) unexpected.push({ path: `resource.${path}`, rule });
   }
   tellUnexpected(event_type, unexpected);
@@ -92,10 +95,18 @@ function checkRange(path: string, value: unknown, minimum: number, maximum: numb
   throw inputError({ path, rule: "range", expected, message: `must be ${expected}` });
 }
 
-/** The institution's number tells the modes apart. One that is none does not make a contract of the other mode. */
-function schemaOfMode(resource: unknown): Schema {
-  const sp_mchid = Object.hasOwn(Object(resource), "sp_mchid") && (resource as { sp_mchid: unknown }).sp_mchid;
-  return typeof sp_mchid === "string" && sp_mchid !== "" ? INSTITUTIONAL_CONTRACT_SCHEMA : COMMON_CONTRACT_SCHEMA;
+/**
+ * The schema of the mode that a resource is of: one whose own required field, such as the institution's number, is a text
+ * there, else the first. One that is none does not make a resource of the other mode.
+ */
+function schemaOfMode(modes: readonly [Schema, ...Schema[]], resource: unknown): Schema {
+  const [first, ...others] = modes;
+  const has = (name: string) => {
+    const value = Object.hasOwn(Object(resource), name) && (resource as Record<string, unknown>)[name];
+    return typeof value === "string" && value !== "";
+  };
+  const own = ({ required = [] }: Schema) => required.filter((name) => !first.required?.includes(name));
+  return others.find((mode) => own(mode).every(has)) ?? first;
 }
 
 /** @returns what the document does not describe. */
@@ -111,10 +122,6 @@ function readJson(bytes: Uint8Array, what: string): unknown {
   } catch (error) {
     throw invalid(what, jsonFaultOf(error).message);
   }
-}
-
-function isKnown(type: string): boolean {
-  return (NOTIFICATION.eventTypes as readonly string[]).includes(type);
 }
 
 function invalid(what: string, why: string): WechatPayNotificationError {

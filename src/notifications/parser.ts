@@ -1,4 +1,3 @@
-import type { WechatPayClient } from "../client.js";
 import { type InputIssue, WechatPayInputError } from "../errors.js";
 import type { Hooks } from "../http/hooks.js";
 import { createTellUnexpected } from "../http/unexpected.js";
@@ -7,7 +6,15 @@ import { ownProperties } from "../input/own-properties.js";
 import { readClock } from "../input/read-clock.js";
 import { readApiV3Key } from "../keys/apiv3-key.js";
 import { type PlatformKey, PlatformKeys, readKeyList } from "../keys/platform-keys.js";
-import { parseNotification } from "./parse.js";
+import type { NotificationEvent } from "./event.js";
+import type { NotificationInput } from "./input.js";
+import { type NotificationOptions, parse } from "./parse.js";
+
+/** Reads notifications: a client, or what {@link createNotificationParser} makes. */
+export interface NotificationParser {
+  /** Verifies, decrypts and reads a notification: see {@link parseNotification}. */
+  parseNotification(notification: NotificationInput, options?: NotificationOptions): Promise<NotificationEvent>;
+}
 
 /** What {@link createNotificationParser} needs to know. */
 export interface NotificationParserOptions {
@@ -36,9 +43,7 @@ export interface NotificationParserOptions {
  *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356613
  */
-export function createNotificationParser(
-  options: NotificationParserOptions,
-): Pick<WechatPayClient, "parseNotification"> {
+export function createNotificationParser(options: NotificationParserOptions): NotificationParser {
   const { apiV3Key, platformKeys, now, onUnexpected } = ownProperties(options);
   const issue =
     checkOptionalFunction("now", now) ?? checkOptionalFunction("onUnexpected", onUnexpected) ?? checkKeys(platformKeys);
@@ -49,7 +54,7 @@ export function createNotificationParser(
     now: readClock(now),
     tellUnexpected: createTellUnexpected(onUnexpected?.bind(options)),
   };
-  return { parseNotification: (notification, limits) => parseNotification(context, notification, limits) };
+  return { parseNotification: (notification, limits) => parse(context, notification, limits) };
 }
 
 function checkKeys(keys: unknown): InputIssue | undefined {

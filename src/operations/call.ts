@@ -1,83 +1,49 @@
-import { encodeUtf8 } from "#encoding";
-import { ACCEPT_LANGUAGE, type OPERATIONS } from "../../generated/constants.js";
-import type { paths } from "../../generated/types.js";
-import { WechatPayConnectionError, WechatPayInputError } from "../errors.js";
+import { type Connection, contextOf } from "../connection.js";
+import { WechatPayConnectionError } from "../errors.js";
 import { apiErrorOf } from "../http/api-error.js";
-import { readEffort } from "../http/effort.js";
-import { type Effort, type ExchangeContext, exchange } from "../http/exchange.js";
 import { readAnswer } from "../http/read-answer.js";
-import type { TellUnexpected } from "../http/unexpected.js";
-import { ownProperties } from "../input/own-properties.js";
-import type { RequestOptions } from "../options.js";
+import { type RequestOptions, sendRequest } from "../http/send-request.js";
+import { placeFields } from "../request/place-fields.js";
+import { readRequest } from "../request/read-request.js";
 import { isSuccess } from "../runtime/status.js";
 import { describeBroken, receive } from "../schema/receive.js";
-import type { Schema } from "../schema/schema.js";
-
-/** What operations run on. */
-export interface OperationContext {
-  exchange: ExchangeContext;
-  /** The client's limits. */
-  effort: Effort;
-  tellUnexpected: TellUnexpected;
-}
-
-/** The body that the document describes for a path. */
-type Body<Path extends keyof paths> = paths[Path] extends {
-  post: { requestBody: { content: { "application/json": infer Json } } };
-}
-  ? Json
-  : never;
+import { checkBound } from "./check-bound.js";
+import type { AnswerOf, Operation, OperationId, RequestOf } from "./operation.js";
 
 /**
- * Posts `body` to a path of the document.
+ * Calls an operation: reads and checks the request, sends it signed, verifies the answer, and sees that it is about
+ * what was asked. What is proved is taken as it comes, as long as it says what it is about.
  *
- * @returns what the answer says, not yet checked against the document.
- * @throws WechatPayInputError when an option is wrong; WechatPayApiError when the answer is an error; and whatever
- * {@link exchange} throws.
- */
-export async function post<Path extends keyof paths>(
-  context: OperationContext,
-  target: Path,
-  body: Body<Path>,
-  options: RequestOptions,
-): Promise<unknown> {
-  const own = ownProperties(options);
-  const { acceptLanguage } = own;
-  checkAcceptLanguage(acceptLanguage);
-  const effort = readEffort(own, context.effort);
-  const headers: Record<string, string> = {};
-  if (acceptLanguage !== undefined) headers[ACCEPT_LANGUAGE.header.toLowerCase()] = acceptLanguage;
-  const request = { method: "POST", target, headers, body: encodeUtf8(JSON.stringify(body)) };
-  const answer = await exchange(context.exchange, request, effort);
-  const said = readAnswer(answer);
-  if (!isSuccess(answer.status)) throw apiErrorOf(answer, said);
-  return said;
-}
-
-/**
- * What a successful answer says, taken as it comes as long as it says what it is about.
- *
- * @param schema - of the answer, from which `Said` is made.
+ * @throws WechatPayInputError when the request or an option is wrong.
+ * @throws WechatPayApiError when the answer is an error.
+ * @throws WechatPayVerificationError `RESPONSE_OF_ANOTHER_REQUEST` when the answer is about something else.
  * @throws WechatPayConnectionError `RESPONSE_INVALID` when it lacks what identifies the thing.
+ * @throws whatever {@link exchange} throws.
  */
-export function receiveAnswer<Said>(
-  { tellUnexpected }: OperationContext,
-  operationId: keyof typeof OPERATIONS,
-  schema: Schema,
-  said: unknown,
-): Said {
-  const { refused, unexpected } = receive(schema, said);
-  if (refused !== undefined) {
-    const text = `the answer is signed by WeChat Pay, but ${describeBroken(refused)}`;
-    throw new WechatPayConnectionError("RESPONSE_INVALID", text);
+export async function call<Id extends OperationId>(
+  connection: Connection,
+  operation: Operation<Id>,
+  request: RequestOf<Id>,
+  options: RequestOptions = {},
+): Promise<AnswerOf<Id>> {
+  const context = contextOf(connection);
+  const { id, method, path, retry } = operation;
+  const read = readRequest(operation.modes, request, context.exchange.now());
+  const outgoing = { method, ...placeFields(method, path, read), template: path, retry };
+  const answer = await sendRequest(context, outgoing, options);
+  const content = readAnswer(answer);
+  if (!isSuccess(answer.status)) throw apiErrorOf(answer, content, operation.solutions);
+  if (operation.answer === null) {
+    if (content !== undefined) throw invalid("has a body, where none is described");
+    return undefined as AnswerOf<Id>;
   }
-  tellUnexpected(operationId, unexpected);
-  return said as Said;
+  const { refused, unexpected } = receive(operation.answer, content);
+  if (refused !== undefined) throw invalid(describeBroken(refused));
+  checkBound(operation.bound, read.fields, context.exchange.merchant.mchid, content);
+  context.tellUnexpected(id, unexpected);
+  return content as AnswerOf<Id>;
 }
 
-function checkAcceptLanguage(value: unknown): void {
-  if (value === undefined || (ACCEPT_LANGUAGE.values as readonly unknown[]).includes(value)) return;
-  const expected = `one of ${ACCEPT_LANGUAGE.values.join(", ")}`;
-  const message = `must be ${expected}`;
-  throw new WechatPayInputError([{ path: "acceptLanguage", rule: "enum", expected, message }]);
+function invalid(why: string): WechatPayConnectionError {
+  return new WechatPayConnectionError("RESPONSE_INVALID", `the answer is signed by WeChat Pay, but ${why}`);
 }

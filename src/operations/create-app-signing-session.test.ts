@@ -26,7 +26,7 @@ describe("the answer", () => {
   it("is passed on as it came", async () => {
     expect(await create(SESSION)).toEqual({ session: SESSION, told: [] });
     const more = { ...SESSION, more: { at: [null] } };
-    expect(await create(more)).toEqual({ session: more, told: ["appPreEntrustSign more additionalProperties"] });
+    expect(await create(more)).toEqual({ session: more, told: ["createAppSigningSession more additionalProperties"] });
     const { session, told } = await create({ ...SESSION, sign_url: null });
     expect(session).toEqual(SESSION);
     expect(session).not.toHaveProperty("sign_url");
@@ -36,7 +36,7 @@ describe("the answer", () => {
   it.each(["x".repeat(129), "a&b=c", "界 \n"])("may hold a session_id of another form: %j", async (session_id) => {
     const { session, told } = await create({ session_id });
     expect(session).toEqual({ session_id });
-    expect(told).toEqual(session_id.length > 128 ? ["appPreEntrustSign session_id maxLength"] : []);
+    expect(told).toEqual(session_id.length > 128 ? ["createAppSigningSession session_id maxLength"] : []);
     // Where it could end or extend a query, it is refused all the same.
     expect(() => appHandoff(session.session_id)).toThrow("sessionId must be 1 to 128 letters");
   });

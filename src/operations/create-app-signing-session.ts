@@ -1,20 +1,45 @@
-import { OPERATIONS } from "../../generated/constants.js";
-import { APP_SIGNING_SESSION_SCHEMA } from "../../generated/schemas.js";
-import type { components } from "../../generated/types.js";
-import { type AppSigningRequest, checkAppSigningRequest } from "../input/app-signing-request.js";
-import type { RequestOptions } from "../options.js";
-import { type OperationContext, post, receiveAnswer } from "./call.js";
+import { CREATE_APP_SIGNING_SESSION } from "../../generated/operations.js";
+import type { Connection } from "../connection.js";
+import type { RequestOptions } from "../http/send-request.js";
+import type { SigningSession } from "./answers.js";
+import { call } from "./call.js";
+import type { RequestOf } from "./operation.js";
 
-/** The answer to a request for a signing session. */
-export type AppSigningSession = components["schemas"]["AppSigningSession"];
+/** A request for {@link createAppSigningSession}, in one of the two modes. */
+export type CreateAppSigningSessionRequest = RequestOf<"createAppSigningSession">;
 
-/** `client.createAppSigningSession`, where its TSDoc stands. */
-export async function createAppSigningSession(
-  context: OperationContext,
-  request: AppSigningRequest,
-  options: RequestOptions = {},
-): Promise<AppSigningSession> {
-  const body = checkAppSigningRequest(request, context.exchange.now());
-  const session = await post(context, OPERATIONS.appPreEntrustSign.path, body, options);
-  return receiveAnswer(context, "appPreEntrustSign", APP_SIGNING_SESSION_SCHEMA, session);
+/**
+ * Asks for a session in which a user can sign an auto-debit contract from an app. Give the answer's
+ * `session_id` to {@link appHandoff}. It may be asked for again with the same `out_contract_code`: no money moves, and the
+ * first session that is signed wins.
+ *
+ * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`).
+ * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
+ * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
+ * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
+ * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
+ * @throws {@link WechatPayConnectionError} when there is no usable answer.
+ * @throws {@link WechatPayTimeoutError} when there is none in time.
+ *
+ * @example
+ * ```ts
+ * const { session_id } = await wechatpay.createAppSigningSession({
+ *   appid: "wxcbda96de0b165486",
+ *   plan_id: 123,
+ *   out_contract_code: "100001256",
+ *   user_display_name: "Zhang San",
+ *   success_notify_url: "https://yoursite.com/wechatpay/contract",
+ *   expired_time: new Date(Date.now() + 60 * 60_000),
+ * });
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356578
+ */
+export function createAppSigningSession(
+  connection: Connection,
+  request: CreateAppSigningSessionRequest,
+  options?: RequestOptions,
+): Promise<SigningSession> {
+  return call(connection, CREATE_APP_SIGNING_SESSION, request, options);
 }

@@ -9,14 +9,9 @@ import {
 } from "../../generated/constants.js";
 import { type VerificationCode, WechatPayVerificationError } from "../errors.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
+import type { ReceivedMessage } from "../runtime/wire.js";
 import { matchesPattern } from "../schema/match.js";
 import { answerMessage } from "./message.js";
-
-/** What came over the wire: untrusted. */
-export interface SignedMessage {
-  headers: Pick<Headers, "get">;
-  body: Uint8Array<ArrayBuffer>;
-}
 
 /** Knows the keys with which the platform signs. */
 export interface KeyFinder {
@@ -24,7 +19,7 @@ export interface KeyFinder {
 }
 
 /** Whether the message claims to be signed: it carries at least one of the four headers. */
-export function claimsSignature({ headers }: SignedMessage): boolean {
+export function claimsSignature({ headers }: ReceivedMessage): boolean {
   const { timestamp, nonce, serial, signature } = SIGNATURE_HEADERS;
   return [timestamp, nonce, serial, signature].some(({ name }) => headers.get(name) !== null);
 }
@@ -44,7 +39,7 @@ export function claimsSignature({ headers }: SignedMessage): boolean {
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012357149
  */
 export async function verify(
-  message: SignedMessage,
+  message: ReceivedMessage,
   keys: KeyFinder,
   now: number,
   clockTolerance: number = CLOCK_TOLERANCE_SECONDS,
@@ -89,13 +84,13 @@ interface HeaderRule {
   hint: string;
 }
 
-function read(message: SignedMessage, { name, pattern, hint }: HeaderRule): string {
+function read(message: ReceivedMessage, { name, pattern, hint }: HeaderRule): string {
   const value = message.headers.get(name);
   if (value !== null && matchesPattern(pattern, value)) return value;
   const fault = value === null ? "is missing" : `must be ${hint}, once; got ${value.length} other characters`;
   throw failed(message, "SIGNATURE_HEADER_INVALID", `the header ${name} ${fault}`);
 }
 
-function failed({ headers }: SignedMessage, code: VerificationCode, text: string): WechatPayVerificationError {
+function failed({ headers }: ReceivedMessage, code: VerificationCode, text: string): WechatPayVerificationError {
   return new WechatPayVerificationError(code, text, headers.get(REQUEST_ID_HEADER) ?? undefined);
 }

@@ -1,20 +1,23 @@
-import { FIELDS } from "../../generated/constants.js";
 import type { InputIssue } from "../errors.js";
-import type { Violation } from "../schema/schema.js";
-import { INVALID_DATE } from "./expired-time.js";
+import type { Schema, Violation } from "../schema/schema.js";
+import type { Mode } from "./mode.js";
+import { INVALID_DATE } from "./time.js";
 
 /**
  * Words a broken rule of a request's schema for people, without repeating the value, and the name no longer than
  * names are.
- *
- * @param mode - the title of the request's mode.
  */
-export function describeViolation(violation: Violation, value: unknown, mode: string): InputIssue {
+export function describeViolation(violation: Violation, { title, schema }: Mode, value: unknown): InputIssue {
   const { keyword, params, instancePath } = violation;
   const path = shorten(params.missingProperty ?? params.additionalProperty ?? instancePath.slice(1));
-  const { hint }: { hint?: string } = Object.hasOwn(FIELDS, path) ? FIELDS[path as keyof typeof FIELDS] : {};
-  const isForm = path === "expired_time" && (keyword === "type" || keyword === "minLength" || keyword === "pattern");
-  return { path, rule: keyword, ...(isForm ? wordsForTime(value) : words(violation, value, hint, mode)) };
+  const { properties = {} } = schema;
+  const field = (Object.hasOwn(properties, path) && properties[path]) || {};
+  const isForm = field.secondsAhead && (keyword === "type" || keyword === "minLength" || keyword === "pattern");
+  return {
+    path,
+    rule: keyword,
+    ...(isForm ? wordsForTime(path, field, value) : words(violation, value, field.hint, title)),
+  };
 }
 
 /** In characters. No field of WeChat Pay's has a longer name. */
@@ -26,21 +29,21 @@ export function shorten(name: string): string {
 }
 
 /** For what has not even the form of a time. A Date that was given is a text by now. */
-function wordsForTime(value: unknown) {
-  const expected = `a Date or ${FIELDS.expired_time.hint}`;
+function wordsForTime(name: string, { hint }: Schema, value: unknown) {
+  const expected = `a Date or ${hint}`;
   const got =
     (value === INVALID_DATE && "a Date that is invalid") ||
     (typeof value === "string" ? `${count(lengthOf(value), "character")} that are not` : kindOf(value));
-  return { expected, message: `must be ${expected}, got ${got}${adviceOnUnixTime(value)}` };
+  return { expected, message: `must be ${expected}, got ${got}${adviceOnUnixTime(name, value)}` };
 }
 
 /** Ten digits count seconds from 2001 to 2286, thirteen milliseconds. */
-function adviceOnUnixTime(value: unknown): string {
+function adviceOnUnixTime(name: string, value: unknown): string {
   if (typeof value !== "string" && typeof value !== "number") return "";
   const time = /^\d{10}(\d{3})?(?:\.\d+)?$/.exec(String(value));
   if (time === null) return "";
   const [unit, factor] = time[1] === undefined ? ["seconds", " * 1000"] : ["milliseconds", ""];
-  const number = typeof value === "string" ? "Number(expired_time)" : "expired_time";
+  const number = typeof value === "string" ? `Number(${name})` : name;
   return `; if it is Unix time in ${unit}, give new Date(${number}${factor})`;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { CREATE_APP_SIGNING_SESSION } from "../../generated/operations.js";
 import { thrownIn } from "../../test/support/fake-fetch.js";
 import type { InputIssue } from "../errors.js";
-import { checkAppSigningRequest } from "./app-signing-request.js";
+import { readRequest } from "./read-request.js";
 
 const NOW = Date.parse("2026-01-02T03:04:05Z");
 const SHARED = {
@@ -32,7 +33,7 @@ const LIMITS = LONGEST.flatMap(([field, prefix, length, modes]) =>
   modes.map((mode) => [field, mode, prefix, length] as const),
 );
 
-const check = (body: unknown) => checkAppSigningRequest(body, NOW);
+const check = (body: unknown) => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW).fields;
 const issuesOf = (body: unknown) => thrownIn(() => check(body))["issues"] as InputIssue[];
 
 describe("a text of a request", () => {
@@ -79,7 +80,7 @@ describe.each(Object.entries(MODES))("in %s", (mode, body) => {
     const message = thrownIn(() => check(rest)).message;
     // Without its only own field a common body has no mode left to name.
     expect(message).toMatch(
-      field === "appid" ? /^the body names no mode/ : new RegExp(`^${field} is missing; ${mode}`),
+      field === "appid" ? /^the request names no mode/ : new RegExp(`^${field} is missing; ${mode}`),
     );
   });
 

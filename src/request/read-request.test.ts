@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { CREATE_APP_SIGNING_SESSION } from "../../generated/operations.js";
 import { thrownIn } from "../../test/support/fake-fetch.js";
 import type { InputIssue } from "../errors.js";
-import { checkAppSigningRequest } from "./app-signing-request.js";
+import { readRequest } from "./read-request.js";
 
 const NOW = Date.parse("2026-01-02T03:04:05Z");
 const SHARED = {
@@ -13,7 +14,7 @@ const SHARED = {
 const COMMON = { appid: "wxcbda96de0b165486", ...SHARED };
 const INSTITUTIONAL = { sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097", ...SHARED };
 
-const check = (body: unknown) => checkAppSigningRequest(body, NOW);
+const check = (body: unknown) => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW).fields;
 const issuesOf = (body: unknown) => thrownIn(() => check(body))["issues"] as InputIssue[];
 const messageOf = (body: unknown) => thrownIn(() => check(body)).message;
 
@@ -110,19 +111,22 @@ describe("a request body", () => {
       { ...COMMON, sp_mchid: "1" },
       "sp_mchid is not a field of common mode; WeChat Pay refuses fields that its page does not list",
     ],
-    [SHARED, "the body names no mode; give either appid (common mode), or sp_appid and sub_mchid (institutional mode)"],
+    [
+      SHARED,
+      "the request names no mode; give either appid (common mode), or sp_appid and sub_mchid (institutional mode)",
+    ],
     [
       { ...COMMON, ...INSTITUTIONAL },
-      "the body mixes appid of common mode with sp_appid, sub_mchid of institutional mode; give either appid (common mode), or sp_appid and sub_mchid (institutional mode)",
+      "the request mixes appid of common mode with sp_appid, sub_mchid of institutional mode; give either appid (common mode), or sp_appid and sub_mchid (institutional mode)",
     ],
-    [{ ...COMMON, sub_appid: "wx" }, /^the body mixes appid of common mode with sub_appid of institutional mode/],
+    [{ ...COMMON, sub_appid: "wx" }, /^the request mixes appid of common mode with sub_appid of institutional mode/],
     [
       { ...INSTITUTIONAL, sub_mchid: undefined },
       "sub_mchid is missing; institutional mode needs it (letters and digits)",
     ],
-    [null, "the body must be an object with the fields of a request"],
-    [[], "the body must be an object with the fields of a request"],
-    ["{}", "the body must be an object with the fields of a request"],
+    [null, "the request must be an object with the fields of a request"],
+    [[], "the request must be an object with the fields of a request"],
+    ["{}", "the request must be an object with the fields of a request"],
   ])("that is wrong says so like a person: %#", (body, message) => {
     if (message instanceof RegExp) expect(messageOf(body)).toMatch(message);
     else expect(messageOf(body)).toBe(message);

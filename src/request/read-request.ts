@@ -1,68 +1,48 @@
-import { REQUEST_MODES } from "../../generated/constants.js";
-import { COMMON_MODE_REQUEST_SCHEMA, INSTITUTIONAL_MODE_REQUEST_SCHEMA } from "../../generated/schemas.js";
-import type { components } from "../../generated/types.js";
 import { type InputIssue, WechatPayInputError } from "../errors.js";
 import { check } from "../schema/check.js";
-import type { Schema } from "../schema/schema.js";
 import { describeViolation, shorten } from "./describe.js";
-import { checkExpiredTime, toRfc3339 } from "./expired-time.js";
+import type { Mode } from "./mode.js";
+import { checkTime, toRfc3339 } from "./time.js";
 
-type Schemas = components["schemas"];
-type WithDate<T> = Omit<T, "expired_time"> & {
-  /**
-   * When the session ends: more than 5 minutes and at most 2 hours from now, as a Date or in the
-   * format of RFC 3339, such as `2021-11-20T13:29:35+08:00`. Without it the session lives 2 hours.
-   */
-  expired_time?: string | Date | undefined;
-};
-
-/** A merchant signs for itself: the body carries `appid`. */
-export type CommonModeRequest = WithDate<Schemas["CommonModeRequest"]>;
-
-/** An institution signs for one of its merchants: the body carries `sp_appid` and `sub_mchid`. */
-export type InstitutionalModeRequest = WithDate<Schemas["InstitutionalModeRequest"]>;
-
-/** A request for a signing session, in one of the two modes. */
-export type AppSigningRequest = CommonModeRequest | InstitutionalModeRequest;
-
-type Mode = (typeof REQUEST_MODES)[number];
-
-const SCHEMAS: Record<Mode["schema"], Schema> = {
-  CommonModeRequest: COMMON_MODE_REQUEST_SCHEMA,
-  InstitutionalModeRequest: INSTITUTIONAL_MODE_REQUEST_SCHEMA,
-};
+/** The fields of a request as they will be sent, and the mode that they are of. */
+export interface ReadRequest {
+  readonly mode: Mode;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
 
 /**
- * The body as it will be sent, read once and checked against the schema of its mode.
+ * A request, read once and checked against the schema of its mode.
  *
+ * @param modes - the shapes that it can have, each with the fields of the others excluded.
  * @param now - Unix time in milliseconds.
  * @throws WechatPayInputError that lists every wrong field.
  */
-export function checkAppSigningRequest(body: unknown, now: number): Schemas["AppSigningRequest"] {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+export function readRequest(modes: readonly Mode[], request: unknown, now: number): ReadRequest {
+  if (typeof request !== "object" || request === null || Array.isArray(request)) {
     const expected = "an object with the fields of a request";
-    throw new WechatPayInputError([{ path: "", rule: "type", expected, message: `the body must be ${expected}` }]);
+    throw new WechatPayInputError([{ path: "", rule: "type", expected, message: `the request must be ${expected}` }]);
   }
-  const { fields, issues } = snapshot(body);
-  const { mode, issue: modeIssue } = chooseMode(fields);
+  const { fields, issues } = snapshot(request);
+  const { mode, issue: modeIssue } = chooseMode(modes, fields);
   if (modeIssue) issues.push(modeIssue);
-  issues.push(...violations(fields, mode, modeIssue !== undefined));
-  const { expired_time } = fields;
-  if (typeof expired_time === "string" && !issues.some(({ path }) => path === "expired_time")) {
-    const issue = checkExpiredTime(expired_time, now);
+  issues.push(...violations(modes, mode, fields, modeIssue !== undefined));
+  for (const [name, field] of Object.entries(mode.schema.properties ?? {})) {
+    const value = fields[name];
+    if (!field || field.secondsAhead === undefined || typeof value !== "string") continue;
+    const issue = issues.some(({ path }) => path === name) ? undefined : checkTime(name, value, field, now);
     if (issue) issues.push(issue);
   }
   if (issues.length > 0) throw new WechatPayInputError(issues);
-  return fields as Schemas["AppSigningRequest"];
+  return { mode, fields };
 }
 
-/** What JSON makes of the body, so that what is checked is what is sent, whatever the getters say next. */
-function snapshot(body: object): { fields: Record<string, unknown>; issues: InputIssue[] } {
+/** What JSON makes of the request, so that what is checked is what is sent, whatever the getters say next. */
+function snapshot(request: object): { fields: Record<string, unknown>; issues: InputIssue[] } {
   const fields: Record<string, unknown> = Object.create(null);
   const issues: InputIssue[] = [];
-  for (const name of Object.keys(body)) {
+  for (const name of Object.keys(request)) {
     try {
-      const value = (body as Record<string, unknown>)[name];
+      const value = (request as Record<string, unknown>)[name];
       if (value === undefined) continue;
       // What JSON would change to null, leave out, or fail over stays as it is: the schema refuses it by its kind.
       const isPlain = typeof value !== "object" || value === null;
@@ -76,52 +56,56 @@ function snapshot(body: object): { fields: Record<string, unknown>; issues: Inpu
   return { fields, issues };
 }
 
-/** The mode whose fields the body has; when it mixes both or has none of either, also what is wrong. */
-function chooseMode(fields: Record<string, unknown>): { mode: Mode; issue?: InputIssue } {
-  const present = (mode: Mode) => ownFields(mode).filter((name) => Object.hasOwn(fields, name));
-  const used = REQUEST_MODES.filter((mode) => present(mode).length > 0);
+/** The mode whose fields the request has; when it mixes several or has none of any, also what is wrong. */
+function chooseMode(modes: readonly Mode[], fields: Record<string, unknown>): { mode: Mode; issue?: InputIssue } {
+  const [fallback] = modes as readonly [Mode];
+  if (modes.length === 1) return { mode: fallback };
+  const present = (mode: Mode) => ownFields(mode, modes).filter((name) => Object.hasOwn(fields, name));
+  const used = modes.filter((mode) => present(mode).length > 0);
   const [first, second] = used;
   if (first && !second) return { mode: first };
-  const expected = REQUEST_MODES.map((mode) => `${ownRequired(mode).join(" and ")} (${mode.title})`).join(", or ");
+  const expected = modes.map((mode) => `${ownRequired(mode, modes).join(" and ")} (${mode.title})`).join(", or ");
   const message = first
     ? `mixes ${used.map((mode) => `${present(mode).join(", ")} of ${mode.title}`).join(" with ")}; give either ${expected}`
     : `names no mode; give either ${expected}`;
-  return {
-    mode: first ?? REQUEST_MODES[0],
-    issue: { path: "", rule: "oneOf", expected, message: `the body ${message}` },
-  };
+  return { mode: first ?? fallback, issue: { path: "", rule: "oneOf", expected, message: `the request ${message}` } };
 }
 
 const own = new Map<Mode, readonly string[]>();
 
 /** The fields that only this mode has: those that another one excludes. */
-function ownFields(mode: Mode): readonly string[] {
-  let fields = own.get(mode);
-  if (fields === undefined) {
-    fields = REQUEST_MODES.filter((other) => other !== mode).flatMap(({ excluded }) => [...excluded]);
-    own.set(mode, fields);
+function ownFields(mode: Mode, modes: readonly Mode[]): readonly string[] {
+  let names = own.get(mode);
+  if (names === undefined) {
+    const others = modes
+      .filter((other) => other !== mode)
+      .flatMap(({ schema }) => Object.entries(schema.properties ?? {}));
+    names = others.filter(([, field]) => field === false).map(([name]) => name);
+    own.set(mode, names);
   }
-  return fields;
+  return names;
 }
 
-function ownRequired(mode: Mode): string[] {
-  const own = ownFields(mode);
-  return mode.required.filter((name) => own.includes(name));
+function ownRequired(mode: Mode, modes: readonly Mode[]): string[] {
+  const names = ownFields(mode, modes);
+  return (mode.schema.required ?? []).filter((name) => names.includes(name));
 }
 
-/** @param sharedOnly - leave out what follows from the mode being unclear. */
-function violations(fields: Record<string, unknown>, mode: Mode, sharedOnly: boolean): InputIssue[] {
-  const found = check(SCHEMAS[mode.schema], fields).filter(({ keyword }) => keyword !== "false schema");
+/** @param isUnclear - leave out what follows from the mode being unclear. */
+function violations(
+  modes: readonly Mode[],
+  mode: Mode,
+  fields: Record<string, unknown>,
+  isUnclear: boolean,
+): InputIssue[] {
+  const found = check(mode.schema, fields).filter(({ keyword }) => keyword !== "false schema");
   if (found.length === 0) return [];
-  const ofModes = REQUEST_MODES.flatMap(ownFields);
-  const issues = found.map((violation) => {
-    const value = fields[violation.instancePath.slice(1)];
-    return describeViolation(violation, value, mode.title);
-  });
+  const ofModes = modes.flatMap((one) => ownFields(one, modes));
+  const issues = found.map((violation) => describeViolation(violation, mode, fields[violation.instancePath.slice(1)]));
   const broken = new Set(issues.map(({ rule, path }) => `${rule} ${path}`));
   const told = issues.filter(
     ({ rule, path }) =>
-      !(sharedOnly && rule === "required" && ofModes.includes(path)) &&
+      !(isUnclear && rule === "required" && ofModes.includes(path)) &&
       !EXPLAINED_BY[rule]?.some((reason) => broken.has(`${reason} ${path}`)),
   );
   // Of these there can be any number, and only the first issues are told.

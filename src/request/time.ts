@@ -1,5 +1,5 @@
-import { EXPIRED_TIME_SECONDS_AHEAD, FIELDS } from "../../generated/constants.js";
 import type { InputIssue } from "../errors.js";
+import type { Schema } from "../schema/schema.js";
 
 /** What stands for a Date that is none. */
 export const INVALID_DATE = "Invalid Date";
@@ -11,20 +11,21 @@ export function toRfc3339(value: unknown): unknown {
 }
 
 /** Checks that the time exists and lies within the documented window after `now` (milliseconds). */
-export function checkExpiredTime(text: string, now: number): InputIssue | undefined {
+export function checkTime(
+  path: string,
+  text: string,
+  { hint = "a time", secondsAhead }: Schema,
+  now: number,
+): InputIssue | undefined {
+  const issue = (rule: string, expected: string, message: string) => ({ path, rule, expected, message });
   const time = Date.parse(text);
-  if (Number.isNaN(time) || !isOnCalendar(text)) {
-    return issue("format", FIELDS.expired_time.hint, "is not a time that exists");
-  }
-  const { exclusiveMinimum, maximum } = EXPIRED_TIME_SECONDS_AHEAD;
+  if (Number.isNaN(time) || !isOnCalendar(text)) return issue("format", hint, "is not a time that exists");
+  if (secondsAhead === undefined) return undefined;
+  const { exclusiveMinimum, maximum } = secondsAhead;
   const ahead = Math.floor((time - now) / 1000);
   if (ahead > exclusiveMinimum && ahead <= maximum) return undefined;
   const expected = `more than ${exclusiveMinimum / 60} minutes and at most ${maximum / 60} minutes after now`;
   return issue("window", expected, `must lie ${expected}, got ${distance(ahead)}`);
-}
-
-function issue(rule: string, expected: string, message: string): InputIssue {
-  return { path: "expired_time", rule, expected, message };
 }
 
 /** JavaScript takes 30 February for 1 or 2 March. */

@@ -17,7 +17,14 @@ export interface WireHeaders {
   [Symbol.iterator](): Iterator<[string, string]>;
 }
 
-/** What came over the wire: untrusted. */
+/** What came over the wire, an answer or a notification: untrusted until its signature is verified. */
+export interface ReceivedMessage {
+  headers: Pick<Headers, "get">;
+  /** The raw bytes. */
+  body: Uint8Array<ArrayBuffer>;
+}
+
+/** An answer as a transport gives it. */
 export interface WireAnswer {
   /** 0 for a redirect that the runtime does not show. */
   status: number;

@@ -3,7 +3,10 @@ import { check } from "./check.js";
 import type { Schema } from "./schema.js";
 
 /** For each keyword a schema of it alone, what is valid, and what breaks it. */
-const KEYWORDS: Record<keyof Schema, { schema: Schema; valid: unknown[]; invalid: unknown[]; params?: object }[]> = {
+const KEYWORDS: Record<
+  Exclude<keyof Schema, "hint" | "secondsAhead">,
+  { schema: Schema; valid: unknown[]; invalid: unknown[]; params?: object }[]
+> = {
   type: [
     {
       schema: { type: "integer" },

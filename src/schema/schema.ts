@@ -17,6 +17,10 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema | false>>;
   readonly additionalProperties?: false;
+  /** For messages: what the pattern or the format asks for, in words. The checker passes over it. */
+  readonly hint?: string;
+  /** How many seconds after now a time must lie. The checker passes over it. */
+  readonly secondsAhead?: { readonly exclusiveMinimum: number; readonly maximum: number };
 }
 
 /** One rule that a value breaks, in the words of JSON Schema. */
@@ -24,7 +28,7 @@ export interface Violation {
   /** A JSON pointer to the value, `""` for the whole. */
   readonly instancePath: string;
   /** The keyword that is broken, or `false schema` where nothing may stand. */
-  readonly keyword: keyof Schema | "false schema";
+  readonly keyword: Exclude<keyof Schema, "hint" | "secondsAhead"> | "false schema";
   /** What the keyword asked for. */
   readonly params: {
     /** Of `type`. */

@@ -1,5 +1,5 @@
 import type { NOTIFICATION } from "../../generated/constants.js";
-import type { Contract } from "../notifications/event.js";
+import type { ContractNotice } from "../notifications/event.js";
 
 /** Of the merchant, or of the institution. */
 export const MCHID = "10000091";
@@ -17,7 +17,7 @@ export function testResource(event_type: string, resource: unknown = {}): unknow
 }
 
 /** What each event that is about a contract says of it, besides. */
-const EVENTS: Record<(typeof NOTIFICATION.eventTypes)[number], Partial<Contract>> = {
+const EVENTS: Record<(typeof NOTIFICATION.eventTypes)[number], Partial<ContractNotice>> = {
   "PAPAY.SIGN": {},
   "PAPAY.TERMINATE": { contract_termination_mode: "USER" },
 };
@@ -30,8 +30,8 @@ const IN_BOTH_MODES = {
   operate_time: "2015-09-01T10:00:00+08:00",
 };
 const APPID = "wxcbda96de0b165486";
-const COMMON_CONTRACT: Contract = { mchid: MCHID, appid: APPID, ...IN_BOTH_MODES };
-const INSTITUTIONAL_CONTRACT: Contract = {
+const COMMON_CONTRACT: ContractNotice = { mchid: MCHID, appid: APPID, ...IN_BOTH_MODES };
+const INSTITUTIONAL_CONTRACT: ContractNotice = {
   sp_mchid: MCHID,
   sub_mchid: "10000097",
   sp_appid: APPID,

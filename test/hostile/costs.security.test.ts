@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
-import { appHandoff } from "../../src/app-handoff.js";
+import { CREATE_APP_SIGNING_SESSION } from "../../generated/operations.js";
+import { openCertificateList } from "../../src/certificates/certificate-list.js";
+import { appHandoff } from "../../src/handoffs/app-handoff.js";
 import { readBaseUrl } from "../../src/http/base-url.js";
 import { retryDelay } from "../../src/http/retry.js";
-import { checkAppSigningRequest } from "../../src/input/app-signing-request.js";
 import { readApiV3Key } from "../../src/keys/apiv3-key.js";
-import { openCertificateList } from "../../src/keys/certificate-list.js";
 import { encodeElement, readElements, readInside, TAG } from "../../src/keys/der.js";
 import { readPem } from "../../src/keys/pem.js";
 import { type PlatformKey, PlatformKeys } from "../../src/keys/platform-keys.js";
@@ -13,6 +13,7 @@ import { faultOfSpki, pkcs1ToSpki } from "../../src/keys/rsa.js";
 import { readCertificate } from "../../src/keys/x509.js";
 import { readNotification } from "../../src/notifications/input.js";
 import { verify } from "../../src/protocol/verify.js";
+import { readRequest } from "../../src/request/read-request.js";
 import { parseJson } from "../../src/runtime/json.js";
 import { readStream } from "../../src/runtime/read-stream.js";
 import { check } from "../../src/schema/check.js";
@@ -47,13 +48,13 @@ describe("the cost grows no faster than what a stranger or a caller sends:", () 
   const field = (name: string, value: (size: number) => unknown): Make => {
     return (size) => {
       const body = { ...BODY, [name]: value(size) };
-      return () => checkAppSigningRequest(body, NOW);
+      return () => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW);
     };
   };
   const fields = (fill: (index: number) => [string, unknown]): Make => {
     return (size) => {
       const body = { ...BODY, ...Object.fromEntries(Array.from({ length: size }, (_, index) => fill(index))) };
-      return () => checkAppSigningRequest(body, NOW);
+      return () => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW);
     };
   };
   const json = (text: (size: number) => string): Make => {
@@ -261,7 +262,12 @@ describe("the cost grows no faster than what a stranger or a caller sends:", () 
 function retryAfter(value: (size: number) => string): Make {
   return (size) => {
     const headers = new Map([["Retry-After", value(size)]]);
-    const answer = { status: 503, headers: { get: (name: string) => headers.get(name) ?? null }, code: undefined };
+    const answer = {
+      status: 503,
+      headers: { get: (name: string) => headers.get(name) ?? null },
+      code: undefined,
+      verified: true,
+    };
     return () => retryDelay({ answer }, 0, NOW, 0.5);
   };
 }

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { signAnswer } from "../../contract-tests/support/signatures.js";
-import { OPERATIONS } from "../../generated/constants.js";
+import { CREATE_APP_SIGNING_SESSION, LIST_PLATFORM_CERTIFICATES } from "../../generated/operations.js";
 import { COMMON_BODY, createFakePlatform, type FakePlatform, SESSION } from "../support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../support/fake-notifications.js";
 import { BUILDS, type Build, copyProgram, nodeParameters, seamsOf } from "../support/installed/installed.js";
@@ -22,7 +22,7 @@ import { createTestAuthority } from "../support/tls-certificates.js";
 const OWN_NAMES = {
   /** What the SDK is given. */
   exportsOf: "src/index.ts",
-  exported: /(Options|Hooks|Key|Store|Signer|AppSigningRequest|NotificationEvent|Contract)$/,
+  exported: /(Options|Hooks|Key|Store|Signer|CreateAppSigningSessionRequest|NotificationEvent|Contract)$/,
   imports: `
     import type { ClientOptions, FetchOptions, Middleware } from "openapi-fetch";
     import type { NodeRequest, NodeResponse } from "./src/index.js";`,
@@ -128,7 +128,7 @@ async function deviations(build: Build, names: string[], only?: string[]): Promi
     body: COMMON_BODY,
     notification: plain(makeNotification(fake.platform)),
     stale: plain(makeNotification(fake.platform, { signedAt: Date.now() - 400_000 })),
-    paths: { session: OPERATIONS.appPreEntrustSign.path, certificates: OPERATIONS.listPlatformCertificates.path },
+    paths: { session: CREATE_APP_SIGNING_SESSION.path, certificates: LIST_PLATFORM_CERTIFICATES.path },
   };
   writeFileSync(join(directory, "settings.json"), JSON.stringify(settings));
   const program = copyProgram(new URL("programs/pollution.mjs", import.meta.url));

@@ -23,7 +23,7 @@ const PARTS = {
   transport: "gave no HTTP answer",
   retries: "a whole number from 0 to",
   "download of certificates": "could not be downloaded",
-  "notification parser": "the decrypted contract",
+  "notification parser": "the decrypted resource",
   "notification handler": "being handled already",
   "app handoff": '"sessionId"',
 };

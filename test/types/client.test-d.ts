@@ -1,8 +1,8 @@
 /* Checked by the compiler alone: a line marked as an error that is none fails the build. */
 import {
   type AppHandoff,
-  type AppSigningRequest,
   appHandoff,
+  type CreateAppSigningSessionRequest,
   type ErrorCode,
   WechatPayApiError,
   type WechatPayClient,
@@ -56,7 +56,7 @@ void client.createAppSigningSession({ ...shared, appid: "wx", sp_mchid: "1" });
 void client.createAppSigningSession({ ...shared, appid: "wx", plan_id: "123" });
 
 // The modes narrow.
-export function modeOf(request: AppSigningRequest): string {
+export function modeOf(request: CreateAppSigningSessionRequest): string {
   return request.appid !== undefined ? request.appid : request.sub_mchid;
 }
 

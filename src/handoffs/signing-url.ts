@@ -1,0 +1,41 @@
+import { WechatPayInputError } from "../errors.js";
+import { globalOf } from "../runtime/global.js";
+
+/** On this machine, for the sandbox. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * Step 2 of signing by H5 and JSAPI: the address to send the user's browser to, by a redirect or `location.href`. It is the
+ * answer's `sign_url` as it came, with its fragment, after a look at what it is: nothing but an address of the web belongs
+ * into a redirect.
+ *
+ * @param page - the answer of `createH5SigningSession` or `createJsapiSigningSession`.
+ * @throws {@link WechatPayInputError} when it is no https address (http on this machine, for the sandbox).
+ *
+ * @example
+ * ```ts
+ * const page = await wechatpay.createH5SigningSession(request);
+ * return new Response(null, { status: 302, headers: { Location: signingUrl(page) } });
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356574
+ */
+export function signingUrl(page: { readonly sign_url: string }): string {
+  return checkedUrl("sign_url", Object(page).sign_url);
+}
+
+/** @throws WechatPayInputError when it is no address that a browser may be sent to. */
+export function checkedUrl(path: string, value: unknown): string {
+  if (typeof value === "string" && /^[!-~]+$/.test(value) && isOfTheWeb(value)) return value;
+  const expected = "an https address without blanks, as WeChat Pay answers it";
+  throw new WechatPayInputError([{ path, rule: "format", expected, message: `must be ${expected}` }]);
+}
+
+function isOfTheWeb(text: string): boolean {
+  try {
+    const { protocol, hostname } = new (globalOf("URL"))(text);
+    return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
+  } catch {
+    return false;
+  }
+}

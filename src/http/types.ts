@@ -1,0 +1,59 @@
+import type { Merchant } from "../protocol/authorization.js";
+import type { Awaitable } from "../runtime/awaitable.js";
+import type { ReceivedMessage, Transport, WireHeaders, WireRequest } from "../runtime/wire.js";
+import type { Hooks } from "./hooks.js";
+
+/** Everything that an exchange with WeChat Pay depends on. */
+export interface ExchangeContext {
+  merchant: Merchant;
+  /** Names the platform key to sign the answer with. Waits for it where keys are downloaded. */
+  expectedSerial(): Awaitable<string | undefined>;
+  /**
+   * Checks the signature of an answer before anything else looks at it.
+   *
+   * @returns false for an error that came without any signature header.
+   * @throws WechatPayVerificationError for everything else that is not proved to come from WeChat Pay.
+   */
+  authenticate(answer: ReceivedAnswer): Awaitable<boolean>;
+  /** The only origin that signed requests go to. */
+  origin: string;
+  /** Sends to that origin. */
+  send: Transport;
+  /** Unix time in milliseconds. */
+  now: () => number;
+  hooks: Hooks;
+}
+
+/** A request before it is signed. */
+export interface OutgoingRequest extends WireRequest {
+  /** The path with names in the places of values, for hooks: nothing of it identifies anybody. */
+  template: string | undefined;
+  /** Whether it may be sent again while its outcome is not known. */
+  retry: RetryRule;
+}
+
+/** `again`: as it is. `ask first`: only when an answer proves that it had no effect. */
+export type RetryRule = "again" | "ask first";
+
+/** An answer as it came. */
+export interface ReceivedAnswer extends ReceivedMessage {
+  status: number;
+  headers: WireHeaders;
+}
+
+/** An answer whose signature was checked before anything else. */
+export interface Answer extends ReceivedAnswer {
+  /** False only for errors that came without any signature header. */
+  verified: boolean;
+}
+
+/** How often and how long to try. */
+export interface Effort {
+  /** For the whole call, from signing to the last byte of the answer, in milliseconds. */
+  timeout: number;
+  signal?: AbortSignal | null | undefined;
+  /** The limit of one attempt, in milliseconds. */
+  attemptTimeout: number;
+  /** How many attempts may follow the first. */
+  retries: number;
+}

@@ -1,0 +1,19 @@
+import type { AnswerOf } from "./operation.js";
+
+/** The answer to a request for a signing session of an app or a mini program. */
+export type SigningSession = AnswerOf<"createAppSigningSession">;
+
+/** The answer to a request for a signing session of a web page on the phone. */
+export type SigningPage = AnswerOf<"createH5SigningSession">;
+
+/** The answer to a request for a signing session of a web page on a computer: it has one of the two addresses, or both. */
+export type WebSigningPage = AnswerOf<"createWebSigningSession">;
+
+/**
+ * A contract and its state. Nothing but `contract_id` and `state` is sure to be there. No field is null; one in a form that
+ * the OpenAPI document does not describe is as it came, and is told to {@link Hooks.onUnexpected}.
+ */
+export type Contract = AnswerOf<"getContract">;
+
+/** The certificates with which WeChat Pay signs, each encrypted with the APIv3 key. */
+export type PlatformCertificates = AnswerOf<"listPlatformCertificates">;

@@ -1,0 +1,51 @@
+import { type Connection, contextOf } from "../connection.js";
+import { readEffort } from "../http/effort.js";
+import { retryDelay } from "../http/retry.js";
+import type { RequestOptions } from "../http/send-request.js";
+import { ownProperties } from "../input/own-properties.js";
+import { sleep } from "../runtime/deadline.js";
+import { Ending } from "../runtime/ending.js";
+import { globalOf } from "../runtime/global.js";
+import { isOutcomeUnknown } from "./outcome.js";
+
+/**
+ * Sends what must not be sent again blindly: where its outcome is not known, a query tells whether it took effect, and
+ * only when it did not it is sent again, up to `retries` times, all of it within the time of one call.
+ *
+ * @param send - sends it, with the limits that are left.
+ * @param isDone - asks whether it took effect.
+ * @throws what `send` throws, when it is refused or its outcome stays unknown; the reason of the caller's signal.
+ */
+export async function askFirst(
+  connection: Connection,
+  options: RequestOptions,
+  send: (limits: RequestOptions) => Promise<void>,
+  isDone: (limits: RequestOptions) => Promise<boolean>,
+): Promise<void> {
+  const own = ownProperties(options);
+  const { timeout, retries, signal } = readEffort(own, contextOf(connection).effort);
+  const clock = globalOf("performance");
+  const endsAt = clock.now() + timeout;
+  const limits = () => ({ ...own, timeout: Math.max(1, endsAt - clock.now()) });
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send(limits());
+    } catch (error) {
+      // After an attempt of unknown outcome a refusal may be of what that one did.
+      if (signal?.aborted || !(attempt > 0 || isOutcomeUnknown(error))) throw error;
+      if (await ask(() => isDone(limits()), error, signal)) return;
+      const delay = retryDelay({ error }, attempt, 0, Math.random());
+      if (attempt >= retries || clock.now() + delay >= endsAt) throw error;
+      await sleep(delay, signal ?? new Ending());
+    }
+  }
+}
+
+/** What the query says; where it says nothing, the error is thrown that made it necessary. */
+async function ask(isDone: () => Promise<boolean>, error: unknown, signal: AbortSignal | null | undefined) {
+  try {
+    return await isDone();
+  } catch {
+    throw signal?.aborted ? signal.reason : error;
+  }
+}

@@ -1,0 +1,46 @@
+import { CREATE_JSAPI_SIGNING_SESSION } from "../../generated/operations.js";
+import type { Connection } from "../connection.js";
+import type { RequestOptions } from "../http/send-request.js";
+import type { SigningPage } from "./answers.js";
+import { call } from "./call.js";
+import type { RequestOf } from "./operation.js";
+
+/** A request for {@link createJsapiSigningSession}, in one of the two modes. */
+export type CreateJsapiSigningSessionRequest = RequestOf<"createJsapiSigningSession">;
+
+/**
+ * Asks for a session in which a user can sign an auto-debit contract from a web page that is open inside of WeChat. Send
+ * the page to the answer's `sign_url` as it is, with its fragment.
+ *
+ * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`).
+ * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
+ * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
+ * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
+ * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
+ * @throws {@link WechatPayConnectionError} when there is no usable answer.
+ * @throws {@link WechatPayTimeoutError} when there is none in time.
+ *
+ * @example
+ * ```ts
+ * const { sign_url } = await wechatpay.createJsapiSigningSession({
+ *   appid: "wxcbda96de0b165486",
+ *   plan_id: 123,
+ *   out_contract_code: "100001256",
+ *   user_display_name: "Zhang San",
+ *   success_notify_url: "https://yoursite.com/wechatpay/contract",
+ *   openid: "ouFhd5X9s9WteC3eWRjXV3lea123",
+ *   return_url: "https://yoursite.com/signed",
+ * });
+ * return new Response(null, { status: 302, headers: { Location: sign_url } });
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356576
+ */
+export function createJsapiSigningSession(
+  connection: Connection,
+  request: CreateJsapiSigningSessionRequest,
+  options?: RequestOptions,
+): Promise<SigningPage> {
+  return call(connection, CREATE_JSAPI_SIGNING_SESSION, request, options);
+}

@@ -1,0 +1,32 @@
+import { LIST_PLATFORM_CERTIFICATES } from "../../generated/operations.js";
+import type { Connection } from "../connection.js";
+import type { RequestOptions } from "../http/send-request.js";
+import type { PlatformCertificates } from "./answers.js";
+import { call } from "./call.js";
+
+/**
+ * Lists the certificates with which WeChat Pay signs, each still encrypted with the APIv3 key. A client with `apiV3Key`
+ * downloads, opens and refreshes them by itself: this is for looking at what the platform lists.
+ *
+ * @throws {@link WechatPayInputError} when an option is wrong. Nothing was sent.
+ * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
+ * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
+ * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
+ * @throws {@link WechatPayConnectionError} when there is no usable answer.
+ * @throws {@link WechatPayTimeoutError} when there is none in time.
+ *
+ * @example
+ * ```ts
+ * const { data } = await wechatpay.listPlatformCertificates();
+ * console.log(data.map(({ serial_no, expire_time }) => `${serial_no} until ${expire_time}`));
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
+ */
+export function listPlatformCertificates(
+  connection: Connection,
+  options?: RequestOptions,
+): Promise<PlatformCertificates> {
+  return call(connection, LIST_PLATFORM_CERTIFICATES, {}, options);
+}
