@@ -2,22 +2,17 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { type GetModuleInfo, type Plugin, type RollupOptions, rollup } from "rollup";
-import { dts } from "rollup-plugin-dts";
 import { ENTRIES, SEAMS } from "./entries.js";
 
-/** The names that each entry exports when the code runs. */
-export type ValuesOf = Map<string, string[]>;
-
 /** The code, as ES modules and as CommonJS: all entries at once, so that they share one copy of what several need. */
-export async function bundleCode(compiled: string, dist: string): Promise<ValuesOf> {
+export async function bundleCode(compiled: string, dist: string): Promise<void> {
   const seams = SEAMS.flatMap((name) => [name, `${name}.node`]);
   const input = {
     ...fromNames(ENTRIES, (name) => join(compiled, `src/${name}.js`)),
     ...fromNames(seams, (name) => join(compiled, `src/runtime/${name}.js`)),
   };
-  const values = await bundle({ input, plugins: [withoutComments] }, dist, { ".js": "es", ".cjs": "cjs" });
+  await bundle({ input, plugins: [withoutComments] }, dist);
   for (const name of SEAMS) writeFileSync(join(dist, `${name}.required.cjs`), chooseWhenRequired(name));
-  return values;
 }
 
 /**
@@ -30,28 +25,7 @@ module.exports = typeof Deno === "undefined" ? require("./${name}.node.cjs") : r
 `;
 }
 
-/** The declarations, once for importers and once for requirers: a declaration says of which kind its code is. */
-export async function bundleTypes(compiled: string, dist: string, values: ValuesOf): Promise<void> {
-  const input = fromNames(ENTRIES, (name) => join(compiled, `src/${name}.d.ts`));
-  await bundle({ input, plugins: [dts(), typesAsTypes(values)] }, dist, { ".d.ts": "es", ".d.cts": "es" });
-}
-
-/** What an entry only declares is exported as a type: an enum that is declared would else count as a value. */
-function typesAsTypes(values: ValuesOf): Plugin {
-  return {
-    name: "types-as-types",
-    renderChunk: (code, { name }) =>
-      code.replace(/^export \{(.*?)\}/gm, (_, specifiers: string) => {
-        const marked = specifiers.split(",").map((specifier) => {
-          const exported = specifier.trim().split(" as ").at(-1) ?? "";
-          return values.get(name)?.includes(exported) === false ? ` type${specifier.trimEnd()}` : specifier.trimEnd();
-        });
-        return `export {${marked.join(",")} }`;
-      }),
-  };
-}
-
-async function bundle(options: RollupOptions, dir: string, formats: Record<string, "es" | "cjs">): Promise<ValuesOf> {
+async function bundle(options: RollupOptions, dir: string): Promise<void> {
   const build = await rollup({
     ...options,
     external: /^(#|node:|openapi-fetch$)/,
@@ -59,21 +33,19 @@ async function bundle(options: RollupOptions, dir: string, formats: Record<strin
       throw new Error(message);
     },
   });
-  const exported: ValuesOf = new Map();
-  for (const [extension, format] of Object.entries(formats)) {
-    const { output } = await build.write({
+  for (const format of ["es", "cjs"] as const) {
+    const name = format === "es" ? "[name].js" : "[name].cjs";
+    await build.write({
       dir,
       format,
       interop: "auto",
       generatedCode: "es2015",
-      entryFileNames: `[name]${extension}`,
-      chunkFileNames: `[name]${extension}`,
+      entryFileNames: name,
+      chunkFileNames: name,
       manualChunks: chunkOf,
     });
-    for (const chunk of output) if (chunk.type === "chunk" && chunk.isEntry) exported.set(chunk.name, chunk.exports);
   }
   await build.close();
-  return exported;
 }
 
 /**

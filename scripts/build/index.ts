@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundleCode, bundleTypes } from "./bundle.js";
+import { bundleCode } from "./bundle.js";
+import { writeDeclarations } from "./declarations.js";
+import { ENTRIES } from "./entries.js";
 import { fromKept } from "./kept.js";
 
 /*
@@ -15,12 +17,12 @@ const dist = resolve(root, process.argv[2] ?? "dist");
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
 await fromKept(root.replace(/\/$/, ""), dist, async (folder) => {
-  // Inside of the repository, where the declarations find openapi-fetch.
   const compiled = mkdtempSync(join(root, ".tmp/build-"));
   try {
     const parameters = ["-p", join(root, "tsconfig.build.json"), "--outDir", compiled];
     execFileSync(process.execPath, [tsc, ...parameters], { stdio: "inherit" });
-    await bundleTypes(compiled, folder, await bundleCode(compiled, folder));
+    await bundleCode(compiled, folder);
+    writeDeclarations(ENTRIES, compiled, folder);
   } finally {
     rmSync(compiled, { recursive: true, force: true });
   }

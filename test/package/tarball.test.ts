@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import ts from "typescript";
 import { describe, expect, inject, it } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
 import { ENTRIES, SEAMS } from "../../scripts/build/entries.js";
@@ -11,19 +12,22 @@ import { ENTRIES, SEAMS } from "../../scripts/build/entries.js";
 const { tarball, files, project } = inject("packed");
 const installed = (path: string) => readFileSync(join(project, "node_modules", pkg.name, path), "utf8");
 
-/** What is in dist/: for each its code in both formats, and the declarations of what can be imported. */
+/** What is in dist/, for each its code in both formats. */
 const CODE = [...ENTRIES, "shared", "runtime", ...SEAMS, ...SEAMS.map((name) => `${name}.node`)];
 /** What chooses for whoever requires. */
 const CHOICES = SEAMS.map((name) => `${name}.required.cjs`);
-const DECLARATIONS = [...ENTRIES, "shared"];
+/** What a compiler finds from the declarations of what can be imported, where one imports and where one requires. */
+function declarations(): string[] {
+  const dist = join(project, "node_modules", pkg.name, "dist");
+  const entries = ENTRIES.flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]).map((name) => join(dist, name));
+  const program = ts.createProgram(entries, { module: ts.ModuleKind.NodeNext, noLib: true, types: [] });
+  const found = program.getSourceFiles().map(({ fileName }) => relative(dist, fileName));
+  return found.filter((path) => !path.startsWith(".."));
+}
 
 describe("the tarball", () => {
   it("holds these files and no other", () => {
-    const dist = [
-      ...CODE.flatMap((name) => [`${name}.js`, `${name}.cjs`]),
-      ...CHOICES,
-      ...DECLARATIONS.flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
-    ];
+    const dist = [...CODE.flatMap((name) => [`${name}.js`, `${name}.cjs`]), ...CHOICES, ...declarations()];
     expect(files.toSorted()).toEqual(
       [
         "LICENSE",
@@ -36,6 +40,12 @@ describe("the tarball", () => {
         ...dist.map((name) => `dist/${name}`),
       ].toSorted(),
     );
+  });
+
+  it("declares each file of the source by itself, where an editor finds its TSDoc", () => {
+    const sources = files.flatMap((path) => /^dist\/types\/(.*)\.d\.c?ts$/.exec(path)?.[1] ?? []);
+    expect(sources).toEqual(expect.arrayContaining(["generated/types", "src/client", "src/options"]));
+    expect(sources.filter((source) => !existsSync(`${source}.ts`))).toEqual([]);
   });
 
   it("names no folder of the machine that made it, and no map of its sources", () => {

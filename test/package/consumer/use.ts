@@ -1,4 +1,5 @@
 /* Compiled by each compiler as a file that imports and as one that requires; a mistake that is none fails, too. */
+import type { MethodResponse } from "openapi-fetch";
 import {
   appHandoff,
   type ClientOptions,
@@ -69,6 +70,10 @@ export async function signPlainly(): Promise<string | undefined> {
   });
   return data?.session_id ?? error?.code;
 }
+
+/** openapi-fetch's own helpers know its Client alone, which is another type for those who require than for those who import. */
+type Certificates = MethodResponse<typeof wechatpay.api, "get", "/v3/global/certificates">;
+export const serialsOf = ({ data }: Certificates): (string | undefined)[] => data.map(({ serial_no }) => serial_no);
 
 export function onEvent(event: NotificationEvent): string {
   if (event.event_type === "PAPAY.SIGN") return event.resource.contract_id;

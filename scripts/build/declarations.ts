@@ -1,0 +1,114 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import ts from "typescript";
+import { SEAMS } from "./entries.js";
+import { neededDeclarations } from "./needed.js";
+
+/** What the compiler declares for one source file. */
+interface Declaration {
+  text: string;
+  imports: { specifier: string; position: number; isNamespace: boolean; file: string | undefined }[];
+}
+
+const KINDS = [".js", ".cjs"] as const;
+type Kind = (typeof KINDS)[number];
+
+/**
+ * Puts the declarations of each entry beside its code, and what they need into `types/`, file by file: an editor finds the
+ * TSDoc of what a type derives from `import * as` there, and not in declarations that are bundled.
+ *
+ * Another package has declarations for importers and others for requirers, and their types are not the same for a
+ * compiler. So what leads to another package is there for both, and the rest once, as CommonJS, which both may import.
+ *
+ * @param compiled - where the compiler has put its declarations; those of the entries are in its `src/`.
+ */
+export function writeDeclarations(entries: readonly string[], compiled: string, dist: string): void {
+  const entryFile = (name: string) => join(compiled, `src/${name}.d.ts`);
+  const seams = Object.fromEntries(SEAMS.map((name) => [`#${name}`, [seamFile(`#${name}`, compiled)]]));
+  const texts = neededDeclarations(entries.map(entryFile), seams);
+  const declarations = new Map([...texts].map(([file, text]) => [file, readDeclaration(file, text, compiled)]));
+  const ofBothKinds = filesOfBothKinds(declarations);
+  const place = (file: string) => join(dist, "types", relative(compiled, file));
+  /** How a file of one kind imports another. */
+  const specifier = (from: string, file: string, kind: Kind) =>
+    relativeSpecifier(from, place(file).replace(DECLARED, ofBothKinds.has(file) ? kind : ".cjs"));
+
+  for (const [file, declaration] of declarations) {
+    for (const kind of ofBothKinds.has(file) ? KINDS : [".cjs" as const]) {
+      const text = withSpecifiers(declaration, (other) => specifier(place(file), other, kind));
+      write(place(file).replace(DECLARED, declaredBy(kind)), text);
+    }
+  }
+  for (const name of entries) {
+    for (const kind of KINDS) {
+      const path = join(dist, `${name}${declaredBy(kind)}`);
+      write(path, `export * from "${specifier(path, entryFile(name), kind)}";\n`);
+    }
+  }
+}
+
+const DECLARED = /\.d\.ts$/;
+
+function declaredBy(kind: Kind): string {
+  return kind.replace("js", "ts").replace(".", ".d.");
+}
+
+function readDeclaration(file: string, text: string, compiled: string): Declaration {
+  const imports = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName, pos }) => ({
+    specifier: fileName,
+    position: pos + 1, // after the quotation mark
+    isNamespace: /\* as \w+ from $|typeof import\($/.test(text.slice(0, pos)),
+    file: fileOf(fileName, file, compiled),
+  }));
+  return { text, imports };
+}
+
+/** The file that is imported, unless it is of another package. */
+function fileOf(specifier: string, importer: string, compiled: string): string | undefined {
+  if (specifier.startsWith("#")) return seamFile(specifier, compiled);
+  return specifier.startsWith(".") ? join(dirname(importer), specifier.replace(/\.js$/, ".d.ts")) : undefined;
+}
+
+/** What differs between runtimes is declared by the portable one, as tsconfig.build.json says. */
+function seamFile(specifier: string, compiled: string): string {
+  return join(compiled, `src/runtime/${specifier.slice("#".length)}.d.ts`);
+}
+
+/**
+ * What leads to another package; and what is imported as a namespace, which would have a `default` besides if an ES
+ * module imported it from CommonJS.
+ */
+function filesOfBothKinds(declarations: Map<string, Declaration>): Set<string> {
+  const found = new Set<string>();
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [importer, { imports }] of declarations) if (imports.some((other) => other.file === file)) add(importer);
+  };
+  for (const [file, { imports }] of declarations) if (imports.some((other) => other.file === undefined)) add(file);
+  for (const { imports } of declarations.values()) {
+    for (const { isNamespace, file } of imports) if (isNamespace && file !== undefined) found.add(file);
+  }
+  return found;
+}
+
+function withSpecifiers({ text, imports }: Declaration, specifierOf: (file: string) => string): string {
+  return imports
+    .filter((imported) => imported.file !== undefined)
+    .toSorted((one, other) => other.position - one.position)
+    .reduce(
+      (changed, { specifier, position, file = "" }) =>
+        changed.slice(0, position) + specifierOf(file) + changed.slice(position + specifier.length),
+      text,
+    );
+}
+
+function relativeSpecifier(from: string, to: string): string {
+  const path = relative(dirname(from), to);
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
