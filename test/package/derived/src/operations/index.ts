@@ -1,0 +1,2 @@
+export * from "./end-contract.js";
+export * from "./find-contract.js";

@@ -1,0 +1,12 @@
+/** One flat object, of what stands in path and body. */
+export type Flat<T> = T extends unknown ? { [Name in keyof T]: T[Name] } : never;
+
+export interface ContractPath {
+  /** Names the contract. */
+  contract_id: string;
+}
+
+export interface RequestOptions {
+  /** In milliseconds. */
+  timeout?: number;
+}
