@@ -12,9 +12,6 @@ import { jsonFaultOf, parseJson } from "../runtime/json.js";
 import type { ReceivedMessage } from "../runtime/wire.js";
 import { type BrokenRule, describeBroken, receive } from "../schema/receive.js";
 
-/** The document says what the list holds. */
-const SCHEMA = LIST_PLATFORM_CERTIFICATES.answer;
-
 type CertificateList = components["schemas"]["PlatformCertificates"];
 
 /**
@@ -53,7 +50,7 @@ export async function openCertificateList(
 
 function readList(body: Uint8Array): { list: CertificateList; unexpected: readonly BrokenRule[] } {
   const list = readJson(body) as CertificateList;
-  const { refused, unexpected } = receive(SCHEMA, list);
+  const { refused, unexpected } = receive(LIST_PLATFORM_CERTIFICATES.answer, list);
   if (refused !== undefined) throw invalid(describeBroken(refused));
   if (list.data.length === 0) throw invalid("is empty");
   return { list, unexpected };

@@ -39,7 +39,8 @@ export interface WebSigningOptions {
  *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356577
  */
-export function webSigningHandoff(page: WebSigningPage, { showCodeUrl }: WebSigningOptions): WebSigningHandoff {
+export function webSigningHandoff(page: WebSigningPage, options: WebSigningOptions): WebSigningHandoff {
+  const { showCodeUrl } = Object(options) as WebSigningOptions;
   if (showCodeUrl !== "open" && showCodeUrl !== "encode") {
     const expected = '"open" or "encode"';
     const message = `must be ${expected}`;

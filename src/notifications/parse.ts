@@ -13,8 +13,6 @@ import type { Schema } from "../schema/schema.js";
 import type { NotificationEvent } from "./event.js";
 import { DEFAULT_BODY_LIMIT, type NotificationInput, readNotification } from "./input.js";
 
-const { envelope: ENVELOPE, events: EVENTS } = CONTRACT_NOTIFICATION;
-
 /** A day: for notifications that wait in a queue before they are read. */
 const MAXIMUM_CLOCK_TOLERANCE = 86_400;
 const MAXIMUM_BODY_LIMIT = 1024 * 1024;
@@ -58,12 +56,13 @@ export async function parse(
   const raw = await readNotification(input, bodyLimit);
   await verify(raw, keys, now(), clockTolerance);
 
+  const { envelope: envelopeSchema, events } = CONTRACT_NOTIFICATION;
   const envelope = readJson(raw.body, "the notification") as components["schemas"]["Notification"];
-  const unexpected = [...receiveOrThrow(ENVELOPE, envelope, "the notification")];
+  const unexpected = [...receiveOrThrow(envelopeSchema, envelope, "the notification")];
   const resource = readJson(await decrypt(apiV3Key, envelope.resource), "the resource");
   const { id, create_time, event_type, summary } = envelope;
-  if (Object.hasOwn(EVENTS, event_type)) {
-    const modes = EVENTS[event_type as keyof typeof EVENTS];
+  if (Object.hasOwn(events, event_type)) {
+    const modes = events[event_type as keyof typeof events];
     const broken = receiveOrThrow(schemaOfMode(modes, resource), resource, "the decrypted resource");
     for (const { path, rule } of broken) unexpected.push({ path: `resource.${path}`, rule });
   }

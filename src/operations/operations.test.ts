@@ -1,0 +1,260 @@
+import { describe, expect, it } from "vitest";
+import { createFakePlatform, type FakePlatform, MCHID, thrownBy } from "../../test/support/fake-fetch.js";
+import { exampleAnswers, exampleRequests, OPERATIONS } from "../../test/support/operations.js";
+import { connect, type RequestAttributes, type WechatPayClient } from "../index.js";
+import * as functions from "./index.js";
+import type { Operation, OperationId } from "./operation.js";
+
+type Run = (request: object, options?: object) => Promise<unknown>;
+
+/** Half an hour from now suits apps, eight minutes suit web pages. */
+const IN_TIME = { createH5SigningSession: 8, createWebSigningSession: 8 } as Record<string, number>;
+
+const fake: FakePlatform = await createFakePlatform();
+
+/** The method of a client; the one that takes no request takes options in its place. */
+function methodOf(client: WechatPayClient, { id, modes }: Operation): Run {
+  const method = (client as unknown as Record<string, unknown>)[id] as (...rest: unknown[]) => Promise<unknown>;
+  return modes.length > 1 ? method : (_, options) => method(options);
+}
+
+function requestsOf(id: string): [string, Record<string, unknown>][] {
+  const expired_time = new Date(Date.now() + (IN_TIME[id] ?? 30) * 60_000).toISOString();
+  return exampleRequests(id).map(([name, request]) => [
+    name,
+    "expired_time" in request ? { ...request, expired_time } : request,
+  ]);
+}
+
+/** An answer of the operation about these identifiers. */
+function answerOf(operation: Operation<OperationId>, request: Record<string, unknown>, index = 0): unknown {
+  const answer = exampleAnswers(operation.id)[index];
+  if (typeof answer !== "object" || answer === null) return answer;
+  const { required, optional } = operation.bound;
+  const bound = [...required, ...optional].filter((name) => name in answer || required.includes(name));
+  const value = (name: string) => (name === "mchid" || name === "sp_mchid" ? MCHID : request[name]);
+  return { ...answer, ...Object.fromEntries(bound.map((name) => [name, value(name)])) };
+}
+
+/** The same about another contract. */
+function aboutAnother(content: unknown): unknown {
+  if (typeof content !== "object" || content === null) return content;
+  const others = Object.entries({ contract_id: "Wx999", out_contract_code: "999", plan_id: 999 });
+  return { ...content, ...Object.fromEntries(others.filter(([name]) => name in content)) };
+}
+
+function answer(body: unknown): void {
+  fake.answer(body === undefined ? { status: 204, body: "" } : { body });
+}
+
+describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))("%s", (id, operation) => {
+  it.each(requestsOf(id))("sends each field where the document wants it: %s", async (_, request) => {
+    const expected = answerOf(operation, request);
+    answer(expected);
+    const before = fake.sent.length;
+    expect(await methodOf(fake.client(), operation)(request)).toEqual(expected);
+    const connection = connect(fake.options);
+    const run = (functions as unknown as Record<string, unknown>)[id] as (...all: unknown[]) => Promise<unknown>;
+    expect(await (operation.modes.length > 1 ? run(connection, request) : run(connection))).toEqual(expected);
+    const sent = fake.sent.slice(before);
+    expect(sent).toHaveLength(2);
+    for (const { method, url, body } of sent) {
+      const { pathname, searchParams } = new URL(url);
+      expect(method).toBe(operation.method);
+      const inPath = Object.keys(request).filter((name) => operation.path.includes(`{${name}}`));
+      let path = operation.path;
+      for (const name of inPath) path = path.replace(`{${name}}`, String(request[name]));
+      expect(decodeURIComponent(pathname)).toBe(path);
+      const rest = Object.fromEntries(Object.entries(request).filter(([name]) => !inPath.includes(name)));
+      if (method === "GET") {
+        expect(body).toHaveLength(0);
+        expect(Object.fromEntries(searchParams)).toEqual(
+          Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)])),
+        );
+      } else {
+        expect(searchParams.size).toBe(0);
+        expect(JSON.parse(Buffer.from(body).toString())).toEqual(rest);
+      }
+    }
+  });
+
+  it("tells hooks the path with names in the places of identifiers", async () => {
+    const told: RequestAttributes[] = [];
+    const [[, request = {}] = []] = requestsOf(id);
+    answer(answerOf(operation, request));
+    const client = fake.client({ hooks: { onRequest: ({ attributes }) => told.push(attributes) } });
+    await methodOf(client, operation)(request);
+    expect(told.map((attributes) => attributes["url.template"])).toEqual([operation.path]);
+  });
+
+  it("adds what is particular to it to the solution of an error", async () => {
+    const [[, request = {}] = []] = requestsOf(id);
+    for (const [code, words] of Object.entries(operation.solutions)) {
+      fake.answer({ status: 403, body: { code, message: "?" } });
+      expect(await thrownBy(methodOf(fake.client(), operation)(request))).toMatchObject({
+        code,
+        solution: expect.stringMatching(new RegExp(`^.+ ${words.replaceAll(".", "\\.")}$`)),
+      });
+    }
+  });
+});
+
+describe.each(
+  OPERATIONS.filter(({ modes }) => modes.length > 1).map((operation) => [operation.id, operation] as const),
+)("%s, before anything is sent", (id, operation) => {
+  const [[, common = {}] = [], [, institutional = {}] = []] = requestsOf(id);
+  const refused = async (request: object) => {
+    const before = fake.sent.length;
+    const error = await thrownBy(methodOf(fake.client(), operation)(request));
+    expect(fake.sent).toHaveLength(before);
+    return error.message;
+  };
+
+  it("refuses a request that mixes the modes, or is of none", async () => {
+    const { appid: _, ...ofNone } = common;
+    expect(await refused({ ...institutional, ...common })).toMatch(/^the request mixes appid of common mode with /);
+    expect(await refused(ofNone)).toMatch(/^the request names no mode; give either appid \(common mode\)/);
+  });
+
+  it("names what is missing, and what is no field", async () => {
+    for (const mode of operation.modes) {
+      const request = mode.title === "common mode" ? common : institutional;
+      for (const name of mode.schema.required ?? []) {
+        const { [name]: _, ...rest } = request;
+        // Without its only own field a request has no mode left.
+        expect(await refused(rest)).toMatch(name === "appid" ? /names no mode/ : new RegExp(`${name} is missing`));
+      }
+      expect(await refused({ ...request, sp_mchid: "1" })).toMatch(
+        /sp_mchid is not a field of (common|institutional) mode/,
+      );
+    }
+  });
+
+  it.each([undefined, null, "text", 7, []])("refuses %j", async (request) => {
+    expect(await refused(request as unknown as object)).toContain("the request must be an object");
+  });
+});
+
+describe("a value in a path or a query", () => {
+  it("is encoded so that no parser of URLs changes it", async () => {
+    const out_contract_code = "a/b?c#d&e=f%20 +'()*!~张";
+    answer({ contract_id: "1", state: "SIGNED", out_contract_code });
+    const contract = await fake
+      .client()
+      .getContractByOutContractCode({ out_contract_code, plan_id: 7, appid: "w'x(1)*!&=+" });
+    expect(contract.state).toBe("SIGNED");
+    const { url } = fake.sent.at(-1) ?? { url: "" };
+    expect(new URL(url).href).toBe(url);
+    expect(url).toMatch(
+      /out-contract-code\/a%2Fb%3Fc%23d%26e%3Df%2520%20%2B%27%28%29%2A%21~%E5%BC%A0\?appid=w%27x%281%29%2A%21%26%3D%2B&plan_id=7$/,
+    );
+  });
+
+  it.each([".", ".."])("is no segment that a parser of URLs takes away: %s", async (text) => {
+    const client = fake.client();
+    for (const run of [
+      () => client.getContract({ contract_id: text, appid: "wx" }),
+      () => client.getContractByOutContractCode({ out_contract_code: text, plan_id: 1, appid: "wx" }),
+      () => client.terminateContract({ contract_id: text, appid: "wx", termination_note: "n" }),
+    ]) {
+      expect((await thrownBy(run())).message).toContain("and more than dots");
+    }
+  });
+});
+
+describe("an answer is about what was asked", () => {
+  const CONTRACT = { contract_id: "Wx1", state: "SIGNED", out_contract_code: "1005", plan_id: 66 };
+  const byId = (changes: object) => {
+    answer({ ...CONTRACT, ...changes });
+    return fake.client().getContract({ contract_id: "Wx1", appid: "wx" });
+  };
+  const byCode = (changes: object) => {
+    answer({ ...CONTRACT, ...changes });
+    const asked = { out_contract_code: "1005", plan_id: 66, sp_appid: "wx", sub_mchid: "10000097" };
+    return fake.client().getContractByOutContractCode(asked);
+  };
+
+  it.each([
+    ["contract_id", byId, { contract_id: "Wx2" }],
+    ["mchid", byId, { mchid: "1900000110" }],
+    ["sp_mchid", byId, { sp_mchid: "1900000110" }],
+    ["out_contract_code", byCode, { out_contract_code: "1006" }],
+    ["plan_id", byCode, { plan_id: 67 }],
+    ["sub_mchid", byCode, { sub_mchid: "10000098" }],
+    ["sp_mchid", byCode, { sp_mchid: "10000098" }],
+    ["plan_id", byCode, { plan_id: { $: 66 } }],
+  ] as const)("is refused about another %s", async (name, ask, changes) => {
+    expect(await thrownBy(ask(changes))).toMatchObject({
+      name: "WechatPayVerificationError",
+      code: "RESPONSE_OF_ANOTHER_REQUEST",
+      message: `the answer is signed by WeChat Pay, but is about another ${name} than was asked for: it may be the answer to another request`,
+    });
+  });
+
+  it("is refused when it does not say what it is about", async () => {
+    expect((await thrownBy(byCode({ out_contract_code: null }))).message).toContain(
+      "does not say its out_contract_code",
+    );
+  });
+
+  it("is taken with blanks around, numbers as texts, and what is not there", async () => {
+    await expect(byCode({ out_contract_code: " 1005 ", plan_id: "66", sub_mchid: " 10000097" })).resolves.toBeDefined();
+    await expect(byId({ mchid: MCHID, sp_mchid: undefined, sub_mchid: "whoever" })).resolves.toBeDefined();
+    await expect(byCode({ plan_id: undefined })).resolves.toBeDefined();
+  });
+
+  /** Those whose answers hold nothing of the request: nobody can tell them apart. */
+  const ALIKE = [
+    "createAppSigningSession <- createAppSigningSession",
+    "createAppSigningSession <- createMiniProgramSigningSession",
+    "createH5SigningSession <- createH5SigningSession",
+    "createH5SigningSession <- createJsapiSigningSession",
+    "createH5SigningSession <- createWebSigningSession",
+    "createJsapiSigningSession <- createH5SigningSession",
+    "createJsapiSigningSession <- createJsapiSigningSession",
+    "createJsapiSigningSession <- createWebSigningSession",
+    "createMiniProgramSigningSession <- createAppSigningSession",
+    "createMiniProgramSigningSession <- createMiniProgramSigningSession",
+    "createWebSigningSession <- createH5SigningSession",
+    "createWebSigningSession <- createJsapiSigningSession",
+    "createWebSigningSession <- createWebSigningSession",
+    "listPlatformCertificates <- listPlatformCertificates",
+    "terminateContract <- terminateContract",
+  ];
+
+  it("is refused when it is that of any other request, but for those that hold nothing of it", async () => {
+    const taken: string[] = [];
+    for (const asked of OPERATIONS) {
+      for (const other of OPERATIONS) {
+        for (const index of exampleAnswers(other.id).keys()) {
+          const [[, request = {}] = []] = requestsOf(asked.id);
+          // Genuine, and about another contract than the one that is asked for.
+          answer(aboutAnother(answerOf(other, {}, index)));
+          const outcome = await methodOf(
+            fake.client(),
+            asked,
+          )(request).then(
+            () => "taken",
+            (error: { code: string }) => error.code,
+          );
+          if (outcome === "taken") taken.push(`${asked.id} <- ${other.id}`);
+          else expect(["RESPONSE_OF_ANOTHER_REQUEST", "RESPONSE_INVALID"]).toContain(outcome);
+        }
+      }
+    }
+    expect([...new Set(taken)].sort()).toEqual(ALIKE);
+  });
+});
+
+describe("an answer without a body", () => {
+  it("is none when it has one", async () => {
+    const ask = { contract_id: "Wx1", appid: "wx", termination_note: "n" };
+    fake.answer({ status: 200, body: { contract_id: "Wx2", state: "TERMINATED" } });
+    expect(await thrownBy(fake.client().terminateContract(ask))).toMatchObject({
+      code: "RESPONSE_INVALID",
+      message: "the answer is signed by WeChat Pay, but has a body, where none is described",
+    });
+    fake.answer({ status: 204, body: "", unsigned: true });
+    expect(await thrownBy(fake.client().terminateContract(ask))).toMatchObject({ name: "WechatPayVerificationError" });
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import {
+  type AnswerChanges,
+  brokenConnection,
+  createFakePlatform,
+  makeAnswer,
+  thrownBy,
+} from "../../test/support/fake-fetch.js";
+import type { ClientOptions, RequestOptions, TerminateContractRequest } from "../index.js";
+
+const REQUEST = { contract_id: "Wx1", appid: "wx", termination_note: "n" };
+const ENDED: AnswerChanges = { status: 204, body: "" };
+const SIGNED: AnswerChanges = { body: { contract_id: "Wx1", state: "SIGNED" } };
+const TERMINATED: AnswerChanges = { body: { contract_id: "Wx1", state: "TERMINATED" } };
+const NOT_EXIST: AnswerChanges = { status: 403, body: { code: "CONTRACT_NOT_EXIST", message: "?" } };
+const SYSTEM_ERROR: AnswerChanges = { status: 500, body: { code: "SYSTEMERROR", message: "?" } };
+const BROKEN = new Error("broken");
+const HANGS = new Error("hangs");
+
+const fake = await createFakePlatform();
+
+/** Ends a contract on a platform that answers like this, one after the other. */
+function terminate(
+  answers: (AnswerChanges | Error)[],
+  { request = REQUEST, ...options }: RequestOptions & Partial<ClientOptions> & { request?: object } = {},
+) {
+  const left = [...answers];
+  const sent: string[] = [];
+  const bodies: string[] = [];
+  const fetch = async (url: unknown, { method, body, signal }: RequestInit = {}) => {
+    sent.push(`${method} ${new URL(String(url)).pathname.split("/").slice(-1)}`);
+    bodies.push(Buffer.from((body ?? new Uint8Array()) as Uint8Array).toString());
+    const next = left.shift();
+    if (next === undefined) throw new Error("nothing more was expected");
+    if (next === HANGS) {
+      return new Promise<Response>((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    }
+    if (next instanceof Error) throw brokenConnection();
+    return makeAnswer(next, fake.platform);
+  };
+  const client = fake.client({ fetch: fetch as typeof globalThis.fetch, retries: 2 });
+  const { signal, timeout, attemptTimeout, retries } = options;
+  const done = client.terminateContract(request as TerminateContractRequest, {
+    signal,
+    timeout,
+    attemptTimeout,
+    retries,
+  });
+  return { done, sent, bodies, left };
+}
+
+describe("terminateContract", () => {
+  it("is sent once when it succeeds, or is refused by a signed answer", async () => {
+    const { done, sent } = terminate([ENDED]);
+    await expect(done).resolves.toBeUndefined();
+    expect(sent).toEqual(["POST terminate"]);
+    const refused = terminate([NOT_EXIST]);
+    expect(await thrownBy(refused.done)).toMatchObject({ code: "CONTRACT_NOT_EXIST" });
+    expect(refused.sent).toEqual(["POST terminate"]);
+  });
+
+  it.each([
+    ["the connection breaks", BROKEN],
+    ["WeChat Pay has a fault", SYSTEM_ERROR],
+    ["an error comes unsigned", { ...NOT_EXIST, unsigned: true }],
+    ["a gateway answers", { status: 502, body: "<html>", unsigned: true }],
+    ["the answer's signature is wrong", { ...ENDED, signedBody: "other" }],
+    ["a success comes unsigned", { ...ENDED, unsigned: true }],
+    ["the answer is another's", { body: { contract_id: "Wx2", state: "TERMINATED" } }],
+  ])("asks when %s, and is done when the contract has ended", async (_, first) => {
+    const { done, sent } = terminate([first, TERMINATED]);
+    await expect(done).resolves.toBeUndefined();
+    expect(sent).toEqual(["POST terminate", "GET Wx1"]);
+  });
+
+  it("asks after an attempt without answer in time", async () => {
+    const { done, sent } = terminate([HANGS, TERMINATED], { attemptTimeout: 200 });
+    await expect(done).resolves.toBeUndefined();
+    expect(sent).toEqual(["POST terminate", "GET Wx1"]);
+  });
+
+  it("is sent again only after a query said that the contract holds", async () => {
+    const { done, sent, bodies } = terminate([BROKEN, SIGNED, SYSTEM_ERROR, SIGNED, ENDED]);
+    await expect(done).resolves.toBeUndefined();
+    expect(sent).toEqual(["POST terminate", "GET Wx1", "POST terminate", "GET Wx1", "POST terminate"]);
+    expect(new Set(bodies)).toEqual(new Set(['{"appid":"wx","termination_note":"n"}', ""]));
+  });
+
+  it("takes a refusal after an attempt of unknown outcome for what that one did", async () => {
+    const { done, sent } = terminate([BROKEN, SIGNED, NOT_EXIST, TERMINATED]);
+    await expect(done).resolves.toBeUndefined();
+    expect(sent).toHaveLength(4);
+  });
+
+  it("throws the last error when the contract still holds after all retries", async () => {
+    const { done, left } = terminate([BROKEN, SIGNED, SYSTEM_ERROR, SIGNED], { retries: 1 });
+    expect(await thrownBy(done)).toMatchObject({ code: "SYSTEMERROR" });
+    expect(left).toEqual([]);
+  });
+
+  it("throws its own error when the query says nothing", async () => {
+    const { done, sent } = terminate([SYSTEM_ERROR, NOT_EXIST]);
+    expect(await thrownBy(done)).toMatchObject({ code: "SYSTEMERROR" });
+    expect(sent).toEqual(["POST terminate", "GET Wx1"]);
+  });
+
+  it("takes no other state for an end", async () => {
+    const other = { body: { contract_id: "Wx1", state: "SOME_FUTURE_STATE" } };
+    const { done } = terminate([BROKEN, other], { retries: 0 });
+    expect(await thrownBy(done)).toMatchObject({ code: "CONNECTION_FAILED" });
+  });
+
+  it("is sent again by itself after a signed 429, which proves that it did not begin", async () => {
+    const slow = { status: 429, body: { code: "RATE_LIMITED", message: "?" }, headers: { "Retry-After": "0" } };
+    const { done, sent } = terminate([slow, ENDED]);
+    await expect(done).resolves.toBeUndefined();
+    expect(sent).toEqual(["POST terminate", "POST terminate"]);
+  });
+
+  it("ends with the caller's signal, also while it asks", async () => {
+    const controller = new AbortController();
+    const { done, sent } = terminate([BROKEN, HANGS], { signal: controller.signal });
+    await expect.poll(() => sent).toHaveLength(2);
+    controller.abort(new Error("enough"));
+    await expect(done).rejects.toThrow("enough");
+  });
+
+  it("reads the request once", async () => {
+    let reads = 0;
+    const request = {
+      ...REQUEST,
+      get contract_id() {
+        reads++;
+        return `Wx${reads}`;
+      },
+    };
+    await expect(terminate([BROKEN, TERMINATED], { request }).done).resolves.toBeUndefined();
+    expect(reads).toBe(1);
+  });
+
+  it("asks in the mode of the request", async () => {
+    const request = { contract_id: "Wx1", sp_appid: "wx", sub_mchid: "1", sub_appid: "wy", termination_note: "n" };
+    await expect(terminate([BROKEN, TERMINATED], { request }).done).resolves.toBeUndefined();
+  });
+});
