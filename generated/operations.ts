@@ -520,6 +520,3 @@ export const LIST_PLATFORM_CERTIFICATES: Operation<"listPlatformCertificates"> =
   retry: "again",
   solutions: {  },
 };
-
-/** The fields of requests that are times which the caller chooses: a `Date` is taken for them. */
-export type ChosenTime = "expired_time";

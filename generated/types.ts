@@ -2282,3 +2282,5 @@ export interface operations {
         };
     };
 }
+/** The fields of requests that are times which the caller chooses: a `Date` is taken for them. */
+export type ChosenTime = "expired_time";

@@ -55,7 +55,6 @@ export function generateCode(spec: Spec): Record<"operations.ts" | "notification
       ...[...solutions].map(([text, name]) => `const ${name} = ${JSON.stringify(text)};`),
       "",
       ...printedOperations,
-      chosenTimes(spec),
     ].join("\n"),
     "notifications.ts": [
       importOf(usedByNotifications),
@@ -73,19 +72,6 @@ function importOf(names: string[]): string {
 
 function sharedTexts(texts: string[]): Map<string, string> {
   return new Map([...new Set(texts)].map((text, index) => [text, `SOLUTION_${index + 1}`]));
-}
-
-/** The fields whose value is a time that the caller chooses. */
-function chosenTimes(spec: Spec): string {
-  const names = new Set<string>();
-  for (const { value } of describeOperations(spec)) {
-    for (const { schema } of value.modes) {
-      for (const [name, field] of Object.entries(schema.properties ?? {}))
-        if (field !== false && field.secondsAhead) names.add(name);
-    }
-  }
-  const union = [...names].map((name) => JSON.stringify(name)).join(" | ") || "never";
-  return `/** The fields of requests that are times which the caller chooses: a \`Date\` is taken for them. */\nexport type ChosenTime = ${union};\n`;
 }
 
 function describeNotifications(spec: Spec): NotificationData[] {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { chosenTimes } from "./chosen-times.js";
 import { generateCode } from "./code.js";
 import { generateConstants } from "./constants.js";
 import { claimsOf } from "./evidence.js";
@@ -30,7 +31,7 @@ export async function generate(specPath: string): Promise<Record<string, string>
   claimsOf(spec); // refuses what has no evidence
   const pkg = readJson(join(root, "package.json"));
   const code = {
-    "types.ts": await generateTypes(spec),
+    "types.ts": `${await generateTypes(spec)}${chosenTimes(spec)}`,
     "constants.ts": generateConstants(spec, pkg as { name: string; version: string }),
     ...generateCode(spec),
   };

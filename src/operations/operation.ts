@@ -1,5 +1,4 @@
-import type { ChosenTime } from "../../generated/operations.js";
-import type { operations } from "../../generated/types.js";
+import type { ChosenTime, operations } from "../../generated/types.js";
 import type { RetryRule } from "../http/types.js";
 import type { Mode } from "../request/mode.js";
 import type { Schema } from "../schema/schema.js";
