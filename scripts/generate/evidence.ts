@@ -24,14 +24,6 @@ const LIMITS = [
   "x-seconds-ahead",
 ];
 
-/** What is said less surely than by an official page, for a comment. */
-export const CAUTIONS: Record<Exclude<Grade, "page">, string> = {
-  sample: "Seen in an official sample only.",
-  owner: "Seen in repositories of WeChat Pay only, on no page.",
-  community: "Told by third parties only.",
-  inference: "Inferred; no source says so.",
-};
-
 /** Reads `x-evidence` and its like. @throws when it is missing, or names a grade or a source that there is not. */
 export function readEvidence(spec: Spec, given: unknown, where: string): Evidence[] {
   if (!Array.isArray(given) || given.length === 0) throw new Error(`${where} needs x-evidence`);

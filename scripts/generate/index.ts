@@ -2,22 +2,27 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { withCautions } from "./cautions.js";
 import { chosenTimes } from "./chosen-times.js";
 import { generateCode } from "./code.js";
 import { generateConstants } from "./constants.js";
-import { claimsOf } from "./evidence.js";
+import { generateEvidence } from "./evidence-table.js";
 import { expandQueries } from "./expand-queries.js";
+import { jsonText } from "./json-text.js";
 import { loadSpec, type Spec } from "./spec.js";
 import { generateTypes } from "./types.js";
 
 const USAGE = `Usage: npm run generate [-- --check] [--spec FILE] [--out FOLDER]
 
-Makes everything in generated/ from spec/openapi.yaml.
+Makes everything in generated/, and docs/evidence.md, from spec/openapi.yaml and what it refers to.
 
   --check  write nothing; exit 1 when generated/ is not what the spec says
   --spec   another document (default spec/openapi.yaml)
   --out    another folder (default generated)
 `;
+
+/** What people read of it. */
+const DOCUMENT = fileURLToPath(new URL("../../docs/evidence.md", import.meta.url));
 
 const HEADER = `// Generated from spec/openapi.yaml by scripts/generate. Do not edit: change the spec, then run
 // \`npm run generate\`.
@@ -28,7 +33,6 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Everything that belongs into generated/, by path. */
 export async function generate(specPath: string): Promise<Record<string, string>> {
   const { spec, sha256 } = loadSpec(specPath);
-  claimsOf(spec); // refuses what has no evidence
   const pkg = readJson(join(root, "package.json"));
   const code = {
     "types.ts": `${await generateTypes(spec)}${chosenTimes(spec)}`,
@@ -37,14 +41,14 @@ export async function generate(specPath: string): Promise<Record<string, string>
   };
   return {
     ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, HEADER + text])),
-    "openapi.json": `${JSON.stringify(forUsers(spec), null, 2)}\n`,
+    "openapi.json": `${jsonText(forUsers(spec))}\n`,
     "STAMP.json": `${JSON.stringify(stamp(sha256), null, 2)}\n`,
   };
 }
 
 /** For users and their tools, who do not have the decisions. */
 function forUsers(spec: Spec): Spec {
-  const text = JSON.stringify(expandQueries(spec));
+  const text = JSON.stringify(withCautions(expandQueries(spec)));
   return JSON.parse(text.replaceAll(/"inference D\d+"/g, '"inference"'));
 }
 
@@ -59,6 +63,11 @@ function stamp(specSha256: string) {
 
 function readJson(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** docs/evidence.md, which stands with what people read. Refuses what has no evidence. */
+export function generateDocument(specPath: string): string {
+  return generateEvidence(loadSpec(specPath).spec);
 }
 
 /** The names of files that are missing, superfluous or different. */
@@ -96,15 +105,16 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(USAGE);
   const files = await generate(values.spec);
+  const document = generateDocument(values.spec);
   if (!values.check) {
     write(files, values.out);
-    return console.log(`generated ${Object.keys(files).length} files in ${values.out}`);
+    writeFileSync(DOCUMENT, document);
+    return console.log(`generated ${Object.keys(files).length} files in ${values.out}, and docs/evidence.md`);
   }
-  const wrong = differences(files, values.out);
-  if (wrong.length === 0) return console.log("generated/ is what the spec says");
-  console.error(
-    `generated/ is not what the spec says: ${wrong.join(", ")}\nRun \`npm run generate\` and commit the result.`,
-  );
+  const wrong = differences(files, values.out).map((name) => `generated/${name}`);
+  if (!existsSync(DOCUMENT) || readFileSync(DOCUMENT, "utf8") !== document) wrong.push("docs/evidence.md");
+  if (wrong.length === 0) return console.log("generated/ and docs/evidence.md are what the spec says");
+  console.error(`Not what the spec says: ${wrong.join(", ")}\nRun \`npm run generate\` and commit the result.`);
   process.exitCode = 1;
 }
 

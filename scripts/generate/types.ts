@@ -1,7 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { bestOf, CAUTIONS, type Evidence, readEvidence } from "./evidence.js";
-import { type Parameter, resolve, type Schema, type Spec } from "./spec.js";
+import { withCautions } from "./cautions.js";
+import { type Parameter, resolve, type Spec } from "./spec.js";
 
 /** TypeScript types of every path, webhook and schema, by openapi-typescript. */
 export async function generateTypes(spec: Spec): Promise<string> {
@@ -24,25 +24,6 @@ function withoutClientHeaders(spec: Spec): Spec {
     if (parameter["x-sent-by-client"] === true) delete copy.components.parameters[key];
   }
   return copy;
-}
-
-/** Fields that no official page tells of say so. */
-function withCautions(spec: Spec): Spec {
-  const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
-    if ("properties" in node && typeof node.properties === "object") {
-      for (const [name, field] of Object.entries(node.properties as Record<string, Schema | false>)) {
-        if (field === false || field["x-evidence"] === undefined) continue;
-        const evidence: Evidence[] = readEvidence(spec, field["x-evidence"], name);
-        const grade = bestOf(evidence);
-        if (grade !== "page")
-          field["description"] = `${String(field["description"] ?? "").trim()} ${CAUTIONS[grade]}`.trim();
-      }
-    }
-    for (const value of Object.values(node)) visit(value);
-  };
-  visit(spec);
-  return spec;
 }
 
 /** Where in the types that stands which callers write, as dotted paths. */
