@@ -9,6 +9,7 @@ import { generateConstants } from "./constants.js";
 import { generateEvidence } from "./evidence-table.js";
 import { expandQueries } from "./expand-queries.js";
 import { jsonText } from "./json-text.js";
+import { generateRequestChecks } from "./request-checks.js";
 import { loadSpec, type Spec } from "./spec.js";
 import { generateTypes } from "./types.js";
 
@@ -38,6 +39,7 @@ export async function generate(specPath: string): Promise<Record<string, string>
     "types.ts": `${await generateTypes(spec)}${chosenTimes(spec)}`,
     "constants.ts": generateConstants(spec, pkg as { name: string; version: string }),
     ...generateCode(spec),
+    ...(await generateRequestChecks(spec)),
   };
   return {
     ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, HEADER + text])),
@@ -57,7 +59,9 @@ function stamp(specSha256: string) {
   return {
     note: "Generated from spec/openapi.yaml by scripts/generate. Do not edit.",
     specSha256,
-    generators: Object.fromEntries(["openapi-typescript", "typescript"].map((name) => [name, version(name)])),
+    generators: Object.fromEntries(
+      ["ajv", "ajv-formats", "esbuild", "openapi-typescript", "typescript"].map((name) => [name, version(name)]),
+    ),
   };
 }
 
