@@ -1,5 +1,6 @@
-import { beforeAll, expect, it } from "vitest";
-import { readQuery } from "../ui/phone/query.js";
+import { expect, it } from "vitest";
+import type { Part } from "../../generated/request-checks.js";
+import { readQuery as readPhoneQuery } from "../ui/phone/query.js";
 import { readAuthorization } from "../ui/shared/wire/authorization.js";
 import { splitUnseenEnd } from "../ui/shared/wire/unseen-end.js";
 import { pathHints } from "./api/path-hints.js";
@@ -7,14 +8,12 @@ import { headerMap, originForm, splitTarget } from "./api/received.js";
 import { parseFaults } from "./faults/parse.js";
 import { growth, STEEP } from "./growth.test-helper.js";
 import { parseAuthorization } from "./protocol/authorization.js";
-import { RequestChecks } from "./spec/check-request.js";
+import { checkRequest } from "./spec/check-request.js";
+import { readQuery } from "./spec/read-fields.js";
 import { readJson } from "./spec/read-json.js";
+import { findRoute } from "./spec/route.js";
+import { timeMistakes } from "./spec/time-mistakes.js";
 import { SIGNING_PATH } from "./support.test-helper.js";
-
-let checks: RequestChecks;
-beforeAll(async () => {
-  checks = await RequestChecks.load();
-});
 
 const REQUEST = {
   appid: "wxcbda96de0b165486",
@@ -25,9 +24,11 @@ const REQUEST = {
 };
 const check = (body: unknown) => {
   const headers = { accept: "*/*", "user-agent": "x", "content-type": "application/json", authorization: "x" };
-  const request = { method: "POST", path: SIGNING_PATH, query: {}, headers, body };
-  return checks.find("POST", SIGNING_PATH)?.check(request, "common");
+  const route = findRoute("POST", SIGNING_PATH);
+  if (!route) throw new Error("the document no longer has it");
+  return checkRequest({ route, query: "", headers, body }, { mode: "common", mchid: "1" }, 0);
 };
+const QUERY: Part = { schema: { type: "object", required: [], properties: { a: {} } }, validate: () => true };
 const swallow = (work: () => unknown) => () => {
   try {
     work();
@@ -67,7 +68,23 @@ const costs: [name: string, size: number, prepare: (size: number) => () => unkno
       pathHints("GET", "/".repeat(size)),
     ],
   ],
-  ["a query of parameters", 5000, (size) => () => splitTarget(`/?${"a=1&".repeat(size)}`)],
+  ["a query of one parameter", 5000, (size) => () => readQuery("a=1&".repeat(size), QUERY)],
+  [
+    "a query of parameters",
+    2000,
+    (size) => {
+      const query = Object.keys(wide(size)).join("&");
+      return () => readQuery(query, QUERY);
+    },
+  ],
+  ["a query in percent signs", 20_000, (size) => () => readQuery(`a=${"%".repeat(size)}`, QUERY)],
+  ["fields misspelt", 1000, (size) => () => check({ ...wide(size), planId: 1 })],
+  ["a long name misspelt", 20_000, (size) => () => check({ ["appid".repeat(size)]: 1 })],
+  ["a time of blanks", 20_000, (size) => () => timeMistakes(`2021-11-20${" ".repeat(size)}x`)],
+  ["a time of fractions", 20_000, (size) => () => timeMistakes(`2021-11-20T13:29:35.${"1".repeat(size)}x`)],
+  ["a text of strange characters", 20_000, (size) => () => check({ ...REQUEST, out_contract_code: "😀".repeat(size) })],
+  ["an address of question marks", 20_000, (size) => () => check({ ...REQUEST, return_url: `${"?#".repeat(size)} ` })],
+  ["an address of schemes", 20_000, (size) => () => check({ ...REQUEST, success_notify_url: "http:".repeat(size) })],
   ["on the console, an Authorization of letters", 2000, (size) => () => readAuthorization(`a ${"a".repeat(size)}`)],
   [
     "on the console, an Authorization of open quotes",
@@ -76,7 +93,7 @@ const costs: [name: string, size: number, prepare: (size: number) => () => unkno
   ],
   ["on the console, an Authorization of blanks", 2000, (size) => () => readAuthorization(`a${" ".repeat(size)}`)],
   ["on the console, blanks within a line", 2000, (size) => () => splitUnseenEnd(`${" ".repeat(size)}x`)],
-  ["on the phone, a query of ampersands", 2000, (size) => () => readQuery(`?${"&".repeat(size)}`)],
+  ["on the phone, a query of ampersands", 2000, (size) => () => readPhoneQuery(`?${"&".repeat(size)}`)],
 ];
 
 it.each(costs)("%s: no more than their length is paid", (_, size, prepare) => {
@@ -89,9 +106,9 @@ it("names and values of the caller's own do not make an answer as long as the re
     { out_contract_code: "a".repeat(100_000) },
     { appid: wide(9999) },
   ]) {
-    const refusal = check({ ...REQUEST, ...changes });
-    expect(refusal).toBeDefined();
-    expect(JSON.stringify(refusal).length).toBeLessThan(10_000);
+    const checked = check({ ...REQUEST, ...changes });
+    expect(checked).toHaveProperty("refusal");
+    expect(JSON.stringify(checked).length).toBeLessThan(10_000);
   }
 });
 

@@ -24,7 +24,6 @@ import { Nonces } from "./platform/nonces.js";
 import { Platform } from "./platform/platform.js";
 import { utc } from "./rfc3339.js";
 import { close, createRequestHandler, createServer, listen } from "./server.js";
-import { RequestChecks } from "./spec/check-request.js";
 import { removeDatabase } from "./state/database.js";
 import { FolderLock } from "./state/folder-lock.js";
 import { Store } from "./state/store.js";
@@ -116,11 +115,10 @@ async function openSandbox(settings: Settings, doors: Doors): Promise<Sandbox> {
     const names = hostNamesOf(settings);
     const tls = settings.https ? await openTls(directory, names.map(withoutBrackets), Date.now()) : undefined;
     if (tls) doors.openTls({ key: tls.key, cert: tls.cert });
-    const checks = await RequestChecks.load();
     const envFile = join(directory, ".env");
     const env = environment(keyring, url, tls?.caFile);
     writeEnvFile(envFile, env);
-    const running = run(settings, { log, keyring, store, checks, url, names, tls, open });
+    const running = run(settings, { log, keyring, store, url, names, tls, open });
     log.info({ url, directory, version: VERSION }, "started");
 
     const shutDown = async () => {
@@ -163,7 +161,6 @@ interface Parts {
   log: Logger;
   keyring: Keyring;
   store: Store;
-  checks: RequestChecks;
   url: string;
   names: string[];
   tls: Tls | undefined;
@@ -172,7 +169,7 @@ interface Parts {
 
 /** Wires the parts and opens the gate. */
 function run(settings: Settings, parts: Parts): { stop(): Promise<void> } {
-  const { log, keyring, store, checks, url, names, tls, open } = parts;
+  const { log, keyring, store, url, names, tls, open } = parts;
   const { now } = settings;
   const bus = createBus();
   const stopping = new AbortController();
@@ -214,7 +211,7 @@ function run(settings: Settings, parts: Parts): { stop(): Promise<void> } {
   const switchboard = new Switchboard(bus, settings.faults);
   const exchanges = new Exchanges();
   const handler = createRequestHandler({
-    api: createApiHandler({ keyring, nonces: new Nonces(), platform, checks, switchboard, exchanges, bus, log, now }),
+    api: createApiHandler({ keyring, nonces: new Nonces(), platform, switchboard, exchanges, bus, log, now }),
     consoleRoutes: createConsoleRoutes({
       platform,
       presenter,

@@ -9,10 +9,11 @@ import { OPERATIONS } from "../platform/operations/index.js";
 import type { OperationHandler } from "../platform/operations/operation.js";
 import type { Platform } from "../platform/platform.js";
 import { type Answer, type Refusal, refuse } from "../platform/refusal.js";
-import type { Operation, RequestChecks } from "../spec/check-request.js";
+import { checkRequest } from "../spec/check-request.js";
 import { documentedError } from "../spec/document.js";
 import { readJson } from "../spec/read-json.js";
-import { ELSEWHERE, pathHints } from "./path-hints.js";
+import { findRoute, type Route } from "../spec/route.js";
+import { ELSEWHERE, pathHints, queryNotRead } from "./path-hints.js";
 import { existsAtThePlatform, knownPath } from "./paths.js";
 import { BODY_LIMIT, type ReceivedRequest, splitTarget } from "./received.js";
 
@@ -26,7 +27,6 @@ export interface Rules {
   keyring: Keyring;
   nonces: Nonces;
   platform: Platform;
-  checks: RequestChecks;
 }
 
 /** The answer to a request before it is signed, and what led to it. */
@@ -56,23 +56,21 @@ export function decide(
   const language = headers["accept-language"];
   const { path } = splitTarget(request.target);
   const known = knownPath(path);
-  const operation = rules.checks.find(request.method, known.path);
-  const handler = operation && OPERATIONS[operation.id];
+  const route = findRoute(request.method, known.path);
+  const handler = route && OPERATIONS[route.operation.id];
   if (!handler) return { ...refused(notFound(request, path), language), hints: pathHints(request.method, path) };
 
   const authorized = authorize(examined(request, headers), { ...rules, now, realNow });
   if (!authorized.merchant) return { ...refused(authorized.refusal, language), authorized };
-  const call: ProvedCall = { operation, handler, path: known.path, merchant: authorized.merchant, now };
-  const hints = [...known.hints, ...authorized.hints];
-  return { ...carryOut(request, headers, faults, call, rules), authorized, hints };
+  const call: ProvedCall = { route, handler, merchant: authorized.merchant, now };
+  const { hints = [], ...decision } = carryOut(request, headers, faults, call, rules);
+  return { ...decision, authorized, hints: [...hints, ...known.hints, ...authorized.hints] };
 }
 
 /** A call whose signature holds. */
 interface ProvedCall {
-  operation: Operation;
+  route: Route;
   handler: OperationHandler;
-  /** As the document has it. */
-  path: string;
   merchant: Merchant;
   now: number;
 }
@@ -81,7 +79,7 @@ function carryOut(
   request: ReceivedRequest,
   headers: Record<string, string>,
   faults: Fault[],
-  { operation, handler, path, merchant, now }: ProvedCall,
+  { route, handler, merchant, now }: ProvedCall,
   { keyring, platform }: Rules,
 ): Decision {
   const error = faults.map(({ kind }) => documentedError(kind)).find((found) => found !== undefined);
@@ -90,13 +88,17 @@ function carryOut(
   const language = headers["accept-language"];
   const json = readJson(request.body);
   if ("refusal" in json) return refused(json.refusal, language);
+  const header = wrongHeader(headers, json.value);
+  if (header) return refused(header, language);
   const { query } = splitTarget(request.target);
-  const checked = { method: request.method, path, query, headers: withKnownLanguage(headers), body: json.value };
-  const refusal = wrongHeader(headers, json.value) ?? operation.check(checked, merchant.mode);
-  if (refusal) return refused(refusal, language);
+  const sent = { route, query, headers: withKnownLanguage(headers), body: json.value };
+  const checked = checkRequest(sent, merchant, now);
+  if ("refusal" in checked) return { ...refused(checked.refusal, language), hints: checked.findings };
 
-  const outcome = handler({ merchant, body: json.value, platform, keyring, now });
-  return "refusal" in outcome ? refused(outcome.refusal, language) : { answer: { status: 200, body: outcome.body } };
+  const hints = query !== "" && route.operation.modes[merchant.mode].query === null ? [queryNotRead()] : [];
+  const outcome = handler({ merchant, request: checked.request, platform, keyring, now });
+  if ("refusal" in outcome) return { ...refused(outcome.refusal, language), hints };
+  return { answer: { status: 200, body: outcome.body }, hints };
 }
 
 /**
@@ -151,7 +153,6 @@ function wrongHeader(headers: Record<string, string>, body: unknown): Refusal | 
     });
   }
   const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
-  // Prism would speak of the body here, throw, or see nothing when the body comes in chunks.
   if (body !== undefined && type !== "application/json") {
     return headerRefusal("Content-Type", "Content-Type is not application/json", {
       en: "The HTTP header Content-Type must be application/json",

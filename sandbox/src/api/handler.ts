@@ -9,6 +9,7 @@ import { FAULT_HEADER, type Fault, formatFaults, parseFaults } from "../faults/p
 import type { Switchboard } from "../faults/switchboard.js";
 import type { Answer } from "../platform/refusal.js";
 import { utc } from "../rfc3339.js";
+import { findRoute } from "../spec/route.js";
 import type { Text } from "../text.js";
 import type { Exchange } from "../views.js";
 import { askedSerialOf, createRequestId, systemError, toWire, type WireAnswer } from "./answer.js";
@@ -67,7 +68,7 @@ function judge(
   isWhole: boolean,
   options: ApiOptions,
 ): Judgement {
-  const { checks, switchboard, log } = options;
+  const { switchboard, log } = options;
   const realNow = options.now();
   const language = headers["accept-language"];
   if (!isWhole) return { decision: refused(TOO_LONG, language), faults: [], now: realNow };
@@ -77,7 +78,7 @@ function judge(
   } catch (error) {
     return { decision: refused(badFaultHeader(error as RangeError), language), faults: [], now: realNow };
   }
-  const isCall = checks.find(request.method, knownPath(splitTarget(request.target).path).path) !== undefined;
+  const isCall = findRoute(request.method, knownPath(splitTarget(request.target).path).path) !== undefined;
   // What a browser asks for by itself, or a wrong path, is no request that somebody waits to see spoilt.
   const faults = isCall ? [...own, ...switchboard.active.map(({ kind, value }) => ({ kind, value }))] : [];
   const now = realNow + 1000 * (faultValue(faults, "clock-skew") ?? 0);

@@ -1,5 +1,6 @@
 import { OPERATIONS } from "../../../generated/constants.js";
 import type { Finding } from "../doctor/finding.js";
+import { matches } from "../spec/route.js";
 import { existsAtThePlatform } from "./paths.js";
 
 /** What a path gets that WeChat Pay has and the sandbox has not. */
@@ -13,10 +14,11 @@ const PATHS: readonly string[] = Object.values(OPERATIONS).map(({ path }) => pat
 /** What may have been meant by a path or method that there is not. */
 export function pathHints(method: string, path: string): Finding[] {
   if (existsAtThePlatform(method, path)) return [elsewhere(method, path)];
-  const near = PATHS.find((known) => known === path) ?? PATHS.find((known) => isNear(known, path));
+  const same = PATHS.find((known) => matches(known, path));
+  const near = same ?? PATHS.find((known) => isNear(known, path));
   if (near === undefined) return [];
   const right = Object.values(OPERATIONS).find((operation) => operation.path === near)?.method ?? "";
-  const isMethod = near === path;
+  const isMethod = same !== undefined;
   return [
     {
       id: isMethod ? "path-method" : "path-near",
@@ -41,8 +43,23 @@ function elsewhere(method: string, path: string): Finding {
   };
 }
 
+/** Of an accepted call: what the document does not know of it was signed, and nobody looks at it. */
+export function queryNotRead(): Finding {
+  return {
+    id: "query-not-read",
+    problem: {
+      en: "The request has a query, and the API's page lists none for this call.",
+      zh: "请求带有查询参数，而该接口的文档未列出任何查询参数。",
+    },
+    remedy: {
+      en: "The sandbox does not read it. Leave it out: WeChat Pay may refuse parameters that its page does not list.",
+      zh: "沙箱不会读取这些参数。请删除：微信支付可能会拒绝文档未列出的参数。",
+    },
+  };
+}
+
 /** With a slash too much, in another case, or as the domestic platform has it. */
 function isNear(known: string, path: string): boolean {
   const plain = (text: string) => text.toLowerCase().replaceAll(/\/+/g, "/").replace(/\/$/, "");
-  return plain(known) === plain(path) || plain(known).replace("/v3/global/", "/v3/") === plain(path);
+  return matches(plain(known), plain(path)) || matches(plain(known).replace("/v3/global/", "/v3/"), plain(path));
 }

@@ -5,23 +5,23 @@ import { BODY_LIMIT, headerMap, originForm, receive, splitTarget } from "./recei
 
 describe("a request target", () => {
   it.each([
-    ["/v3/x", "/v3/x", {}],
-    ["/v3/x?", "/v3/x", {}],
-    ["/v3/x?a=1&b=%E5%BC%A0", "/v3/x", { a: "1", b: "张" }],
-    ["/v3/x?a?b", "/v3/x", { "a?b": "" }],
-    ["/v3/%78/", "/v3/%78/", {}],
-    ["?", "", {}],
-    ["", "", {}],
-  ])("%j is split at its first question mark, the path unchanged", (target, path, query) => {
+    ["/v3/x", "/v3/x", ""],
+    ["/v3/x?", "/v3/x", ""],
+    ["/v3/x?a=1&b=%E5%BC%A0", "/v3/x", "a=1&b=%E5%BC%A0"],
+    ["/v3/x?a?b", "/v3/x", "a?b"],
+    ["/v3/%78/", "/v3/%78/", ""],
+    ["?", "", ""],
+    ["", "", ""],
+  ])("%j is split at its first question mark, unchanged", (target, path, query) => {
     expect(splitTarget(target)).toEqual({ path, query });
   });
 
-  it("loses no byte of the path, whatever it is", () => {
+  it("loses no byte, whatever it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string(), (before, after) => {
         const path = before.replaceAll("?", "");
-        expect(splitTarget(path)).toEqual({ path, query: {} });
-        expect(splitTarget(`${path}?${after}`).path).toBe(path);
+        expect(splitTarget(path)).toEqual({ path, query: "" });
+        expect(splitTarget(`${path}?${after}`)).toEqual({ path, query: after });
       }),
     );
   });

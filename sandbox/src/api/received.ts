@@ -47,9 +47,8 @@ export function headerMap({ headers }: Pick<ReceivedRequest, "headers">): Record
   return map;
 }
 
-/** Splits a request target, without changing a byte of either part. */
-export function splitTarget(target: string): { path: string; query: Record<string, string> } {
+/** Splits a request target at its question mark, without changing a byte of either part. */
+export function splitTarget(target: string): { path: string; query: string } {
   const mark = target.indexOf("?");
-  if (mark < 0) return { path: target, query: {} };
-  return { path: target.slice(0, mark), query: Object.fromEntries(new URLSearchParams(target.slice(mark + 1))) };
+  return mark < 0 ? { path: target, query: "" } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
 }

@@ -1,126 +1,225 @@
-import prismHttp from "@stoplight/prism-http";
-import prismValidator from "@stoplight/prism-http/dist/validator/index.js";
-import type { IHttpOperation } from "@stoplight/types";
+import type { FieldSchema, Part, Parts, RequestCheck, Violation } from "../../../generated/request-checks.js";
+import type { Finding } from "../doctor/finding.js";
 import type { Refusal } from "../platform/refusal.js";
-import { openApiDocument } from "./document.js";
+import { findingOf, type Mistake, type Place, refusalOf } from "./mistake.js";
+import { readPath, readQuery } from "./read-fields.js";
+import type { Route } from "./route.js";
+import {
+  type Caller,
+  isWithin,
+  missing,
+  mixedModes,
+  noBody,
+  noObject,
+  otherMode,
+  outsideWindow,
+  unknown,
+  wrongValue,
+} from "./words.js";
 
 /** A request whose signature holds. */
 export interface CheckedRequest {
-  method: string;
-  path: string;
-  query: Record<string, string>;
+  route: Route;
+  /** Without its question mark. */
+  query: string;
   /** Names in lower case. */
   headers: Record<string, string>;
   /** `undefined` when there is none. */
   body: unknown;
 }
 
-/** What Prism says about one field. */
-interface Violation {
-  path?: (string | number)[];
-  code?: string | number;
-  message: string;
-}
+/** The fields of a right request, wherever they stood; or what is wrong with it, the most telling first. */
+export type Checked = { request: Record<string, unknown> } | { refusal: Refusal; findings: Finding[] };
 
-export interface Operation {
-  id: string;
-  /** @param mode of the caller, for whom one of the two shapes of a body can be meant only */
-  check(request: CheckedRequest, mode: Mode): Refusal | undefined;
-}
+type Fields = Record<string, unknown>;
 
-type Mode = "common" | "institutional";
+/** How many mistakes the console lists. */
+const LISTED = 8;
 
-/** The operations of the document, by method and path. Prism finds what is wrong with a request, and nothing else does. */
-export class RequestChecks {
-  readonly #operations: IHttpOperation[];
-  readonly #byMode: Record<Mode, IHttpOperation[]>;
+const PLACES: readonly Place[] = ["header", "path", "query", "body"];
 
-  private constructor(operations: IHttpOperation[], common: IHttpOperation[], institutional: IHttpOperation[]) {
-    this.#operations = operations;
-    this.#byMode = { common, institutional };
+/**
+ * Whether a request is as the document says. Ajv finds what is wrong with it, but for how path and query are written and
+ * for the time by the clock; what is told is told for the mode of the caller.
+ *
+ * @param now - of the platform, in milliseconds
+ */
+export function checkRequest(sent: CheckedRequest, caller: Caller, now: number): Checked {
+  const { operation } = sent.route;
+  const { read, mistakes } = readFields(sent, operation.modes[caller.mode], operation);
+  for (const place of PLACES) {
+    const fields = read[place];
+    if (fields) mistakes.push(...mistakesIn(place, fields, operation, caller, now));
   }
-
-  static async load(): Promise<RequestChecks> {
-    const [all, common, institutional] = await Promise.all([
-      prismHttp.getHttpOperationsFromSpec(openApiDocument),
-      prismHttp.getHttpOperationsFromSpec(documentOfOneMode("CommonModeRequest")),
-      prismHttp.getHttpOperationsFromSpec(documentOfOneMode("InstitutionalModeRequest")),
-    ]);
-    return new RequestChecks(all, common, institutional);
-  }
-
-  /** The operation behind a method and a path, `undefined` when the document has none. */
-  find(method: string, path: string): Operation | undefined {
-    const matches = (operation: IHttpOperation) =>
-      operation.path === path && operation.method.toUpperCase() === method.toUpperCase();
-    const operation = this.#operations.find(matches);
-    if (!operation) return undefined;
-    const check = (request: CheckedRequest, mode: Mode) => {
-      if (violationsOf(operation, request).length === 0) return undefined;
-      // The document says oneOf, and Prism then lists what is wrong with either mode.
-      const single = this.#byMode[mode].find(matches) ?? operation;
-      const [first] = violationsOf(single, request).sort(byImportance);
-      return first && refusalFor(first, request);
-    };
-    return { id: operation.iid ?? operation.id, check };
-  }
+  const [first] = mistakes.sort(byImportance);
+  if (!first) return { request: { ...read.path, ...read.query, ...read.body } };
+  const value = valueAt(read[first.place], first.path);
+  return { refusal: refusalOf(first, value), findings: distinct(mistakes).slice(0, LISTED).map(findingOf) };
 }
 
-function documentOfOneMode(schema: string): object {
-  const copy = structuredClone(openApiDocument) as typeof openApiDocument;
-  for (const operation of Object.values(copy.paths).flatMap((methods) => Object.values(methods))) {
-    const media = operation.requestBody?.content["application/json"];
-    if (media) media.schema = { $ref: `#/components/schemas/${schema}` };
+function readFields({ route, query, headers, body }: CheckedRequest, parts: Parts, operation: RequestCheck) {
+  const read: Partial<Record<Place, Fields>> = {};
+  const mistakes: Mistake[] = [];
+  if (parts.header) read.header = headers;
+  if (parts.path) {
+    const { fields, mistakes: found } = readPath(route.segments, parts.path);
+    read.path = fields;
+    mistakes.push(...found);
   }
-  return copy;
-}
-
-function violationsOf(resource: IHttpOperation, { method, path, query, headers, body }: CheckedRequest): Violation[] {
-  const element = { method: method.toLowerCase() as "post", url: { path, query }, headers, body };
-  const result = prismValidator.validateInput({ resource, element });
-  return result._tag === "Left" ? (result.left as Violation[]) : [];
-}
-
-/** A wrong value says more than a field too much. */
-function byImportance(a: Violation, b: Violation): number {
-  return Number(a.code === "additionalProperties") - Number(b.code === "additionalProperties");
-}
-
-/** Of the caller's own names and values no more is said, or the answer would be as long as the request. In characters. */
-const SHOWN = 1024;
-
-function refusalFor({ path = [], code, message: whole }: Violation, { body }: CheckedRequest): Refusal {
-  const [location = "body", ...rest] = path.map(String);
-  const name = /'(.+)'/s.exec(whole)?.[1];
-  const [message, named] = [shorten(whole), name && shorten(name)];
-  if (code === "additionalProperties") {
-    return {
-      code: "INVALID_REQUEST",
-      message: {
-        en: `The request contains a parameter that the API does not define: ${named}`,
-        zh: `请求中包含了未在 API 文档中定义的参数：${named}`,
-      },
-      detail: { field: `#/properties/${named}`, issue: message, location },
-    };
+  if (parts.query) {
+    const { fields, mistakes: found } = readQuery(query, parts.query);
+    read.query = fields;
+    mistakes.push(...found);
   }
-  const fields = code === "required" && named ? [...rest, named] : rest;
-  const field = ["", location, ...fields].join("/");
-  const value = valueAt(body, location, fields);
+  if (parts.body && body === undefined && operation.bodyRequired) mistakes.push(noBody());
+  else if (parts.body && body !== undefined && !isObject(body)) mistakes.push(noObject(body));
+  else if (parts.body && isObject(body)) read.body = body;
+  return { read, mistakes };
+}
+
+function mistakesIn(place: Place, fields: Fields, operation: RequestCheck, caller: Caller, now: number): Mistake[] {
+  const part = operation.modes[caller.mode][place];
+  if (!part) return [];
+  const modes = ownAndForeign(place, operation, caller.mode);
+  const foreign = modes.foreign.filter((name) => Object.hasOwn(fields, name));
+  const own = modes.own.filter((name) => Object.hasOwn(fields, name));
+  if (foreign.length > 0 && own.length === 0 && modes.needed.length > 0) {
+    return [otherMode(place, foreign, modes.needed, caller)];
+  }
+  const { properties } = part.schema;
+  const known = namesOf(part);
+  const strangers = Object.keys(fields).filter((name) => !Object.hasOwn(properties, name) && !foreign.includes(name));
+  part.validate(fields);
+  const violations = (part.validate.errors ?? []).filter(({ instancePath, keyword }) => {
+    // Fields too many are found below, in the order of the request.
+    return instancePath !== "" || keyword !== "additionalProperties";
+  });
+  const found = violations
+    .filter(({ keyword }) => keyword !== "false schema")
+    .sort(inOrderOf(Object.keys(properties)))
+    .map((violation) => mistakeOf(place, fields, part, violation, strangers));
+  found.push(...timesOutside(place, fields, part, found, now));
+  if (foreign[0] !== undefined) found.push(mixedModes(place, foreign[0], own, caller));
+  const [stranger] = part.schema.additionalProperties === false ? strangers : [];
+  if (stranger !== undefined) {
+    const elsewhere = PLACES.find((other) => other !== place && isNamed(operation.modes[caller.mode][other], stranger));
+    found.push(unknown(place, [stranger], known, elsewhere));
+  }
+  return found;
+}
+
+/** The fields that only the caller's mode has, those among them that it needs, and those that only the other has. */
+function ownAndForeign(place: Place, { modes }: RequestCheck, mode: Caller["mode"]) {
+  const mine = modes[mode][place];
+  const theirs = modes[mode === "common" ? "institutional" : "common"][place];
+  const own = namesOf(mine).filter((name) => !isNamed(theirs, name));
   return {
-    code: "PARAM_ERROR",
-    message: { en: `Parameter error at ${field}: ${message}`, zh: `参数错误，位置 ${field}：${message}` },
-    detail: { field, ...(value !== undefined && { value }), issue: message, location },
+    own,
+    needed: own.filter((name) => mine?.schema.required.includes(name)),
+    foreign: namesOf(theirs).filter((name) => !isNamed(mine, name)),
   };
 }
 
-function valueAt(body: unknown, location: string, fields: string[]): unknown {
-  if (location !== "body" || fields.length === 0) return undefined;
-  const value = fields.reduce<unknown>((outer, name) => (outer as Record<string, unknown> | undefined)?.[name], body);
-  // What is nested would make the answer as long, and as deep, as the request.
-  if (typeof value === "object" && value !== null) return undefined;
-  return typeof value === "string" ? shorten(value) : value;
+function mistakeOf(place: Place, fields: Fields, part: Part, violation: Violation, strangers: string[]): Mistake {
+  const { instancePath, keyword, params } = violation;
+  const path = namesIn(instancePath);
+  const outer = schemaAt(part.schema, path);
+  if (keyword === "required") {
+    const name = String(params["missingProperty"]);
+    const schema = outer.properties?.[name] || {};
+    return missing(place, [...path, name], schema, path.length === 0 ? strangers : Object.keys(at(fields, path) ?? {}));
+  }
+  if (keyword === "additionalProperties") {
+    return unknown(
+      place,
+      [...path, String(params["additionalProperty"])],
+      Object.keys(outer.properties ?? {}),
+      undefined,
+    );
+  }
+  const isRequired = path.length === 1 && part.schema.required.includes(path[0] ?? "");
+  return wrongValue(place, path, at(fields, path), { schema: outer, violation, isRequired });
 }
 
-function shorten(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+function timesOutside(place: Place, fields: Fields, part: Part, found: Mistake[], now: number): Mistake[] {
+  return Object.entries(part.schema.properties).flatMap(([name, schema]) => {
+    const window = schema === false ? undefined : schema["x-seconds-ahead"];
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!schema || !window || typeof value !== "string" || found.some(({ path }) => path[0] === name)) return [];
+    const ahead = (Date.parse(value) - now) / 1000;
+    // A leap second is a time of RFC 3339, but none of JavaScript.
+    if (Number.isNaN(ahead)) {
+      const violation = { instancePath: `/${name}`, keyword: "format", params: {} };
+      return [wrongValue(place, [name], value, { schema, violation, isRequired: false })];
+    }
+    return isWithin(ahead, window) ? [] : [outsideWindow(place, [name], ahead, window)];
+  });
+}
+
+/** The order in which Ajv finds things is its own. */
+const KEYWORDS = ["type", "const", "enum", "minLength", "maxLength", "pattern", "format"];
+
+function inOrderOf(names: string[]) {
+  const rank = ({ instancePath, keyword, params }: Violation): [number, number] => {
+    const [name] = [...namesIn(instancePath), String(params["missingProperty"])];
+    const place = KEYWORDS.indexOf(keyword);
+    return [names.indexOf(name ?? ""), place < 0 ? KEYWORDS.length : place];
+  };
+  return (a: Violation, b: Violation): number => {
+    const [[field, keyword], [otherField, otherKeyword]] = [rank(a), rank(b)];
+    return field - otherField || keyword - otherKeyword;
+  };
+}
+
+/** A wrong value says more than a field too much; else what stands first in the request. */
+function byImportance(a: Mistake, b: Mistake): number {
+  const rank = ({ code, place }: Mistake) => (code === "INVALID_REQUEST" ? PLACES.length : 0) + PLACES.indexOf(place);
+  return rank(a) - rank(b);
+}
+
+/** One of each field. */
+function distinct(mistakes: Mistake[]): Mistake[] {
+  const seen = new Set<string>();
+  return mistakes.filter(({ id, place, path }) => {
+    const keys = [id, `${place}/${path.join("/")}`];
+    const isNew = !keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isNew;
+  });
+}
+
+function namesOf(part: Part | null): string[] {
+  return Object.entries(part?.schema.properties ?? {}).flatMap(([name, schema]) => (schema === false ? [] : [name]));
+}
+
+function isNamed(part: Part | null, name: string): boolean {
+  return part !== null && Object.hasOwn(part.schema.properties, name) && part.schema.properties[name] !== false;
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Of a JSON pointer. */
+function namesIn(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function schemaAt(schema: Exclude<FieldSchema, false>, path: readonly string[]): Exclude<FieldSchema, false> {
+  return path.reduce((outer, name) => (outer.properties ? outer.properties[name] : outer.items) || {}, schema);
+}
+
+function valueAt(fields: Fields | undefined, path: readonly string[]): unknown {
+  return fields === undefined || path.length === 0 ? undefined : at(fields, path);
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (outer, name) =>
+      typeof outer === "object" && outer !== null && Object.hasOwn(outer, name) ? outer[name as never] : undefined,
+    value,
+  );
 }

@@ -1,17 +1,12 @@
-import { EXPIRED_TIME_SECONDS_AHEAD } from "../../../../generated/constants.js";
 import type { Merchant } from "../../keys/merchant.js";
 import type { AppSigningRequest } from "../../state/sessions.js";
-import type { Text } from "../../text.js";
 import type { Refusal } from "../refusal.js";
 import type { Call, Outcome } from "./operation.js";
 
 /** Gives a signing session, when what the request names belongs to the caller and the contract is new. */
-export function appPreEntrustSign({ merchant, body, platform, now }: Call): Outcome {
-  const request = body as AppSigningRequest;
-  const refusal =
-    notBound(merchant, request) ??
-    outsideWindow(request.expired_time, now) ??
-    contractRefusal(merchant, request, platform);
+export function appPreEntrustSign({ merchant, request: fields, platform }: Call): Outcome {
+  const request = fields as AppSigningRequest;
+  const refusal = notBound(merchant, request) ?? contractRefusal(merchant, request, platform);
   if (refusal) return { refusal };
   return { body: { session_id: platform.createSession(merchant, request).session_id } };
 }
@@ -19,19 +14,7 @@ export function appPreEntrustSign({ merchant, body, platform, now }: Call): Outc
 /** Identifiers that do not belong to the caller, or a plan that was not opened for it. */
 function notBound(merchant: Merchant, request: AppSigningRequest): Refusal | undefined {
   const appidField = merchant.mode === "common" ? "appid" : "sp_appid";
-  const appid = request[appidField];
-  if (appid === undefined) {
-    const other = merchant.mode === "common" ? "sp_appid" : "appid";
-    const isCommon = merchant.mode === "common";
-    return bindingError(other, request[other], {
-      en: isCommon
-        ? `${merchant.mchid} is a merchant that signs for itself: send appid, not sp_appid and sub_mchid`
-        : `${merchant.mchid} is an institution: send sp_appid and sub_mchid, not appid`,
-      zh: isCommon
-        ? `商户号 ${merchant.mchid} 为普通商户，请传 appid，不要传 sp_appid 和 sub_mchid`
-        : `商户号 ${merchant.mchid} 为机构商户，请传 sp_appid 和 sub_mchid，不要传 appid`,
-    });
-  }
+  const appid = request[appidField] ?? "";
   if (!merchant.appids.includes(appid)) return unbound(appidField, appid, merchant);
   if (request.sub_mchid !== undefined && !merchant.subMchids.includes(request.sub_mchid)) {
     return unbound("sub_mchid", request.sub_mchid, merchant);
@@ -51,38 +34,13 @@ function notBound(merchant: Merchant, request: AppSigningRequest): Refusal | und
 }
 
 function unbound(field: "appid" | "sp_appid" | "sub_mchid" | "sub_appid", value: string, { mchid }: Merchant): Refusal {
-  return bindingError(field, value, {
-    en: `Parameter construction error: ${field} is not bound to the merchant number ${mchid}`,
-    zh: `参数构造错误：${field} 与商户号 ${mchid} 不匹配`,
-  });
-}
-
-function bindingError(field: string, value: string | undefined, message: Text): Refusal {
-  return {
-    code: "PARAM_ERROR",
-    message,
-    detail: { field: `/body/${field}`, value, issue: "not bound to the merchant number", location: "body" },
-  };
-}
-
-function outsideWindow(expiredTime: string | undefined, now: number): Refusal | undefined {
-  if (expiredTime === undefined) return undefined;
-  const { exclusiveMinimum, maximum } = EXPIRED_TIME_SECONDS_AHEAD;
-  const ahead = (Date.parse(expiredTime) - now) / 1000;
-  if (ahead > exclusiveMinimum && ahead <= maximum) return undefined;
-  const [minutes, hours] = [exclusiveMinimum / 60, maximum / 3600];
   return {
     code: "PARAM_ERROR",
     message: {
-      en: `expired_time must lie more than ${minutes} minutes and at most ${hours} hours ahead`,
-      zh: `expired_time 须晚于当前时间 ${minutes} 分钟以上，且不超过 ${hours} 小时`,
+      en: `Parameter construction error: ${field} is not bound to the merchant number ${mchid}`,
+      zh: `参数构造错误：${field} 与商户号 ${mchid} 不匹配`,
     },
-    detail: {
-      field: "/body/expired_time",
-      value: expiredTime,
-      issue: Number.isNaN(ahead) ? "not a time" : `${Math.round(ahead)} seconds ahead`,
-      location: "body",
-    },
+    detail: { field: `/body/${field}`, value, issue: "not bound to the merchant number", location: "body" },
   };
 }
 

@@ -3,10 +3,11 @@ import type { Merchant } from "../../keys/merchant.js";
 import type { Platform } from "../platform.js";
 import type { Refusal } from "../refusal.js";
 
-/** What an operation works with. The caller is proved and the body is as the document says. */
+/** What an operation works with. The caller is proved and the request is as the document says. */
 export interface Call {
   merchant: Merchant;
-  body: unknown;
+  /** The fields of path, query and body together. */
+  request: unknown;
   platform: Platform;
   keyring: Keyring;
   /** Of the platform, which a fault can set wrong. */

@@ -1,0 +1,24 @@
+import type { Text } from "../text.js";
+
+/** The document's hints, which are English, in Chinese. */
+const CHINESE: Readonly<Record<string, string>> = {
+  "letters, digits and signs of ASCII, without blanks": "ASCII 字母、数字和符号，不含空格",
+  "letters and digits": "字母和数字",
+  "text without emoji or other 4-byte characters and without control characters":
+    "不含表情符号等四字节字符、不含控制字符的文本",
+  "an https:// address without query, fragment or blanks": "以 https:// 开头、不含查询参数、片段和空格的地址",
+  "an address without blanks": "不含空格的地址",
+  "an IPv4 or IPv6 address": "IPv4 或 IPv6 地址",
+  "a text such as 2021-11-20T13:29:35+08:00 (RFC 3339)": "形如 2021-11-20T13:29:35+08:00 的文本（RFC 3339）",
+  "the serial number of a platform certificate or the ID of a platform public key": "平台证书序列号或平台公钥 ID",
+};
+
+/** A hint in both languages; one that nobody has translated stays English. */
+export function hintText(hint: string): Text {
+  return { en: hint, zh: CHINESE[hint] ?? hint };
+}
+
+/** Whether there is Chinese for it. */
+export function isTranslated(hint: string): boolean {
+  return Object.hasOwn(CHINESE, hint);
+}

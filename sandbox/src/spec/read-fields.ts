@@ -1,0 +1,72 @@
+import type { Part } from "../../../generated/request-checks.js";
+import type { Mistake } from "./mistake.js";
+import { notDecodable, repeated } from "./words.js";
+
+/** The fields of a path or a query, and what is wrong with how they are written. */
+export interface ReadFields {
+  fields: Record<string, unknown>;
+  mistakes: Mistake[];
+}
+
+/** Values of a path: each segment is percent-decoded once. */
+export function readPath(segments: Record<string, string>, { schema }: Part): ReadFields {
+  const read = new Reading(schema);
+  for (const [name, text] of Object.entries(segments)) {
+    const value = decoded(text);
+    if (value === undefined) read.mistakes.push(notDecodable("path", name));
+    else read.add(name, value);
+  }
+  return read;
+}
+
+/**
+ * Fields of a query, as HTML forms write them (https://url.spec.whatwg.org/#application/x-www-form-urlencoded): a `+`
+ * stands for a blank, a plus sign is written `%2B`. Stricter than that, what cannot be decoded is a mistake.
+ *
+ * @param query - without its question mark.
+ */
+export function readQuery(query: string, { schema }: Part): ReadFields {
+  const read = new Reading(schema);
+  const seen = new Set<string>();
+  for (const pair of query.split("&")) {
+    if (pair === "") continue;
+    const mark = pair.indexOf("=");
+    const [left, right] = mark < 0 ? [pair, ""] : [pair.slice(0, mark), pair.slice(mark + 1)];
+    const name = decoded(left.replaceAll("+", " "));
+    const value = decoded(right.replaceAll("+", " "));
+    if (name === undefined || value === undefined) read.mistakes.push(notDecodable("query", name ?? left));
+    else if (seen.has(name)) read.mistakes.push(repeated(name));
+    else read.add(name, value);
+    if (name !== undefined) seen.add(name);
+  }
+  return read;
+}
+
+class Reading implements ReadFields {
+  // Without a prototype, or a field `__proto__` would be lost.
+  readonly fields: Record<string, unknown> = Object.create(null);
+  readonly mistakes: Mistake[] = [];
+  readonly #schema: Part["schema"];
+
+  constructor(schema: Part["schema"]) {
+    this.#schema = schema;
+  }
+
+  add(name: string, text: string): void {
+    const schema = Object.hasOwn(this.#schema.properties, name) && this.#schema.properties[name];
+    this.fields[name] = schema && schema.type === "integer" ? integerOf(text) : text;
+  }
+}
+
+/** The number that a text spells, or the text itself when it does not, or not as numbers are printed. */
+function integerOf(text: string): number | string {
+  return /^(?:0|-?[1-9][0-9]*)$/.test(text) ? Number(text) : text;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { REQUEST_CHECKS, type RequestCheck } from "../../../generated/request-checks.js";
+
+/** The operation that a request asks for. */
+export interface Route {
+  operation: RequestCheck;
+  /** What stands in the place of the template's parameters, as sent. */
+  segments: Record<string, string>;
+}
+
+/**
+ * The operation behind a method and a path, `undefined` when the document has none. A path that is spelled out is no
+ * value of a template: what stands further left decides.
+ */
+export function findRoute(
+  method: string,
+  path: string,
+  operations: readonly RequestCheck[] = REQUEST_CHECKS,
+): Route | undefined {
+  const [template] = operations
+    .map((operation) => operation.path)
+    .filter((known) => matches(known, path))
+    .sort(byLiteralness);
+  const operation = operations.find((known) => known.path === template && known.method === method);
+  return operation && { operation, segments: segmentsOf(operation.path, path) };
+}
+
+/** Whether a path is one of a template, such as `/contracts/{contract_id}`. A parameter is never empty. */
+export function matches(template: string, path: string): boolean {
+  const known = template.split("/");
+  const parts = path.split("/");
+  return (
+    known.length === parts.length &&
+    known.every((part, place) => (isParameter(part) ? parts[place] !== "" : part === parts[place]))
+  );
+}
+
+function byLiteralness(a: string, b: string): number {
+  const rank = (template: string) =>
+    template
+      .split("/")
+      .map((part) => (isParameter(part) ? "1" : "0"))
+      .join("");
+  return rank(a) < rank(b) ? -1 : 1;
+}
+
+function segmentsOf(template: string, path: string): Record<string, string> {
+  const parts = path.split("/");
+  return Object.fromEntries(
+    template.split("/").flatMap((part, place) => (isParameter(part) ? [[part.slice(1, -1), parts[place] ?? ""]] : [])),
+  );
+}
+
+function isParameter(part: string): boolean {
+  return part.startsWith("{") && part.endsWith("}");
+}

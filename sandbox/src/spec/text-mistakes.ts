@@ -1,0 +1,75 @@
+import { clip } from "../doctor/clip.js";
+import type { Text } from "../text.js";
+
+/** A pattern that is one set of characters, again and again: what it does not hold can be named. */
+const ONE_SET = /^\^(\\S|\[(?:[^\]\\]|\\.)+\])(?:[+*]|\{\d+(?:,\d*)?\})\$$/;
+
+/** A change that makes a text right tells what was wrong with it. */
+const MENDS: { mend: (text: string) => string; issue: Text }[] = [
+  {
+    mend: (text) => text.trim(),
+    issue: { en: "blanks or line breaks stand before or after it", zh: "首尾有空格或换行" },
+  },
+  {
+    mend: (text) => text.replace(/^https:/i, "https:"),
+    issue: { en: "https is written in capital letters", zh: "https 应为小写" },
+  },
+  {
+    mend: (text) => text.replace(/^http:/i, "https:"),
+    issue: { en: "it begins with http://", zh: "以 http:// 开头" },
+  },
+  {
+    mend: (text) => (/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`),
+    issue: { en: "it does not begin with https://", zh: "未以 https:// 开头" },
+  },
+  {
+    mend: (text) => text.replace(/\?[^#]*/, ""),
+    issue: { en: "it has a query, from the question mark on", zh: "带有查询参数（问号及其后内容）" },
+  },
+  {
+    mend: (text) => text.replace(/#.*/s, ""),
+    issue: { en: "it has a fragment, from the # on", zh: "带有片段（# 及其后内容）" },
+  },
+];
+
+/** Why a text does not match a pattern; `undefined` when that cannot be told. */
+export function patternMistake(text: string, pattern: string): Text | undefined {
+  const regex = new RegExp(pattern, "u");
+  const mended = MENDS.find(({ mend }) => {
+    const other = mend(text);
+    return other !== text && regex.test(other);
+  });
+  return mended?.issue ?? strangeCharacter(text, pattern);
+}
+
+function strangeCharacter(text: string, pattern: string): Text | undefined {
+  const set = ONE_SET.exec(pattern)?.[1];
+  if (set === undefined) return undefined;
+  const regex = new RegExp(`^${set}$`, "u");
+  let place = 0;
+  for (const character of text) {
+    place++;
+    if (regex.test(character)) continue;
+    const name = nameOf(character);
+    return { en: `character ${place} is ${name.en}`, zh: `第 ${place} 个字符是${name.zh}` };
+  }
+  return undefined;
+}
+
+const NAMES: Readonly<Record<string, Text>> = {
+  " ": { en: "a blank", zh: "空格" },
+  "\t": { en: "a tab", zh: "制表符" },
+  "\n": { en: "a line feed", zh: "换行符" },
+  "\r": { en: "a carriage return", zh: "回车符" },
+  "\u00a0": { en: "a no-break space", zh: "不换行空格" },
+  "\u3000": { en: "an ideographic space", zh: "全角空格" },
+  "\ufeff": { en: "a byte order mark", zh: "字节顺序标记" },
+};
+
+function nameOf(character: string): Text {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const known = NAMES[character];
+  if (known) return { en: `${known.en} (${code})`, zh: `${known.zh}（${code}）` };
+  const isSeen = clip(character) === character;
+  return isSeen ? { en: `${character} (${code})`, zh: ` ${character}（${code}）` } : { en: code, zh: ` ${code}` };
+}
