@@ -121,7 +121,7 @@ export async function generateRequestChecks(spec: Spec): Promise<Record<string, 
 
 /** The fields of a request to an operation in one mode. */
 function placesOf(spec: Spec, operation: Operation, mode: Mode): Record<Place, Fields | null> {
-  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(spec, parameter as Parameter));
+  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(spec, parameter));
   const of = (place: string) => parameters.filter((parameter) => parameter.in === place);
   const { content } = (operation["requestBody"] ?? {}) as { content?: Record<string, { schema: Schema }> };
   const body = content?.["application/json"]?.schema;
@@ -170,14 +170,14 @@ function listed(spec: Spec, parameters: Parameter[]): Fields | null {
 /** One of the two shapes of an object, or the only one. */
 function ofMode(spec: Spec, schema: Schema, mode: Mode, where: string): Fields {
   const { oneOf, ...whole } = resolve<Schema>(spec, schema);
-  if (!oneOf) return { required: [], properties: {}, ...judging(spec, whole) } as Fields;
+  if (!oneOf) return { required: [], properties: {}, ...(judging(spec, whole) as Partial<Fields>) } as Fields;
   const branches = oneOf.map((branch) => resolve<Schema>(spec, branch));
   // Its sub-merchant is what an institution must name.
   const institutional = branches.filter(({ properties }) => (properties?.["sub_mchid"] ?? false) !== false);
   const common = branches.filter((branch) => !institutional.includes(branch));
   const [branch, ...more] = mode === "common" ? common : institutional;
   if (!branch || more.length > 0) throw new Error(`${where}: cannot tell which shape is that of ${mode} mode`);
-  return { required: [], properties: {}, ...judging(spec, branch) } as Fields;
+  return { required: [], properties: {}, ...(judging(spec, branch) as Partial<Fields>) } as Fields;
 }
 
 /** A schema with all that it refers to, and with nothing but what decides validity or is said. */
