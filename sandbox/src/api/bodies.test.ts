@@ -4,6 +4,7 @@ import {
   askForSession,
   call,
   commonBody,
+  exchange,
   expectOfThePlatform,
   institutionalBody,
   type Started,
@@ -126,6 +127,38 @@ describe("a body with one thing wrong", () => {
   it("has its wrong value told before a field too much", async () => {
     const answer = await ask("common", { sp_mchid: "1", plan_id: "123" });
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/plan_id" } });
+  });
+});
+
+describe("the words on a wrong body", () => {
+  it.each([
+    [
+      "user_display_name",
+      "Zhang 😀",
+      "character 7 is 😀 (U+1F600). Send text without emoji",
+      "第 7 个字符是 😀（U+1F600）",
+    ],
+    ["expired_time", "2021-11-20T13:29:35", "the time zone is missing. Send a text such as 2021-", "缺少时区"],
+    ["planId", 1, "does not define: planId. Did you mean plan_id?", "是否应为 plan_id？"],
+  ])("of %s %j are for people, in the language asked for, and stand in the console", async (field, value, en, zh) => {
+    const body = commonBody({ [field]: value });
+    const answer = await askForSession(started, started.merchant, body);
+    expect(answer.json.message).toContain(en);
+    expect(answer.json.message).not.toMatch(/must|pattern|schema|RegExp|\^/);
+    const inChinese = await askForSession(started, started.merchant, body, { headers: { "Accept-Language": "zh-CN" } });
+    expect(inChinese.json.message).toContain(zh);
+    const { findings, causes, verdict } = await exchange(started, answer);
+    expect(findings).toHaveLength(1);
+    expect(causes).toEqual([findings[0]?.id]);
+    expect(verdict.en).toBe(answer.json.message);
+    expect(verdict.zh).toBe(inChinese.json.message);
+    expect(verdict.en).toContain(findings[0]?.remedy.en);
+  });
+
+  it("come before what is said of a serial number in lower case", async () => {
+    const lower = { ...started.merchant, serialNo: started.merchant.serialNo.toLowerCase() };
+    const answer = await askForSession(started, lower, commonBody({ plan_id: "x" }));
+    expect((await exchange(started, answer)).causes).toEqual(["plan-id-type", "serial-spelling"]);
   });
 });
 

@@ -101,7 +101,11 @@ describe("a session", () => {
 
   it("may be asked for with a query, which is signed too", async () => {
     const request = { target: `${SIGNING_PATH}?a=%20&b`, body: JSON.stringify(commonBody()) };
-    expect((await call(started, started.merchant, request, { now: clock })).status).toBe(200);
+    const accepted = await call(started, started.merchant, request, { now: clock });
+    expect(accepted.status).toBe(200);
+    const { causes, verdict } = await exchange(started, accepted);
+    expect(causes).toEqual(["query-not-read"]);
+    expect(verdict.en).toMatch(/^Accepted, with a hint: The request has a query/);
     const signed = authorizationParameters(started.merchant, { ...request, target: SIGNING_PATH }, { now: clock });
     const answer = await call(started, started.merchant, request, {
       headers: { Authorization: writeAuthorization(signed) },

@@ -32,18 +32,27 @@ const MENDS: { mend: (text: string) => string; issue: Text }[] = [
   },
 ];
 
-/** Why a text does not match a pattern; `undefined` when that cannot be told. */
-export function patternMistake(text: string, pattern: string): Text | undefined {
+/** Why a text has not the form that its field asks for; `undefined` when that cannot be told. */
+export function textMistake(text: string, { pattern = "", format }: FormOfText): Text | undefined {
   const regex = new RegExp(pattern, "u");
+  if (format === "uri" && regex.test(text) && !/^[a-z][a-z0-9+.-]*:/i.test(text)) {
+    return { en: "it has no scheme, such as https://", zh: "缺少协议，如 https://" };
+  }
   const mended = MENDS.find(({ mend }) => {
     const other = mend(text);
-    return other !== text && regex.test(other);
+    return other !== text && !regex.test(text) && regex.test(other);
   });
-  return mended?.issue ?? strangeCharacter(text, pattern);
+  return mended?.issue ?? characterBeside(ONE_SET.exec(pattern)?.[1], text) ?? characterBeside("\\S", text);
 }
 
-function strangeCharacter(text: string, pattern: string): Text | undefined {
-  const set = ONE_SET.exec(pattern)?.[1];
+/** The parts of a schema that tell a text's form. */
+interface FormOfText {
+  pattern?: string;
+  format?: string;
+}
+
+/** The first character that is not of a set. */
+function characterBeside(set: string | undefined, text: string): Text | undefined {
   if (set === undefined) return undefined;
   const regex = new RegExp(`^${set}$`, "u");
   let place = 0;

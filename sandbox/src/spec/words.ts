@@ -5,7 +5,7 @@ import type { Text } from "../text.js";
 import { hintText } from "./hints.js";
 import type { Mistake, Place } from "./mistake.js";
 import { nearName } from "./near-names.js";
-import { patternMistake } from "./text-mistakes.js";
+import { textMistake } from "./text-mistakes.js";
 import { timeMistakes } from "./time-mistakes.js";
 
 /*
@@ -211,7 +211,12 @@ export function wrongValue(
     ? { en: `${needed(schema).en} ${plus.en}`, zh: `${needed(schema).zh}${plus.zh}` }
     : needed(schema);
   if (schema.format === "date-time") return { ...mistake, issue: wrongTime(String(value)), remedy };
-  return { ...mistake, issue: issueOf(keyword, params, value, schema), remedy };
+  const isLength = keyword === "minLength" || keyword === "maxLength";
+  return {
+    ...mistake,
+    issue: issueOf(keyword, params, value, schema),
+    remedy: isLength ? neededRange(schema) : remedy,
+  };
 }
 
 /** A time that lies too near or too far. @param ahead - in seconds */
@@ -314,7 +319,7 @@ function kindOf(value: unknown): Text {
 function wrongTime(value: string): Text {
   const mistakes = timeMistakes(value);
   if (mistakes.length === 0) return { en: "it is not a time of RFC 3339", zh: "不是 RFC 3339 格式的时间" };
-  return { en: list(mistakes.map(({ en }) => en)).en, zh: list(mistakes.map(({ zh }) => zh)).zh };
+  return { en: list(mistakes.map(({ en }) => en)).en, zh: mistakes.map(({ zh }) => zh).join("；") };
 }
 
 function issueOf(keyword: string, params: Violation["params"], value: unknown, schema: Schema): Text {
@@ -339,20 +344,24 @@ function issueOf(keyword: string, params: Violation["params"], value: unknown, s
     case "enum":
     case "const":
       return { en: "it is none of the documented values", zh: "不是文档中列出的值" };
-    case "pattern": {
-      const mistake = patternMistake(String(value), schema.pattern ?? "");
+    case "pattern":
+    case "format": {
+      const mistake = textMistake(String(value), schema);
       if (mistake) return mistake;
     }
   }
-  const hint = hinted(schema);
-  if (hint) return { en: `it is not ${hint.en}`, zh: `不是${hint.zh}` };
-  return { en: "it is not what the API's page describes", zh: "与 API 文档的描述不符" };
+  return { en: "it has another form than the API asks for", zh: "格式不符合 API 的要求" };
 }
 
 /** What a field asks for, as a sentence. */
 function needed(schema: Schema): Text {
   const hint = hinted(schema);
-  if (hint) return { en: `Send ${hint.en}.`, zh: `请传入${hint.zh}。` };
+  if (hint) return { en: `Send ${hint.en}.`, zh: `请传入${/^\w/.test(hint.zh) ? " " : ""}${hint.zh}。` };
+  return neededRange(schema);
+}
+
+/** Without its hint, which tells a form and no length. */
+function neededRange(schema: Schema): Text {
   const values = schema.enum ?? (schema.const === undefined ? [] : [String(schema.const)]);
   if (values.length > 0)
     return { en: `Send one of ${values.join(", ")}.`, zh: `请传入以下值之一：${values.join("、")}。` };
@@ -381,16 +390,22 @@ function lengthOf(text: string): number {
   return length;
 }
 
+/** Such as `2 hours` or `4 minutes 59 seconds`: the two largest units of which there are some. */
 function durationOf(seconds: number): Text {
-  const units: [number, string, string][] = [
-    [86_400, "day", "天"],
-    [3600, "hour", "小时"],
-    [60, "minute", "分钟"],
-  ];
-  // In the largest unit of which there are several, or that it is a whole number of.
-  const found = units.find(([unit]) => seconds >= 2 * unit || (seconds >= unit && seconds % unit === 0));
-  const [unit, en, zh] = found ?? [1, "second", "秒"];
-  const exact = seconds / unit;
-  const count = Number.isInteger(exact) ? exact : Math.round(exact * 10) / 10;
-  return { en: `${count} ${en}${count === 1 ? "" : "s"}`, zh: `${count} ${zh}` };
+  let rest = Math.round(seconds * 1000);
+  const counts = UNITS.map(({ milliseconds, en, zh }) => {
+    const count = en === "second" ? rest / milliseconds : Math.floor(rest / milliseconds);
+    rest -= count * milliseconds;
+    return { count, en: `${count} ${en}${count === 1 ? "" : "s"}`, zh: `${count} ${zh}` };
+  });
+  const shown = counts.filter(({ count }) => count > 0).slice(0, 2);
+  if (shown.length === 0) return { en: "0 seconds", zh: "0 秒" };
+  return { en: shown.map(({ en }) => en).join(" "), zh: shown.map(({ zh }) => zh).join(" ") };
 }
+
+const UNITS = [
+  { milliseconds: 86_400_000, en: "day", zh: "天" },
+  { milliseconds: 3_600_000, en: "hour", zh: "小时" },
+  { milliseconds: 60_000, en: "minute", zh: "分钟" },
+  { milliseconds: 1000, en: "second", zh: "秒" },
+];
