@@ -2,7 +2,6 @@ import { setMaxListeners } from "node:events";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import type { SecureContextOptions } from "node:tls";
-import type { Logger } from "pino";
 import { type Addresses, addressesOf, hostNamesOf, isLoopbackAddress, withoutBrackets } from "./addresses.js";
 import { Exchanges } from "./api/exchanges.js";
 import { createApiHandler, type RequestHandler } from "./api/handler.js";
@@ -16,7 +15,7 @@ import { writePrivately } from "./keys/files.js";
 import { assertOwnFolder, GITIGNORE } from "./keys/folder.js";
 import { Keyring } from "./keys/keyring.js";
 import { openTls, type Tls } from "./keys/tls.js";
-import { createLog } from "./log.js";
+import { createLog, type Log } from "./log.js";
 import { Deliveries } from "./notify/deliveries.js";
 import { readOptions, type SandboxOptions, type Settings } from "./options.js";
 import { Agreements } from "./platform/agreements.js";
@@ -96,7 +95,7 @@ export async function launch(options: SandboxOptions, warn?: (words: string) => 
 /** What listens, and how it is told to begin. */
 interface Doors {
   server: Server;
-  log: Logger;
+  log: Log;
   addresses: Addresses;
   openTls: (context: SecureContextOptions) => void;
   open: (handler: RequestHandler) => void;
@@ -158,7 +157,7 @@ async function openFolder({ directory, reset, memory, bindings, now }: Settings)
 }
 
 interface Parts {
-  log: Logger;
+  log: Log;
   keyring: Keyring;
   store: Store;
   url: string;

@@ -2,8 +2,8 @@ import { createServer as createHttpServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import type { Logger } from "pino";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Log } from "./log.js";
 import { close, createRequestHandler, createServer, listen, type ServerParts } from "./server.js";
 import { send, sendRaw } from "./support.test-helper.js";
 
@@ -22,7 +22,7 @@ async function serve(parts: Partial<ServerParts> = {}): Promise<{ server: Server
   const api = async () => {
     throw new Error("the API broke");
   };
-  const own = { api, consoleRoutes, pages, names: NAMES, log: log as unknown as Logger };
+  const own = { api, consoleRoutes, pages, names: NAMES, log: log as unknown as Log };
   const handler = createRequestHandler({ ...own, ...parts });
   const server = createServer(Promise.resolve(handler));
   servers.push(server);

@@ -3,11 +3,11 @@ import type { AddressInfo } from "node:net";
 import type { SecureContextOptions } from "node:tls";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import type { Logger } from "pino";
 import type { RequestHandler } from "./api/handler.js";
 import { originForm } from "./api/received.js";
 import { createGuard } from "./console/guard.js";
 import { createHttpsServer } from "./https-server.js";
+import type { Log } from "./log.js";
 import { DEFAULT_HOST } from "./options.js";
 
 const LIMITS = {
@@ -23,7 +23,7 @@ export interface ServerParts {
   pages: Hono<{ Bindings: HttpBindings }>;
   /** The names by which console and phone are reached, as `new URL` spells them. */
   names: readonly string[];
-  log: Logger;
+  log: Log;
 }
 
 /** The API, and beside it console, phone and API reference. */

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Logger } from "pino";
 import { CLOCK_TOLERANCE_SECONDS } from "../../../generated/constants.js";
 import type { Bus } from "../bus.js";
 import type { Finding } from "../doctor/finding.js";
 import { needsProof } from "../faults/kinds.js";
 import { FAULT_HEADER, type Fault, formatFaults, parseFaults } from "../faults/parse.js";
 import type { Switchboard } from "../faults/switchboard.js";
+import type { Log } from "../log.js";
 import type { Answer } from "../platform/refusal.js";
 import { utc } from "../rfc3339.js";
 import { findRoute } from "../spec/route.js";
@@ -23,7 +23,7 @@ export interface ApiOptions extends Rules {
   switchboard: Switchboard;
   exchanges: Exchanges;
   bus: Bus;
-  log: Logger;
+  log: Log;
   now: () => number;
 }
 
