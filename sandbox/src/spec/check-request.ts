@@ -4,18 +4,9 @@ import type { Refusal } from "../platform/refusal.js";
 import { findingOf, type Mistake, type Place, refusalOf } from "./mistake.js";
 import { readPath, readQuery } from "./read-fields.js";
 import type { Route } from "./route.js";
-import {
-  type Caller,
-  isWithin,
-  missing,
-  mixedModes,
-  noBody,
-  noObject,
-  otherMode,
-  outsideWindow,
-  unknown,
-  wrongValue,
-} from "./words.js";
+import { isWithin, outsideWindow } from "./time-window.js";
+import { wrongValue } from "./value-words.js";
+import { type Caller, missing, mixedModes, noBody, noObject, otherMode, unknown } from "./words.js";
 
 /** A request whose signature holds. */
 export interface CheckedRequest {

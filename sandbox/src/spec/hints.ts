@@ -1,3 +1,4 @@
+import type { FieldSchema } from "../../../generated/request-checks.js";
 import type { Text } from "../text.js";
 
 /** The document's hints, which are English, in Chinese. */
@@ -13,9 +14,10 @@ const CHINESE: Readonly<Record<string, string>> = {
   "the serial number of a platform certificate or the ID of a platform public key": "平台证书序列号或平台公钥 ID",
 };
 
-/** A hint in both languages; one that nobody has translated stays English. */
-export function hintText(hint: string): Text {
-  return { en: hint, zh: CHINESE[hint] ?? hint };
+/** What a field asks for, in both languages; a hint that nobody has translated stays English. */
+export function hintOf(schema: Exclude<FieldSchema, false>): Text | undefined {
+  const hint = schema["x-hint"];
+  return hint === undefined ? undefined : { en: hint, zh: CHINESE[hint] ?? hint };
 }
 
 /** Whether there is Chinese for it. */

@@ -20,6 +20,12 @@ export interface Mistake {
   remedy: Text;
 }
 
+/** The beginning of a mistake at a field of the document. @param kind - the end of its ID */
+export function paramError(place: Place, path: readonly string[], kind: string) {
+  const field = (path.length === 0 ? [place] : path).join("-").replaceAll("_", "-").toLowerCase();
+  return { id: `${field}-${kind}`, code: "PARAM_ERROR" as const, place, path };
+}
+
 /** Of the caller's own names and values no more is said, or the answer would be as long as the request. In characters. */
 const SHOWN = 1024;
 

@@ -1,0 +1,162 @@
+import type { FieldSchema, Violation } from "../../../generated/request-checks.js";
+import { list } from "../doctor/words.js";
+import type { Text } from "../text.js";
+import { hintOf } from "./hints.js";
+import { type Mistake, type Place, paramError } from "./mistake.js";
+import { textMistake } from "./text-mistakes.js";
+import { timeMistakes } from "./time-mistakes.js";
+
+/* What is said of a wrong value. */
+
+type Schema = Exclude<FieldSchema, false>;
+
+/** A wrong value. @param isRequired - else it can be left out */
+export function wrongValue(
+  place: Place,
+  path: readonly string[],
+  value: unknown,
+  { schema, violation, isRequired }: { schema: Schema; violation: Violation; isRequired: boolean },
+): Mistake {
+  const { keyword, params } = violation;
+  const mistake = paramError(place, path, keyword === "type" ? "type" : "value");
+  if (keyword === "type") return { ...mistake, ...wrongType(place, value, schema, isRequired) };
+  if (value === "") {
+    const remedy = isRequired
+      ? needed(schema)
+      : { en: "Leave it out when there is none.", zh: "没有值时请不要传该字段。" };
+    return { ...mistake, issue: { en: "it is empty", zh: "值为空" }, remedy };
+  }
+  const plus = place === "query" && typeof value === "string" && value.includes(" ") ? PLUS : undefined;
+  const remedy = plus
+    ? { en: `${needed(schema).en} ${plus.en}`, zh: `${needed(schema).zh}${plus.zh}` }
+    : needed(schema);
+  if (schema.format === "date-time") return { ...mistake, issue: wrongTime(String(value)), remedy };
+  const isLength = keyword === "minLength" || keyword === "maxLength";
+  return {
+    ...mistake,
+    issue: issueOf(keyword, params, value, schema),
+    remedy: isLength ? neededRange(schema) : remedy,
+  };
+}
+
+const PLUS: Text = {
+  en: "In a query + stands for a blank: write a plus sign as %2B.",
+  zh: "查询参数中的 + 表示空格，加号应写作 %2B。",
+};
+
+function wrongType(
+  place: Place,
+  value: unknown,
+  schema: Schema,
+  isRequired: boolean,
+): Pick<Mistake, "issue" | "remedy"> {
+  const wanted = TYPES[String(schema.type)] ?? { en: `of the type ${schema.type}`, zh: `类型 ${schema.type}` };
+  if (schema.type === "integer" && place !== "body") {
+    return {
+      issue: { en: "it is not a whole number in plain digits", zh: "不是仅由数字组成的整数" },
+      remedy: {
+        en: "Write digits alone, such as 123: no leading zeros, no plus sign, no point.",
+        zh: "请只写数字，如 123：不要有前导零、加号或小数点。",
+      },
+    };
+  }
+  const kind = kindOf(value);
+  const issue = { en: `it must be ${wanted.en}, not ${kind.en}`, zh: `应为${wanted.zh}，而不是${kind.zh}` };
+  if (value === null && !isRequired) {
+    return { issue, remedy: { en: "Leave it out when there is none.", zh: "没有值时请不要传该字段。" } };
+  }
+  if (schema.type === "integer" && typeof value === "string" && /^\d{1,15}$/.test(value)) {
+    return { issue, remedy: { en: `Write ${value} without quotation marks.`, zh: `请去掉引号，写作 ${value}。` } };
+  }
+  if (schema.type === "string" && typeof value === "number" && schema.format !== "date-time") {
+    return { issue, remedy: { en: `Write "${value}", in quotation marks.`, zh: `请加上引号，写作 "${value}"。` } };
+  }
+  return { issue, remedy: needed(schema) };
+}
+
+const TYPES: Readonly<Record<string, Text>> = {
+  integer: { en: "a whole number", zh: "整数" },
+  number: { en: "a number", zh: "数字" },
+  string: { en: "a text", zh: "文本" },
+  boolean: { en: "true or false", zh: "true 或 false" },
+  array: { en: "a list", zh: "数组" },
+  object: { en: "an object", zh: "对象" },
+};
+
+/** What a value is, in a word. */
+export function kindOf(value: unknown): Text {
+  if (value === null) return { en: "null", zh: " null" };
+  if (Array.isArray(value)) return { en: "a list", zh: "数组" };
+  if (typeof value === "number" && !Number.isInteger(value)) return { en: "a number with a fraction", zh: "小数" };
+  if (typeof value === "boolean") return { en: String(value), zh: ` ${value}` };
+  return TYPES[typeof value] ?? { en: typeof value, zh: typeof value };
+}
+
+function wrongTime(value: string): Text {
+  const mistakes = timeMistakes(value);
+  if (mistakes.length === 0) return { en: "it is not a time of RFC 3339", zh: "不是 RFC 3339 格式的时间" };
+  return { en: list(mistakes.map(({ en }) => en)).en, zh: mistakes.map(({ zh }) => zh).join("；") };
+}
+
+function issueOf(keyword: string, params: Violation["params"], value: unknown, schema: Schema): Text {
+  const limit = Number(params["limit"]);
+  const length = typeof value === "string" ? lengthOf(value) : 0;
+  switch (keyword) {
+    case "minLength":
+      return {
+        en: `it has ${length} characters, fewer than ${limit}`,
+        zh: `长度为 ${length} 个字符，少于 ${limit} 个`,
+      };
+    case "maxLength":
+      return { en: `it has ${length} characters, more than ${limit}`, zh: `长度为 ${length} 个字符，超过 ${limit} 个` };
+    case "minimum":
+      return { en: `it is less than ${limit}`, zh: `小于 ${limit}` };
+    case "exclusiveMinimum":
+      return { en: `it is not more than ${limit}`, zh: `不大于 ${limit}` };
+    case "maximum":
+      return { en: `it is more than ${limit}`, zh: `大于 ${limit}` };
+    case "exclusiveMaximum":
+      return { en: `it is not less than ${limit}`, zh: `不小于 ${limit}` };
+    case "enum":
+    case "const":
+      return { en: "it is none of the documented values", zh: "不是文档中列出的值" };
+    case "pattern":
+    case "format": {
+      const mistake = textMistake(String(value), schema);
+      if (mistake) return mistake;
+    }
+  }
+  return { en: "it has another form than the API asks for", zh: "格式不符合 API 的要求" };
+}
+
+/** What a field asks for, as a sentence. */
+function needed(schema: Schema): Text {
+  const hint = hintOf(schema);
+  if (hint) return { en: `Send ${hint.en}.`, zh: `请传入${/^\w/.test(hint.zh) ? " " : ""}${hint.zh}。` };
+  return neededRange(schema);
+}
+
+/** Without its hint, which tells a form and no length. */
+function neededRange(schema: Schema): Text {
+  const values = schema.enum ?? (schema.const === undefined ? [] : [String(schema.const)]);
+  if (values.length > 0)
+    return { en: `Send one of ${values.join(", ")}.`, zh: `请传入以下值之一：${values.join("、")}。` };
+  const type = TYPES[String(schema.type)] ?? { en: "a value", zh: "值" };
+  const { minimum, maximum, minLength, maxLength } = schema;
+  const [least, most] = [minimum ?? minLength, maximum ?? maxLength];
+  if (least === undefined && most === undefined) return { en: `Send ${type.en}.`, zh: `请传入${type.zh}。` };
+  const [unit, zhUnit] = minLength === undefined && maxLength === undefined ? ["", ""] : [" characters", " 个字符"];
+  const range = [least === undefined ? "" : `at least ${least}`, most === undefined ? "" : `at most ${most}`];
+  const zhRange = [least === undefined ? "" : `至少 ${least}`, most === undefined ? "" : `最多 ${most}`];
+  return {
+    en: `Send ${type.en}, ${range.filter(Boolean).join(" and ")}${unit}.`,
+    zh: `请传入${type.zh}，${zhRange.filter(Boolean).join("、")}${zhUnit}。`,
+  };
+}
+
+/** As JSON Schema counts them. */
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+}
