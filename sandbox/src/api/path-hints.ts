@@ -1,5 +1,5 @@
-import { OPERATIONS } from "../../../generated/constants.js";
 import type { Finding } from "../doctor/finding.js";
+import { OPERATIONS } from "../spec/operations.js";
 import { matches } from "../spec/route.js";
 import { existsAtThePlatform } from "./paths.js";
 

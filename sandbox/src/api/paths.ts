@@ -1,8 +1,9 @@
-import { OPERATIONS } from "../../../generated/constants.js";
 import type { Finding } from "../doctor/finding.js";
+import { OPERATIONS } from "../spec/operations.js";
 
 /** The domestic platform's list of certificates: official downloaders have this path written into them. */
 const DOMESTIC_CERTIFICATES = "/v3/certificates";
+const CERTIFICATES = OPERATIONS["listPlatformCertificates"]?.path ?? "";
 
 /** A path of the document for one that came, and what the console says when they differ. */
 export interface KnownPath {
@@ -14,8 +15,8 @@ export interface KnownPath {
 export function knownPath(path: string): KnownPath {
   if (path !== DOMESTIC_CERTIFICATES) return { path, hints: [] };
   return {
-    path: OPERATIONS.listPlatformCertificates.path,
-    hints: [domesticPath(OPERATIONS.listPlatformCertificates.path)],
+    path: CERTIFICATES,
+    hints: [domesticPath(CERTIFICATES)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { FIELDS, REQUEST_MODES } from "../../../generated/constants.js";
+import { FIELDS, REQUEST_MODES } from "./body-fields.js";
 import type { Style } from "./json-styles.js";
 import { arrange, type Member, type Tokens } from "./json-tokens.js";
 

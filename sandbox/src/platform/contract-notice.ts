@@ -3,7 +3,7 @@ import { platformTime } from "../rfc3339.js";
 import type { Contract } from "../state/contracts.js";
 import type { Session } from "../state/sessions.js";
 
-type Notice = components["schemas"]["CommonContract"] | components["schemas"]["InstitutionalContract"];
+type Notice = components["schemas"]["CommonContractNotice"] | components["schemas"]["InstitutionalContractNotice"];
 
 /** What a notification says about a contract, before it is encrypted. */
 export function contractNotice(session: Session, contract: Contract): Notice {

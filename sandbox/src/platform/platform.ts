@@ -1,7 +1,7 @@
-import { EXPIRED_TIME_SECONDS_AHEAD } from "../../../generated/constants.js";
 import type { Merchant } from "../keys/merchant.js";
 import type { Deliveries } from "../notify/deliveries.js";
 import type { SignatureFault } from "../protocol/signature.js";
+import { bodyField } from "../spec/operations.js";
 import type { Contract } from "../state/contracts.js";
 import { createContractId, createNotificationId, createOpenid, createSessionId } from "../state/identifiers.js";
 import type { Notification } from "../state/notifications.js";
@@ -10,6 +10,9 @@ import type { Store } from "../state/store.js";
 import type { TerminationMode } from "../views.js";
 import { Conflict, noSuchSession } from "./conflict.js";
 import { contractNotice } from "./contract-notice.js";
+
+/** How long a session lives that names no time, in seconds. */
+const LIFE = bodyField("createAppSigningSession", "expired_time")?.["x-seconds-ahead"]?.maximum ?? 0;
 
 export interface PlatformOptions {
   store: Store;
@@ -38,9 +41,7 @@ export class Platform {
       request,
       openid: request.openid ?? createOpenid(),
       created_at,
-      expires_at: request.expired_time
-        ? Date.parse(request.expired_time)
-        : created_at + EXPIRED_TIME_SECONDS_AHEAD.maximum * 1000,
+      expires_at: request.expired_time ? Date.parse(request.expired_time) : created_at + LIFE * 1000,
       state: "OPEN",
     };
     store.sessions.add(session);

@@ -2,7 +2,7 @@ import type { components } from "../../../generated/types.js";
 import type { SessionView } from "../views.js";
 import type { Db } from "./database.js";
 
-export type AppSigningRequest = components["schemas"]["AppSigningRequest"];
+export type AppSigningRequest = components["schemas"]["CreateAppSigningSessionRequest"];
 
 /** A signing session, as the platform keeps it. */
 export interface Session {

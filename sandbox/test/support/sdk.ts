@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
-import { type ClientOptions, type CommonModeRequest, createClient, type WechatPayClient } from "wechatpay-global";
+import {
+  type ClientOptions,
+  type CreateAppSigningSessionRequest,
+  createClient,
+  type WechatPayClient,
+} from "wechatpay-global";
 
 /** The SDK with the sandbox's `.env`, as its README shows it. */
 export function createSdkClient(env: Record<string, string>, more: Partial<ClientOptions> = {}): WechatPayClient {
@@ -16,7 +21,7 @@ export function createSdkClient(env: Record<string, string>, more: Partial<Clien
 export const NOTIFY_PATH = "/wechatpay/contract";
 
 /** A right request in common mode. */
-export function signingRequest(env: Record<string, string>, out_contract_code: string): CommonModeRequest {
+export function signingRequest(env: Record<string, string>, out_contract_code: string): CreateAppSigningSessionRequest {
   return {
     appid: env["WECHATPAY_APPID"] ?? "",
     plan_id: Number(env["WECHATPAY_PLAN_ID"]),

@@ -4,7 +4,7 @@ import type { Refusal } from "../refusal.js";
 import type { Call, Outcome } from "./operation.js";
 
 /** Gives a signing session, when what the request names belongs to the caller and the contract is new. */
-export function appPreEntrustSign({ merchant, request: fields, platform }: Call): Outcome {
+export function createAppSigningSession({ merchant, request: fields, platform }: Call): Outcome {
   const request = fields as AppSigningRequest;
   const refusal = notBound(merchant, request) ?? contractRefusal(merchant, request, platform);
   if (refusal) return { refusal };
