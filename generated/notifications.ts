@@ -18,31 +18,17 @@ export const CONTRACT_NOTIFICATION = {
     properties: {
       id: { type: "string", maxLength: 36, minLength: 1 },
       create_time: { type: "string", maxLength: 64, minLength: 1, format: "date-time" },
-      event_type: {
-        anyOf: [
-          { type: "string", minLength: 1, enum: ["PAPAY.SIGN", "PAPAY.TERMINATE"] },
-          { type: "string", minLength: 1 },
-        ],
-      },
+      event_type: { anyOf: [{ type: "string", minLength: 1, enum: ["PAPAY.SIGN", "PAPAY.TERMINATE"] }, { type: "string", minLength: 1 }] },
       resource_type: { type: "string", minLength: 1 },
       summary: { type: "string" },
       resource: {
         type: "object",
         required: ["algorithm", "ciphertext", "nonce"],
-        properties: {
-          algorithm: ALGORITHM,
-          nonce: NONCE,
-          associated_data: { type: "string" },
-          ciphertext: CIPHERTEXT,
-          original_type: { type: "string" },
-        },
+        properties: { algorithm: ALGORITHM, nonce: NONCE, associated_data: { type: "string" }, ciphertext: CIPHERTEXT, original_type: { type: "string" } },
       },
     },
   },
-  events: {
-    "PAPAY.SIGN": [COMMON_CONTRACT_NOTICE, INSTITUTIONAL_CONTRACT_NOTICE],
-    "PAPAY.TERMINATE": [COMMON_CONTRACT_NOTICE, INSTITUTIONAL_CONTRACT_NOTICE],
-  },
+  events: { "PAPAY.SIGN": [COMMON_CONTRACT_NOTICE, INSTITUTIONAL_CONTRACT_NOTICE], "PAPAY.TERMINATE": [COMMON_CONTRACT_NOTICE, INSTITUTIONAL_CONTRACT_NOTICE] },
 } as const;
 
 /** What each event is about, by `event_type`. */

@@ -63,14 +63,7 @@ export const CREATE_APP_SIGNING_SESSION: Operation<"createAppSigningSession"> = 
       title: "institutional mode",
       schema: {
         type: "object",
-        required: [
-          "sp_appid",
-          "sub_mchid",
-          "plan_id",
-          "out_contract_code",
-          "user_display_name",
-          "success_notify_url",
-        ],
+        required: ["sp_appid", "sub_mchid", "plan_id", "out_contract_code", "user_display_name", "success_notify_url"],
         properties: {
           sp_appid: APPID,
           sub_mchid: SUB_MCHID,
@@ -126,14 +119,7 @@ export const CREATE_MINI_PROGRAM_SIGNING_SESSION: Operation<"createMiniProgramSi
       title: "institutional mode",
       schema: {
         type: "object",
-        required: [
-          "sp_appid",
-          "sub_mchid",
-          "plan_id",
-          "out_contract_code",
-          "user_display_name",
-          "success_notify_url",
-        ],
+        required: ["sp_appid", "sub_mchid", "plan_id", "out_contract_code", "user_display_name", "success_notify_url"],
         properties: {
           sp_appid: APPID,
           sub_mchid: SUB_MCHID,
@@ -189,14 +175,7 @@ export const CREATE_H5_SIGNING_SESSION: Operation<"createH5SigningSession"> = {
       title: "institutional mode",
       schema: {
         type: "object",
-        required: [
-          "sp_appid",
-          "sub_mchid",
-          "plan_id",
-          "out_contract_code",
-          "user_display_name",
-          "success_notify_url",
-        ],
+        required: ["sp_appid", "sub_mchid", "plan_id", "out_contract_code", "user_display_name", "success_notify_url"],
         properties: {
           sp_appid: APPID,
           sub_mchid: SUB_MCHID,
@@ -252,14 +231,7 @@ export const CREATE_JSAPI_SIGNING_SESSION: Operation<"createJsapiSigningSession"
       title: "institutional mode",
       schema: {
         type: "object",
-        required: [
-          "sp_appid",
-          "sub_mchid",
-          "plan_id",
-          "out_contract_code",
-          "user_display_name",
-          "success_notify_url",
-        ],
+        required: ["sp_appid", "sub_mchid", "plan_id", "out_contract_code", "user_display_name", "success_notify_url"],
         properties: {
           sp_appid: APPID,
           sub_mchid: SUB_MCHID,
@@ -313,14 +285,7 @@ export const CREATE_WEB_SIGNING_SESSION: Operation<"createWebSigningSession"> = 
       title: "institutional mode",
       schema: {
         type: "object",
-        required: [
-          "sp_appid",
-          "sub_mchid",
-          "plan_id",
-          "out_contract_code",
-          "user_display_name",
-          "success_notify_url",
-        ],
+        required: ["sp_appid", "sub_mchid", "plan_id", "out_contract_code", "user_display_name", "success_notify_url"],
         properties: {
           sp_appid: APPID,
           sub_mchid: SUB_MCHID,
@@ -338,18 +303,9 @@ export const CREATE_WEB_SIGNING_SESSION: Operation<"createWebSigningSession"> = 
     },
   ],
   answer: {
-    anyOf: [
-      {
-        type: "object",
-        required: ["show_code_url"],
-        properties: { show_code_url: { type: "string", minLength: 1 }, sign_url: { type: "string", minLength: 1 } },
-      },
-      {
-        type: "object",
-        required: ["sign_url"],
-        properties: { show_code_url: { type: "string", minLength: 1 }, sign_url: { type: "string", minLength: 1 } },
-      },
-    ],
+    type: "object",
+    anyOf: [{ required: ["show_code_url"] }, { required: ["sign_url"] }],
+    properties: { show_code_url: { type: "string", minLength: 1 }, sign_url: { type: "string", minLength: 1 } },
   },
   bound: { required: [], optional: [] },
   retry: "again",
@@ -398,14 +354,7 @@ export const GET_CONTRACT_BY_OUT_CONTRACT_CODE: Operation<"getContractByOutContr
       schema: {
         type: "object",
         required: ["out_contract_code", "appid", "plan_id"],
-        properties: {
-          out_contract_code: OUT_CONTRACT_CODE_2,
-          appid: APPID,
-          plan_id: PLAN_ID,
-          sp_appid: false,
-          sub_mchid: false,
-          sub_appid: false,
-        },
+        properties: { out_contract_code: OUT_CONTRACT_CODE_2, appid: APPID, plan_id: PLAN_ID, sp_appid: false, sub_mchid: false, sub_appid: false },
         additionalProperties: false,
       },
     },
@@ -414,14 +363,7 @@ export const GET_CONTRACT_BY_OUT_CONTRACT_CODE: Operation<"getContractByOutContr
       schema: {
         type: "object",
         required: ["out_contract_code", "sp_appid", "sub_mchid", "plan_id"],
-        properties: {
-          out_contract_code: OUT_CONTRACT_CODE_2,
-          sp_appid: APPID,
-          sub_mchid: SUB_MCHID,
-          sub_appid: APPID,
-          plan_id: PLAN_ID,
-          appid: false,
-        },
+        properties: { out_contract_code: OUT_CONTRACT_CODE_2, sp_appid: APPID, sub_mchid: SUB_MCHID, sub_appid: APPID, plan_id: PLAN_ID, appid: false },
         additionalProperties: false,
       },
     },
@@ -443,14 +385,7 @@ export const TERMINATE_CONTRACT: Operation<"terminateContract"> = {
       schema: {
         type: "object",
         required: ["contract_id", "appid", "termination_note"],
-        properties: {
-          contract_id: CONTRACT_ID,
-          appid: APPID,
-          termination_note: TERMINATION_NOTE,
-          sp_appid: false,
-          sub_mchid: false,
-          sub_appid: false,
-        },
+        properties: { contract_id: CONTRACT_ID, appid: APPID, termination_note: TERMINATION_NOTE, sp_appid: false, sub_mchid: false, sub_appid: false },
         additionalProperties: false,
       },
     },
@@ -459,14 +394,7 @@ export const TERMINATE_CONTRACT: Operation<"terminateContract"> = {
       schema: {
         type: "object",
         required: ["contract_id", "sp_appid", "sub_mchid", "termination_note"],
-        properties: {
-          contract_id: CONTRACT_ID,
-          sp_appid: APPID,
-          sub_mchid: SUB_MCHID,
-          sub_appid: APPID,
-          termination_note: TERMINATION_NOTE,
-          appid: false,
-        },
+        properties: { contract_id: CONTRACT_ID, sp_appid: APPID, sub_mchid: SUB_MCHID, sub_appid: APPID, termination_note: TERMINATION_NOTE, appid: false },
         additionalProperties: false,
       },
     },
@@ -482,12 +410,7 @@ export const LIST_PLATFORM_CERTIFICATES: Operation<"listPlatformCertificates"> =
   id: "listPlatformCertificates",
   method: "GET",
   path: "/v3/global/certificates",
-  modes: [
-    {
-      title: "the request",
-      schema: { type: "object", required: [], properties: {  }, additionalProperties: false },
-    },
-  ],
+  modes: [{ title: "the request", schema: { type: "object", required: [], properties: {  }, additionalProperties: false } }],
   answer: {
     type: "object",
     required: ["data"],
@@ -504,12 +427,7 @@ export const LIST_PLATFORM_CERTIFICATES: Operation<"listPlatformCertificates"> =
             encrypt_certificate: {
               type: "object",
               required: ["algorithm", "nonce", "ciphertext"],
-              properties: {
-                algorithm: ALGORITHM,
-                nonce: NONCE,
-                associated_data: { type: "string", minLength: 1 },
-                ciphertext: CIPHERTEXT,
-              },
+              properties: { algorithm: ALGORITHM, nonce: NONCE, associated_data: { type: "string", minLength: 1 }, ciphertext: CIPHERTEXT },
             },
           },
         },

@@ -2,13 +2,7 @@
 // `npm run generate`.
 /* Parts of schemas that stand in several places. */
 
-export const APPID = {
-  type: "string",
-  maxLength: 32,
-  minLength: 1,
-  pattern: "^[!-~]+$",
-  hint: "letters, digits and signs of ASCII, without blanks",
-} as const;
+export const APPID = { type: "string", maxLength: 32, minLength: 1, pattern: "^[!-~]+$", hint: "letters, digits and signs of ASCII, without blanks" } as const;
 
 export const PLAN_ID = { type: "integer", maximum: 9007199254740991, minimum: 1, hint: "a whole number" } as const;
 
@@ -29,30 +23,11 @@ export const SUCCESS_NOTIFY_URL = {
   hint: "an https:// address without query, fragment or blanks",
 } as const;
 
-export const OPENID = {
-  type: "string",
-  maxLength: 128,
-  minLength: 1,
-  pattern: "^[!-~]+$",
-  hint: "letters, digits and signs of ASCII, without blanks",
-} as const;
+export const OPENID = { type: "string", maxLength: 128, minLength: 1, pattern: "^[!-~]+$", hint: "letters, digits and signs of ASCII, without blanks" } as const;
 
-export const USER_CLIENT_IP = {
-  type: "string",
-  maxLength: 32,
-  minLength: 1,
-  pattern: "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)$",
-  hint: "an IPv4 or IPv6 address",
-} as const;
+export const USER_CLIENT_IP = { type: "string", maxLength: 32, minLength: 1, pattern: "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)$", hint: "an IPv4 or IPv6 address" } as const;
 
-export const RETURN_URL = {
-  type: "string",
-  maxLength: 256,
-  minLength: 1,
-  pattern: "^\\S+$",
-  format: "uri",
-  hint: "an address without blanks",
-} as const;
+export const RETURN_URL = { type: "string", maxLength: 256, minLength: 1, pattern: "^\\S+$", format: "uri", hint: "an address without blanks" } as const;
 
 export const EXPIRED_TIME = {
   type: "string",
@@ -64,19 +39,9 @@ export const EXPIRED_TIME = {
   secondsAhead: { exclusiveMinimum: 300, maximum: 7200 },
 } as const;
 
-export const SUB_MCHID = {
-  type: "string",
-  maxLength: 32,
-  minLength: 1,
-  pattern: "^[0-9A-Za-z]+$",
-  hint: "letters and digits",
-} as const;
+export const SUB_MCHID = { type: "string", maxLength: 32, minLength: 1, pattern: "^[0-9A-Za-z]+$", hint: "letters and digits" } as const;
 
-export const SIGNING_SESSION = {
-  type: "object",
-  required: ["session_id"],
-  properties: { session_id: { type: "string", maxLength: 128, minLength: 1 } },
-} as const;
+export const SIGNING_SESSION = { type: "object", required: ["session_id"], properties: { session_id: { type: "string", maxLength: 128, minLength: 1 } } } as const;
 
 export const EXPIRED_TIME_2 = {
   type: "string",
@@ -88,11 +53,7 @@ export const EXPIRED_TIME_2 = {
   secondsAhead: { exclusiveMinimum: 300, maximum: 600 },
 } as const;
 
-export const SIGNING_PAGE = {
-  type: "object",
-  required: ["sign_url"],
-  properties: { sign_url: { type: "string", minLength: 1 } },
-} as const;
+export const SIGNING_PAGE = { type: "object", required: ["sign_url"], properties: { sign_url: { type: "string", minLength: 1 } } } as const;
 
 export const CONTRACT_ID = {
   type: "string",
@@ -102,24 +63,14 @@ export const CONTRACT_ID = {
   hint: "letters, digits and signs of ASCII, without blanks, and more than dots",
 } as const;
 
-export const TERMINATION_MODE = {
-  anyOf: [
-    { type: "string", minLength: 1, enum: ["USER", "MERCHANT", "PLATFORM", "EXPIRED"] },
-    { type: "string", minLength: 1 },
-  ],
-} as const;
+export const TERMINATION_MODE = { anyOf: [{ type: "string", minLength: 1, enum: ["USER", "MERCHANT", "PLATFORM", "EXPIRED"] }, { type: "string", minLength: 1 }] } as const;
 
 export const CONTRACT = {
   type: "object",
   required: ["contract_id", "state"],
   properties: {
     contract_id: { type: "string", maxLength: 64, minLength: 1 },
-    state: {
-      anyOf: [
-        { type: "string", minLength: 1, enum: ["SIGNED", "TERMINATED"] },
-        { type: "string", minLength: 1 },
-      ],
-    },
+    state: { anyOf: [{ type: "string", minLength: 1, enum: ["SIGNED", "TERMINATED"] }, { type: "string", minLength: 1 }] },
     plan_id: { type: "integer" },
     out_contract_code: { type: "string" },
     mchid: { type: "string" },

@@ -1027,38 +1027,17 @@ export interface components {
          * Signing page of PC web
          * @description The answer to a request for a signing session of a web page on a computer. It has one of the two addresses, or both.
          */
-        WebSigningPage: components["schemas"]["WebSigningCodePage"] | components["schemas"]["WebSigningLink"];
-        /**
-         * Page that shows the QR code
-         * @description What WeChat Pay answers since 2025.
-         */
-        WebSigningCodePage: {
+        WebSigningPage: {
             /**
-             * @description The address of a page that shows the QR code to scan, as far as its name tells. Used as it is.
-             * @example https://osapp.pay.weixin.qq.com/global/papay/contracts/sessions/show_code?os_session_id=2025032811X0100X5371319501
-             */
-            show_code_url: string;
-            /**
-             * @description The link to sign with, of which a QR code is made. Used as it is, with its fragment. Seen in an official sample only.
-             * @example https://apihk.mch.weixin.qq.com/global/papay/contracts/login?os_session_id=2021120910391616228#wechat_redirect
-             */
-            sign_url?: string;
-        };
-        /**
-         * Link to sign with
-         * @description What WeChat Pay answered before 2025.
-         */
-        WebSigningLink: {
-            /**
-             * @description The address of a page that shows the QR code to scan, as far as its name tells. Used as it is.
+             * @description The address of a page that shows the QR code to scan, as far as its name tells. Used as it is. WeChat Pay answers it since 2025.
              * @example https://osapp.pay.weixin.qq.com/global/papay/contracts/sessions/show_code?os_session_id=2025032811X0100X5371319501
              */
             show_code_url?: string;
             /**
-             * @description The link to sign with, of which a QR code is made. Used as it is, with its fragment. Seen in an official sample only.
+             * @description The link to sign with, of which a QR code is made. Used as it is, with its fragment. WeChat Pay answered it before 2025. Seen in an official sample only.
              * @example https://apihk.mch.weixin.qq.com/global/papay/contracts/login?os_session_id=2021120910391616228#wechat_redirect
              */
-            sign_url: string;
+            sign_url?: string;
         };
         /**
          * Query for a contract

@@ -9,6 +9,12 @@ export const USES = {
       const { session_id } = await createClient(options).createAppSigningSession(request);
       return appHandoff(session_id);
     };`,
+  everything: `export { createClient } from "wechatpay-global";`,
+  connection: `export { connect, createAppSigningSession } from "wechatpay-global";`,
+  functions: `export {
+      connect, createAppSigningSession, createH5SigningSession, createJsapiSigningSession, createMiniProgramSigningSession,
+      createWebSigningSession, getContract, getContractByOutContractCode, listPlatformCertificates, terminateContract,
+    } from "wechatpay-global";`,
   notifications: `export { createNotificationParser } from "wechatpay-global";`,
   appHandoff: `export { appHandoff } from "wechatpay-global";`,
 };

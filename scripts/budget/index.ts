@@ -76,9 +76,14 @@ async function measure(): Promise<Record<string, number>> {
   try {
     const installed = install(folder);
     const cost = importCost(folder);
+    const connection = await bundledBytes(USES.connection, folder);
+    const functions = await bundledBytes(USES.functions, folder);
     const names = [...declaredNames(publicEntries().map(({ declarations }) => declarations.import)).values()];
     return {
       "minimal client, bundled": await bundledBytes(USES.client, folder),
+      "createClient with every operation, bundled": await bundledBytes(USES.everything, folder),
+      "connect and one operation, bundled": connection,
+      "each further operation, bundled": Math.round((functions - connection) / 8),
       "notifications alone, bundled": await bundledBytes(USES.notifications, folder),
       "appHandoff alone, bundled": await bundledBytes(USES.appHandoff, folder),
       tarball: installed.tarballBytes,

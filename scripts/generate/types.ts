@@ -5,7 +5,7 @@ import { type Parameter, resolve, type Spec } from "./spec.js";
 
 /** TypeScript types of every path, webhook and schema, by openapi-typescript. */
 export async function generateTypes(spec: Spec): Promise<string> {
-  const nodes = await openapiTS(withCautions(withoutClientHeaders(spec)) as unknown as OpenAPI3);
+  const nodes = await openapiTS(withCautions(withoutChoices(withoutClientHeaders(spec))) as unknown as OpenAPI3);
   const sent = sentByCallers(spec);
   return astToString(nodes.map((node) => admitUndefined(node, sent)));
 }
@@ -24,6 +24,14 @@ function withoutClientHeaders(spec: Spec): Spec {
     if (parameter["x-sent-by-client"] === true) delete copy.components.parameters[key];
   }
   return copy;
+}
+
+/** A choice of what is required cannot be said by openapi-typescript, which makes `unknown` of it: all of it is optional. */
+function withoutChoices(spec: Spec): Spec {
+  for (const schema of Object.values(spec.components.schemas)) {
+    if (schema.anyOf?.every((branch) => Object.keys(branch).join() === "required")) delete schema.anyOf;
+  }
+  return spec;
 }
 
 /** Where in the types that stands which callers write, as dotted paths. */

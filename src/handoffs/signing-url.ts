@@ -1,4 +1,5 @@
 import { WechatPayInputError } from "../errors.js";
+import type { SigningPage } from "../operations/answers.js";
 import { globalOf } from "../runtime/global.js";
 
 /** On this machine, for the sandbox. */
@@ -20,7 +21,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
  *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356574
  */
-export function signingUrl(page: { readonly sign_url: string }): string {
+export function signingUrl(page: SigningPage): string {
   return checkedUrl("sign_url", Object(page).sign_url);
 }
 

@@ -18,7 +18,12 @@ export type FetchRequest = Pick<Request, "method" | "arrayBuffer"> & { headers: 
 /** A notification as it came. The body must be the raw one: not parsed, not re-encoded. */
 export type NotificationInput =
   | FetchRequest
-  | { headers: NotificationHeaders; body: string | Uint8Array | ArrayBuffer };
+  | {
+      /** The headers as they came. */
+      headers: NotificationHeaders;
+      /** The raw bytes, or their text: not parsed. */
+      body: string | Uint8Array | ArrayBuffer;
+    };
 
 export const RAW_BODY = "the raw body as text or bytes";
 /** Why the platform's signature cannot be checked over a parsed body, and what to change. */

@@ -10,6 +10,7 @@ import { isSuccess } from "../runtime/status.js";
 
 /** A request for a path that the OpenAPI document lacks. */
 export interface RawRequest {
+  /** In capital letters. */
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path, from its first slash, without query. `{name}` stands for a value of `params`, so that hooks see no identifier. */
   path: string;

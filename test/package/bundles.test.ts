@@ -16,7 +16,7 @@ const HANDOFF = 'export { appHandoff } from "wechatpay-global";';
 
 /** A text in the code of each part that no other part holds, and that minifying leaves. */
 const PARTS = {
-  client: "createAppSigningSession:",
+  client: "api:",
   "openapi-fetch": "querySerializer",
   signer: "sign() returned",
   "checks of requests": "names no mode",

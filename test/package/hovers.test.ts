@@ -20,6 +20,8 @@ const USERS = [
 
 /** What their owner, or the TSDoc of the whole, says. */
 const UNDOCUMENTED = [
+  "sdk.parseNotification(null!, { headers })",
+  "sdk.parseNotification(null!, { body })",
   "client.parseNotification({ headers })",
   "client.parseNotification({ body })",
   "sdk.redisStore({ get })",

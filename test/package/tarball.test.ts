@@ -35,9 +35,8 @@ describe("the tarball", () => {
         "SECURITY.md",
         "docs/frameworks.md",
         "docs/security.md",
-        "generated/openapi.json",
         "package.json",
-        ...dist.map((name) => `dist/${name}`),
+        ...["openapi.json", ...dist].map((name) => `dist/${name}`),
       ].toSorted(),
     );
   });

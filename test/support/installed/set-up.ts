@@ -34,7 +34,7 @@ export default function setUp({ provide }: TestProject): () => void {
 }
 
 function install(folder: string): void {
-  mkdirSync(join(folder, "generated"), { recursive: true });
-  for (const file of ["package.json", "generated/openapi.json"]) copyFileSync(join(root, file), join(folder, file));
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(root, "package.json"), join(folder, "package.json"));
   execFileSync("npm", ["run", "--silent", "build", "--", join(folder, "dist")], { cwd: root, stdio: "pipe" });
 }
