@@ -57,7 +57,7 @@ describe("the tarball", () => {
 
   it("cites in declarations and document no decision, whose file it does not bring", () => {
     for (const path of files.filter((file) => /\.d\.c?ts$|openapi\.json$/.test(file))) {
-      expect({ path, cited: installed(path).match(/.*\bD\d{1,2}\b.*/g) }).toEqual({ path, cited: null });
+      expect({ path, cited: installed(path).match(/.{0,60}\bD\d{1,2}\b.{0,60}/g) }).toEqual({ path, cited: null });
     }
   });
 

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { CONTRACT_NOTIFICATION } from "../../generated/notifications.js";
+import { OPERATIONS } from "../support/operations.js";
+
+/** The calls of the official list are 18; the download of certificates belongs to the protocol. */
+const OFFICIAL_CALLS = 18;
+const known = OPERATIONS.filter(({ id }) => id !== "listPlatformCertificates");
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const rows = [...readme.matchAll(/^\| [^|]+ \| (`.+?`) \| (.+?) \|$/gm)].map(([, call = "", here = ""]) => ({
+  call,
+  here,
+}));
+const calls = rows.filter(({ call }) => /^`(GET|POST) \//.test(call));
+
+it("the README's list of the official API says of each call what is here", () => {
+  expect(calls).toHaveLength(OFFICIAL_CALLS);
+  expect(new Set(calls.map(({ call }) => call)).size).toBe(OFFICIAL_CALLS);
+  const here = calls.filter((row) => row.here !== "not yet").map((row) => `${row.call} ${row.here}`);
+  expect(here.sort()).toEqual(known.map(({ id, method, path }) => `\`${method} ${path}\` \`${id}\``).sort());
+});
+
+it("and of each notification", () => {
+  const typed = rows.filter((row) => row.here.endsWith(", typed")).flatMap(({ call }) => call.match(/[A-Z.]{5,}/g));
+  expect(typed).toEqual(Object.keys(CONTRACT_NOTIFICATION.events));
+});
