@@ -9,6 +9,8 @@ import {
   thrownBy,
 } from "../../test/support/fake-fetch.js";
 
+import type { RequestAttributes } from "../index.js";
+
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 
 let fake: FakePlatform;
@@ -44,6 +46,36 @@ describe("the plain API client", () => {
     expect(url.endsWith(target)).toBe(true);
     const request = { method, target, authorization: headers.get("Authorization") ?? "", body };
     expect(faultOfAuthorization(request, { mchid: MCHID, ...fake.merchant })).toBeUndefined();
+  });
+
+  it("takes a query as the object that the document describes, and sends its fields", async () => {
+    const told: RequestAttributes[] = [];
+    const { api } = fake.client({ hooks: { onRequest: ({ attributes }) => told.push(attributes) } });
+    fake.answer({ body: { contract_id: "Wx 1", state: "SIGNED" } });
+    const path = "/v3/global/papay/contracts/{contract_id}";
+    const query = { sp_appid: "wx'1", sub_mchid: "10000097", sub_appid: undefined };
+    const { data } = await api.GET(path, { params: { path: { contract_id: "Wx 1" }, query: { query } } });
+    expect(data?.state).toBe("SIGNED");
+    const { method, url, headers } = fake.sent[0] ?? expect.fail("nothing was sent");
+    const target = "/v3/global/papay/contracts/Wx%201?sp_appid=wx%271&sub_mchid=10000097";
+    expect(url.endsWith(target)).toBe(true);
+    const request = { method, target, authorization: headers.get("Authorization") ?? "", body: new Uint8Array() };
+    expect(faultOfAuthorization(request, { mchid: MCHID, ...fake.merchant })).toBeUndefined();
+    expect(told.map((attributes) => attributes["url.template"])).toEqual([path]);
+  });
+
+  it("sends again what the document lets it, and nothing that must ask first", async () => {
+    const { api } = fake.client({ retries: 1 });
+    fake.answer({ status: 503, body: { code: "SERVICE_UNAVAILABLE", message: "?" } });
+    const path = { contract_id: "Wx1" };
+    const query = { query: { appid: "wx" } };
+    await api.GET("/v3/global/papay/contracts/{contract_id}", { params: { path, query } });
+    await api.POST(PATH, { body: COMMON_BODY });
+    expect(fake.sent).toHaveLength(4);
+    const body = { appid: "wx", termination_note: "n" };
+    await api.POST("/v3/global/papay/contracts/{contract_id}/terminate", { params: { path }, body });
+    await api.request("post", "/v3/unknown" as typeof PATH, { body: COMMON_BODY });
+    expect(fake.sent).toHaveLength(6);
   });
 
   it("verifies through request() too, and through middleware", async () => {
