@@ -4,23 +4,26 @@ import { join } from "node:path";
 import type { CreateAppSigningSessionRequest } from "wechatpay-global";
 import { requestExample } from "../../contract-tests/support/document.js";
 import { inAnHour } from "../../contract-tests/support/platform.js";
-import { startSandbox } from "../../sandbox/src/index.js";
+import { type Sandbox, startSandbox } from "../../sandbox/src/index.js";
 import { loadedSeams } from "../../test/support/installed/loaded.mjs";
 import { showBadDay, showRefusals } from "./bad-day.js";
-import { controlOf } from "./control.js";
-import { clientOptions, startReceiver } from "./merchant.js";
+import { type Control, controlOf } from "./control.js";
+import { showLife } from "./life.js";
+import { type Backend, clientOptions, startReceiver } from "./merchant.js";
 import { bold, dim, green, table, title } from "./print.js";
 import { showDoctor, showPhone, showSession, showState } from "./story.js";
 
-const USAGE = `Usage: npm run demo
+const USAGE = `Usage: npm run demo [-- --full]
 
-Tells the whole story of APP signing on the sandbox, a stand-in for the platform on this machine: the signed
-request in both modes, the doctor's words on a wrong signature, the phone, the notification, the end of a
-contract, a change of the platform's certificate, faults, and every documented error. Needs no account and
-no network. To click through it yourself: npm run sandbox.
+Tells the life of a contract on the sandbox, a stand-in for the platform on this machine, with the line of code that makes each
+step: signing, the notification and what to do when it is lost, queries, the end. Needs no account and no network. To click
+through it yourself: npm run sandbox.
+
+  --full  also the request as it reaches the platform, in both modes, the doctor's words on a wrong signature, a change of the
+          platform's certificate, faults, and every documented error
 `;
 
-async function main(): Promise<void> {
+async function main(isFull: boolean): Promise<void> {
   const loaded = loadedSeams();
   // What Node's users get, and not what the compiler's paths would lead to.
   if (loaded.join() !== "crypto.node.js,encoding.node.js,transport.node.js") throw new Error(`loaded ${loaded}`);
@@ -45,26 +48,38 @@ async function main(): Promise<void> {
       ["institution", `${env["WECHATPAY_SP_MCHID"]} ${dim("(test keys, made just now)")}`],
       ["notifications go to", receiver.url],
     ]);
-    title("Common mode: a merchant signs for itself");
-    const common = exampleBody("common", "100001256");
-    const sessionId = await showSession(backend, control, common);
-    await showDoctor(sandbox, control, common);
-    const contractId = await showPhone(backend, sandbox, control, sessionId);
-    await showState(backend, control, common, contractId);
-
-    title("Institutional mode: an institution signs for a merchant");
-    const institution = receiver.attach(clientOptions(env, "WECHATPAY_SP_"));
-    await showSession(institution, control, exampleBody("institutional", "100001256"));
-
-    await showBadDay(backend, control, exampleBody("common", "100001257"));
-    await showRefusals(backend, exampleBody("common", "100001258"));
+    const names = { appid: env["WECHATPAY_APPID"] ?? "", plan_id: Number(env["WECHATPAY_PLAN_ID"]) };
+    await showLife(backend, control, names);
+    if (isFull) await showAll(sandbox, receiver, backend, control);
     console.log(`\n${green("✓")} ${bold("Everything above was signed, sent over HTTP, and verified.")}`);
-    console.log(`  ${dim("Click through it yourself: npm run sandbox")}\n`);
+    console.log(`  ${dim(isFull ? "Click through it yourself: npm run sandbox" : "More: npm run demo -- --full")}\n`);
   } finally {
     await sandbox.close();
     backend.close();
     rmSync(directory, { recursive: true });
   }
+}
+
+/** What happens on the wire and when things go wrong. */
+async function showAll(
+  sandbox: Sandbox,
+  receiver: Awaited<ReturnType<typeof startReceiver>>,
+  backend: Backend,
+  control: Control,
+): Promise<void> {
+  title("Common mode: a merchant signs for itself");
+  const common = exampleBody("common", "200001256");
+  const sessionId = await showSession(backend, control, common);
+  await showDoctor(sandbox, control, common);
+  const contractId = await showPhone(backend, sandbox, control, sessionId);
+  await showState(backend, control, common, contractId);
+
+  title("Institutional mode: an institution signs for a merchant");
+  const institution = receiver.attach(clientOptions(sandbox.env, "WECHATPAY_SP_"));
+  await showSession(institution, control, exampleBody("institutional", "200001256"));
+
+  await showBadDay(backend, control, exampleBody("common", "200001257"));
+  await showRefusals(backend, exampleBody("common", "200001258"));
 }
 
 function exampleBody(mode: "common" | "institutional", out_contract_code: string): CreateAppSigningSessionRequest {
@@ -76,4 +91,4 @@ function exampleBody(mode: "common" | "institutional", out_contract_code: string
 }
 
 if (process.argv.includes("--help")) console.log(USAGE);
-else await main();
+else await main(process.argv.includes("--full"));

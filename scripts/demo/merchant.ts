@@ -17,6 +17,8 @@ export interface Backend {
   events: NotificationEvent[];
   /** Why notifications were refused. */
   refused: Error[];
+  /** Whether the server answers 503, as when it is down behind a gateway. */
+  setDown(isDown: boolean): void;
   /** Lets time pass for the client alone. */
   skip(milliseconds: number): void;
   close(): void;
@@ -37,7 +39,11 @@ export function clientOptions(env: Record<string, string>, prefix: "WECHATPAY_" 
 /** A real server on this machine. Its handler comes later: the sandbox needs the address, the client the sandbox. */
 export async function startReceiver() {
   let listener: ReturnType<typeof createNodeNotificationHandler> | undefined;
-  const server = createServer((request, response) => listener?.(request, response));
+  let isDown = false;
+  const server = createServer((request, response) => {
+    if (isDown) response.writeHead(503).end();
+    else listener?.(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -53,7 +59,10 @@ export async function startReceiver() {
       const skip = (milliseconds: number) => {
         skipped += milliseconds;
       };
-      return { client, options, events, refused, skip, close: () => void server.close() };
+      const setDown = (down: boolean) => {
+        isDown = down;
+      };
+      return { client, options, events, refused, setDown, skip, close: () => void server.close() };
     },
   };
 }

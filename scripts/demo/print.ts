@@ -20,6 +20,12 @@ export function step(text: string): void {
   console.log(`\n  ${cyan("▸")} ${text}`);
 }
 
+/** Runs a line of code and shows it, as it stands in the source. */
+export async function called<T>(run: () => T | Promise<T>): Promise<T> {
+  console.log(`\n  ${cyan("▸")} ${bold(String(run).replace(/^\(\) => /, ""))}`);
+  return await run();
+}
+
 /** Names and values, the values below each other. */
 export function table(rows: [name: string, value: string][]): void {
   const width = Math.max(...rows.map(([name]) => name.length));

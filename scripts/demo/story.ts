@@ -104,9 +104,10 @@ export async function showPhone(backend: Backend, sandbox: Sandbox, control: Con
   const { attempts } = await control.delivered(id, 3);
   step("The handler's answers: to the notification, to its repetition, to a probe with a wrong signature");
   for (const attempt of attempts.slice(0, 3)) showAttempt(attempt);
-  step(`What onEvent was called with, ${bold(`${backend.events.length} time`)}`);
-  if (backend.events.length !== 1) throw new Error("a notification is to be handled once");
-  json(backend.events[0]);
+  const events = backend.events.filter(({ id: handled }) => handled === id);
+  step(`What onEvent was called with, ${bold(`${events.length} time`)}`);
+  if (events.length !== 1) throw new Error("a notification is to be handled once");
+  json(events[0]);
   return contract.contract_id;
 }
 
