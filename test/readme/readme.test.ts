@@ -91,6 +91,21 @@ describe("the quickstart of the README", () => {
   });
 });
 
+describe("the example of a contract's life", () => {
+  it("goes on with a contract that exists, and ends it", async () => {
+    await compile();
+    const index = examples().findIndex((code) => code.includes("sessionOrContract"));
+    const program = copyProgram(new URL("with-contract.mjs", import.meta.url));
+    const parameters = [...tellLoaded(), `--env-file=${sandbox.envFile}`, program];
+    const { stdout, stderr } = await run(process.execPath, [
+      ...parameters,
+      join(project, `compiled/example-${index}.js`),
+    ]);
+    expect(stderr).toBe(`loaded ${seamsOf("node").join(" ")}\n`);
+    expect(JSON.parse(stdout)).toEqual({ isSame: true, before: "SIGNED", after: "TERMINATED" });
+  });
+});
+
 /** What an example needs besides the SDK and Node, and what takes that away from it while it runs. */
 const OUTAGES: Record<string, (compiled: string) => Promise<void>> = {
   redis: async (compiled) => {
