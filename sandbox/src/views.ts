@@ -3,7 +3,12 @@
  * nothing but types. Times are RFC 3339 in UTC.
  */
 import type { Finding } from "./doctor/finding.js";
+import type { ContractState, TerminationMode } from "./state/contract.js";
+import type { Attempt, EventType, NotificationState } from "./state/notification.js";
+import type { Channel, SessionState } from "./state/session.js";
 import type { Text } from "./text.js";
+
+export type { Channel, TerminationMode };
 
 /** One request to the API, as a line of the list. */
 export interface ExchangeSummary {
@@ -41,6 +46,7 @@ export interface Exchange extends ExchangeSummary {
 
 export interface SessionView {
   session_id: string;
+  channel: Channel;
   mode: "common" | "institutional";
   /** The caller's number. */
   mchid: string;
@@ -60,32 +66,58 @@ export interface SessionView {
   user_client_ip: string | null;
   created_at: string;
   expires_at: string;
-  state: "OPEN" | "SIGNED" | "DECLINED" | "EXPIRED";
-  /** The hand-off's `query`: the phone is at `/phone?` followed by it. */
+  state: SessionState | "EXPIRED";
+  /** Of an app, the hand-off's `query`. Of every channel: the phone is at `/phone?` followed by it. */
   query: string;
+  /** What H5 and JSAPI are answered: the page on the phone. */
+  sign_url: string | null;
+  /** What PC web is answered: the page that shows the QR code. */
+  show_code_url: string | null;
+  /** Where the user goes after the contract was signed. */
+  return_url: string | null;
+  /** The app that the user goes back to. */
+  return_appid: string | null;
 }
 
 export interface ContractView {
   contract_id: string;
   session_id: string;
+  /** Where it was signed. */
+  channel: Channel;
   mode: "common" | "institutional";
   mchid: string;
   sub_mchid: string | null;
   plan_id: number;
   out_contract_code: string;
   user_display_name: string;
-  state: "SIGNED" | "TERMINATED";
+  state: ContractState;
   signed_at: string;
+  /** When its time is over; `null`: never. */
+  expires_at: string | null;
   terminated_at: string | null;
   /** Who ended it. */
   termination_mode: TerminationMode | null;
+  /** Why, as whoever ended it said. */
+  termination_note: string | null;
+  /** What happened to it, oldest first. */
+  history: ContractEvent[];
 }
 
-export type TerminationMode = "USER" | "MERCHANT" | "PLATFORM" | "EXPIRED";
+/** Something that happened to a contract. */
+export interface ContractEvent {
+  at: string;
+  /** NOTIFIED: a delivery was taken. NOTIFICATION_FAILED: a delivery was not. */
+  what: "SIGNED" | "NOTIFIED" | "NOTIFICATION_FAILED" | "TERMINATED";
+  /** SIGNED: where. TERMINATED: by whom. */
+  by: Channel | TerminationMode | null;
+  /** Of a delivery. */
+  notification_id: string | null;
+  event_type: EventType | null;
+}
 
 export interface NotificationView {
   id: string;
-  event_type: "PAPAY.SIGN" | "PAPAY.TERMINATE";
+  event_type: EventType;
   contract_id: string;
   out_contract_code: string;
   /** As the merchant asked for it; of the end of a contract, as it is kept with the plan, `null` when none is. */
@@ -95,7 +127,7 @@ export interface NotificationView {
   /** Why it is not sent anywhere. */
   held: Text | null;
   /** TAKEN: the receiver acknowledged it. GIVEN_UP: the last attempt failed. HELD: see `held`. */
-  state: "PENDING" | "TAKEN" | "GIVEN_UP" | "HELD";
+  state: NotificationState;
   created_at: string;
   next_attempt_at: string | null;
   attempts: AttemptView[];
@@ -104,26 +136,7 @@ export interface NotificationView {
 }
 
 /** One delivery of a notification. */
-export interface AttemptView {
-  number: number;
-  at: string;
-  url: string;
-  /** What was sent. */
-  request: { headers: [name: string, value: string][]; body: string };
-  /** The message under its signature: timestamp, nonce and body, each followed by a line feed. */
-  message: string;
-  /** `null` when no answer came. */
-  status: number | null;
-  /** The beginning of the receiver's body. */
-  answer: string;
-  /** Why it does not count as taken. */
-  problem: Text | null;
-  /** Taken, but its receiver seems to mean otherwise. */
-  warning: Text | null;
-  milliseconds: number;
-  taken: boolean;
-  fault: string | null;
-}
+export type AttemptView = Attempt;
 
 /** A fault that can be switched on. */
 export interface FaultKind {

@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import { FAULT_KINDS, isSignatureFault } from "../faults/kinds.js";
 import type { SignatureFault } from "../protocol/signature.js";
-import type { ActiveFault, TerminationMode } from "../views.js";
+import type { TerminationMode } from "../state/contract.js";
+import type { ActiveFault } from "../views.js";
 
 /** An action's body is not what it should be. */
 export class InputError extends Error {

@@ -4,9 +4,9 @@ import type { Merchant } from "../keys/merchant.js";
 import { addressOf, type TargetPolicy, targetOf, targetOfNotification } from "../notify/target.js";
 import { noSuchSession } from "../platform/conflict.js";
 import { utc } from "../rfc3339.js";
-import type { Contract } from "../state/contracts.js";
-import type { Notification } from "../state/notifications.js";
-import type { Session } from "../state/sessions.js";
+import type { Contract } from "../state/contract.js";
+import type { Notification } from "../state/notification.js";
+import type { Session } from "../state/session.js";
 import type { Store } from "../state/store.js";
 import type { ContractView, MerchantView, NotificationView, PhoneView, SessionView } from "../views.js";
 
@@ -68,6 +68,7 @@ export class Presenter {
     const merchant = this.#keyring.merchants.find((known) => known.mchid === mchid);
     return {
       session_id,
+      channel: "app",
       mode,
       mchid,
       sub_mchid: request.sub_mchid ?? null,
@@ -84,6 +85,10 @@ export class Presenter {
       expires_at: utc(expires_at),
       state: state === "OPEN" && expires_at <= this.#now() ? "EXPIRED" : state,
       query: APP_HANDOFF.queryPrefix + session_id,
+      sign_url: null,
+      show_code_url: null,
+      return_url: request.return_url ?? null,
+      return_appid: null,
     };
   }
 
@@ -93,6 +98,7 @@ export class Presenter {
     return {
       contract_id: contract.contract_id,
       session_id: contract.session_id,
+      channel: "app",
       mode: session.mode,
       mchid: contract.mchid,
       sub_mchid: contract.sub_mchid || null,
@@ -101,8 +107,11 @@ export class Presenter {
       user_display_name: session.request.user_display_name,
       state: contract.terminated_at === null ? "SIGNED" : "TERMINATED",
       signed_at: utc(contract.signed_at),
+      expires_at: null,
       terminated_at: contract.terminated_at === null ? null : utc(contract.terminated_at),
       termination_mode: contract.termination_mode,
+      termination_note: null,
+      history: [],
     };
   }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { RESEND_AFTER_SECONDS } from "../../../generated/constants.js";
 import { eventually } from "../eventually.test-helper.js";
 import { Keyring } from "../keys/keyring.js";
-import type { Notification } from "../state/notifications.js";
+import type { Notification } from "../state/notification.js";
 import { Store } from "../state/store.js";
 import {
   decrypt,

@@ -3,10 +3,9 @@ import type { Keyring } from "../keys/keyring.js";
 import { answerMessage } from "../protocol/message.js";
 import { type SignatureFault, signatureHeaders } from "../protocol/signature.js";
 import { utc } from "../rfc3339.js";
-import type { Notification } from "../state/notifications.js";
+import type { Attempt, Notification } from "../state/notification.js";
 import type { Store } from "../state/store.js";
 import { VERSION } from "../version.js";
-import type { AttemptView } from "../views.js";
 import { failureOf, faultOf, warningOf } from "./judge.js";
 import { notificationBody } from "./message.js";
 import { post } from "./post.js";
@@ -142,7 +141,7 @@ export class Deliveries {
     onChange(id);
   }
 
-  async #attempt(notification: Notification, url: URL, fault: SignatureFault | undefined): Promise<AttemptView> {
+  async #attempt(notification: Notification, url: URL, fault: SignatureFault | undefined): Promise<Attempt> {
     const { store, keyring, now } = this.#options;
     const mchid = store.contracts.find(notification.contract_id)?.mchid;
     const merchant = keyring.merchants.find((known) => known.mchid === mchid);
@@ -186,7 +185,7 @@ export class Deliveries {
 
   #stateAfter(
     id: string,
-    { taken }: AttemptView,
+    { taken }: Attempt,
     scheduled: number,
   ): [state: Notification["state"], nextAttemptAt: number | null] {
     // Asked for once more while this one was under way.

@@ -1,6 +1,6 @@
 import { encryptFor } from "../protocol/encryption.js";
 import { platformTime } from "../rfc3339.js";
-import type { Notification } from "../state/notifications.js";
+import type { Notification } from "../state/notification.js";
 
 const SUMMARY = { "PAPAY.SIGN": "Contract signed", "PAPAY.TERMINATE": "Contract terminated" } as const;
 

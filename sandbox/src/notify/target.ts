@@ -1,4 +1,4 @@
-import type { Notification } from "../state/notifications.js";
+import type { Notification } from "../state/notification.js";
 import type { Text } from "../text.js";
 
 /** Where notifications may go. */

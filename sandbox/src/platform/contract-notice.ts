@@ -1,7 +1,7 @@
 import type { components } from "../../../generated/types.js";
 import { platformTime } from "../rfc3339.js";
-import type { Contract } from "../state/contracts.js";
-import type { Session } from "../state/sessions.js";
+import type { Contract } from "../state/contract.js";
+import type { Session } from "../state/session.js";
 
 type Notice = components["schemas"]["CommonContractNotice"] | components["schemas"]["InstitutionalContractNotice"];
 

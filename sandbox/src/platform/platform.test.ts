@@ -4,10 +4,10 @@ import type { Merchant } from "../keys/merchant.js";
 import type { Deliveries } from "../notify/deliveries.js";
 import { openApiDocument } from "../spec/document.js";
 import { isValid } from "../spec/valid.test-helper.js";
-import type { AppSigningRequest } from "../state/sessions.js";
+import type { TerminationMode } from "../state/contract.js";
+import type { AppSigningRequest } from "../state/session.js";
 import { Store } from "../state/store.js";
 import { commonBody, folderWithKeys, institutionalBody, NO_BINDINGS } from "../support.test-helper.js";
-import type { TerminationMode } from "../views.js";
 import { Conflict } from "./conflict.js";
 import { Platform } from "./platform.js";
 

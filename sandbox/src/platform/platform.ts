@@ -2,12 +2,11 @@ import type { Merchant } from "../keys/merchant.js";
 import type { Deliveries } from "../notify/deliveries.js";
 import type { SignatureFault } from "../protocol/signature.js";
 import { bodyField } from "../spec/operations.js";
-import type { Contract } from "../state/contracts.js";
+import type { Contract, TerminationMode } from "../state/contract.js";
 import { createContractId, createNotificationId, createOpenid, createSessionId } from "../state/identifiers.js";
-import type { Notification } from "../state/notifications.js";
-import type { AppSigningRequest, Session } from "../state/sessions.js";
+import type { Notification } from "../state/notification.js";
+import type { AppSigningRequest, Session } from "../state/session.js";
 import type { Store } from "../state/store.js";
-import type { TerminationMode } from "../views.js";
 import { Conflict, noSuchSession } from "./conflict.js";
 import { contractNotice } from "./contract-notice.js";
 

@@ -1,21 +1,5 @@
-import type { TerminationMode } from "../views.js";
+import type { Contract, ContractKey, TerminationMode } from "./contract.js";
 import type { Db } from "./database.js";
-
-/** A signed contract. What it says stands in its session. */
-export interface Contract {
-  contract_id: string;
-  session_id: string;
-  mchid: string;
-  /** Empty in common mode. */
-  sub_mchid: string;
-  out_contract_code: string;
-  signed_at: number;
-  terminated_at: number | null;
-  termination_mode: TerminationMode | null;
-}
-
-/** Whose numbers must not repeat: those of one merchant. */
-export type ContractKey = Pick<Contract, "mchid" | "sub_mchid" | "out_contract_code">;
 
 export class Contracts {
   readonly #insert;

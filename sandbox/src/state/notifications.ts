@@ -1,21 +1,5 @@
-import type { AttemptView, NotificationView } from "../views.js";
 import type { Db } from "./database.js";
-
-/** A notification and how far its delivery has come. */
-export interface Notification {
-  id: string;
-  contract_id: string;
-  event_type: NotificationView["event_type"];
-  /** The `success_notify_url`; empty for the end of a contract, which goes to the address that is kept with the plan. */
-  notify_url: string;
-  /** The contract inside, as JSON text. Encrypted anew at each delivery. */
-  plaintext: string;
-  created_at: number;
-  state: NotificationView["state"];
-  next_attempt_at: number | null;
-  /** How many deliveries of the schedule have begun; those that somebody asked for do not count. */
-  scheduled: number;
-}
+import type { Attempt, EventType, Notification, NotificationState } from "./notification.js";
 
 export class Notifications {
   readonly #insert;
@@ -58,7 +42,7 @@ export class Notifications {
     this.#insert.run(id, contract_id, event_type, notify_url, plaintext, created_at, state, next_attempt_at, scheduled);
   }
 
-  setState(id: string, state: Notification["state"], nextAttemptAt: number | null): void {
+  setState(id: string, state: NotificationState, nextAttemptAt: number | null): void {
     this.#update.run(state, nextAttemptAt, id);
   }
 
@@ -76,7 +60,7 @@ export class Notifications {
     return this.#find.get(id) as Notification | undefined;
   }
 
-  findByContract(contractId: string, eventType: Notification["event_type"]): Notification | undefined {
+  findByContract(contractId: string, eventType: EventType): Notification | undefined {
     return this.#byContract.get(contractId, eventType) as Notification | undefined;
   }
 
@@ -100,11 +84,11 @@ export class Notifications {
     return (this.#lastAttempt.get(id) as { number: number | null }).number ?? 0;
   }
 
-  addAttempt(id: string, attempt: AttemptView): void {
+  addAttempt(id: string, attempt: Attempt): void {
     this.#insertAttempt.run(id, attempt.number, JSON.stringify(attempt));
   }
 
-  attempts(id: string): AttemptView[] {
+  attempts(id: string): Attempt[] {
     return (this.#attempts.all(id) as { attempt: string }[]).map(({ attempt }) => JSON.parse(attempt));
   }
 }

@@ -1,23 +1,5 @@
-import type { components } from "../../../generated/types.js";
-import type { SessionView } from "../views.js";
 import type { Db } from "./database.js";
-
-export type AppSigningRequest = components["schemas"]["CreateAppSigningSessionRequest"];
-
-/** A signing session, as the platform keeps it. */
-export interface Session {
-  session_id: string;
-  mode: "common" | "institutional";
-  /** The caller's merchant number. */
-  mchid: string;
-  /** The body of the request that made it. */
-  request: AppSigningRequest;
-  /** The user, given by the merchant or made up. */
-  openid: string;
-  created_at: number;
-  expires_at: number;
-  state: Exclude<SessionView["state"], "EXPIRED">;
-}
+import type { Session, SessionState } from "./session.js";
 
 type Row = Omit<Session, "request"> & { request: string };
 
@@ -40,7 +22,7 @@ export class Sessions {
     this.#insert.run(session_id, mode, mchid, JSON.stringify(request), openid, created_at, expires_at, state);
   }
 
-  setState(sessionId: string, state: Session["state"]): void {
+  setState(sessionId: string, state: SessionState): void {
     this.#update.run(state, sessionId);
   }
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { emptyFolder } from "../support.test-helper.js";
 import { openDatabase, removeDatabase } from "./database.js";
 import { createContractId, createNotificationId, createOpenid, createSessionId } from "./identifiers.js";
-import type { AppSigningRequest, Session } from "./sessions.js";
+import type { AppSigningRequest, Session } from "./session.js";
 import { Store } from "./store.js";
 
 const opened: Store[] = [];

@@ -1,5 +1,5 @@
 import type { Merchant } from "../../keys/merchant.js";
-import type { AppSigningRequest } from "../../state/sessions.js";
+import type { AppSigningRequest } from "../../state/session.js";
 import type { Refusal } from "../refusal.js";
 import type { Call, Outcome } from "./operation.js";
 

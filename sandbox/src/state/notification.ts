@@ -1,0 +1,45 @@
+import type { Text } from "../text.js";
+
+export type EventType = "PAPAY.SIGN" | "PAPAY.TERMINATE";
+
+/** TAKEN: the receiver acknowledged it. GIVEN_UP: the last attempt failed. HELD: there is nowhere to send it. */
+export type NotificationState = "PENDING" | "TAKEN" | "GIVEN_UP" | "HELD";
+
+/** A notification and how far its delivery has come. */
+export interface Notification {
+  id: string;
+  contract_id: string;
+  event_type: EventType;
+  /** The `success_notify_url`; empty for the end of a contract, which goes to the address that is kept with the plan. */
+  notify_url: string;
+  /** The contract inside, as JSON text. Encrypted anew at each delivery. */
+  plaintext: string;
+  created_at: number;
+  state: NotificationState;
+  next_attempt_at: number | null;
+  /** How many deliveries of the schedule have begun; those that somebody asked for do not count. */
+  scheduled: number;
+}
+
+/** One delivery of a notification. */
+export interface Attempt {
+  number: number;
+  /** RFC 3339 in UTC. */
+  at: string;
+  url: string;
+  /** What was sent. */
+  request: { headers: [name: string, value: string][]; body: string };
+  /** The message under its signature: timestamp, nonce and body, each followed by a line feed. */
+  message: string;
+  /** `null` when no answer came. */
+  status: number | null;
+  /** The beginning of the receiver's body. */
+  answer: string;
+  /** Why it does not count as taken. */
+  problem: Text | null;
+  /** Taken, but its receiver seems to mean otherwise. */
+  warning: Text | null;
+  milliseconds: number;
+  taken: boolean;
+  fault: string | null;
+}
