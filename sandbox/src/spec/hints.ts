@@ -7,6 +7,11 @@ const CHINESE: Readonly<Record<string, string>> = {
   "letters and digits": "字母和数字",
   "text without emoji or other 4-byte characters and without control characters":
     "不含表情符号等四字节字符、不含控制字符的文本",
+  "text without emoji or other 4-byte characters and without control characters, and more than dots":
+    "不含表情符号等四字节字符、不含控制字符的文本，且不能只有点号",
+  "letters, digits and signs of ASCII, without blanks, and more than dots":
+    "ASCII 字母、数字和符号，不含空格，且不能只有点号",
+  "a whole number": "整数",
   "an https:// address without query, fragment or blanks": "以 https:// 开头、不含查询参数、片段和空格的地址",
   "an address without blanks": "不含空格的地址",
   "an IPv4 or IPv6 address": "IPv4 或 IPv6 地址",

@@ -132,7 +132,10 @@ function issueOf(keyword: string, params: Violation["params"], value: unknown, s
 /** What a field asks for, as a sentence. */
 function needed(schema: Schema): Text {
   const hint = hintOf(schema);
-  if (hint) return { en: `Send ${hint.en}.`, zh: `请传入${/^\w/.test(hint.zh) ? " " : ""}${hint.zh}。` };
+  // Of a number its range says more.
+  const { minimum, maximum } = schema;
+  if (hint && minimum === undefined && maximum === undefined)
+    return { en: `Send ${hint.en}.`, zh: `请传入${/^\w/.test(hint.zh) ? " " : ""}${hint.zh}。` };
   return neededRange(schema);
 }
 
