@@ -20,6 +20,7 @@ with them, signs its answers, shows the signing page in a browser and sends sign
   --memory                 forget sessions, contracts and notifications at the end
   --reset                  remove the keys and data of the folder and make new ones
   --auto-agree             sign each contract at once, without the phone
+  --contract-life <seconds>  contracts end by themselves so long after their signing (default: they do not)
   --forward-to <address>   send all notifications there, such as http://localhost:3000;
                            without a path, each keeps the path of its success_notify_url
   --termination-url <address>  tell the ends of contracts there, as WeChat Pay does with the address that it keeps
@@ -63,6 +64,7 @@ function readCommandLine() {
       memory: flag,
       reset: flag,
       "auto-agree": flag,
+      "contract-life": text,
       "forward-to": text,
       "termination-url": text,
       "allow-host": texts,
@@ -93,6 +95,7 @@ function toOptions(values: ReturnType<typeof readCommandLine>): SandboxOptions {
     memory: values.memory ?? false,
     reset: values.reset ?? false,
     autoAgree: values["auto-agree"] ?? false,
+    ...(values["contract-life"] !== undefined && { contractLife: Number(values["contract-life"] || Number.NaN) }),
     ...(values["forward-to"] !== undefined && { forwardTo: values["forward-to"] }),
     ...(values["termination-url"] !== undefined && { terminationUrl: values["termination-url"] }),
     allowHosts: values["allow-host"] ?? [],

@@ -33,6 +33,8 @@ export interface SandboxOptions {
   reset?: boolean;
   /** Signs each contract by itself, as if the user agreed at once. Default false. */
   autoAgree?: boolean;
+  /** How long contracts hold from their signing on, in seconds: a plan's life, the same for all plans. Without it until they are ended. */
+  contractLife?: number;
   /** Takes all notifications, such as `http://localhost:3000`. Without a path, each keeps its own. */
   forwardTo?: string;
   /**
@@ -70,6 +72,7 @@ export interface Settings {
   memory: boolean;
   reset: boolean;
   autoAgree: boolean;
+  contractLife: number | undefined;
   forwardTo: URL | undefined;
   terminationUrl: string | undefined;
   allowHosts: string[];
@@ -119,6 +122,7 @@ export function readOptions(options: SandboxOptions): Settings {
     memory: options.memory ?? false,
     reset: options.reset ?? false,
     autoAgree: options.autoAgree ?? false,
+    contractLife: readContractLife(options.contractLife),
     forwardTo: readForwardTo(options.forwardTo),
     terminationUrl: readTerminationUrl(options.terminationUrl),
     allowHosts: (options.allowHosts ?? []).map(readAllowedHost),
@@ -136,6 +140,14 @@ export function readOptions(options: SandboxOptions): Settings {
 
 function unfit(directory: string): string {
   return `the path ${JSON.stringify(directory)} has a control character, or ' together with one of " $ \` \\`;
+}
+
+/** A hundred years: longer, and its end would be none that RFC 3339 can write. */
+const LONGEST_LIFE = 100 * 365 * 24 * 3600;
+
+function readContractLife(seconds: number | undefined): number | undefined {
+  if (seconds === undefined || (Number.isInteger(seconds) && seconds > 0 && seconds <= LONGEST_LIFE)) return seconds;
+  throw new RangeError(`--contract-life must be a whole number of seconds, from 1 to ${LONGEST_LIFE}`);
 }
 
 function readForwardTo(address: string | undefined): URL | undefined {

@@ -218,7 +218,7 @@ describe("a notification", () => {
     const { contract_id } = (await notification(started, id)) as { contract_id: string };
     await act(started, `/sandbox/contracts/${contract_id}/terminate`, { termination_mode: "PLATFORM" });
     await eventually(() => expect(receiver.seen).toHaveLength(2));
-    const schema = mode === "common" ? "CommonContract" : "InstitutionalContract";
+    const schema = mode === "common" ? "CommonContractNotice" : "InstitutionalContractNotice";
     // The end is told to the address that is kept with the plan.
     expect(receiver.seen.map(({ target }) => target)).toEqual(["/p/notify", "/p/ended"]);
     const contracts = receiver.seen.map(({ headers, body, json }) => {

@@ -19,10 +19,12 @@ import { createLog, type Log } from "./log.js";
 import { Deliveries } from "./notify/deliveries.js";
 import { readOptions, type SandboxOptions, type Settings } from "./options.js";
 import { Agreements } from "./platform/agreements.js";
+import { Expiries } from "./platform/expiries.js";
 import { Nonces } from "./platform/nonces.js";
 import { Platform } from "./platform/platform.js";
 import { utc } from "./rfc3339.js";
 import { close, createRequestHandler, createServer, listen } from "./server.js";
+import type { Contract } from "./state/contract.js";
 import { removeDatabase } from "./state/database.js";
 import { FolderLock } from "./state/folder-lock.js";
 import { Store } from "./state/store.js";
@@ -188,7 +190,12 @@ function run(settings: Settings, parts: Parts): { stop(): Promise<void> } {
     policy,
     speed: settings.notifySpeed,
     now,
-    onChange: (id) => tell("notification", id),
+    onChange: (id) => {
+      tell("notification", id);
+      // Its history tells of each delivery.
+      const contract = bus.listenerCount("contract") > 0 && store.notifications.find(id)?.contract_id;
+      if (contract) tell("contract", contract);
+    },
     onError: (error) => log.error({ error: String(error) }, "delivery failed"),
   });
   const agreements = new Agreements((sessionId) => {
@@ -201,16 +208,23 @@ function run(settings: Settings, parts: Parts): { stop(): Promise<void> } {
   const platform = new Platform({
     store,
     deliveries,
+    contractLife: settings.contractLife === undefined ? undefined : settings.contractLife * 1000,
     now,
     onChange: (kind, id) => {
       tell(kind, id);
+      if (kind === "contract" && isRunningOut(store.contracts.find(id))) expiries.wake();
       if (kind === "session" && settings.autoAgree && store.sessions.find(id)?.state === "OPEN") agreements.add(id);
     },
+  });
+  const expiries = new Expiries({
+    expire: () => platform.expire(),
+    now,
+    onError: (error) => log.error({ error: String(error) }, "expiry failed"),
   });
   const switchboard = new Switchboard(bus, settings.faults);
   const exchanges = new Exchanges();
   const handler = createRequestHandler({
-    api: createApiHandler({ keyring, nonces: new Nonces(), platform, switchboard, exchanges, bus, log, now }),
+    api: createApiHandler({ keyring, nonces: new Nonces(), platform, switchboard, exchanges, bus, log, url, now }),
     consoleRoutes: createConsoleRoutes({
       platform,
       presenter,
@@ -228,14 +242,21 @@ function run(settings: Settings, parts: Parts): { stop(): Promise<void> } {
   });
   open(handler);
   deliveries.start();
+  expiries.wake();
   if (settings.autoAgree) for (const { session_id } of store.sessions.open(now())) agreements.add(session_id);
   return {
     stop: () => {
       stopping.abort();
       agreements.stop();
+      expiries.stop();
       return deliveries.stop();
     },
   };
+}
+
+/** Whether a contract holds, and not for ever. */
+function isRunningOut(contract: Contract | undefined): boolean {
+  return contract !== undefined && contract.terminated_at === null && contract.expires_at !== null;
 }
 
 /** A promise that is fulfilled from outside. */

@@ -9,6 +9,7 @@ import { createGuard } from "./console/guard.js";
 import { createHttpsServer } from "./https-server.js";
 import type { Log } from "./log.js";
 import { DEFAULT_HOST } from "./options.js";
+import { LOGIN_PATH, SHOW_CODE_PATH } from "./platform/signing-pages.js";
 
 const LIMITS = {
   headerBytes: 16 * 1024,
@@ -76,6 +77,7 @@ export function createServer(handler: Promise<RequestHandler>, tls?: Promise<Sec
 
 /** Whatever is no page is taken for a call of the API, so that a wrong path shows up in the console. */
 function isConsole(path: string): boolean {
+  if (path === LOGIN_PATH || path === SHOW_CODE_PATH) return true;
   return (
     path === "/" || /^\/(?:phone|docs|openapi\.yaml|favicon\.ico)$/.test(path) || /^\/(?:sandbox|assets)\//.test(path)
   );

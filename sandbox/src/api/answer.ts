@@ -40,13 +40,13 @@ export async function toWire(
   }
   const isUnsigned = has("unsigned-error");
   const { status } = answer;
-  const body = Buffer.from(JSON.stringify(answer.body));
+  const hasBody = answer.body !== undefined;
+  const body = Buffer.from(hasBody ? JSON.stringify(answer.body) : "");
   const fault = faults.map(({ kind }) => kind).find(isSignatureFault);
   return {
     status,
     headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      "Content-Length": String(body.length),
+      ...(hasBody && { "Content-Type": "application/json; charset=utf-8", "Content-Length": String(body.length) }),
       "Cache-Control": "no-store",
       [REQUEST_ID_HEADER]: requestId,
       ...(!isUnsigned && (await signatureHeaders(body, keyring.signingKey(askedSerial), now, fault))),

@@ -52,7 +52,7 @@ describe("a session", () => {
       mode === "common" ? [started.merchant, commonBody()] : [started.institution, institutionalBody()];
     const answer = await askForSession(started, caller, body, { now: clock });
     expect(answer.status).toBe(200);
-    expect(isValid("AppSigningSession", answer.json)).toBe(true);
+    expect(isValid("SigningSession", answer.json)).toBe(true);
     await expectOfThePlatform(answer, started);
     expect(answer.headers["wechatpay-timestamp"]).toBe(String(clock / 1000));
     const { session: seen } = await phone(started, session(answer));

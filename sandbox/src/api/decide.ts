@@ -5,14 +5,16 @@ import type { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
 import { type Authorized, authorize } from "../platform/authorize.js";
 import type { Nonces } from "../platform/nonces.js";
-import { OPERATIONS } from "../platform/operations/index.js";
-import type { OperationHandler } from "../platform/operations/operation.js";
+import { notBoundTo } from "../platform/not-bound-to.js";
+import { NO_CONTENT } from "../platform/operations/handler.js";
+import { type AnyHandler, handlerOf } from "../platform/operations/index.js";
 import type { Platform } from "../platform/platform.js";
 import { type Answer, type Refusal, refuse } from "../platform/refusal.js";
 import { checkRequest } from "../spec/check-request.js";
 import { documentedError } from "../spec/document.js";
 import { readJson } from "../spec/read-json.js";
 import { findRoute, type Route } from "../spec/route.js";
+import { systemError } from "./answer.js";
 import { ELSEWHERE, pathHints, queryNotRead } from "./path-hints.js";
 import { existsAtThePlatform, knownPath } from "./paths.js";
 import { BODY_LIMIT, type ReceivedRequest, splitTarget } from "./received.js";
@@ -39,10 +41,13 @@ export interface Decision {
   hints?: Finding[];
 }
 
-/** The platform's clock, which a fault can set wrong, and this machine's. */
-export interface Clocks {
+export interface Circumstances {
+  /** The platform's clock, which a fault can set wrong. */
   now: number;
+  /** This machine's. */
   realNow: number;
+  /** By which the caller reached the sandbox. */
+  baseUrl: string;
 }
 
 /** The platform's rules in their order: known path, signature, form, state. */
@@ -50,19 +55,19 @@ export function decide(
   request: ReceivedRequest,
   headers: Record<string, string>,
   faults: Fault[],
-  { now, realNow }: Clocks,
+  { now, realNow, baseUrl }: Circumstances,
   rules: Rules,
 ): Decision {
   const language = headers["accept-language"];
   const { path } = splitTarget(request.target);
   const known = knownPath(path);
   const route = findRoute(request.method, known.path);
-  const handler = route && OPERATIONS[route.operation.id];
+  const handler = route && handlerOf(route.operation.id);
   if (!handler) return { ...refused(notFound(request, path), language), hints: pathHints(request.method, path) };
 
   const authorized = authorize(examined(request, headers), { ...rules, now, realNow });
   if (!authorized.merchant) return { ...refused(authorized.refusal, language), authorized };
-  const call: ProvedCall = { route, handler, merchant: authorized.merchant, now };
+  const call: ProvedCall = { route, handler, merchant: authorized.merchant, now, baseUrl };
   const { hints = [], ...decision } = carryOut(request, headers, faults, call, rules);
   return { ...decision, authorized, hints: [...hints, ...known.hints, ...authorized.hints] };
 }
@@ -70,20 +75,22 @@ export function decide(
 /** A call whose signature holds. */
 interface ProvedCall {
   route: Route;
-  handler: OperationHandler;
+  handler: AnyHandler;
   merchant: Merchant;
   now: number;
+  baseUrl: string;
 }
 
 function carryOut(
   request: ReceivedRequest,
   headers: Record<string, string>,
   faults: Fault[],
-  { route, handler, merchant, now }: ProvedCall,
+  { route, handler, merchant, now, baseUrl }: ProvedCall,
   { keyring, platform }: Rules,
 ): Decision {
   const error = faults.map(({ kind }) => documentedError(kind)).find((found) => found !== undefined);
-  if (error) return { answer: error };
+  const isCarriedOut = isAfterEffect(faults);
+  if (error && !isCarriedOut) return { answer: error };
 
   const language = headers["accept-language"];
   const json = readJson(request.body);
@@ -96,9 +103,21 @@ function carryOut(
   if ("refusal" in checked) return { ...refused(checked.refusal, language), hints: checked.findings };
 
   const hints = query !== "" && route.operation.modes[merchant.mode].query === null ? [queryNotRead()] : [];
-  const outcome = handler({ merchant, request: checked.request, platform, keyring, now });
-  if ("refusal" in outcome) return { ...refused(outcome.refusal, language), hints };
-  return { answer: { status: 200, body: outcome.body }, hints };
+  const { request: fields } = checked;
+  const unbound = notBoundTo(merchant, fields, route.operation);
+  if (unbound) return { ...refused(unbound, language), hints };
+  const outcome = handler({ merchant, request: fields, platform, keyring, now, baseUrl });
+  if (outcome !== NO_CONTENT && outcome.refusal) return { ...refused(outcome.refusal, language), hints };
+  if (isCarriedOut) return { answer: error ?? systemError(), hints };
+  return {
+    answer: outcome === NO_CONTENT ? { status: 204, body: undefined } : { status: 200, body: outcome.body },
+    hints,
+  };
+}
+
+/** Whether a fault comes when the request has been carried out already. */
+export function isAfterEffect(faults: Fault[]): boolean {
+  return faults.some(({ kind }) => kind === "after-effect");
 }
 
 /**

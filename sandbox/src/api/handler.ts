@@ -13,8 +13,18 @@ import { findRoute } from "../spec/route.js";
 import type { Text } from "../text.js";
 import type { Exchange } from "../views.js";
 import { askedSerialOf, createRequestId, systemError, toWire, type WireAnswer } from "./answer.js";
+import { baseUrlOf } from "./base-url.js";
 import { Consultations } from "./consultations.js";
-import { badFaultHeader, type Decision, decide, examined, type Rules, refused, TOO_LONG } from "./decide.js";
+import {
+  badFaultHeader,
+  type Decision,
+  decide,
+  examined,
+  isAfterEffect,
+  type Rules,
+  refused,
+  TOO_LONG,
+} from "./decide.js";
 import { type Exchanges, summaryOf } from "./exchanges.js";
 import { knownPath } from "./paths.js";
 import { headerMap, type ReceivedRequest, receive, splitTarget } from "./received.js";
@@ -24,6 +34,8 @@ export interface ApiOptions extends Rules {
   exchanges: Exchanges;
   bus: Bus;
   log: Log;
+  /** The base URL, for whoever names no Host. */
+  url: string;
   now: () => number;
 }
 
@@ -39,7 +51,12 @@ export function createApiHandler(options: ApiOptions): RequestHandler {
     if (!received) return; // the caller has hung up
     const { request, isWhole } = received;
     const headers = headerMap(request);
-    const { decision, faults, now } = judge(request, headers, isWhole, options);
+    const { decision, faults, now } = judge(
+      request,
+      headers,
+      { isWhole, baseUrl: baseUrlOf(incoming, options.url) },
+      options,
+    );
     const requestId = createRequestId(codeOf(decision.answer));
     const findings = await findingsOf(decision, request, headers, now, consultations, options.keyring);
     const circumstances = { requestId, keyring: options.keyring, askedSerial: askedSerialOf(headers), now };
@@ -65,7 +82,7 @@ interface Judgement {
 function judge(
   request: ReceivedRequest,
   headers: Record<string, string>,
-  isWhole: boolean,
+  { isWhole, baseUrl }: { isWhole: boolean; baseUrl: string },
   options: ApiOptions,
 ): Judgement {
   const { switchboard, log } = options;
@@ -84,8 +101,10 @@ function judge(
   const now = realNow + 1000 * (faultValue(faults, "clock-skew") ?? 0);
   let decision: Decision;
   try {
-    const isReached = !faults.some(({ kind }) => kind === "html-502");
-    decision = isReached ? decide(request, headers, faults, { now, realNow }, options) : unreached();
+    const isCut = faults.some(({ kind }) => kind === "html-502");
+    const isReached = !isCut || isAfterEffect(faults);
+    decision = isReached ? decide(request, headers, faults, { now, realNow, baseUrl }, options) : unreached();
+    if (isCut) decision = { ...decision, ...unreached() };
   } catch (error) {
     log.error({ error: String(error) }, "failed");
     decision = { answer: systemError() };
@@ -128,7 +147,7 @@ function faultValue(faults: Fault[], kind: string): number | undefined {
   return faults.find((fault) => fault.kind === kind)?.value ?? undefined;
 }
 
-/** What a gateway answers before it has reached the platform. */
+/** What a gateway answers that has not reached the platform, or has lost its answer. */
 function unreached(): Decision {
   return { answer: { status: 502, body: null } };
 }

@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
+import { LOGIN_PATH, SHOW_CODE_PATH } from "../platform/signing-pages.js";
 
 const TYPES: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -13,7 +14,15 @@ const TYPES: Record<string, string> = {
   ".yaml": "application/yaml; charset=utf-8",
 };
 
-const PAGES = { "/": "console.html", "/phone": "phone.html", "/docs": "docs.html", "/openapi.yaml": "openapi.yaml" };
+/** The signing page is that of the phone, which shows what its address asks for. */
+const PAGES = {
+  "/": "console.html",
+  "/phone": "phone.html",
+  [LOGIN_PATH]: "phone.html",
+  [SHOW_CODE_PATH]: "phone.html",
+  "/docs": "docs.html",
+  "/openapi.yaml": "openapi.yaml",
+};
 
 const NOT_BUILT = "The console is not built. In a clone of the repository: npm run build -w sandbox\n";
 

@@ -3,12 +3,13 @@ import type { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
 import { addressOf, type TargetPolicy, targetOf, targetOfNotification } from "../notify/target.js";
 import { noSuchSession } from "../platform/conflict.js";
+import { showCodeUrl, signUrl } from "../platform/signing-pages.js";
 import { utc } from "../rfc3339.js";
 import type { Contract } from "../state/contract.js";
 import type { Notification } from "../state/notification.js";
 import type { Session } from "../state/session.js";
 import type { Store } from "../state/store.js";
-import type { ContractView, MerchantView, NotificationView, PhoneView, SessionView } from "../views.js";
+import type { ContractEvent, ContractView, MerchantView, NotificationView, PhoneView, SessionView } from "../views.js";
 
 /** How many of each the console lists. */
 const LISTED = 200;
@@ -63,12 +64,13 @@ export class Presenter {
     };
   }
 
-  #session({ session_id, mode, mchid, request, created_at, expires_at, state }: Session): SessionView {
+  #session(session: Session): SessionView {
+    const { session_id, channel, mode, mchid, request, created_at, expires_at, state } = session;
     const target = targetOf(request.success_notify_url, this.#policy);
     const merchant = this.#keyring.merchants.find((known) => known.mchid === mchid);
     return {
       session_id,
-      channel: "app",
+      channel,
       mode,
       mchid,
       sub_mchid: request.sub_mchid ?? null,
@@ -85,10 +87,10 @@ export class Presenter {
       expires_at: utc(expires_at),
       state: state === "OPEN" && expires_at <= this.#now() ? "EXPIRED" : state,
       query: APP_HANDOFF.queryPrefix + session_id,
-      sign_url: null,
-      show_code_url: null,
+      sign_url: channel === "h5" || channel === "jsapi" ? signUrl(session) : null,
+      show_code_url: channel === "web" ? showCodeUrl(session) : null,
       return_url: request.return_url ?? null,
-      return_appid: null,
+      return_appid: request.return_appid ?? null,
     };
   }
 
@@ -98,7 +100,7 @@ export class Presenter {
     return {
       contract_id: contract.contract_id,
       session_id: contract.session_id,
-      channel: "app",
+      channel: session.channel,
       mode: session.mode,
       mchid: contract.mchid,
       sub_mchid: contract.sub_mchid || null,
@@ -107,12 +109,25 @@ export class Presenter {
       user_display_name: session.request.user_display_name,
       state: contract.terminated_at === null ? "SIGNED" : "TERMINATED",
       signed_at: utc(contract.signed_at),
-      expires_at: null,
-      terminated_at: contract.terminated_at === null ? null : utc(contract.terminated_at),
+      expires_at: utcOrNull(contract.expires_at),
+      terminated_at: utcOrNull(contract.terminated_at),
       termination_mode: contract.termination_mode,
-      termination_note: null,
-      history: [],
+      termination_note: contract.termination_note,
+      history: this.#history(session, contract),
     };
+  }
+
+  /** Oldest first. */
+  #history({ channel }: Session, contract: Contract): ContractEvent[] {
+    const { contract_id, signed_at, terminated_at, termination_mode: mode } = contract;
+    const none = { notification_id: null, event_type: null };
+    const events: ContractEvent[] = [{ at: utc(signed_at), what: "SIGNED", by: channel, ...none }];
+    if (terminated_at !== null) events.push({ at: utc(terminated_at), what: "TERMINATED", by: mode, ...none });
+    for (const { at, taken, notification_id, event_type } of this.#store.notifications.deliveries(contract_id)) {
+      events.push({ at, what: taken ? "NOTIFIED" : "NOTIFICATION_FAILED", by: null, notification_id, event_type });
+    }
+    // What the list has first stays first where two have the same time.
+    return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   }
 
   #notification(notification: Notification): NotificationView {
@@ -128,11 +143,15 @@ export class Presenter {
       held: "held" in target ? target.held : null,
       state,
       created_at: utc(created_at),
-      next_attempt_at: next_attempt_at === null ? null : utc(next_attempt_at),
+      next_attempt_at: utcOrNull(next_attempt_at),
       attempts: this.#store.notifications.attempts(id),
       plaintext,
     };
   }
+}
+
+function utcOrNull(milliseconds: number | null): string | null {
+  return milliseconds === null ? null : utc(milliseconds);
 }
 
 export function presentMerchant({

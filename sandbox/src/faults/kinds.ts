@@ -49,6 +49,16 @@ const TRANSPORT_FAULTS: FaultKind[] = [
     notifications: false,
   },
   {
+    kind: "after-effect",
+    title: {
+      en: "The request is carried out, and then comes the error (500 SYSTEMERROR, if no other is switched on)",
+      zh: "请求已处理，之后才返回错误（默认 500 SYSTEMERROR）",
+    },
+    unit: null,
+    value: null,
+    notifications: false,
+  },
+  {
     kind: "truncated-body",
     title: { en: "The body breaks off half-way", zh: "应答体中途截断" },
     unit: null,
@@ -111,7 +121,7 @@ const ERROR_FAULTS: FaultKind[] = Object.entries(ERRORS).map(([code, { status, m
 export const FAULT_KINDS: readonly FaultKind[] = [...TRANSPORT_FAULTS, ...SIGNATURE_FAULTS, ...ERROR_FAULTS];
 
 /** Faults that hold or take something: put on those requests alone whose signature holds. */
-const COSTLY = new Set(["latency", "connection-reset", "truncated-body", ...Object.keys(ERRORS)]);
+const COSTLY = new Set(["latency", "connection-reset", "after-effect", "truncated-body", ...Object.keys(ERRORS)]);
 
 /** Whether a fault touches a request only once its signature holds. */
 export function needsProof(kind: string): boolean {

@@ -43,10 +43,12 @@ function add(count: number, notifyUrl = "https://merchant.example/hook"): Notifi
   return Array.from({ length: count }, () => {
     const number = String(store.notifications.latest(1000).length);
     const request = { out_contract_code: number, success_notify_url: notifyUrl } as never;
-    const times = { created_at: clock, expires_at: clock + 1, openid: "o" };
-    store.sessions.add({ session_id: number, mode: "common", mchid, request, state: "SIGNED", ...times });
+    const fixed = { channel: "app", mode: "common", openid: "o", base_url: "http://127.0.0.1:1" } as const;
+    const times = { created_at: clock, expires_at: clock + 1 };
+    store.sessions.add({ session_id: number, mchid, request, state: "SIGNED", ...fixed, ...times });
     const key = { mchid, sub_mchid: "", out_contract_code: number };
-    const open = { signed_at: clock, terminated_at: null, termination_mode: null };
+    const none = { expires_at: null, terminated_at: null, termination_mode: null, termination_note: null };
+    const open = { signed_at: clock, ...none };
     store.contracts.add({ contract_id: number, session_id: number, ...key, ...open });
     const notification: Notification = {
       id: `EV-${number}`,

@@ -16,6 +16,7 @@ export function contractNotice(session: Session, contract: Contract): Notice {
     openid,
     operate_time: platformTime(contract.terminated_at ?? contract.signed_at),
     ...(isTerminated && { contract_termination_mode: contract.termination_mode ?? "USER" }),
+    ...(contract.expires_at !== null && { contract_expired_time: platformTime(contract.expires_at) }),
   };
   if (request.appid !== undefined) return { mchid: contract.mchid, appid: request.appid, ...common };
   const { sp_appid, sub_mchid, sub_appid } = request;

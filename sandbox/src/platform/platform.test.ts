@@ -5,7 +5,7 @@ import type { Deliveries } from "../notify/deliveries.js";
 import { openApiDocument } from "../spec/document.js";
 import { isValid } from "../spec/valid.test-helper.js";
 import type { TerminationMode } from "../state/contract.js";
-import type { AppSigningRequest } from "../state/session.js";
+import type { Channel, SigningRequest } from "../state/session.js";
 import { Store } from "../state/store.js";
 import { commonBody, folderWithKeys, institutionalBody, NO_BINDINGS } from "../support.test-helper.js";
 import { Conflict } from "./conflict.js";
@@ -24,8 +24,18 @@ beforeEach(async () => {
   clock = BEGIN;
   store = new Store();
   ({ merchants } = await Keyring.open(await folderWithKeys(), NO_BINDINGS, () => clock));
-  platform = new Platform({ store, deliveries: deliveries as unknown as Deliveries, now: () => clock, onChange });
+  platform = createPlatform();
 });
+
+function createPlatform(options: { contractLife?: number } = {}): Platform {
+  return new Platform({
+    store,
+    deliveries: deliveries as unknown as Deliveries,
+    now: () => clock,
+    onChange,
+    ...options,
+  });
+}
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -34,10 +44,20 @@ afterEach(() => {
 
 type Mode = "common" | "institutional";
 
-function open(mode: Mode = "common", changes: Record<string, unknown> = {}): string {
-  const merchant = merchants[mode === "common" ? 0 : 1] as Merchant;
-  const body = mode === "common" ? commonBody(changes) : institutionalBody(changes);
-  return platform.createSession(merchant, body as unknown as AppSigningRequest).session_id;
+const BASE_URL = "http://127.0.0.1:4020";
+
+const callerOf = (mode: Mode) => merchants[mode === "common" ? 0 : 1] as Merchant;
+
+function open(mode: Mode = "common", changes: Record<string, unknown> = {}, channel: Channel = "app"): string {
+  const body = (mode === "common" ? commonBody(changes) : institutionalBody(changes)) as unknown as SigningRequest;
+  return platform.createSession(channel, callerOf(mode), body, BASE_URL).session_id;
+}
+
+/** The contract of a session that the user has agreed to. */
+function sign(mode: Mode = "common", changes: Record<string, unknown> = {}) {
+  const id = open(mode, changes);
+  platform.agree(id);
+  return contractOf(id);
 }
 
 function contractOf(sessionId: string) {
@@ -71,6 +91,17 @@ describe("a session", () => {
     });
     const session = store.sessions.find(open("common", { expired_time: "2026-01-02T12:00:00+08:00" }));
     expect(session?.expires_at).toBe(Date.UTC(2026, 0, 2, 4));
+  });
+
+  it.each([
+    ["app", 7200],
+    ["mini-program", 7200],
+    ["jsapi", 7200],
+    ["h5", 600],
+    ["web", 600],
+  ] as const)("of %s lives %i seconds when it names no time", (channel, seconds) => {
+    const session = store.sessions.find(open("common", {}, channel));
+    expect(session).toMatchObject({ channel, expires_at: BEGIN + seconds * 1000, base_url: BASE_URL });
   });
 
   it("is of the user that the merchant names, or of a made-up one", () => {
@@ -220,9 +251,113 @@ describe("a termination", () => {
   });
 });
 
+describe("a contract with a life", () => {
+  const LIFE = 3600_000;
+  beforeEach(() => {
+    platform = createPlatform({ contractLife: LIFE });
+  });
+  const terminations = () =>
+    store.notifications.latest(99).filter(({ event_type }) => event_type === "PAPAY.TERMINATE");
+
+  it("ends when its time is over, to the millisecond, and is reported once", () => {
+    const { contract_id } = sign();
+    clock = BEGIN + LIFE - 1;
+    expect(platform.expire()).toBe(BEGIN + LIFE);
+    expect(store.contracts.find(contract_id)?.terminated_at).toBeNull();
+    clock += 1;
+    onChange.mockClear();
+    expect(platform.expire()).toBeUndefined();
+    expect(store.contracts.find(contract_id)).toMatchObject({
+      expires_at: clock,
+      terminated_at: clock,
+      termination_mode: "EXPIRED",
+      termination_note: null,
+    });
+    expect(terminations()).toMatchObject([{ contract_id, next_attempt_at: clock }]);
+    expect(onChange.mock.calls).toEqual([
+      ["contract", contract_id],
+      ["notification", terminations()[0]?.id],
+    ]);
+    platform.expire();
+    expect(terminations()).toHaveLength(1);
+  });
+
+  it("that nobody looked at in time has ended when its time was over, and is reported now", () => {
+    const { contract_id } = sign();
+    clock = BEGIN + LIFE + 5000;
+    platform.expire();
+    expect(store.contracts.find(contract_id)?.terminated_at).toBe(BEGIN + LIFE);
+    expect(terminations()).toMatchObject([{ created_at: clock, next_attempt_at: clock }]);
+    expect(JSON.parse(terminations()[0]?.plaintext ?? "")).toMatchObject({
+      contract_termination_mode: "EXPIRED",
+      operate_time: "2026-01-02T12:04:05+08:00",
+      contract_expired_time: "2026-01-02T12:04:05+08:00",
+    });
+  });
+
+  it.each<[string, (contract: { contract_id: string; out_contract_code: string }) => unknown]>([
+    ["a query", (contract) => platform.contractById(callerOf("common"), contract)],
+    ["a query by its code", (contract) => platform.contractByCode(callerOf("common"), contract)],
+    ["an attempt to end it", (contract) => conflictOf(() => platform.terminate(contract.contract_id, "USER"))],
+  ])("has ended for %s, also before the timer has come", (_, ask) => {
+    const contract = sign();
+    clock = BEGIN + LIFE;
+    ask(contract);
+    expect(store.contracts.find(contract.contract_id)?.termination_mode).toBe("EXPIRED");
+    expect(terminations()).toHaveLength(1);
+  });
+
+  it("that somebody ended before does not expire", () => {
+    const { contract_id } = sign();
+    platform.terminate(contract_id, "MERCHANT", "why");
+    clock = BEGIN + LIFE;
+    expect(platform.expire()).toBeUndefined();
+    expect(store.contracts.find(contract_id)).toMatchObject({ termination_mode: "MERCHANT", termination_note: "why" });
+    expect(terminations()).toHaveLength(1);
+  });
+
+  it("ends in its turn when many end at the same time", () => {
+    for (let count = 0; count < 101; count++) sign();
+    clock = BEGIN + LIFE;
+    expect(platform.expire()).toBe(BEGIN + LIFE);
+    expect(terminations()).toHaveLength(99); // as many as were asked for
+    expect(platform.expire()).toBeUndefined();
+  });
+
+  it("is not the rule: without one it holds", () => {
+    platform = createPlatform();
+    const { contract_id } = sign();
+    clock = Date.UTC(2126, 0);
+    expect(platform.expire()).toBeUndefined();
+    expect(store.contracts.find(contract_id)).toMatchObject({ expires_at: null, terminated_at: null });
+  });
+});
+
+describe("a contract is found", () => {
+  it("by its merchant and sub-merchant alone", () => {
+    const own = sign("common", { out_contract_code: "same" });
+    const institutional = sign("institutional", { out_contract_code: "same" });
+    const [common, institution] = [callerOf("common"), callerOf("institutional")];
+    const { contract_id } = institutional;
+    const sub_mchid = "10000097";
+    expect(platform.contractById(common, own)?.contract.contract_id).toBe(own.contract_id);
+    expect(platform.contractById(institution, { contract_id, sub_mchid })?.contract.contract_id).toBe(contract_id);
+    expect(platform.contractById(common, { contract_id })).toBeUndefined();
+    expect(platform.contractById(institution, { contract_id, sub_mchid: "2" })).toBeUndefined();
+    expect(platform.contractById(institution, { contract_id: own.contract_id, sub_mchid })).toBeUndefined();
+    const code = { out_contract_code: "same" };
+    expect(platform.contractByCode(common, code)?.contract.contract_id).toBe(own.contract_id);
+    expect(platform.contractByCode(institution, { ...code, sub_mchid })?.contract.contract_id).toBe(contract_id);
+    expect(platform.contractByCode(institution, { ...code, sub_mchid: "2" })).toBeUndefined();
+  });
+});
+
 describe("what a notification says", () => {
   const plaintexts = () => store.notifications.latest(99).map(({ plaintext }) => JSON.parse(plaintext));
-  const schemas: Record<Mode, string> = { common: "CommonContract", institutional: "InstitutionalContract" };
+  const schemas: Record<Mode, string> = {
+    common: "CommonContractNotice",
+    institutional: "InstitutionalContractNotice",
+  };
 
   it.each(["common", "institutional"] as const)(
     "in %s mode is valid against the document, signed and terminated, and leaves nothing of its example out",
@@ -258,6 +393,14 @@ describe("what a notification says", () => {
         operate_time: "2026-01-02T11:04:05+08:00",
       },
     ]);
+  });
+
+  it.each(["common", "institutional"] as const)("in %s mode tells until when a contract with a life holds", (mode) => {
+    platform = createPlatform({ contractLife: 60_000 });
+    sign(mode);
+    const [notice] = plaintexts();
+    expect(notice).toMatchObject({ contract_expired_time: "2026-01-02T11:05:05+08:00" });
+    expect(isValid(schemas[mode], notice)).toBe(true);
   });
 
   it("has a sub_appid when the request had one", () => {

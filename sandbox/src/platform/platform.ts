@@ -1,21 +1,23 @@
 import type { Merchant } from "../keys/merchant.js";
 import type { Deliveries } from "../notify/deliveries.js";
 import type { SignatureFault } from "../protocol/signature.js";
-import { bodyField } from "../spec/operations.js";
-import type { Contract, TerminationMode } from "../state/contract.js";
+import type { Contract, Termination, TerminationMode } from "../state/contract.js";
 import { createContractId, createNotificationId, createOpenid, createSessionId } from "../state/identifiers.js";
 import type { Notification } from "../state/notification.js";
-import type { AppSigningRequest, Session } from "../state/session.js";
+import type { Channel, Session, SigningRequest } from "../state/session.js";
 import type { Store } from "../state/store.js";
+import { sessionLife } from "./channels.js";
 import { Conflict, noSuchSession } from "./conflict.js";
 import { contractNotice } from "./contract-notice.js";
 
-/** How long a session lives that names no time, in seconds. */
-const LIFE = bodyField("createAppSigningSession", "expired_time")?.["x-seconds-ahead"]?.maximum ?? 0;
+/** How many contracts end at once whose time is over: so that others have their turn between them. */
+const EXPIRED_AT_ONCE = 100;
 
 export interface PlatformOptions {
   store: Store;
   deliveries: Deliveries;
+  /** How long contracts hold from their signing on, in milliseconds; `undefined`: until somebody ends them. */
+  contractLife?: number | undefined;
   now: () => number;
   /** Called with the ID of what has changed, after it was written down. */
   onChange: (kind: "session" | "contract" | "notification", id: string) => void;
@@ -29,18 +31,20 @@ export class Platform {
     this.#options = options;
   }
 
-  /** A session for a request that was found right. */
-  createSession(merchant: Merchant, request: AppSigningRequest): Session {
+  /** A session for a request that was found right. @param baseUrl - by which the merchant reached the sandbox */
+  createSession(channel: Channel, merchant: Merchant, request: SigningRequest, baseUrl: string): Session {
     const { store, now, onChange } = this.#options;
     const created_at = now();
     const session: Session = {
       session_id: createSessionId(created_at),
+      channel,
       mode: merchant.mode,
       mchid: merchant.mchid,
       request,
       openid: request.openid ?? createOpenid(),
+      base_url: baseUrl,
       created_at,
-      expires_at: request.expired_time ? Date.parse(request.expired_time) : created_at + LIFE * 1000,
+      expires_at: request.expired_time ? Date.parse(request.expired_time) : created_at + sessionLife(channel),
       state: "OPEN",
     };
     store.sessions.add(session);
@@ -48,9 +52,16 @@ export class Platform {
     return session;
   }
 
-  /** The contract with the number that a request asks for, signed or terminated. */
-  existingContract(merchant: Merchant, request: AppSigningRequest): Contract | undefined {
-    return this.#options.store.contracts.findByCode(contractKey(merchant.mchid, request));
+  /** The contract of a merchant under a number of the merchant's own, whether it holds or has ended. */
+  contractByCode(merchant: Merchant, request: NamesCode): SignedContract | undefined {
+    return this.#asOfNow(this.#options.store.contracts.findByCode(contractKey(merchant.mchid, request)));
+  }
+
+  /** The contract of a merchant under WeChat Pay's number. That of another one, or of another sub-merchant, is none. */
+  contractById(merchant: Merchant, { contract_id, sub_mchid }: NamesContract): SignedContract | undefined {
+    const contract = this.#options.store.contracts.find(contract_id);
+    const isOwn = contract?.mchid === merchant.mchid && contract.sub_mchid === (sub_mchid ?? "");
+    return isOwn ? this.#asOfNow(contract) : undefined;
   }
 
   /**
@@ -59,7 +70,7 @@ export class Platform {
    * @throws Conflict when there is no such session or it can no longer be signed.
    */
   agree(sessionId: string): void {
-    const { store, deliveries, now, onChange } = this.#options;
+    const { store, deliveries, contractLife, now, onChange } = this.#options;
     const signed_at = now();
     const { contract, notification } = store.atOnce(() => {
       const session = this.#openSession(sessionId, signed_at);
@@ -71,8 +82,10 @@ export class Platform {
         session_id: sessionId,
         ...key,
         signed_at,
+        expires_at: contractLife === undefined ? null : signed_at + contractLife,
         terminated_at: null,
         termination_mode: null,
+        termination_note: null,
       };
       store.contracts.add(contract);
       store.sessions.setState(sessionId, "SIGNED");
@@ -101,25 +114,27 @@ export class Platform {
    *
    * @throws Conflict when there is no such contract or it has ended already.
    */
-  terminate(contractId: string, mode: TerminationMode): void {
-    const { store, deliveries, now, onChange } = this.#options;
-    const terminated_at = now();
-    const notification = store.atOnce(() => {
-      const contract = store.contracts.find(contractId);
-      const session = contract && store.sessions.find(contract.session_id);
-      if (!contract || !session) {
-        throw new Conflict(404, { en: `There is no contract ${contractId}.`, zh: `不存在协议 ${contractId}。` });
-      }
-      if (contract.terminated_at !== null) {
-        throw new Conflict(409, { en: "This contract has ended already.", zh: "该协议已解约。" });
-      }
-      store.contracts.terminate(contractId, terminated_at, mode);
-      const terminated = { ...contract, terminated_at, termination_mode: mode };
-      return this.#notify("PAPAY.TERMINATE", session, terminated, terminated_at);
-    });
-    onChange("contract", contractId);
-    onChange("notification", notification.id);
-    deliveries.wake();
+  terminate(contractId: string, mode: TerminationMode, note: string | null = null): void {
+    const { store, now } = this.#options;
+    const found = this.#asOfNow(store.contracts.find(contractId));
+    if (!found) {
+      throw new Conflict(404, { en: `There is no contract ${contractId}.`, zh: `不存在协议 ${contractId}。` });
+    }
+    if (found.contract.terminated_at !== null) {
+      throw new Conflict(409, { en: "This contract has ended already.", zh: "该协议已解约。" });
+    }
+    this.#end(found, { at: now(), mode, note });
+  }
+
+  /**
+   * Ends contracts whose time is over; not all of them at once when they are many.
+   *
+   * @returns when the time of the next one is over, which may lie in the past.
+   */
+  expire(): number | undefined {
+    const { store, now } = this.#options;
+    for (const contract of store.contracts.expired(now(), EXPIRED_AT_ONCE)) this.#asOfNow(contract);
+    return store.contracts.nextExpiry();
   }
 
   /**
@@ -136,6 +151,32 @@ export class Platform {
       });
     }
     this.#options.deliveries.resend(notification, fault);
+  }
+
+  /** A contract with its session. One whose time is over ends now, if nothing has ended it before. */
+  #asOfNow(contract: Contract | undefined): SignedContract | undefined {
+    const { store, now } = this.#options;
+    if (!contract) return undefined;
+    const session = store.sessions.find(contract.session_id);
+    if (!session) throw new Error(`the session of contract ${contract.contract_id} is missing`);
+    const { terminated_at, expires_at } = contract;
+    if (terminated_at !== null || expires_at === null || expires_at > now()) return { contract, session };
+    return { session, contract: this.#end({ contract, session }, { at: expires_at, mode: "EXPIRED", note: null }) };
+  }
+
+  /** Ends a contract that holds: its end is written down and its notification put on the list, both or neither. */
+  #end({ contract, session }: SignedContract, termination: Termination): Contract {
+    const { store, deliveries, now, onChange } = this.#options;
+    const { at, mode, note } = termination;
+    const ended = { ...contract, terminated_at: at, termination_mode: mode, termination_note: note };
+    const notification = store.atOnce(() => {
+      store.contracts.terminate(contract.contract_id, termination);
+      return this.#notify("PAPAY.TERMINATE", session, ended, now());
+    });
+    onChange("contract", contract.contract_id);
+    onChange("notification", notification.id);
+    deliveries.wake();
+    return ended;
   }
 
   #openSession(sessionId: string, now: number): Session {
@@ -169,7 +210,17 @@ export class Platform {
   }
 }
 
-function contractKey(mchid: string, { sub_mchid, out_contract_code }: AppSigningRequest) {
+/** A contract, and the session in which it was signed. */
+export interface SignedContract {
+  contract: Contract;
+  session: Session;
+}
+
+/** The fields of a request by which a contract is found. */
+type NamesCode = Pick<SigningRequest, "sub_mchid" | "out_contract_code">;
+type NamesContract = { contract_id: string } & Pick<SigningRequest, "sub_mchid">;
+
+function contractKey(mchid: string, { sub_mchid, out_contract_code }: NamesCode) {
   return { mchid, sub_mchid: sub_mchid ?? "", out_contract_code };
 }
 

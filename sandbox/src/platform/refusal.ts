@@ -12,7 +12,7 @@ export interface Refusal {
 /** An answer before it is signed. */
 export interface Answer {
   status: number;
-  /** As JSON. */
+  /** As JSON; `undefined`: none. */
   body: unknown;
 }
 

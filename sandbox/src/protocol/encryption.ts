@@ -3,7 +3,7 @@ import { AEAD } from "../../../generated/constants.js";
 
 /** What the platform encrypts for a merchant: ciphertext with the tag behind it, and what opens it. */
 export interface Encrypted {
-  algorithm: string;
+  algorithm: typeof AEAD.algorithm;
   nonce: string;
   associated_data: string;
   ciphertext: string;

@@ -1,4 +1,5 @@
-import { type FieldSchema, REQUEST_CHECKS } from "../../../generated/request-checks.js";
+import { type FieldSchema, REQUEST_CHECKS, type RequestCheck } from "../../../generated/request-checks.js";
+import type { Place } from "./mistake.js";
 
 /** Method and path of every operation, by its name. */
 export const OPERATIONS = Object.fromEntries(REQUEST_CHECKS.map(({ id, method, path }) => [id, { method, path }]));
@@ -8,4 +9,10 @@ export function bodyField(id: string, name: string): Exclude<FieldSchema, false>
   const check = REQUEST_CHECKS.find((one) => one.id === id);
   const found = Object.values(check?.modes ?? {}).map(({ body }) => body?.schema.properties[name]);
   return found.find((field) => field !== undefined && field !== false) || undefined;
+}
+
+/** Where an operation has a field of this mode, `undefined` when it has none of that name. */
+export function placeOf(operation: RequestCheck, mode: keyof RequestCheck["modes"], name: string): Place | undefined {
+  const parts = operation.modes[mode];
+  return (["path", "query", "body"] as const).find((place) => parts[place]?.schema.properties[name]);
 }

@@ -12,8 +12,19 @@ export interface Contract {
   sub_mchid: string;
   out_contract_code: string;
   signed_at: number;
+  /** When its time is over; `null`: never. */
+  expires_at: number | null;
   terminated_at: number | null;
   termination_mode: TerminationMode | null;
+  /** Why it ended, as whoever ended it said. */
+  termination_note: string | null;
+}
+
+/** How a contract ends. */
+export interface Termination {
+  at: number;
+  mode: TerminationMode;
+  note: string | null;
 }
 
 /** Whose numbers must not repeat: those of one merchant. */

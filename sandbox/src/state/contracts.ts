@@ -1,4 +1,4 @@
-import type { Contract, ContractKey, TerminationMode } from "./contract.js";
+import type { Contract, ContractKey, Termination } from "./contract.js";
 import type { Db } from "./database.js";
 
 export class Contracts {
@@ -8,24 +8,34 @@ export class Contracts {
   readonly #findByCode;
   readonly #findBySession;
   readonly #latest;
+  readonly #expired;
+  readonly #nextExpiry;
 
   constructor(db: Db) {
-    this.#insert = db.prepare("INSERT INTO contracts VALUES (?, ?, ?, ?, ?, ?, NULL, NULL)");
-    this.#terminate = db.prepare("UPDATE contracts SET terminated_at = ?, termination_mode = ? WHERE contract_id = ?");
+    this.#insert = db.prepare("INSERT INTO contracts VALUES (?, ?, ?, ?, ?, ?, ?, NULL, NULL, NULL)");
+    this.#terminate = db.prepare(
+      "UPDATE contracts SET terminated_at = ?, termination_mode = ?, termination_note = ? WHERE contract_id = ?",
+    );
     this.#find = db.prepare("SELECT * FROM contracts WHERE contract_id = ?");
     this.#findByCode = db.prepare(
       "SELECT * FROM contracts WHERE mchid = ? AND sub_mchid = ? AND out_contract_code = ?",
     );
     this.#findBySession = db.prepare("SELECT * FROM contracts WHERE session_id = ?");
     this.#latest = db.prepare("SELECT * FROM contracts ORDER BY signed_at DESC, rowid DESC LIMIT ?");
+    this.#expired = db.prepare(
+      "SELECT * FROM contracts WHERE terminated_at IS NULL AND expires_at <= ? ORDER BY expires_at LIMIT ?",
+    );
+    this.#nextExpiry = db.prepare(
+      "SELECT expires_at FROM contracts WHERE terminated_at IS NULL AND expires_at IS NOT NULL ORDER BY expires_at LIMIT 1",
+    );
   }
 
-  add({ contract_id, session_id, mchid, sub_mchid, out_contract_code, signed_at }: Contract): void {
-    this.#insert.run(contract_id, session_id, mchid, sub_mchid, out_contract_code, signed_at);
+  add({ contract_id, session_id, mchid, sub_mchid, out_contract_code, signed_at, expires_at }: Contract): void {
+    this.#insert.run(contract_id, session_id, mchid, sub_mchid, out_contract_code, signed_at, expires_at);
   }
 
-  terminate(contractId: string, at: number, mode: TerminationMode): void {
-    this.#terminate.run(at, mode, contractId);
+  terminate(contractId: string, { at, mode, note }: Termination): void {
+    this.#terminate.run(at, mode, note, contractId);
   }
 
   find(contractId: string): Contract | undefined {
@@ -43,5 +53,15 @@ export class Contracts {
   /** Newest first. */
   latest(limit: number): Contract[] {
     return this.#latest.all(limit) as Contract[];
+  }
+
+  /** Those that still hold although their time is over, the longest over first. */
+  expired(now: number, limit: number): Contract[] {
+    return this.#expired.all(now, limit) as Contract[];
+  }
+
+  /** When the time of the next one that still holds is over. */
+  nextExpiry(): number | undefined {
+    return (this.#nextExpiry.get() as { expires_at: number } | undefined)?.expires_at;
   }
 }

@@ -3,6 +3,9 @@ import Database from "libsql";
 
 export type Db = InstanceType<typeof Database>;
 
+/** Stands in each file (`user_version`), and rises whenever a table changes. */
+const VERSION = 1;
+
 /*
  * Times are milliseconds since 1970. A session's request is kept as it came; a contract is told from
  * its session, so that nothing is written down twice.
@@ -10,10 +13,12 @@ export type Db = InstanceType<typeof Database>;
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS sessions (
     session_id TEXT PRIMARY KEY,
+    channel TEXT NOT NULL,
     mode TEXT NOT NULL,
     mchid TEXT NOT NULL,
     request TEXT NOT NULL,
     openid TEXT NOT NULL,
+    base_url TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     state TEXT NOT NULL
@@ -26,11 +31,15 @@ const SCHEMA = `
     sub_mchid TEXT NOT NULL,
     out_contract_code TEXT NOT NULL,
     signed_at INTEGER NOT NULL,
+    expires_at INTEGER,
     terminated_at INTEGER,
     termination_mode TEXT,
+    termination_note TEXT,
     UNIQUE (mchid, sub_mchid, out_contract_code)
   );
   CREATE INDEX IF NOT EXISTS contracts_by_time ON contracts (signed_at);
+  CREATE INDEX IF NOT EXISTS contracts_by_expiry ON contracts (expires_at)
+    WHERE terminated_at IS NULL AND expires_at IS NOT NULL;
   CREATE TABLE IF NOT EXISTS notifications (
     id TEXT PRIMARY KEY,
     contract_id TEXT NOT NULL REFERENCES contracts,
@@ -57,20 +66,30 @@ const SCHEMA = `
  * Opens the database of a folder, or one in memory. What a statement has written outlives the process,
  * however that ends; only a failing machine can take the last moments along.
  *
- * @throws Error that names the file when it is damaged.
+ * @throws Error that names the file when it is damaged, or another version of the sandbox has written it.
  */
 export function openDatabase(file: string | undefined): Db {
   // SQLite's files beside it get the same mode.
   if (file) closeSync(openSync(file, "a", 0o600));
   const db = new Database(file ?? ":memory:");
   try {
-    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-    db.exec(`PRAGMA foreign_keys = ON; ${SCHEMA}`);
+    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
+    if (!isEmpty(db) && versionOf(db) !== VERSION) throw new Error("another version of the sandbox has written it");
+    // At once: tables without their version would be taken for those of another one.
+    db.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${VERSION}; COMMIT`);
     return db;
   } catch (error) {
     db.close();
     throw new Error(`The data in ${file} cannot be read: ${(error as Error).message}. --reset begins anew.`);
   }
+}
+
+function isEmpty(db: Db): boolean {
+  return (db.prepare("SELECT count(*) AS tables FROM sqlite_schema").get() as { tables: number }).tables === 0;
+}
+
+function versionOf(db: Db): number {
+  return (db.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
 }
 
 /** Removes a database, damaged or not. */

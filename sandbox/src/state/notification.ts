@@ -43,3 +43,9 @@ export interface Attempt {
   taken: boolean;
   fault: string | null;
 }
+
+/** One delivery in a word: what the history of a contract tells of it. */
+export interface Delivery extends Pick<Attempt, "at" | "taken"> {
+  notification_id: string;
+  event_type: EventType;
+}

@@ -1,5 +1,5 @@
 import type { Db } from "./database.js";
-import type { Attempt, EventType, Notification, NotificationState } from "./notification.js";
+import type { Attempt, Delivery, EventType, Notification, NotificationState } from "./notification.js";
 
 export class Notifications {
   readonly #insert;
@@ -14,6 +14,7 @@ export class Notifications {
   readonly #byContract;
   readonly #insertAttempt;
   readonly #attempts;
+  readonly #deliveries;
 
   constructor(db: Db) {
     this.#insert = db.prepare("INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -34,6 +35,10 @@ export class Notifications {
     );
     this.#insertAttempt = db.prepare("INSERT INTO attempts VALUES (?, ?, ?)");
     this.#attempts = db.prepare("SELECT attempt FROM attempts WHERE notification_id = ? ORDER BY number");
+    this.#deliveries = db.prepare(`
+      SELECT n.id AS notification_id, n.event_type, a.attempt ->> '$.at' AS at, a.attempt ->> '$.taken' AS taken
+      FROM notifications n JOIN attempts a ON a.notification_id = n.id
+      WHERE n.contract_id = ? ORDER BY a.rowid`);
   }
 
   add(notification: Notification): void {
@@ -90,5 +95,11 @@ export class Notifications {
 
   attempts(id: string): Attempt[] {
     return (this.#attempts.all(id) as { attempt: string }[]).map(({ attempt }) => JSON.parse(attempt));
+  }
+
+  /** What was delivered about a contract, the oldest first. */
+  deliveries(contractId: string): Delivery[] {
+    const rows = this.#deliveries.all(contractId) as (Omit<Delivery, "taken"> & { taken: number })[];
+    return rows.map((row) => ({ ...row, taken: row.taken === 1 }));
   }
 }

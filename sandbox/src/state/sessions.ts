@@ -11,15 +11,17 @@ export class Sessions {
   readonly #open;
 
   constructor(db: Db) {
-    this.#insert = db.prepare("INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    this.#insert = db.prepare("INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     this.#update = db.prepare("UPDATE sessions SET state = ? WHERE session_id = ?");
     this.#find = db.prepare("SELECT * FROM sessions WHERE session_id = ?");
     this.#latest = db.prepare("SELECT * FROM sessions ORDER BY created_at DESC, rowid DESC LIMIT ?");
     this.#open = db.prepare("SELECT * FROM sessions WHERE state = 'OPEN' AND expires_at > ?");
   }
 
-  add({ session_id, mode, mchid, request, openid, created_at, expires_at, state }: Session): void {
-    this.#insert.run(session_id, mode, mchid, JSON.stringify(request), openid, created_at, expires_at, state);
+  add({ request, ...session }: Session): void {
+    const { session_id, channel, mode, mchid, openid, base_url, created_at, expires_at, state } = session;
+    const text = JSON.stringify(request);
+    this.#insert.run(session_id, channel, mode, mchid, text, openid, base_url, created_at, expires_at, state);
   }
 
   setState(sessionId: string, state: SessionState): void {

@@ -1,10 +1,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "libsql";
 import { afterEach, describe, expect, it } from "vitest";
 import { emptyFolder } from "../support.test-helper.js";
 import { openDatabase, removeDatabase } from "./database.js";
 import { createContractId, createNotificationId, createOpenid, createSessionId } from "./identifiers.js";
-import type { AppSigningRequest, Session } from "./session.js";
+import type { Session, SigningRequest } from "./session.js";
 import { Store } from "./store.js";
 
 const opened: Store[] = [];
@@ -18,7 +19,7 @@ function open(file?: string): Store {
   return store;
 }
 
-const REQUEST: AppSigningRequest = {
+const REQUEST: SigningRequest = {
   appid: "wx1",
   plan_id: 123,
   out_contract_code: "码",
@@ -28,10 +29,12 @@ const REQUEST: AppSigningRequest = {
 
 const session = (id: string, changes: Partial<Session> = {}): Session => ({
   session_id: id,
+  channel: "app",
   mode: "common",
   mchid: "19",
   request: REQUEST,
   openid: "o1",
+  base_url: "http://127.0.0.1:4020",
   created_at: 1,
   expires_at: 1000,
   state: "OPEN",
@@ -45,8 +48,10 @@ const contract = (id: string, sessionId = "S1", code = "码") => ({
   sub_mchid: "",
   out_contract_code: code,
   signed_at: 2,
+  expires_at: null,
   terminated_at: null,
   termination_mode: null,
+  termination_note: null,
 });
 
 const notification = (id: string, next: number | null, state: "PENDING" | "TAKEN" = "PENDING") => ({
@@ -67,7 +72,7 @@ describe("what is written down", () => {
     const first = new Store(file);
     first.sessions.add(session("S1"));
     first.contracts.add(contract("C1"));
-    first.contracts.terminate("C1", 9, "EXPIRED");
+    first.contracts.terminate("C1", { at: 9, mode: "MERCHANT", note: "说明" });
     first.notifications.add(notification("N1", 5));
     first.notifications.addAttempt("N1", { number: 1, answer: "嗯" } as never);
     first.close();
@@ -76,7 +81,8 @@ describe("what is written down", () => {
     expect(store.contracts.find("C1")).toMatchObject({
       ...contract("C1"),
       terminated_at: 9,
-      termination_mode: "EXPIRED",
+      termination_mode: "MERCHANT",
+      termination_note: "说明",
     });
     expect(store.notifications.find("N1")).toMatchObject(notification("N1", 5));
     expect(store.notifications.attempts("N1")).toEqual([{ number: 1, answer: "嗯" }]);
@@ -120,6 +126,48 @@ describe("what is written down", () => {
     expect(due(99, 1)).toEqual(["early"]);
     expect(store.notifications.nextAfter(20)).toBe(30);
     expect(store.notifications.nextAfter(30)).toBeUndefined();
+  });
+
+  it("expires in its order, unless it has ended", () => {
+    const store = open();
+    const lives = { C1: 30, C2: 10, C3: 20, C4: null, C5: 5 };
+    for (const [id, expires_at] of Object.entries(lives)) {
+      store.sessions.add(session(`S${id}`));
+      store.contracts.add({ ...contract(id, `S${id}`, id), expires_at });
+    }
+    store.contracts.terminate("C5", { at: 4, mode: "USER", note: null });
+    const expired = (now: number, limit = 9) => store.contracts.expired(now, limit).map((one) => one.contract_id);
+    expect(expired(9)).toEqual([]);
+    expect(expired(20)).toEqual(["C2", "C3"]);
+    expect(expired(99, 1)).toEqual(["C2"]);
+    expect(store.contracts.nextExpiry()).toBe(10);
+    for (const id of ["C1", "C2", "C3"]) store.contracts.terminate(id, { at: 40, mode: "EXPIRED", note: null });
+    expect(store.contracts.nextExpiry()).toBeUndefined();
+  });
+
+  it("of deliveries is told for each contract, the oldest first", () => {
+    const store = open();
+    for (const id of ["1", "2"]) {
+      store.sessions.add(session(`S${id}`));
+      store.contracts.add(contract(`C${id}`, `S${id}`, id));
+    }
+    store.notifications.add(notification("N1", null));
+    store.notifications.add({ ...notification("N2", null), event_type: "PAPAY.TERMINATE" });
+    store.notifications.add({ ...notification("N3", null), contract_id: "C2" });
+    const attempts = [
+      ["N1", { number: 1, at: "2026-01-01T00:00:00.000Z", taken: false }],
+      ["N2", { number: 1, at: "2026-01-01T00:00:01.000Z", taken: true }],
+      ["N3", { number: 1, at: "2026-01-01T00:00:02.000Z", taken: true }],
+      ["N1", { number: 2, at: "2026-01-01T00:00:03.000Z", taken: true }],
+    ] as const;
+    for (const [id, attempt] of attempts) store.notifications.addAttempt(id, attempt as never);
+    expect(
+      store.notifications.deliveries("C1").map((one) => [one.notification_id, one.event_type, one.at, one.taken]),
+    ).toEqual([
+      ["N1", "PAPAY.SIGN", "2026-01-01T00:00:00.000Z", false],
+      ["N2", "PAPAY.TERMINATE", "2026-01-01T00:00:01.000Z", true],
+      ["N1", "PAPAY.SIGN", "2026-01-01T00:00:03.000Z", true],
+    ]);
   });
 
   it("is open for signing until it expires or is decided", () => {
@@ -167,6 +215,23 @@ describe("a database", () => {
     openDatabase(file).close();
     removeDatabase(file);
     for (const suffix of ["", "-wal", "-shm"]) expect(existsSync(file + suffix)).toBe(false);
+  });
+});
+
+describe("a database of another version", () => {
+  it.each([
+    ["without a version", 0],
+    ["of a later one", 99],
+  ])("%s is told with its path and the way out, and left as it is", (_, version) => {
+    const file = join(emptyFolder(), "sandbox.db");
+    const old = new Database(file);
+    old.exec(`CREATE TABLE sessions (session_id TEXT PRIMARY KEY); PRAGMA user_version = ${version}`);
+    old.close();
+    expect(() => openDatabase(file)).toThrow(
+      `The data in ${file} cannot be read: another version of the sandbox has written it. --reset begins anew.`,
+    );
+    const tables = new Database(file).prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    expect(tables).toEqual([expect.objectContaining({ name: "sessions" })]);
   });
 });
 

@@ -1,6 +1,35 @@
+import type { OperationId } from "../../spec/operation-types.js";
+import type { Refusal } from "../refusal.js";
 import { createAppSigningSession } from "./create-app-signing-session.js";
+import { createH5SigningSession } from "./create-h5-signing-session.js";
+import { createJsapiSigningSession } from "./create-jsapi-signing-session.js";
+import { createMiniProgramSigningSession } from "./create-mini-program-signing-session.js";
+import { createWebSigningSession } from "./create-web-signing-session.js";
+import { getContract } from "./get-contract.js";
+import { getContractByOutContractCode } from "./get-contract-by-out-contract-code.js";
+import type { Call, Handler, NO_CONTENT } from "./handler.js";
 import { listPlatformCertificates } from "./list-platform-certificates.js";
-import type { OperationHandler } from "./operation.js";
+import { terminateContract } from "./terminate-contract.js";
 
-/** Each operation of the document, by its `operationId`. */
-export const OPERATIONS: Record<string, OperationHandler> = { createAppSigningSession, listPlatformCertificates };
+/** Each operation of the document, by its `operationId`. One that is missing does not compile. */
+export const HANDLERS: { readonly [Id in OperationId]: Handler<Id> } = {
+  createAppSigningSession,
+  createH5SigningSession,
+  createJsapiSigningSession,
+  createMiniProgramSigningSession,
+  createWebSigningSession,
+  getContract,
+  getContractByOutContractCode,
+  listPlatformCertificates,
+  terminateContract,
+};
+
+/** A handler of an operation that is known by its name at run time alone. */
+export type AnyHandler = (
+  call: Omit<Call<OperationId>, "request"> & { request: Record<string, unknown> },
+) => { refusal: Refusal } | { body: unknown; refusal?: never } | typeof NO_CONTENT;
+
+/** The handler of an operation, for requests that were checked to be of that operation. */
+export function handlerOf(id: string): AnyHandler | undefined {
+  return Object.hasOwn(HANDLERS, id) ? (HANDLERS[id as OperationId] as unknown as AnyHandler) : undefined;
+}

@@ -1,9 +1,9 @@
 import { encryptFor } from "../../protocol/encryption.js";
 import { platformTime } from "../../rfc3339.js";
-import type { Call, Outcome } from "./operation.js";
+import type { Handler } from "./handler.js";
 
 /** Lists the certificates that sign now or will, each encrypted with the caller's APIv3 key. */
-export function listPlatformCertificates({ merchant, keyring }: Call): Outcome {
+export const listPlatformCertificates: Handler<"listPlatformCertificates"> = ({ merchant, keyring }) => {
   const data = keyring.certificates.map(({ key }) => ({
     serial_no: key.serialNo,
     effective_time: platformTime(key.notBefore.getTime()),
@@ -11,4 +11,4 @@ export function listPlatformCertificates({ merchant, keyring }: Call): Outcome {
     encrypt_certificate: encryptFor(merchant.apiV3Key, key.certificatePem, "certificate"),
   }));
   return { body: { data } };
-}
+};

@@ -1,0 +1,36 @@
+import type { RequestCheck } from "../../../generated/request-checks.js";
+import type { Merchant } from "../keys/merchant.js";
+import { placeOf } from "../spec/operations.js";
+import type { Refusal } from "./refusal.js";
+
+/**
+ * Why a request is refused that names what is not its caller's; `undefined` when all that it names is. Which fields an
+ * operation has does not matter: those that it has are compared.
+ *
+ * @param request - the fields of path, query and body together
+ */
+export function notBoundTo(
+  merchant: Merchant,
+  request: Record<string, unknown>,
+  operation: RequestCheck,
+): Refusal | undefined {
+  const own: [field: string, values: readonly string[]][] = [
+    [merchant.mode === "common" ? "appid" : "sp_appid", merchant.appids],
+    ["sub_mchid", merchant.subMchids],
+    ["sub_appid", merchant.subAppids],
+  ];
+  for (const [field, values] of own) {
+    const value = Object.hasOwn(request, field) ? request[field] : undefined;
+    if (value === undefined || values.some((known) => known === value)) continue;
+    const location = placeOf(operation, merchant.mode, field);
+    return {
+      code: "PARAM_ERROR",
+      message: {
+        en: `Parameter construction error: ${field} is not bound to the merchant number ${merchant.mchid}`,
+        zh: `参数构造错误：${field} 与商户号 ${merchant.mchid} 不匹配`,
+      },
+      detail: { field: `/${location}/${field}`, value, issue: "not bound to the merchant number", location },
+    };
+  }
+  return undefined;
+}

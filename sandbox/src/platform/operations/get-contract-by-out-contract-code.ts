@@ -1,0 +1,11 @@
+import { contractAnswer } from "../contract-answer.js";
+import { CONTRACT_NOT_EXIST } from "./contract-not-exist.js";
+import type { Handler } from "./handler.js";
+
+/** Tells a contract of the caller by the caller's own number and its plan. A session that nobody has signed is none. */
+export const getContractByOutContractCode: Handler<"getContractByOutContractCode"> = (call) => {
+  const { merchant, request, platform } = call;
+  const found = platform.contractByCode(merchant, request);
+  if (found?.session.request.plan_id !== request.plan_id) return { refusal: CONTRACT_NOT_EXIST };
+  return { body: contractAnswer(found.session, found.contract) };
+};

@@ -1,0 +1,29 @@
+import type { Keyring } from "../../keys/keyring.js";
+import type { Merchant } from "../../keys/merchant.js";
+import type { AnswerOf, OperationId, RequestOf } from "../../spec/operation-types.js";
+import type { Platform } from "../platform.js";
+import type { Refusal } from "../refusal.js";
+
+/** What an operation works with. The caller is proved, the request is as the document says, and names what is the caller's. */
+export interface Call<Id extends OperationId> {
+  merchant: Merchant;
+  /** The fields of path, query and body together. */
+  request: RequestOf<Id>;
+  platform: Platform;
+  keyring: Keyring;
+  /** Of the platform, which a fault can set wrong. */
+  now: number;
+  /** By which the caller reached the sandbox. */
+  baseUrl: string;
+}
+
+/** A success that has no body: 204. */
+export const NO_CONTENT = Symbol("no content");
+
+/** The body of a success, as the document describes it, or that it has none; or why there is no success. */
+export type Outcome<Id extends OperationId> =
+  | { refusal: Refusal }
+  | (AnswerOf<Id> extends undefined ? typeof NO_CONTENT : { body: AnswerOf<Id>; refusal?: never });
+
+/** Carries an operation out. */
+export type Handler<Id extends OperationId> = (call: Call<Id>) => Outcome<Id>;
