@@ -20,9 +20,12 @@ export function step(text: string): void {
   console.log(`\n  ${cyan("▸")} ${text}`);
 }
 
-/** Runs a line of code and shows it, as it stands in the source. */
+/** Runs a line of code and shows it, as it stands in the source but for blanks, which the compiler takes away. */
 export async function called<T>(run: () => T | Promise<T>): Promise<T> {
-  console.log(`\n  ${cyan("▸")} ${bold(String(run).replace(/^\(\) => /, ""))}`);
+  const line = String(run)
+    .replace(/^\(\) ?=> ?/, "")
+    .replace(/^thrownBy\((.*)\)$/, "$1");
+  console.log(`\n  ${cyan("▸")} ${bold(line.replace(/([{,:])(?=\S)/g, "$1 ").replace(/(?<=\S)\}/g, " }"))}`);
   return await run();
 }
 
