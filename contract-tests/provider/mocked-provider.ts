@@ -3,14 +3,17 @@ import type { Provider } from "./verify.js";
 
 /** The signing layer with Prism behind it: provider states become Prism's `Prefer` header. */
 export function mockedProvider({ layer, merchant }: Platform): Provider {
+  const prefer = (preference: string | undefined) => {
+    layer.extraHeaders = preference === undefined ? {} : { Prefer: preference };
+  };
   return {
     url: layer.url,
     callerOf: () => ({ mchid: MCHID, ...merchant }),
-    answerNormally: async () => {
-      layer.extraHeaders = {};
+    // A mock knows no states: it answers with the example that the pact was recorded with.
+    prepare: async (_, { answer }) => {
+      prefer(answer && `example=${answer}`);
+      return undefined;
     },
-    answerWith: async ({ status, code }) => {
-      layer.extraHeaders = { Prefer: `code=${status}, example=${code}` };
-    },
+    answerWith: async ({ status, code }) => prefer(`code=${status}, example=${code}`),
   };
 }

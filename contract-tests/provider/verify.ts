@@ -1,18 +1,35 @@
+import { readFileSync } from "node:fs";
 import { Verifier } from "@pact-foundation/pact";
 import { type Caller, signRequest } from "../support/signatures.js";
+
+/** The provider state of every interaction that ends in an error. */
+const ERROR_STATE = "the platform answers with an error";
 
 /** A provider that the pact is replayed against. */
 export interface Provider {
   url: string;
-  /** Whose key signs a request, told from its body. */
-  callerOf(body: Record<string, unknown>): Caller;
-  /** Provider state: the next requests are answered by the provider's own rules. */
-  answerNormally(): Promise<void>;
+  /** Whose key signs a request, told from the fields of its query or body. */
+  callerOf(fields: Record<string, unknown>): Caller;
+  /**
+   * Makes true what the document says is given (`x-given`), for the next requests.
+   *
+   * @returns the identifiers that the provider has chosen; they take the place of the recorded ones.
+   */
+  prepare(given: string, parameters: StateParameters): Promise<Identifiers | undefined>;
   /** Provider state: the next requests are answered with a documented error. */
   answerWith(error: { status: number; code: string }): Promise<void>;
   /** The provider's clock. */
   now?: () => number;
 }
+
+export interface StateParameters {
+  /** The mode of the request that comes next, such as `common mode`. */
+  mode: string;
+  /** The name of the example that it was recorded with. */
+  answer?: string;
+}
+
+type Identifiers = Record<string, string>;
 
 /**
  * Replays the pact. The recorded Authorization headers are samples, so each request is signed anew.
@@ -25,19 +42,14 @@ export async function verifyPact(pactFile: string, provider: Provider): Promise<
     providerBaseUrl: provider.url,
     pactUrls: [pactFile],
     logLevel: "error",
-    stateHandlers: {
-      "the merchant may use auto-debit": () => provider.answerNormally(),
-      "the platform answers with an error": (parameters?: unknown) =>
-        provider.answerWith(parameters as { status: number; code: string }),
-    },
+    stateHandlers: stateHandlers(pactFile, provider),
     requestFilter: (request: FilteredRequest, _response: unknown, next: () => void) => {
       if (!request.path.startsWith("/_pact")) {
-        const body = Buffer.from(JSON.stringify(request.body));
-        request.headers["authorization"] = signRequest(
-          { method: request.method, target: request.originalUrl, body },
-          provider.callerOf(request.body as Record<string, unknown>),
-          provider.now?.(),
-        );
+        const { method, originalUrl: target } = request;
+        const fields = method === "GET" ? request.query : (request.body as Record<string, unknown>);
+        const body = Buffer.from(method === "GET" ? "" : JSON.stringify(request.body));
+        const caller = provider.callerOf(fields);
+        request.headers["authorization"] = signRequest({ method, target, body }, caller, provider.now?.());
       }
       next();
     },
@@ -47,6 +59,23 @@ export async function verifyPact(pactFile: string, provider: Provider): Promise<
   } catch (error) {
     throw new Error(summaryOf(error));
   }
+}
+
+/** One handler for each state that the pact names. */
+function stateHandlers(pactFile: string, provider: Provider) {
+  const pact = JSON.parse(readFileSync(pactFile, "utf8")) as {
+    interactions: { providerStates: { name: string }[] }[];
+  };
+  const names = new Set(pact.interactions.flatMap(({ providerStates }) => providerStates.map(({ name }) => name)));
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      (parameters?: unknown) =>
+        name === ERROR_STATE
+          ? provider.answerWith(parameters as { status: number; code: string })
+          : provider.prepare(name, parameters as StateParameters),
+    ]),
+  );
 }
 
 /** One line for each promise that is not kept; the Verifier's own error holds its whole output. */
@@ -72,6 +101,7 @@ interface FilteredRequest {
   path: string;
   originalUrl: string;
   method: string;
+  query: Record<string, unknown>;
   headers: Record<string, string | string[] | undefined>;
   body: unknown;
 }

@@ -3,8 +3,8 @@ import { type SigningLayer, startSigningLayer } from "./signing-layer.js";
 import { createTestKey, type TestKey } from "./test-keys.js";
 
 export const MCHID = "1900000109";
-/** A test key. It decrypts nothing but test traffic. */
-export const API_V3_KEY = "a-test-APIv3-key-of-32-character";
+/** The callers of the document's examples: their numbers stand in the answers. */
+const CALLERS_OF_EXAMPLES = ["10000091", "10000098"];
 
 /** A mock that checks signatures and signs, and what a client of it needs. */
 export interface Platform {
@@ -26,12 +26,8 @@ export interface Platform {
 /** Puts the signing layer in front of a mock. */
 export async function startPlatform(upstream: string): Promise<Platform> {
   const [merchant, platform] = await Promise.all([createTestKey("Test merchant"), createTestKey("Test platform")]);
-  const layer = await startSigningLayer({
-    upstream,
-    merchant: { mchid: MCHID, ...merchant },
-    platform,
-    apiV3Key: API_V3_KEY,
-  });
+  const mchids = [MCHID, ...CALLERS_OF_EXAMPLES];
+  const layer = await startSigningLayer({ upstream, mchids, merchant, platform });
   const options = {
     mchid: MCHID,
     serialNo: merchant.serialNo,
@@ -54,6 +50,15 @@ export async function startMockedPlatform(document: string | object): Promise<Pl
       await prism.close();
     },
   };
+}
+
+/**
+ * Whose answer this is: the number of the caller stands in some, and the SDK sees that it is its own. Any other may be
+ * anybody's.
+ */
+export function callerOf(answer: unknown): string {
+  const { mchid, sp_mchid } = Object(answer) as { mchid?: string; sp_mchid?: string };
+  return mchid ?? sp_mchid ?? MCHID;
 }
 
 /** RFC 3339, an hour ahead: the examples of the official page are of 2021. */

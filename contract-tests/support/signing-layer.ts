@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { encryptResource } from "./encryption.js";
-import { faultOfAuthorization, signAnswer } from "./signatures.js";
+import { faultOfAuthorization, type SignedRequest, signAnswer } from "./signatures.js";
 import type { TestKey } from "./test-keys.js";
 
 /** One request as it arrived, for tests and the demo to look at. */
@@ -16,10 +15,10 @@ export interface SeenRequest {
 export interface SigningLayerOptions {
   /** Where the answers come from: Prism or Pact's mock server. Neither can sign. */
   upstream: string;
-  merchant: { mchid: string; serialNo: string; publicKey: TestKey["publicKey"] };
+  /** Who may call. All of them have one key. */
+  mchids: readonly string[];
+  merchant: TestKey;
   platform: TestKey;
-  /** With it the layer lists its certificate by itself: no mock can encrypt one. */
-  apiV3Key?: string;
 }
 
 export interface SigningLayer {
@@ -53,7 +52,7 @@ export async function startSigningLayer(options: SigningLayerOptions): Promise<S
 }
 
 async function relay(
-  { merchant, platform, apiV3Key }: SigningLayerOptions,
+  { mchids, merchant, platform }: SigningLayerOptions,
   layer: SigningLayer,
   request: IncomingMessage,
   response: ServerResponse,
@@ -63,29 +62,21 @@ async function relay(
   layer.seen.push({ method, target, headers, body: body.toString() });
   const fault = target.startsWith("/_pact")
     ? undefined
-    : faultOfAuthorization({ method, target, authorization: headers.authorization, body }, merchant);
-  const lists = apiV3Key !== undefined && target === "/v3/global/certificates";
-  const answer =
-    fault !== undefined
-      ? signError(fault)
-      : lists
-        ? listCertificates(platform, apiV3Key)
-        : await forward(layer, { method, target, headers, body });
+    : faultOf({ method, target, authorization: headers.authorization, body }, mchids, merchant);
+  const answer = fault !== undefined ? signError(fault) : await forward(layer, { method, target, headers, body });
   const isSigned = !layer.unsigned && answer.status !== 502;
   response.writeHead(answer.status, {
-    "Content-Type": answer.contentType,
-    "Content-Length": answer.body.length,
+    ...(answer.status !== 204 && { "Content-Type": answer.contentType, "Content-Length": answer.body.length }),
     "Request-ID": `${randomUUID()}-0`,
     ...(isSigned && signAnswer(answer.body, platform)),
   });
   response.end(answer.body);
 }
 
-/** The certificates endpoint: the platform's certificate, encrypted for the merchant. */
-function listCertificates({ serialNo, certificatePem }: TestKey, apiV3Key: string) {
-  const encrypted = encryptResource(certificatePem, apiV3Key, "certificate");
-  const body = { data: [{ serial_no: serialNo, encrypt_certificate: encrypted }] };
-  return { status: 200, contentType: "application/json", body: Buffer.from(JSON.stringify(body)) };
+/** Why none of the merchants can have sent it, or `undefined`. */
+function faultOf(request: SignedRequest, mchids: readonly string[], { serialNo, publicKey }: TestKey) {
+  const mchid = mchids.find((one) => request.authorization?.includes(`mchid="${one}"`)) ?? mchids[0] ?? "";
+  return faultOfAuthorization(request, { mchid, serialNo, publicKey });
 }
 
 interface RawRequest extends Omit<SeenRequest, "body"> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PACT_FILE, SPEC_FILE } from "../support/document.js";
+import { EXPANDED_FILE, PACT_FILE } from "../support/document.js";
 import { type Platform, startMockedPlatform } from "../support/platform.js";
 import { mockedProvider } from "./mocked-provider.js";
 import { verifyPact } from "./verify.js";
@@ -7,7 +7,7 @@ import { verifyPact } from "./verify.js";
 let platform: Platform;
 
 beforeAll(async () => {
-  platform = await startMockedPlatform(SPEC_FILE);
+  platform = await startMockedPlatform(EXPANDED_FILE);
 });
 afterAll(() => platform.close());
 

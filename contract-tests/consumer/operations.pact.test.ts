@@ -1,0 +1,184 @@
+import { rmSync } from "node:fs";
+import { MatchersV3, Pact } from "@pact-foundation/pact";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createClient, WechatPayApiError, type WechatPayClient } from "wechatpay-global";
+import * as generated from "../../generated/operations.js";
+import { call } from "../../src/operations/call.js";
+import type { Operation } from "../../src/operations/operation.js";
+import { loadDocument } from "../spec/examples.js";
+import { callMethod } from "../support/call-method.js";
+import { PACT_FILE, SPEC_FILE } from "../support/document.js";
+import {
+  answerExample,
+  type DocumentedError,
+  type DocumentedOperation,
+  documentedOperations,
+  type FlatRequest,
+  onTheWire,
+  type RequestExample,
+  requiredOnly,
+  timely,
+} from "../support/operations.js";
+import { callerOf, type Platform, startPlatform } from "../support/platform.js";
+import { answerMatchers, pathMatcher, queryMatchers, requestMatchers } from "./matchers.js";
+
+const { like, regex, string } = MatchersV3;
+
+/*
+ * What the SDK sends and what it needs back, recorded while the real SDK makes the calls: for every operation of the
+ * document each example, each mode with its required fields alone, and each error. The shape of values is what the
+ * contract fixes, not the values.
+ */
+const pact = new Pact({
+  consumer: "wechatpay-global",
+  provider: "wechatpay",
+  dir: PACT_FILE.slice(0, PACT_FILE.lastIndexOf("/")),
+  logLevel: "error",
+});
+
+const REQUEST_HEADERS: Record<string, string | MatchersV3.Matcher<string>> = {
+  "Accept-Language": "en",
+  "User-Agent": regex("^wechatpay-global/[0-9]+\\.[0-9]+\\.[0-9]+$", "wechatpay-global/0.1.0"),
+  "Wechatpay-Serial": regex("^[0-9A-Z_]+$", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"),
+};
+
+const AUTHORIZATION = regex(
+  '^WECHATPAY2-SHA256-RSA2048 mchid="[0-9]{1,32}",nonce_str="[0-9A-Za-z]{1,32}",timestamp="[0-9]{10}",serial_no="[0-9A-F]{1,40}",signature="[A-Za-z0-9+/]{342}=="$',
+  `WECHATPAY2-SHA256-RSA2048 mchid="1900000109",nonce_str="593BEC0C930BF1AFEB40B4A08C8FB242",timestamp="1554208460",serial_no="5157F09EFDC096DE15EBE81A47057A7232F1B8E1",signature="${"A".repeat(342)}=="`,
+);
+
+// The client refuses an answer without these. Pact's mock sends the samples, the signing layer real ones.
+const SIGNED_HEADERS = {
+  "Request-ID": string("08F78BD3CA0610CC0118D0E1B80120FEDB0A2818-0"),
+  "Wechatpay-Timestamp": regex("^[0-9]{10}$", "1554209980"),
+  "Wechatpay-Nonce": regex("^[!-~]{1,64}$", "c5ac7061fccab6bf3e254dcf98995b8c"),
+  "Wechatpay-Serial": regex("^[0-9A-Za-z_]{1,64}$", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"),
+  "Wechatpay-Signature": regex("^[A-Za-z0-9+/]+={0,2}$", "dGhlIHNpZ25hdHVyZSBvZiBhbiBleGFtcGxl"),
+};
+
+const JSON_CONTENT = { "Content-Type": "application/json" };
+
+const spec = loadDocument(SPEC_FILE);
+const constants: Operation[] = Object.values(generated);
+let platform: Platform;
+
+beforeAll(async () => {
+  rmSync(PACT_FILE, { force: true }); // Pact merges: what is no longer asked for would stay
+  platform = await startPlatform("http://127.0.0.1:9");
+});
+afterAll(() => platform.close());
+
+describe.each(documentedOperations(spec).map((operation) => [operation.id, operation] as const))(
+  "%s",
+  (_, operation) => {
+    for (const example of operation.examples) {
+      it(`is called as in the example ${example.name}`, () => succeeds(operation, example, `example ${example.name}`));
+    }
+
+    for (const example of shortest(operation)) {
+      const what = `required fields of ${example.mode.title}`;
+      it(`is called with the ${what}`, () => succeeds(operation, example, what));
+    }
+
+    const [first] = operation.examples;
+    for (const error of first ? operation.errors : []) {
+      it(`is answered with ${error.status} ${error.code}`, () => fails(operation, first as RequestExample, error));
+    }
+  },
+);
+
+/** One request for each mode, with what it requires alone; none where an example says no more than that. */
+function shortest({ modes, examples }: DocumentedOperation): RequestExample[] {
+  return modes.flatMap((mode) => {
+    const ofMode = examples.filter((example) => example.mode === mode);
+    const [example] = ofMode;
+    if (example === undefined) throw new Error(`there is no example in ${mode.title}`);
+    const request = requiredOnly(example);
+    const count = Object.keys(request).length;
+    return ofMode.some((one) => Object.keys(one.request).length === count) ? [] : [{ ...example, request }];
+  });
+}
+
+function succeeds(operation: DocumentedOperation, example: RequestExample, what: string) {
+  const { success } = operation;
+  const answerName = answerExample(operation, example);
+  const answer = answerName === undefined ? undefined : success.examples[answerName];
+  const matchers = success.schema && answerMatchers(spec, success.schema, answer, operation.boundFields);
+  return pact
+    .addInteraction()
+    .given(operation.given, { mode: example.mode.title, ...(answerName !== undefined && { answer: answerName }) })
+    .uponReceiving(`${operation.id}: ${what}`)
+    .withRequest(operation.method, pathMatcher(operation, example.request, true), (builder) =>
+      describeRequest(builder, operation, example),
+    )
+    .willRespondWith(success.status, (builder) => {
+      builder.headers({ ...SIGNED_HEADERS, ...(matchers !== undefined && JSON_CONTENT) });
+      if (matchers !== undefined) builder.jsonBody(matchers);
+    })
+    .executeTest(async ({ url }) => {
+      const request = timely(example.mode, example.request);
+      const received = await callMethod(clientFor(url, answer), operation, request);
+      expect(received).toEqual(matchers && MatchersV3.reify(matchers));
+      expect(platform.layer.seen.at(-1)?.target).toBe(onTheWire(operation, request).target);
+    });
+}
+
+function fails(operation: DocumentedOperation, example: RequestExample, { status, code, body }: DocumentedError) {
+  const { message, detail } = body;
+  return pact
+    .addInteraction()
+    .given("the platform answers with an error", { status, code })
+    .uponReceiving(`${operation.id}: answered with ${status} ${code}`)
+    .withRequest(operation.method, pathMatcher(operation, example.request, false), (builder) =>
+      describeRequest(builder, operation, example),
+    )
+    .willRespondWith(status, (builder) =>
+      // The code is literal: the client's behaviour hangs on it. The message is for people.
+      builder.headers({ ...SIGNED_HEADERS, ...JSON_CONTENT }).jsonBody({
+        code,
+        message: string(String(message)),
+        ...(detail !== undefined && { detail: like(detail) }),
+      }),
+    )
+    .executeTest(async ({ url }) => {
+      const client = clientFor(url, undefined);
+      const request = timely(example.mode, example.request);
+      // After a fault of the platform a query would follow, which is another operation's interaction.
+      const isQueried = operation.asksFirst && status >= 500;
+      const called = isQueried ? callAlone(client, operation, request) : callMethod(client, operation, request);
+      const error = await called.catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(WechatPayApiError);
+      expect(error).toMatchObject({ code, status, verified: true, detail });
+    });
+}
+
+/** What of Pact's builder is used here. */
+interface RequestBuilder {
+  headers(headers: Record<string, string | MatchersV3.Matcher<string>>): RequestBuilder;
+  query(query: Record<string, MatchersV3.Matcher<string>>): RequestBuilder;
+  jsonBody(body: unknown): RequestBuilder;
+}
+
+function describeRequest(
+  builder: RequestBuilder,
+  { method, headers, pathFields }: DocumentedOperation,
+  { mode, request }: RequestExample,
+) {
+  const rest = Object.fromEntries(Object.entries(request).filter(([name]) => !pathFields.includes(name)));
+  const documented = Object.entries(REQUEST_HEADERS).filter(([name]) => headers.includes(name));
+  const common = { Accept: "application/json", Authorization: AUTHORIZATION, ...Object.fromEntries(documented) };
+  builder.headers({ ...common, ...(method !== "GET" && JSON_CONTENT) });
+  if (method !== "GET") builder.jsonBody(requestMatchers(mode, rest));
+  else if (Object.keys(rest).length > 0) builder.query(queryMatchers(mode, rest));
+}
+
+function clientFor(upstream: string, answer: unknown): WechatPayClient {
+  platform.layer.upstream = upstream;
+  return createClient({ ...platform.options, mchid: callerOf(answer) });
+}
+
+function callAlone(client: WechatPayClient, { id }: DocumentedOperation, request: FlatRequest): Promise<unknown> {
+  const constant = constants.find((candidate) => candidate.id === id);
+  if (constant === undefined) throw new Error(`generated/operations.ts has no ${id}`);
+  return call(client, constant, request as never);
+}

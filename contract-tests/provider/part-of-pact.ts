@@ -1,0 +1,18 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
+/** What of a pact is read here. */
+export interface PactFile {
+  interactions: { description: string; providerStates: { name: string }[] }[];
+}
+
+/** The operation that an interaction is of: its description begins with it. */
+export function operationOf({ description }: { description: string }): string {
+  return description.split(":")[0] ?? "";
+}
+
+/** Writes a pact with the interactions of some operations only. */
+export function writePart(pactFile: string, operationIds: readonly string[], target: string): void {
+  const pact = JSON.parse(readFileSync(pactFile, "utf8")) as PactFile;
+  const interactions = pact.interactions.filter((one) => operationIds.includes(operationOf(one)));
+  writeFileSync(target, JSON.stringify({ ...pact, interactions }));
+}

@@ -1,0 +1,171 @@
+export type { RequestMode } from "../../scripts/generate/request-modes.js";
+
+import { type RequestMode, requestModes } from "../../scripts/generate/request-modes.js";
+import {
+  isWholeQuery,
+  type Media,
+  operationsOf,
+  type Parameter,
+  type Placed,
+  parametersIn,
+  type Response,
+  resolve,
+  type Schema,
+  type Spec,
+} from "../../scripts/generate/spec.js";
+
+/** The fields of path, query and body in one object, as callers of the SDK give them. */
+export type FlatRequest = Readonly<Record<string, unknown>>;
+
+/** An operation as the document describes it, with all that tests are made of. */
+export interface DocumentedOperation {
+  id: string;
+  method: string;
+  /** With `{name}` where a field stands. */
+  path: string;
+  /** The names of the fields in the path. */
+  pathFields: string[];
+  /** The names of its header parameters. */
+  headers: string[];
+  /** What must be true at the provider for a success. */
+  given: string;
+  /** Whether a query must tell the outcome before it is sent again. */
+  asksFirst: boolean;
+  /** The fields by which an answer shows what it is about. */
+  boundFields: string[];
+  modes: RequestMode[];
+  examples: RequestExample[];
+  success: { status: number; schema?: Schema; examples: Record<string, unknown> };
+  errors: DocumentedError[];
+}
+
+export interface RequestExample {
+  name: string;
+  mode: RequestMode;
+  request: FlatRequest;
+}
+
+export interface DocumentedError {
+  status: number;
+  code: string;
+  body: Record<string, unknown>;
+}
+
+/**
+ * Every operation of a document, in its order.
+ *
+ * @throws Error when an example is in none of the operation's modes.
+ */
+export function documentedOperations(spec: Spec): DocumentedOperation[] {
+  return operationsOf(spec).map((placed) => {
+    const { operation, method, path } = placed;
+    const modes = requestModes(spec, placed);
+    const headers = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(spec, parameter));
+    const bound = (operation["x-bound-answer"] ?? {}) as { required?: string[]; optional?: string[] };
+    return {
+      id: operation.operationId,
+      method,
+      path,
+      pathFields: parametersIn(spec, operation, "path").map(({ name }) => name),
+      headers: headers.filter((parameter) => parameter.in === "header").map(({ name }) => name),
+      given: String(operation["x-given"]),
+      asksFirst: operation["x-retry"] === "ask first",
+      boundFields: [...(bound.required ?? []), ...(bound.optional ?? [])],
+      modes,
+      examples: requestExamples(spec, placed, modes),
+      success: successExamples(spec, placed),
+      errors: errorExamples(spec, placed),
+    };
+  });
+}
+
+/** The names of an operation's fields, whatever the mode. */
+export function fieldsOf({ modes }: Pick<DocumentedOperation, "modes">): string[] {
+  return [...new Set(modes.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
+}
+
+/** The name of the answer's example that belongs to a request's, or that stands first. */
+export function answerExample({ success }: DocumentedOperation, { name }: RequestExample): string | undefined {
+  return name in success.examples ? name : Object.keys(success.examples)[0];
+}
+
+/** The same request with only those fields that its mode requires. */
+export function requiredOnly({ mode, request }: RequestExample): FlatRequest {
+  return Object.fromEntries(Object.entries(request).filter(([name]) => mode.schema.required?.includes(name)));
+}
+
+/** The same request with its times in the middle of their windows: the examples are of the past. */
+export function timely(mode: RequestMode, request: FlatRequest, now = Date.now()): FlatRequest {
+  const entries = Object.entries(request).map(([name, value]) => {
+    const field = mode.schema.properties?.[name];
+    const ahead = (field || undefined)?.["x-seconds-ahead"] as
+      | { exclusiveMinimum: number; maximum: number }
+      | undefined;
+    if (ahead === undefined) return [name, value];
+    const time = new Date(now + ((ahead.exclusiveMinimum + ahead.maximum) / 2) * 1000);
+    return [name, time.toISOString().replace(/\.\d+Z$/, "Z")];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A request as it goes over the wire: path and query, and the body. */
+export function onTheWire(
+  { method, path, pathFields }: Pick<DocumentedOperation, "method" | "path" | "pathFields">,
+  request: FlatRequest,
+): { target: string; body?: Record<string, unknown> } {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(request[name])));
+  const rest = Object.entries(request).filter(([name]) => !pathFields.includes(name));
+  if (method !== "GET") return { target: filled, body: Object.fromEntries(rest) };
+  const query = rest.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join("&");
+  return { target: query ? `${filled}?${query}` : filled };
+}
+
+function requestExamples(spec: Spec, { operation, where }: Placed, modes: RequestMode[]): RequestExample[] {
+  const inPath = Object.fromEntries(
+    parametersIn(spec, operation, "path").map((parameter) => {
+      const [example] = Object.values(examplesIn(parameter as unknown as Media));
+      if (example === undefined) throw new Error(`${where}: the parameter ${parameter.name} needs an example`);
+      return [parameter.name, example];
+    }),
+  );
+  const query = parametersIn(spec, operation, "query").find(isWholeQuery);
+  const content = (query as unknown as Media | undefined) ?? operation.requestBody?.content["application/json"];
+  const given = content ? examplesIn(content) : { request: {} };
+  return Object.entries(given).map(([name, value]) => {
+    const request = { ...inPath, ...(value as FlatRequest) };
+    const mode = modes.find((candidate) => isIn(candidate, request));
+    if (mode === undefined) throw new Error(`${where}: the example ${name} is in none of the modes`);
+    return { name, mode, request };
+  });
+}
+
+/** Whether a request has every field that the mode requires, and no other than the mode's. */
+function isIn({ schema: { required = [], properties = {} } }: RequestMode, request: FlatRequest): boolean {
+  return required.every((name) => name in request) && Object.keys(request).every((name) => properties[name]);
+}
+
+function successExamples(spec: Spec, { operation, where }: Placed): DocumentedOperation["success"] {
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (!status.startsWith("2")) continue;
+    const media = resolve<Response>(spec, response).content?.["application/json"];
+    return { status: Number(status), examples: media ? examplesIn(media) : {}, ...(media && { schema: media.schema }) };
+  }
+  throw new Error(`${where}: no success is described`);
+}
+
+function errorExamples(spec: Spec, { operation }: Placed): DocumentedError[] {
+  return Object.entries(operation.responses)
+    .filter(([status]) => status >= "400")
+    .flatMap(([status, response]) => {
+      const media = resolve<Response>(spec, response).content?.["application/json"];
+      return Object.entries(media ? examplesIn(media) : {}).map(([code, body]) => ({
+        status: Number(status),
+        code,
+        body: body as Record<string, unknown>,
+      }));
+    });
+}
+
+function examplesIn({ examples = {} }: Media): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(examples).map(([name, { value }]) => [name, value]));
+}
