@@ -8,6 +8,7 @@ import type { Operation } from "../../src/operations/operation.js";
 import { loadDocument } from "../spec/examples.js";
 import { callMethod } from "../support/call-method.js";
 import { PACT_FILE, SPEC_FILE } from "../support/document.js";
+import { interactionsOf } from "../support/interactions.js";
 import {
   answerExample,
   type DocumentedError,
@@ -16,7 +17,6 @@ import {
   type FlatRequest,
   onTheWire,
   type RequestExample,
-  requiredOnly,
   timely,
 } from "../support/operations.js";
 import { callerOf, type Platform, startPlatform } from "../support/platform.js";
@@ -71,35 +71,15 @@ afterAll(() => platform.close());
 describe.each(documentedOperations(spec).map((operation) => [operation.id, operation] as const))(
   "%s",
   (_, operation) => {
-    for (const example of operation.examples) {
-      it(`is called as in the example ${example.name}`, () => succeeds(operation, example, `example ${example.name}`));
-    }
-
-    for (const example of shortest(operation)) {
-      const what = `required fields of ${example.mode.title}`;
-      it(`is called with the ${what}`, () => succeeds(operation, example, what));
-    }
-
-    const [first] = operation.examples;
-    for (const error of first ? operation.errors : []) {
-      it(`is answered with ${error.status} ${error.code}`, () => fails(operation, first as RequestExample, error));
-    }
+    it.each(interactionsOf(operation).map((interaction) => [interaction.description, interaction] as const))(
+      "%s",
+      (_, { description, example, error }) =>
+        error === undefined ? succeeds(operation, description, example) : fails(operation, description, example, error),
+    );
   },
 );
 
-/** One request for each mode, with what it requires alone; none where an example says no more than that. */
-function shortest({ modes, examples }: DocumentedOperation): RequestExample[] {
-  return modes.flatMap((mode) => {
-    const ofMode = examples.filter((example) => example.mode === mode);
-    const [example] = ofMode;
-    if (example === undefined) throw new Error(`there is no example in ${mode.title}`);
-    const request = requiredOnly(example);
-    const count = Object.keys(request).length;
-    return ofMode.some((one) => Object.keys(one.request).length === count) ? [] : [{ ...example, request }];
-  });
-}
-
-function succeeds(operation: DocumentedOperation, example: RequestExample, what: string) {
+function succeeds(operation: DocumentedOperation, description: string, example: RequestExample) {
   const { success } = operation;
   const answerName = answerExample(operation, example);
   const answer = answerName === undefined ? undefined : success.examples[answerName];
@@ -107,7 +87,7 @@ function succeeds(operation: DocumentedOperation, example: RequestExample, what:
   return pact
     .addInteraction()
     .given(operation.given, { mode: example.mode.title, ...(answerName !== undefined && { answer: answerName }) })
-    .uponReceiving(`${operation.id}: ${what}`)
+    .uponReceiving(description)
     .withRequest(operation.method, pathMatcher(operation, example.request, true), (builder) =>
       describeRequest(builder, operation, example),
     )
@@ -123,12 +103,17 @@ function succeeds(operation: DocumentedOperation, example: RequestExample, what:
     });
 }
 
-function fails(operation: DocumentedOperation, example: RequestExample, { status, code, body }: DocumentedError) {
+function fails(
+  operation: DocumentedOperation,
+  description: string,
+  example: RequestExample,
+  { status, code, body }: DocumentedError,
+) {
   const { message, detail } = body;
   return pact
     .addInteraction()
     .given("the platform answers with an error", { status, code })
-    .uponReceiving(`${operation.id}: answered with ${status} ${code}`)
+    .uponReceiving(description)
     .withRequest(operation.method, pathMatcher(operation, example.request, false), (builder) =>
       describeRequest(builder, operation, example),
     )

@@ -1,13 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { operationOf } from "../support/interactions.js";
 
 /** What of a pact is read here. */
 export interface PactFile {
   interactions: { description: string; providerStates: { name: string }[] }[];
-}
-
-/** The operation that an interaction is of: its description begins with it. */
-export function operationOf({ description }: { description: string }): string {
-  return description.split(":")[0] ?? "";
 }
 
 /** Writes a pact with the interactions of some operations only. */
