@@ -1,35 +1,73 @@
 import { describe, expect, it } from "vitest";
-import * as generated from "../../generated/schemas.js";
-import { compactSchema } from "../../scripts/generate/compact-schema.js";
-import { generateSchemas, SCHEMAS } from "../../scripts/generate/schemas.js";
-import type { Schema, Spec } from "../../scripts/generate/spec.js";
+import * as notifications from "../../generated/notifications.js";
+import * as operations from "../../generated/operations.js";
+import { generateCode } from "../../scripts/generate/code.js";
+import { compactRequestSchema, compactSchema } from "../../scripts/generate/compact-schema.js";
+import { requestModes } from "../../scripts/generate/request-modes.js";
+import { operationsOf, type Schema, type Spec, successOf } from "../../scripts/generate/spec.js";
 import { SPEC_FILE } from "../support/document.js";
 import { loadDocument } from "./examples.js";
 
-const MODE = "#/components/schemas/CommonModeRequest";
+const OPERATION = "#/paths/~1v3~1global~1papay~1contracts~1app-pre-entrust-sign/post";
+const MODE = "CreateAppSigningSessionCommonRequest";
 
-/** The document, to be spoiled. JSON and back: YAML aliases would let one change reach several places. */
+const TEXT = JSON.stringify(loadDocument(SPEC_FILE));
+
+/** The document, to be spoiled. From text: YAML aliases would let one change reach several places. */
 function document(): Spec {
-  return JSON.parse(JSON.stringify(loadDocument(SPEC_FILE)));
+  return JSON.parse(TEXT);
 }
 
 function generatedFrom(change: (mode: Schema & { properties: Record<string, Schema> }, spec: Spec) => void): string {
   const spec = document();
-  change(spec.components.schemas["CommonModeRequest"] as Schema & { properties: Record<string, Schema> }, spec);
-  return generateSchemas(spec);
+  change(spec.components.schemas[MODE] as Schema & { properties: Record<string, Schema> }, spec);
+  return Object.values(generateCode(spec)).join("\n");
 }
 
-it("the generated literals say what the document says, without its words", () => {
+describe("the generated literals say what the document says", () => {
   const spec = document();
-  const compact = SCHEMAS.map((name) => compactSchema(spec, spec.components.schemas[name], name));
-  expect(Object.values(generated)).toEqual(compact);
-  const text = generateSchemas(spec);
-  for (const word of ["description", "examples", "x-hint", "$ref"]) expect(text).not.toContain(word);
+
+  it.each(operationsOf(spec).map((placed) => [placed.operation.operationId, placed] as const))("%s", (id, placed) => {
+    const constant = Object.values(operations).find((candidate) => candidate.id === id);
+    const modes = requestModes(spec, placed).map(({ title, schema }) => ({
+      title,
+      schema: compactRequestSchema(spec, schema, id),
+    }));
+    const { schema } = successOf(spec, placed.operation);
+    expect(constant).toMatchObject({
+      method: placed.method,
+      path: placed.path,
+      retry: placed.operation["x-retry"],
+      bound: placed.operation["x-bound-answer"],
+      solutions: placed.operation["x-solutions"] ?? {},
+    });
+    expect(constant?.modes).toEqual(modes);
+    expect(constant?.answer).toEqual(schema === undefined ? null : compactSchema(spec, schema, id));
+  });
+
+  it("the notifications", () => {
+    const webhook = spec.webhooks["contract-notification"]?.["post"];
+    const events = Object.entries(webhook?.["x-events"] ?? {}).map(([type, schemas]) => [
+      type,
+      schemas.map((schema) => compactSchema(spec, schema, type)),
+    ]);
+    const envelope = webhook?.requestBody.content["application/json"]?.schema;
+    expect(notifications.CONTRACT_NOTIFICATION).toEqual({
+      envelope: compactSchema(spec, envelope, "envelope"),
+      events: Object.fromEntries(events),
+    });
+  });
+
+  it("without its words", () => {
+    const text = Object.values(generateCode(spec)).join("\n");
+    for (const word of ["description:", "examples:", "x-hint", "$ref", "x-evidence"]) expect(text).not.toContain(word);
+  });
 });
 
 it("a part that stands in several places is one object", () => {
-  const { COMMON_MODE_REQUEST_SCHEMA: common, INSTITUTIONAL_MODE_REQUEST_SCHEMA: institutional } = generated;
-  expect(institutional.properties.expired_time).toBe(common.properties.expired_time);
+  const [common, institutional] = operations.CREATE_APP_SIGNING_SESSION.modes;
+  expect(common?.schema.properties?.["expired_time"]).toBeTypeOf("object");
+  expect(institutional?.schema.properties?.["expired_time"]).toBe(common?.schema.properties?.["expired_time"]);
 });
 
 describe("what the checker does not implement is refused by name and place", () => {
@@ -50,7 +88,7 @@ describe("what the checker does not implement is refused by name and place", () 
     ["x-unknown", 1],
     ["toString", 1],
   ])("the keyword %s", (keyword, value) => {
-    const message = `${MODE}/properties/openid: src/schema/check.ts does not implement the keyword ${keyword}`;
+    const message = `${OPERATION}/properties/openid: src/schema/check.ts does not implement the keyword ${keyword}`;
     const change = (value: unknown) => () =>
       generatedFrom(({ properties }) => {
         properties["openid"] = { type: "string", [keyword]: value };
@@ -75,7 +113,7 @@ describe("what the checker does not implement is refused by name and place", () 
     ["additionalProperties", true],
     ["additionalProperties", { type: "string" }],
   ])("%s: %j", (keyword, value) => {
-    const where = `${MODE}/properties/openid/${keyword}: src/schema/check.ts does not implement `;
+    const where = `${OPERATION}/properties/openid/${keyword}: src/schema/check.ts does not implement `;
     expect(() =>
       generatedFrom(({ properties }) => {
         properties["openid"] = { [keyword]: value };
@@ -94,7 +132,7 @@ describe("what the checker does not implement is refused by name and place", () 
     ["properties/a", { properties: { a: { contains: {} } } }, "the keyword contains"],
     ["", { $ref: "#/components/schemas/ErrorDetail", type: "object" }, "$ref beside other keywords"],
   ])("%s in %j", (path, schema, what) => {
-    const where = `${MODE}/properties/openid${path && `/${path}`}: src/schema/check.ts does not implement ${what}`;
+    const where = `${OPERATION}/properties/openid${path && `/${path}`}: src/schema/check.ts does not implement ${what}`;
     expect(() =>
       generatedFrom(({ properties }) => {
         properties["openid"] = schema as Schema;
@@ -113,7 +151,7 @@ describe("what the checker does not implement is refused by name and place", () 
   it("schemas that hold themselves", () => {
     expect(() =>
       generatedFrom(({ properties }) => {
-        properties["openid"] = { properties: { again: { $ref: MODE } } } as unknown as Schema;
+        properties["openid"] = { properties: { again: { $ref: `#/components/schemas/${MODE}` } } } as unknown as Schema;
       }),
     ).toThrow("schemas that hold themselves");
   });
@@ -130,8 +168,8 @@ describe("what the checker does not implement is refused by name and place", () 
     expect(() => generatedFrom((_, spec) => delete spec.components.schemas["EncryptedCertificate"])).toThrow("nowhere");
     expect(() =>
       generatedFrom((_, spec) => {
-        spec.components.schemas["CommonContract"] = false as unknown as Schema;
+        spec.components.schemas["CommonContractNotice"] = false as unknown as Schema;
       }),
-    ).toThrow("#/components/schemas/CommonContract: src/schema/check.ts does not implement false");
+    ).toThrow("the webhook contractNotification, PAPAY.SIGN: src/schema/check.ts does not implement false");
   });
 });

@@ -22,7 +22,7 @@ function createAjv(spec: Spec): Ajv2020 {
 }
 
 /** References are local to the document, which Ajv knows as "spec". */
-function absolute(node: unknown): unknown {
+export function absolute(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(absolute);
   if (typeof node !== "object" || node === null) return node;
   return Object.fromEntries(
