@@ -22,6 +22,8 @@ export function bundle(path: string): Node {
   const files = new Map<string, Node>();
   const components: Record<string, Node> = {};
   const origins = new Map<string, string>();
+  /** The parts that are being written. */
+  const open = new Set<string>();
 
   const read = (file: string): Node => {
     let node = files.get(file);
@@ -43,13 +45,25 @@ export function bundle(path: string): Node {
     const [place = "", pointer] = $ref.split("#");
     const file = place === "" ? from : resolve(dirname(from), place);
     const siblings = convert(beside, from) as Node;
-    if (file === root) return { $ref: `#${pointer}`, ...siblings };
+    if (file === root) {
+      if (!leadsSomewhere(read(root), pointer ?? "")) throw new Error(`${basename(from)}: ${$ref} leads nowhere`);
+      return { $ref: `#${pointer}`, ...siblings };
+    }
     const whole = read(file);
     if (pointer === undefined) return convert(whole, file);
     const name = pointer.slice("/".length);
     if (!(name in whole)) throw new Error(`${basename(from)}: ${$ref} leads nowhere`);
-    if (PART.test(name)) return { ...(convert(whole[name], file) as Node), ...siblings };
+    if (PART.test(name)) return { ...part(name, whole[name], file), ...siblings };
     return { $ref: component(name, whole[name], file), ...siblings };
+  };
+
+  const part = (name: string, node: unknown, file: string): Node => {
+    const place = `${basename(file)}#/${name}`;
+    if (open.has(place)) throw new Error(`${place} is a part that holds itself`);
+    open.add(place);
+    const converted = convert(node, file) as Node;
+    open.delete(place);
+    return converted;
   };
 
   const component = (name: string, node: unknown, file: string): string => {
@@ -73,4 +87,13 @@ export function bundle(path: string): Node {
     document.components[section] = { ...document.components[section], ...known };
   }
   return document;
+}
+
+function leadsSomewhere(document: Node, pointer: string): boolean {
+  let node: unknown = document;
+  for (const key of pointer.split("/").slice(1)) {
+    if (typeof node !== "object" || node === null) return false;
+    node = (node as Node)[key.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return node !== undefined;
 }

@@ -20,9 +20,9 @@ export function expandQueries(spec: Spec): Spec {
 function fieldsOf(spec: Spec, query: Parameter): Parameter[] {
   const shapes = shapesOf(spec, query.schema);
   const names = [...new Set(shapes.flatMap((shape) => Object.keys(shape.properties ?? {})))];
-  return names.map((name) => {
+  return names.flatMap((name) => {
     const schema = shapes.map(({ properties }) => properties?.[name]).find((field): field is Schema => Boolean(field));
-    if (schema === undefined) throw new Error(`the query has no field ${name}`);
+    if (schema === undefined) return []; // no mode has it
     const { description, ...rules } = schema;
     const titles = shapes.filter(({ properties }) => properties?.[name]).map(({ title }) => title);
     const only = titles.length < shapes.length ? ` Only in ${titles.join(" and ")}.` : "";
