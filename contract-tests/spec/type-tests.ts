@@ -1,0 +1,110 @@
+import type { Schema } from "../../scripts/generate/spec.js";
+import { type DocumentedOperation, type FlatRequest, fieldsOf, type RequestMode } from "../support/operations.js";
+
+/**
+ * Type tests of every operation, for the compiler: what the document describes compiles, as method and as function, as
+ * literal and through a variable; what it does not describe is marked as an error, and a mark without error is one.
+ *
+ * @param sdk - where the SDK is, seen from the file that this text is for.
+ */
+export function typeTests(operations: readonly DocumentedOperation[], sdk: string): string {
+  const tested = operations.filter((operation) => fieldsOf(operation).length > 0);
+  return [
+    `import { type Connection, type WechatPayClient, ${tested.map(({ id }) => id).join(", ")} } from "${sdk}";`,
+    "declare const client: WechatPayClient;",
+    "declare const connection: Connection;",
+    ...tested.flatMap(testsOf),
+  ].join("\n");
+}
+
+function testsOf(operation: DocumentedOperation): string[] {
+  const { id, modes } = operation;
+  return [
+    ...wrong(`${id} without a request`, [`void client.${id}();`, `void ${id}(connection);`]),
+    ...wrong(`${id} without fields`, calls(operation, {})),
+    ...modes.flatMap((mode) => {
+      const example = operation.examples.find((candidate) => candidate.mode === mode);
+      return example ? testsOfMode(operation, mode, example.request) : [];
+    }),
+  ];
+}
+
+function testsOfMode(operation: DocumentedOperation, mode: RequestMode, example: FlatRequest): string[] {
+  const { id, modes, examples } = operation;
+  const what = `${id} in ${mode.title}`;
+  const lines = [...calls(operation, example), ...throughApi(operation, example)];
+  for (const [name, field] of Object.entries(mode.schema.properties ?? {})) {
+    if (field === false) {
+      const other = modes.map(({ schema }) => schema.properties?.[name]).find((one): one is Schema => Boolean(one));
+      const mixed = { ...example, [name]: (other?.["examples"] as unknown[] | undefined)?.[0] };
+      lines.push(...wrong(`${what} with ${name}`, calls(operation, mixed)));
+      continue;
+    }
+    const { [name]: _, ...others } = example;
+    const isRequired = mode.schema.required?.includes(name);
+    if (isRequired) lines.push(...wrong(`${what} without ${name}`, calls(operation, others)));
+    else lines.push(...literals(operation, { ...others, [name]: new Code("undefined") }));
+    if (field["x-seconds-ahead"] !== undefined) {
+      lines.push(...literals(operation, { ...others, [name]: new Code("new Date()") }));
+    }
+    const bad = field.type === "integer" ? "123" : 7;
+    lines.push(...wrong(`${what}, ${name} of another type`, calls(operation, { ...example, [name]: bad })));
+  }
+  // Through a variable the compiler takes more fields than it knows.
+  lines.push(...wrong(`${what} with an unknown field`, literals(operation, { ...example, field_of_nobody: "1" })));
+  for (const other of examples.filter((candidate) => candidate.mode !== mode)) {
+    const mixed = { ...example, ...other.request };
+    lines.push(...wrong(`${what}, mixed with ${other.mode.title}`, calls(operation, mixed)));
+    lines.push(...wrong(`${what}, mixed, by the plain client`, throughApi(operation, mixed)));
+  }
+  return lines;
+}
+
+/** Each line must be an error. */
+function wrong(what: string, lines: string[]): string[] {
+  return lines.flatMap((line) => [`// @ts-expect-error ${what}`, line]);
+}
+
+function calls(operation: DocumentedOperation, request: FlatRequest): string[] {
+  const { id } = operation;
+  const variable = `request${++variables}`;
+  // The declaration stands on the line of its use, which is the one that the mark is for.
+  return [
+    ...literals(operation, request),
+    `const ${variable} = ${print(request)}; void client.${id}(${variable});`,
+    `void ${id}(connection, ${variable});`,
+  ];
+}
+
+let variables = 0;
+
+function literals({ id }: DocumentedOperation, request: FlatRequest): string[] {
+  return [`void client.${id}(${print(request)});`, `void ${id}(connection, ${print(request)});`];
+}
+
+function throughApi({ method, path, pathFields }: DocumentedOperation, request: FlatRequest): string[] {
+  const entries = Object.entries(request);
+  const inPath = Object.fromEntries(entries.filter(([name]) => pathFields.includes(name)));
+  const rest = Object.fromEntries(entries.filter(([name]) => !pathFields.includes(name)));
+  const params = {
+    ...(pathFields.length > 0 && { path: inPath }),
+    ...(method === "GET" && { query: { query: rest } }),
+  };
+  const init = { ...(Object.keys(params).length > 0 && { params }), ...(method !== "GET" && { body: rest }) };
+  return [`void client.api.${method}(${JSON.stringify(path)}, ${print(init)});`];
+}
+
+/** An expression, where JSON has none. */
+class Code {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+function print(value: unknown): string {
+  if (value instanceof Code) return value.text;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, member]) => `${name}: ${print(member)}`);
+  return `{ ${members.join(", ")} }`;
+}
