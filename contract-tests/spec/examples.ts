@@ -12,11 +12,13 @@ export function loadDocument(path: string): Spec {
   return loadSpec(path).spec;
 }
 
-/** Every example of the document, with the schema that it must satisfy. */
+/** Every example of the document, with the schema that it must satisfy. What stands in several places is told once. */
 export function examplesOf(spec: Spec): Example[] {
   const found: Example[] = [];
   visit(spec, "#", found);
-  return found;
+  return [
+    ...new Map(found.map((example) => [JSON.stringify([example.schema, example.value]), example] as const)).values(),
+  ];
 }
 
 function visit(node: unknown, where: string, found: Example[]): void {
