@@ -51,7 +51,7 @@ export default defineConfig({
       project("portable", ["src/**/*.test.ts", "test/hostile/**/*.security.test.ts"], ""),
       project("consumer", ["contract-tests/consumer/**/*.test.ts"]),
       // They read the same document with the same tools, and change nothing that another could see.
-      project("spec", ["contract-tests/spec/**/*.test.ts"], ".node", { isolate: false }),
+      project("spec", ["contract-tests/{spec,facts}/**/*.test.ts"], ".node", { isolate: false }),
       project("prism", ["contract-tests/prism/**/*.test.ts"]),
       project("provider", ["contract-tests/provider/**/*.test.ts"]),
       project("hostile", ["test/hostile/**/*.security.test.ts"]),

@@ -1,18 +1,32 @@
 import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import SwaggerParser from "@apidevtools/swagger-parser";
-import { badBodies } from "../../contract-tests/prism/bad-bodies.js";
+import { acceptedBy } from "../../contract-tests/prism/accepted.js";
 import { mockedProvider } from "../../contract-tests/provider/mocked-provider.js";
 import { verifyPact } from "../../contract-tests/provider/verify.js";
 import { comparePact } from "../../contract-tests/spec/compare-pact.js";
+import { compile } from "../../contract-tests/spec/compile.js";
+import { faultsOf } from "../../contract-tests/spec/document-faults.js";
 import { examplesOf } from "../../contract-tests/spec/examples.js";
+import { missingParts } from "../../contract-tests/spec/missing-parts.js";
+import { faultsOfPact } from "../../contract-tests/spec/pact-faults.js";
 import { compileSchema } from "../../contract-tests/spec/schemas.js";
-import { root, SIGNING_PATH } from "../../contract-tests/support/document.js";
-import { startMockedPlatform } from "../../contract-tests/support/platform.js";
+import { typeTests } from "../../contract-tests/spec/type-tests.js";
+import { root, SPEC_FILE } from "../../contract-tests/support/document.js";
+import { operationOf } from "../../contract-tests/support/interactions.js";
+import { documentedOperations } from "../../contract-tests/support/operations.js";
+import { type Platform, startPlatform } from "../../contract-tests/support/platform.js";
 import { startPrism } from "../../contract-tests/support/prism.js";
-import { differences, generate, write } from "../generate/index.js";
-import { type Copy, writePact, writeSpec } from "./copy.js";
-import type { Fault } from "./faults.js";
+import { generateCode } from "../generate/code.js";
+import { generateConstants } from "../generate/constants.js";
+import { generateEvidence } from "../generate/evidence-table.js";
+import { expandQueries } from "../generate/expand-queries.js";
+import { generate } from "../generate/index.js";
+import type { Spec } from "../generate/spec.js";
+import { type Copy, makeCopy, readCopy, writePact, writeSpec } from "./copy.js";
+import type { Fault } from "./fault.js";
+import { touchedOperations } from "./touched.js";
 
 /** One of the checks of `npm test`, over a copy. */
 export interface Gate {
@@ -22,88 +36,152 @@ export interface Gate {
   check(copy: Copy): Promise<string | undefined>;
 }
 
-/** In the order of their cost. */
+/** In the order of their cost. The tests of the SDK come after them, over all faults that are left: sdk-tests.ts. */
 export const GATES: Gate[] = [
+  { name: "generator", applies: ["spec"], check: checkGenerator },
+  { name: "operations", applies: ["spec", "src"], check: checkOperations },
+  { name: "interactions", applies: ["spec", "pact"], check: checkInteractions },
   { name: "document", applies: ["spec"], check: checkDocument },
   { name: "comparator", applies: ["spec", "pact"], check: checkComparator },
   { name: "generate --check", applies: ["generated"], check: checkDrift },
-  { name: "Prism rejects", applies: ["spec"], check: checkPrism },
-  { name: "Pact Verifier", applies: ["spec", "pact"], check: checkProvider },
-  { name: "Redocly", applies: ["spec"], check: checkLint },
-  { name: "types", applies: ["spec", "generated"], check: checkTypes },
+  { name: "Prism", applies: ["spec", "pact"], check: checkPrism },
 ];
 
-/** swagger-parser, and every example against its schema. */
-async function checkDocument(copy: Copy): Promise<string | undefined> {
-  await SwaggerParser.validate(writeSpec(copy));
-  for (const { where, schema, value } of examplesOf(copy.spec)) {
-    if (!compileSchema(copy.spec, schema)(value)) return `the example ${where} is not valid`;
+/** After the tests of the SDK. */
+export const LATE_GATES: Gate[] = [
+  { name: "types", applies: ["spec", "generated", "src"], check: checkTypes },
+  { name: "Redocly", applies: ["spec"], check: checkLint },
+];
+
+const sound = makeCopy(true);
+const soundOperations = documentedOperations(sound.spec);
+
+/** Generates, which refuses what it cannot express or nobody knows. */
+async function checkGenerator({ spec }: Copy): Promise<undefined> {
+  generateCode(spec);
+  generateConstants(spec, { name: "wechatpay-global", version: "0.1.0" });
+  generateEvidence(spec);
+}
+
+/** A constant, a function, a file and examples for each operation. */
+async function checkOperations(copy: Copy): Promise<string | undefined> {
+  const operations = documentedOperations(copy.spec);
+  const exported = [...readCopy(copy, "src/operations/index.ts").matchAll(/"\.\/(.+)\.js"/g)].map(([, name]) => name);
+  const parts = {
+    constants: operations.map(({ id }) => id),
+    functions: operations.map(({ id }) => id).filter((id) => exported.includes(kebabCase(id))),
+    recorded: operations.map(({ id }) => id),
+    hasFile: (path: string) => existsSync(join(root, path)),
+  };
+  return missingParts(operations, parts)[0];
+}
+
+async function checkInteractions({ spec, pact }: Copy): Promise<string | undefined> {
+  return faultsOfPact(documentedOperations(spec), pact)[0];
+}
+
+/** swagger-parser, every example against its schema, and what every operation must say. */
+async function checkDocument({ spec }: Copy): Promise<string | undefined> {
+  await SwaggerParser.validate(writeSpec(spec));
+  for (const { where, schema, value } of examplesOf(spec)) {
+    const key = JSON.stringify([schema, value]);
+    if (VALID.has(key)) continue;
+    if (!compileSchema(spec, schema)(value)) return `the example ${where} is not valid`;
+    if (!key.includes('"$ref"')) VALID.add(key);
   }
-  return undefined;
+  return faultsOf(spec)[0];
 }
 
-async function checkLint(copy: Copy): Promise<string | undefined> {
-  return run("redocly", ["lint", writeSpec(copy), "--config", join(root, "redocly.yaml"), "--format", "summary"]);
+/** Examples that were found valid, each with its schema, which refers to nothing else. */
+const VALID = new Set<string>();
+
+async function checkComparator(copy: Copy): Promise<string | undefined> {
+  const interactions = touchedInteractions(copy);
+  if (interactions.length === 0) return undefined;
+  return (await comparePact(expandQueries(copy.spec), { ...copy.pact, interactions }))[0];
 }
 
-async function checkComparator({ spec, pact }: Copy): Promise<string | undefined> {
-  return (await comparePact(spec, pact))[0];
+/** Those of the operations that the fault has changed: the others are answered as they are without it. */
+function touchedInteractions(copy: Copy): Copy["pact"]["interactions"] {
+  const touched = touchedOperations(sound, copy);
+  return copy.pact.interactions.filter((interaction) => touched.includes(operationOf(interaction)));
 }
 
-async function checkDrift(copy: Copy): Promise<string | undefined> {
-  const wrong = differences(await generate(join(root, "spec/openapi.yaml")), join(copy.folder, "generated"));
-  return wrong.length > 0 ? `${wrong.join(", ")} is not what the spec says` : undefined;
+let generated: Promise<Record<string, string>> | undefined;
+
+async function checkDrift({ files }: Copy): Promise<string | undefined> {
+  generated ??= generate(SPEC_FILE);
+  const right = await generated;
+  const wrong = Object.entries(files).filter(([path, text]) => text !== right[path.replace("generated/", "")]);
+  return wrong.length > 0 ? `${wrong.map(([path]) => path).join(", ")} is not what the spec says` : undefined;
 }
 
-/** A mock of the document must refuse bad bodies and requests without Authorization. */
+/** One mock of the document: it must refuse what the sound document forbids, and keep the pact. */
 async function checkPrism(copy: Copy): Promise<string | undefined> {
-  const prism = await startPrism(writeSpec(copy));
+  const { spec, pact } = copy;
+  const touched = touchedOperations(sound, copy);
+  if (touched.length === 0) return undefined;
+  const prism = await startPrism(expandQueries(onlyOperations(spec, touched)));
   try {
-    const post = async (body: unknown, headers: Record<string, string>) => {
-      const init = {
-        method: "POST",
-        headers: { "Content-Type": "application/json", "Accept-Language": "en", ...headers },
-      };
-      const response = await fetch(prism.url + SIGNING_PATH, {
-        ...init,
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      });
-      await response.arrayBuffer();
-      return response.status;
-    };
-    for (const [name, body] of Object.entries(badBodies())) {
-      if ((await post(body, { Authorization: "x" })) !== 400) return `${name} is accepted`;
+    for (const operation of soundOperations.filter(({ id }) => touched.includes(id))) {
+      const [accepted] = await acceptedBy(prism.url, operation);
+      if (accepted !== undefined) return `accepts of ${operation.id}: ${accepted}`;
     }
-    if ((await post({}, {})) !== 401) return "a request without Authorization is accepted";
+    const interactions = touchedInteractions(copy);
+    if (interactions.length > 0) {
+      platform ??= startPlatform(prism.url);
+      const { layer } = await platform;
+      layer.upstream = prism.url;
+      await verifyPact(writePact({ ...pact, interactions }), mockedProvider(await platform)).catch((error: Error) => {
+        throw new Error(`does not keep the pact: ${error.message}`);
+      });
+    }
     return undefined;
   } finally {
     await prism.close();
   }
 }
 
-async function checkProvider(copy: Copy): Promise<string | undefined> {
-  const platform = await startMockedPlatform(writeSpec(copy));
-  try {
-    await verifyPact(writePact(copy), mockedProvider(platform));
-    return undefined;
-  } finally {
-    await platform.close();
-  }
+/** The signing layer, whose keys are made once. */
+let platform: Promise<Platform> | undefined;
+
+/** Ends what the gates share. */
+export async function closeGates(): Promise<void> {
+  await (await platform)?.close();
 }
 
-/** The type tests, over types generated from the document or edited by hand. */
+/** A document that describes no others: a mock has less to read. */
+function onlyOperations(spec: Spec, ids: readonly string[]): Spec {
+  const paths = Object.entries(spec.paths).map(([path, methods]) => [
+    path,
+    Object.fromEntries(Object.entries(methods).filter(([, { operationId }]) => ids.includes(operationId))),
+  ]);
+  return { ...spec, paths: Object.fromEntries(paths.filter(([, methods]) => Object.keys(methods ?? {}).length > 0)) };
+}
+
+/** The type tests: those of the sound document, and those by hand, over types that are generated or edited. */
 async function checkTypes(copy: Copy): Promise<string | undefined> {
-  if (copy.specChanged) write(await generate(writeSpec(copy)), join(copy.folder, "generated"));
-  return run("tsc", ["-p", copy.folder]);
+  const byHand = readdirSync(join(root, "test/types")).map((name) => `test/types/${name}`);
+  const files = {
+    ...Object.fromEntries(byHand.map((path) => [path, readFileSync(join(root, path), "utf8")])),
+    ...copy.files,
+    "test/types/operations.test-d.ts": typeTests(soundOperations, "../../src/index.js"),
+  };
+  return compile(root.replace(/\/$/, ""), files, (path) => path.startsWith("/src/operations/"))[0];
 }
 
-/** Runs one of the installed tools: nothing when it exits with 0, else the first line that it printed. */
-function run(tool: string, parameters: string[]): string | undefined {
+async function checkLint({ spec }: Copy): Promise<string | undefined> {
+  const config = join(root, "redocly.yaml");
   try {
-    execFileSync(join(root, "node_modules/.bin", tool), parameters, { encoding: "utf8", stdio: "pipe" });
+    const parameters = ["lint", writeSpec(spec), "--config", config, "--format", "summary"];
+    execFileSync(join(root, "node_modules/.bin/redocly"), parameters, { encoding: "utf8", stdio: "pipe" });
     return undefined;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     return (stdout.trim() || stderr.trim()).split("\n")[0];
   }
+}
+
+function kebabCase(name: string): string {
+  return name.replace(/(?<=[a-z0-9])[A-Z]/g, "-$&").toLowerCase();
 }

@@ -1,59 +1,107 @@
-import { makeCopy, removeCopy } from "./copy.js";
-import { FAULTS, type Fault } from "./faults.js";
-import { GATES, type Gate } from "./gates.js";
+import { generate } from "../generate/index.js";
+import { GENERATED_FAULTS, SOURCE_FAULTS } from "./code-faults.js";
+import { type Copy, makeCopy, makeTemporary, removeTemporary, writeSpec } from "./copy.js";
+import type { Fault } from "./fault.js";
+import { closeGates, GATES, type Gate, LATE_GATES } from "./gates.js";
+import { PACT_FAULTS } from "./pact-faults.js";
+import { testCopies } from "./sdk-tests.js";
+import { SPEC_FAULTS } from "./spec-faults.js";
 
 const USAGE = `Usage: npm run test:mutation [-- --all]
 
-Seeds faults, one at a time, into copies of the document, the pact and the generated code, and fails
+Seeds faults, one at a time, into copies of the document, the pact, the generated code and the SDK, and fails
 unless a gate catches each. Prints which gate caught which fault.
 
   --all  ask every gate about every fault, not only until one catches it
 `;
 
+const FAULTS = [...SPEC_FAULTS, ...PACT_FAULTS, ...GENERATED_FAULTS, ...SOURCE_FAULTS];
+
 // The Verifier reports its use otherwise.
 process.env["PACT_DO_NOT_TRACK"] = "true";
 
+const SDK_TESTS = "SDK's tests";
+
+/** A fault, the copy that has it, and the gates that catch it, each with what it found. */
+interface Trial {
+  fault: Fault | undefined;
+  copy: Copy;
+  found: string[];
+}
+
 async function main(): Promise<void> {
   const askAll = process.argv.includes("--all");
-  const sound = await caughtBy(undefined, true);
-  if (sound.length > 0) throw new Error(`without any fault, these gates fail already: ${sound.join("; ")}`);
-
-  const caught: [Fault, string[]][] = [];
-  for (const fault of FAULTS) caught.push([fault, await caughtBy(fault, askAll)]);
-  removeCopy();
-
-  // All at the end: the Verifier prints what it does in between, and cannot be told not to.
-  const width = Math.max(...FAULTS.map(({ name }) => name.length));
-  console.log("\nWhich gate caught which fault\n");
-  for (const [fault, gates] of caught) {
-    const indent = "\n".padEnd(width + 14);
-    console.log(`${fault.in.padEnd(9)}  ${fault.name.padEnd(width)}  ${gates.join(indent) || "MISSED"}`);
+  makeTemporary();
+  // The first is without any fault.
+  const trials = [undefined, ...FAULTS].map((fault): Trial => {
+    const copy = makeCopy(fault === undefined);
+    fault?.seed(copy);
+    return { fault, copy, found: [] };
+  });
+  const left = () => trials.filter(({ fault, found }) => askAll || fault === undefined || found.length === 0);
+  for (const trial of trials) await askEach(GATES, trial, askAll);
+  for (const { fault, copy } of left()) {
+    if (fault?.in === "spec") copy.files = await regenerated(copy);
   }
-  const missed = caught.filter(([, gates]) => gates.length === 0).length;
-  console.log(`\n${FAULTS.length - missed} of ${FAULTS.length} faults caught`);
-  if (missed > 0) process.exitCode = 1;
+  const tested = left().filter(({ fault }) => fault?.in !== "pact");
+  for (const [index, failed] of (await testCopies(tested.map(({ copy }) => copy))).entries()) {
+    if (failed !== undefined) tested[index]?.found.push(finding(SDK_TESTS, failed));
+  }
+  for (const trial of left()) await askEach(LATE_GATES, trial, askAll);
+  await closeGates();
+  removeTemporary();
+  print(trials);
 }
 
-/** The gates that catch a fault, each with what it found. */
-async function caughtBy(fault: Fault | undefined, askAll: boolean): Promise<string[]> {
-  const copy = makeCopy();
-  fault?.seed(copy);
-  const found: string[] = [];
-  for (const gate of GATES) {
+/** Asks one gate after the other, until one catches the fault. */
+async function askEach(gates: readonly Gate[], { fault, copy, found }: Trial, askAll: boolean): Promise<void> {
+  for (const gate of gates) {
     if (fault && !gate.applies.includes(fault.in)) continue;
-    const finding = await ask(gate, { ...copy, specChanged: fault?.in === "spec" });
-    if (finding !== undefined) found.push(`${gate.name}: ${finding.split("\n")[0]?.slice(0, 100)}`);
-    if (found.length > 0 && !askAll) break;
+    const wrong = await ask(gate, copy);
+    if (wrong !== undefined) found.push(finding(gate.name, wrong));
+    if (wrong !== undefined && !askAll) return;
   }
-  return found;
 }
 
-async function ask(gate: Gate, copy: Parameters<Gate["check"]>[0]): Promise<string | undefined> {
+async function ask(gate: Gate, copy: Copy): Promise<string | undefined> {
   try {
     return await gate.check(copy);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** What is generated from a document with a fault; nothing where that cannot be done, which a gate has told. */
+async function regenerated({ spec }: Copy): Promise<Record<string, string>> {
+  try {
+    const files = await generate(writeSpec(spec));
+    return Object.fromEntries(Object.entries(files).map(([name, text]) => [`generated/${name}`, text]));
+  } catch {
+    return {};
+  }
+}
+
+function finding(gate: string, wrong: string): string {
+  return `${gate}: ${wrong.split("\n")[0]?.slice(0, 120)}`;
+}
+
+/** All at the end: the Verifier prints what it does in between, and cannot be told not to. */
+function print([sound, ...trials]: Trial[]): void {
+  if (sound && sound.found.length > 0) {
+    throw new Error(`without any fault, these gates fail already: ${sound.found.join("; ")}`);
+  }
+  const width = Math.max(...trials.map(({ fault }) => fault?.name.length ?? 0));
+  const indent = "\n".padEnd(width + 14);
+  console.log("\nWhich gate caught which fault\n");
+  for (const { fault, found } of trials) {
+    console.log(`${fault?.in.padEnd(9)}  ${fault?.name.padEnd(width)}  ${found.join(indent) || "MISSED"}`);
+  }
+  const caught = trials.filter(({ found }) => found.length > 0);
+  const count = (gate: string) => caught.filter(({ found }) => found[0]?.startsWith(`${gate}:`)).length;
+  const gates = [...GATES.map(({ name }) => name), SDK_TESTS, ...LATE_GATES.map(({ name }) => name)];
+  console.log(`\n${gates.map((gate) => `${gate} ${count(gate)}`).join(", ")}`);
+  console.log(`${caught.length} of ${trials.length} faults caught`);
+  if (caught.length < trials.length) process.exitCode = 1;
 }
 
 if (process.argv.includes("--help")) console.log(USAGE);

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { COMMON_BODY, createFakePlatform, type FakePlatform, thrownBy } from "../../test/support/fake-fetch.js";
+
+/*
+ * What pages of WeChat Pay say and no other test would miss: were it changed in the document, everything that is made of
+ * the document would follow. By hand, and few.
+ */
+let fake: FakePlatform;
+beforeAll(async () => {
+  fake = await createFakePlatform();
+});
+
+describe("a signing session", () => {
+  const CHANNELS = [
+    ["createAppSigningSession", 120, { session_id: "1" }],
+    ["createMiniProgramSigningSession", 120, { session_id: "1" }],
+    ["createJsapiSigningSession", 120, { sign_url: "https://a.example" }],
+    ["createH5SigningSession", 10, { sign_url: "https://a.example" }],
+    ["createWebSigningSession", 10, { show_code_url: "https://a.example" }],
+  ] as const;
+
+  it.each(CHANNELS)("of %s ends after 5 minutes and within %i", async (channel, most, body) => {
+    fake.answer({ body });
+    const endingIn = (minutes: number) =>
+      fake.client()[channel]({ ...COMMON_BODY, expired_time: new Date(Date.now() + minutes * 60_000) });
+    await expect(endingIn(most - 1)).resolves.toEqual(body);
+    await expect(endingIn(6)).resolves.toEqual(body);
+    expect((await thrownBy(endingIn(most + 1))).message).toContain("expired_time");
+    expect((await thrownBy(endingIn(4))).message).toContain("expired_time");
+  });
+
+  it("of PC web has a page with the code, or a link", async () => {
+    const ask = (body: object) => {
+      fake.answer({ body });
+      return fake.client().createWebSigningSession(COMMON_BODY);
+    };
+    await expect(ask({ show_code_url: "https://a.example" })).resolves.toBeDefined();
+    await expect(ask({ sign_url: "https://a.example" })).resolves.toBeDefined();
+    expect(await thrownBy(ask({ url: "https://a.example" }))).toMatchObject({ code: "RESPONSE_INVALID" });
+  });
+
+  it("for a contract that exists leads to its query", async () => {
+    fake.answer({ status: 403, body: { code: "CONTRACT_EXISTED", message: "?" } });
+    expect(await thrownBy(fake.client().createAppSigningSession(COMMON_BODY))).toMatchObject({
+      solution: expect.stringContaining("getContractByOutContractCode"),
+    });
+  });
+});
+
+describe("a contract", () => {
+  const ask = (body: object) => {
+    fake.answer({ body });
+    return fake.client().getContract({ contract_id: "Wx1", appid: "wx" });
+  };
+
+  it("says its number and its state, and need not say more", async () => {
+    await expect(ask({ contract_id: "Wx1", state: "SIGNED" })).resolves.toBeDefined();
+    expect(await thrownBy(ask({ contract_id: "Wx1" }))).toMatchObject({ code: "RESPONSE_INVALID" });
+  });
+
+  it("may be in a state that nobody knows yet", async () => {
+    await expect(ask({ contract_id: "Wx1", state: "STATE_OF_THE_FUTURE" })).resolves.toBeDefined();
+  });
+});
