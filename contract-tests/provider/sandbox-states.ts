@@ -10,7 +10,7 @@ export async function signContract(
 ): Promise<Record<string, string>> {
   const out_contract_code = `PACT${crypto.randomUUID().replaceAll("-", "").slice(0, 28)}`;
   const { session_id } = await ask(out_contract_code);
-  await control(`${url}/sandbox/sessions/${session_id}/agree`, { method: "POST" });
+  await control(`${url}/sandbox/sessions/${session_id}/agree`, "POST", {});
   const { contracts } = (await control(`${url}/sandbox/state`)) as ConsoleState;
   const contract = contracts.find((candidate) => candidate.out_contract_code === out_contract_code);
   if (contract === undefined) throw new Error(`the sandbox has no contract ${out_contract_code}`);
@@ -19,12 +19,12 @@ export async function signContract(
 
 /** Switches faults on, instead of those before. */
 export async function setFaults(url: string, kinds: string[]): Promise<void> {
-  const body = JSON.stringify({ faults: kinds.map((kind) => ({ kind })) });
-  await control(`${url}/sandbox/faults`, { method: "PUT", headers: { "Content-Type": "application/json" }, body });
+  await control(`${url}/sandbox/faults`, "PUT", { faults: kinds.map((kind) => ({ kind })) });
 }
 
-async function control(address: string, init: RequestInit = {}): Promise<unknown> {
-  const response = await fetch(address, init);
+async function control(address: string, method = "GET", body?: object): Promise<unknown> {
+  const headers = { "Content-Type": "application/json" };
+  const response = await fetch(address, { method, headers, ...(body && { body: JSON.stringify(body) }) });
   if (!response.ok) throw new Error(`${address}: ${await response.text()}`);
   return response.json();
 }
