@@ -1,5 +1,6 @@
 import { gbk, gbkDecoded, narrowed } from "./charset.js";
 import { CHARSETS, type Charset } from "./charset-names.js";
+import type { DocumentedCall, DocumentedFields } from "./documented-call.js";
 import type { Finding } from "./finding.js";
 import { formEncoded, fromForm, pythonRepr, unwrapped } from "./json-other-forms.js";
 import { type JsonVariant, jsonVariants, shuffledVariants } from "./json-variants.js";
@@ -38,7 +39,7 @@ export function partsOfBody(bytes: Buffer): Body {
 const NOTHINGS = ["{}", "null", "[]", '""', "undefined", "None", "nil", "false", " "];
 
 /** Mistakes in the fifth line of the message: what was signed in place of the body that was sent. */
-export function bodyMistakes(sent: Body, query: string): Mistake[] {
+export function bodyMistakes(sent: Body, query: string, { body: fields }: DocumentedCall): Mistake[] {
   const length = lengthOf(sent);
   if (length === 0) return instead(query);
   const collected = new Collected(sent);
@@ -46,15 +47,15 @@ export function bodyMistakes(sent: Body, query: string): Mistake[] {
   if (length > LONGEST_BODY) return collected.found;
   addBytes(sent, collected);
   const text = utf8(sent.body);
-  if (text !== undefined) addText(text, collected);
+  if (text !== undefined) addText(text, collected, fields);
   addCharsets(sent, text, collected);
   return collected.found;
 }
 
 /** Mistakes of which there are so many that they are the last to try. */
-export function* rareBodyMistakes(sent: Body): Generator<Mistake> {
+export function* rareBodyMistakes(sent: Body, { body: fields }: DocumentedCall): Generator<Mistake> {
   if (lengthOf(sent) > LONGEST_BODY) return;
-  for (const { text, differences } of shuffledVariants(utf8(sent.body) ?? "")) {
+  for (const { text, differences } of shuffledVariants(utf8(sent.body) ?? "", fields)) {
     const change = { body: Buffer.from(text), tail: "" };
     yield mistake("body/text", change, () => words.bodyReserialised(differences), { rarity: "alone" });
   }
@@ -142,17 +143,17 @@ function addBytes(sent: Body, collected: Collected): void {
   }
 }
 
-function addText(text: string, collected: Collected): void {
+function addText(text: string, collected: Collected, fields: DocumentedFields): void {
   collected.text(unwrapped(text), () => words.bodyJsonTwice(true));
   collected.text(JSON.stringify(text), () => words.bodyJsonTwice(false));
   collected.text(formEncoded(text), () => words.bodyFormEncoded(false));
   collected.text(pythonRepr(text), () => words.bodyPythonRepr());
-  for (const { text: signed, differences, rarity } of affordable(jsonVariants(text), WRITINGS)) {
+  for (const { text: signed, differences, rarity } of affordable(jsonVariants(text, fields), WRITINGS)) {
     collected.text(signed, () => words.bodyReserialised(differences), rarity);
   }
-  for (const json of fromForm(text)) {
+  for (const json of fromForm(text, fields.numbers)) {
     collected.text(json, () => words.bodyFormEncoded(true));
-    for (const { text: signed, rarity } of affordable(jsonVariants(json), WRITINGS_OF_FORMS)) {
+    for (const { text: signed, rarity } of affordable(jsonVariants(json, fields), WRITINGS_OF_FORMS)) {
       collected.text(signed, () => words.bodyFormEncoded(true), rarity === "common" ? "seldom" : "alone");
     }
   }

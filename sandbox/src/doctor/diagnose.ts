@@ -1,6 +1,7 @@
 import { AUTHORIZATION } from "../../../generated/constants.js";
 import { bodyMistakes, LONGEST_BODY, partsOfBody, rareBodyMistakes } from "./body-mistakes.js";
 import { clockFindings, secondsOf } from "./clock.js";
+import { type DocumentedCall, documentedCall } from "./documented-call.js";
 import type { ExaminedRequest, Finding, KnownKey } from "./finding.js";
 import { type ReadHeader, readHeader } from "./header.js";
 import { caseFindings, findSerial, identityFindings } from "./identity.js";
@@ -149,9 +150,10 @@ function judgeMessage(request: ExaminedRequest, header: ReadHeader, recovered: R
   const bases = [...timestamps].flatMap((one) =>
     [...nonces].map((other) => ({ ...base, timestamp: one, nonce: other })),
   );
+  const call = documentedCall(base.method, base.path);
   const found = explain(recovered, bases, {
-    usual: () => allMistakes(base, request.host, seconds),
-    last: () => rareBodyMistakes(base),
+    usual: () => allMistakes(base, call, request.host, seconds),
+    last: () => rareBodyMistakes(base, call),
   });
   if (found) return { explained: true, findings: found };
   const right = new MessageBuffer().build(base);
@@ -171,9 +173,9 @@ function judgeMessage(request: ExaminedRequest, header: ReadHeader, recovered: R
 const EVERY_MILLISECOND = 8192;
 
 // In the order in which one is preferred to another that explains the signature as well.
-function allMistakes(base: Parts, host: string, seconds: number | undefined): Mistake[] {
+function allMistakes(base: Parts, call: DocumentedCall, host: string, seconds: number | undefined): Mistake[] {
   const { method, path, query, timestamp, nonce, body } = base;
-  const bodies = bodyMistakes(base, query);
+  const bodies = bodyMistakes(base, query, call);
   const lines = lineMistakes(base.mark.length + body.length + base.tail.length === 0);
   const short = body.length + path.length + query.length <= EVERY_MILLISECOND;
   const rest = [

@@ -1,12 +1,12 @@
-import { FIELDS, REQUEST_MODES } from "./body-fields.js";
-import { type Arrange, documentRank } from "./json-orders.js";
+import { absentFields, type DocumentedFields, rankIn } from "./documented-call.js";
+import type { Arrange } from "./json-orders.js";
 import type { Style } from "./json-styles.js";
 import { arrange, type Member, type Token, type Tokens, topMembers } from "./json-tokens.js";
 import { list } from "./words.js";
 
 /** Members of the outermost object that are there in one of two texts only, because they say nothing. */
-export function fieldStyles(tokens: Tokens): Style<Arrange>[] {
-  return [...withoutNulls(), ...withoutHollow(tokens), ...withHollow(tokens)];
+export function fieldStyles(tokens: Tokens, fields: DocumentedFields): Style<Arrange>[] {
+  return [...withoutNulls(), ...withoutHollow(tokens), ...withHollow(tokens, fields)];
 }
 
 function withoutNulls(): Style<Arrange>[] {
@@ -29,21 +29,17 @@ function withoutHollow(tokens: Tokens): Style<Arrange>[] {
   });
 }
 
-function withHollow(tokens: Tokens): Style<Arrange>[] {
-  const present = topMembers(tokens).map(({ key }) => key);
-  // Any other object is none of this API's.
-  if (!present.some((key) => Object.hasOwn(FIELDS, key))) return [];
-  const absent = (keys: readonly string[]): string[] => keys.filter((key) => !present.includes(key));
-  const all = Object.keys(FIELDS);
-  const mode = REQUEST_MODES[present.includes("sp_appid") || present.includes("sub_mchid") ? 1 : 0];
-  const set: readonly string[] = [...mode.required, ...mode.excluded];
-  const optional = absent(all.filter((key) => !set.includes(key)));
+function withHollow(tokens: Tokens, fields: DocumentedFields): Style<Arrange>[] {
+  const { optional, ofBothModes } = absentFields(
+    fields,
+    topMembers(tokens).map(({ key }) => key),
+  );
   // One class for the requests of both modes has all the fields of the document.
-  const choices = [...subsets(optional), absent(all)].filter((keys) => keys.length > 0);
+  const choices = [...subsets(optional), ofBothModes].filter((keys) => keys.length > 0);
   const found: Style<Arrange>[] = [];
   for (const keys of choices) {
     for (const raw of ["null", '""']) {
-      for (const place of [appended, inDocumentOrder]) {
+      for (const place of [appended, inOrder(fields.order)]) {
         const { en, zh } = list(keys);
         found.push({
           label: { en: `has ${en} as ${raw}, not sent at all`, zh: `多出值为 ${raw} 的 ${zh}，发送的请求体中没有` },
@@ -114,13 +110,15 @@ function appended(members: readonly Member[], added: readonly Member[]): Member[
   return [...members, ...added];
 }
 
-function inDocumentOrder(members: readonly Member[], added: readonly Member[]): Member[] {
-  const out = [...members];
-  for (const member of added) {
-    const after = out.findIndex(({ key }) => documentRank(key) > documentRank(member.key));
-    out.splice(after < 0 ? out.length : after, 0, member);
-  }
-  return out;
+function inOrder(order: readonly string[]): typeof appended {
+  return (members, added) => {
+    const out = [...members];
+    for (const member of added) {
+      const after = out.findIndex(({ key }) => rankIn(order, key) > rankIn(order, member.key));
+      out.splice(after < 0 ? out.length : after, 0, member);
+    }
+    return out;
+  };
 }
 
 // 31 subsets of five keys, and of more only all of them and each by itself.
@@ -128,7 +126,8 @@ const MOST_IN_SUBSETS = 5;
 const MOST_KEYS = 20;
 
 // All of them together first, then each by itself: that is more likely than some of them.
-function subsets(keys: readonly string[]): string[][] {
+/** All of them, each by itself, and of a few keys some of them together. */
+export function subsets(keys: readonly string[]): string[][] {
   if (keys.length === 0 || keys.length > MOST_KEYS) return [];
   const all = [...keys];
   const single = keys.length > 1 ? keys.map((key) => [key]) : [];

@@ -1,15 +1,9 @@
-import { FIELDS, REQUEST_MODES } from "./body-fields.js";
+import { rankIn } from "./documented-call.js";
 import type { Style } from "./json-styles.js";
 import { arrange, type Member, type Tokens } from "./json-tokens.js";
 
 /** Puts the members of JSON in another way. */
 export type Arrange = (tokens: Tokens) => Tokens;
-
-/**
- * The order in which the API's document lists the fields. One serves for both modes: a request has either what leads
- * in institutional mode, or the `appid` that leads in common mode.
- */
-export const DOCUMENT_ORDER: readonly string[] = [...new Set([...REQUEST_MODES[0].excluded, ...Object.keys(FIELDS)])];
 
 const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -27,18 +21,18 @@ const HASH_MAP = {
   zh: "键按 Java HashMap 的遍历顺序排列（fastjson 的 JSONObject 也是如此）",
 };
 
-/** The orders in which programs put the keys of an object. */
-export const ORDERS: readonly Style<Arrange>[] = [
+/** The orders in which programs put the keys of an object. `order` is that of the API's document. */
+export const orders = (order: readonly string[]): Style<Arrange>[] => [
   {
     label: { en: "has its keys in alphabetical order", zh: "键按字母顺序排列" },
     write: everywhere((members) => byKey(members, byUnits)),
   },
   { label: HASH_MAP, write: everywhere(hashMapOrder) },
   { label: HASH_MAP, write: everywhere((members) => hashMapOrder(byKey(members, byUnits))) },
-  { label: HASH_MAP, write: everywhere((members) => hashMapOrder(byDocument(members))) },
+  { label: HASH_MAP, write: everywhere((members) => hashMapOrder(byRank(members, order))) },
   {
     label: { en: "has its keys in the order of the API's document", zh: "键按接口文档中的顺序排列" },
-    write: everywhere(byDocument),
+    write: everywhere((members) => byRank(members, order)),
   },
   {
     label: {
@@ -53,14 +47,8 @@ export const ORDERS: readonly Style<Arrange>[] = [
   },
 ];
 
-function byDocument(members: readonly Member[]): Member[] {
-  return byKey(members, (a, b) => documentRank(a) - documentRank(b));
-}
-
-/** Where the document has a field; what it does not have comes after all others. */
-export function documentRank(key: string): number {
-  const index = DOCUMENT_ORDER.indexOf(key);
-  return index < 0 ? DOCUMENT_ORDER.length : index;
+function byRank(members: readonly Member[], order: readonly string[]): Member[] {
+  return byKey(members, (a, b) => rankIn(order, a) - rankIn(order, b));
 }
 
 /** The order in which a Java HashMap gives out members that were put into it in the order given. */

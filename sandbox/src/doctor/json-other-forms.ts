@@ -47,8 +47,8 @@ function parse(text: string): unknown {
 const FORM = /^[^=&{}[\]"\s]+=[^=&{}[\]"\s]*(?:&[^=&{}[\]"\s]+=[^=&{}[\]"\s]*)*$/;
 const NUMBER = /^(?:0|[1-9][0-9]{0,14})$/;
 
-/** The JSON objects that form data may have been: with numbers for what the API has as numbers, for all, for none. */
-export function fromForm(text: string): string[] {
+/** The JSON objects that form data may have been: with numbers for those named, for none, for all. */
+export function fromForm(text: string, numbers: readonly string[]): string[] {
   if (!FORM.test(text)) return [];
   const pairs = [...new URLSearchParams(text)];
   const json = (isNumber: (key: string) => boolean): string =>
@@ -57,5 +57,5 @@ export function fromForm(text: string): string[] {
         pairs.map(([key, value]) => [key, isNumber(key) && NUMBER.test(value) ? Number(value) : value]),
       ),
     );
-  return [...new Set([json((key) => key === "plan_id"), json(() => false), json(() => true)])];
+  return [...new Set([json((key) => numbers.includes(key)), json(() => false), json(() => true)])];
 }

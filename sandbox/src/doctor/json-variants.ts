@@ -1,6 +1,7 @@
 import type { Text } from "../text.js";
+import type { DocumentedFields } from "./documented-call.js";
 import { fieldStyles, typeStyles } from "./json-fields.js";
-import { type Arrange, ORDERS } from "./json-orders.js";
+import { type Arrange, orders } from "./json-orders.js";
 import { shuffles } from "./json-shuffles.js";
 import { BLANKS, type Blanks, NUMBERS, STRINGS, type Style, type WriteToken } from "./json-styles.js";
 import { readTokens, type Token, type Tokens } from "./json-tokens.js";
@@ -32,10 +33,10 @@ const MOST_WRITTEN = 200_000;
  * The writings of a JSON text that serialisers of all languages make of it, those that differ in the least first.
  * Made one by one: a caller that has had enough just stops.
  */
-export function* jsonVariants(text: string): Generator<JsonVariant> {
+export function* jsonVariants(text: string, fields: DocumentedFields): Generator<JsonVariant> {
   const tokens = readTokens(text);
   if (tokens === undefined) return;
-  const single = singles(tokens);
+  const single = singles(tokens, fields);
   const sociable = withoutMost(single);
   for (const one of single) yield made(one.writing, one.text, sociable.includes(one) ? "common" : "seldom");
   for (const shuffled of shuffles(text)) yield { text: shuffled, differences: [SHUFFLED], rarity: "alone" };
@@ -49,10 +50,10 @@ export function* jsonVariants(text: string): Generator<JsonVariant> {
 }
 
 /** The keys in any order and the rest in another writing too: so many that they are the last to try. */
-export function* shuffledVariants(text: string): Generator<JsonVariant> {
+export function* shuffledVariants(text: string, fields: DocumentedFields): Generator<JsonVariant> {
   const tokens = readTokens(text);
   if (tokens === undefined) return;
-  const single = singles(tokens).filter(({ writing }) => writing.blanks || writing.strings || writing.numbers);
+  const single = singles(tokens, fields).filter(({ writing }) => writing.blanks || writing.strings || writing.numbers);
   const usual = combinations(single).pairs.filter(({ blanks, strings }) => blanks?.usual && strings?.usual);
   for (const writing of affordable(tokens, [...usual, ...single.map((one) => one.writing)])) {
     for (const shuffled of shuffles(write(tokens, writing))) {
@@ -79,14 +80,14 @@ interface Written {
 }
 
 // A style that changes nothing in this text, or the same as another one does, is not worth combining.
-function singles(tokens: Tokens): Written[] {
+function singles(tokens: Tokens, documented: DocumentedFields): Written[] {
   const writings: Writing[] = [
     ...STRINGS.map((strings) => ({ strings: remembering(strings) })),
     ...BLANKS.map((blanks) => ({ blanks })),
-    ...ORDERS.map((order) => ({ order })),
+    ...orders(documented.order).map((order) => ({ order })),
     ...NUMBERS.map((numbers) => ({ numbers })),
     ...typeStyles(tokens).map((types) => ({ types })),
-    ...fieldStyles(tokens).map((fields) => ({ fields })),
+    ...fieldStyles(tokens, documented).map((fields) => ({ fields })),
   ];
   const seen = new Set([write(tokens, {})]);
   const found: Written[] = [];

@@ -1,0 +1,107 @@
+import type { FieldSchema, Part } from "../../../generated/request-checks.js";
+import { findRoute } from "../spec/route.js";
+
+/** What the document says of the call that a request makes. */
+export interface DocumentedCall {
+  /** The path with `{name}` in the place of each parameter. */
+  template: string;
+  /** What stands in the place of the parameters, as sent. */
+  segments: Readonly<Record<string, string>>;
+  query: DocumentedFields;
+  body: DocumentedFields;
+}
+
+/** The fields of a call's query or body. */
+export interface DocumentedFields {
+  /** In the order of the document: those of both modes, each followed by those inside it. */
+  order: readonly string[];
+  common: FieldsOfMode;
+  institutional: FieldsOfMode;
+  /** Those that are numbers. */
+  numbers: readonly string[];
+}
+
+interface FieldsOfMode {
+  required: readonly string[];
+  names: readonly string[];
+}
+
+/** The fields of a place that has none. */
+export const NO_FIELDS: DocumentedFields = fieldsOf(null, null);
+
+const UNDOCUMENTED: DocumentedCall = { template: "", segments: {}, query: NO_FIELDS, body: NO_FIELDS };
+
+/** The call behind a method and a path; without any fields when the document has no such call. */
+export function documentedCall(method: string, path: string): DocumentedCall {
+  const route = findRoute(method, path);
+  if (route === undefined) return UNDOCUMENTED;
+  const { common, institutional } = route.operation.modes;
+  return {
+    template: route.operation.path,
+    segments: route.segments,
+    query: fieldsOf(common.query, institutional.query),
+    body: fieldsOf(common.body, institutional.body),
+  };
+}
+
+/** What a request could have had besides the fields that it has; nothing when it has none of this call. */
+export function absentFields(
+  { common, institutional }: DocumentedFields,
+  present: readonly string[],
+): { optional: string[]; ofBothModes: string[] } {
+  const all = [...new Set([...institutional.names, ...common.names])];
+  if (!all.some((name) => present.includes(name))) return { optional: [], ofBothModes: [] };
+  const own = institutional.names.filter((name) => !common.names.includes(name));
+  const { names, required } = own.some((name) => present.includes(name)) ? institutional : common;
+  return {
+    optional: names.filter((name) => !required.includes(name) && !present.includes(name)),
+    ofBothModes: all.filter((name) => !present.includes(name)),
+  };
+}
+
+/** Where the document has a field; what it has not comes after all others. */
+export function rankIn(order: readonly string[], name: string): number {
+  const place = order.indexOf(name);
+  return place < 0 ? order.length : place;
+}
+
+function fieldsOf(common: Part | null, institutional: Part | null): DocumentedFields {
+  const schemas = [institutional?.schema, common?.schema].filter((schema) => schema !== undefined);
+  return {
+    order: merged(...schemas.map(namesWithin)),
+    common: modeOf(common),
+    institutional: modeOf(institutional),
+    numbers: [...new Set(schemas.flatMap(numbersOf))],
+  };
+}
+
+function modeOf(part: Part | null): FieldsOfMode {
+  const { required = [], properties = {} } = part?.schema ?? {};
+  return { required, names: Object.keys(properties).filter((name) => properties[name] !== false) };
+}
+
+function numbersOf({ properties }: Part["schema"]): string[] {
+  return Object.entries(properties).flatMap(([name, schema]) =>
+    schema && (schema.type === "integer" || schema.type === "number") ? [name] : [],
+  );
+}
+
+function namesWithin(schema: FieldSchema): string[] {
+  if (schema === false) return [];
+  const inItems = schema.items === undefined ? [] : namesWithin(schema.items);
+  const inside = Object.entries(schema.properties ?? {}).flatMap(([name, field]) =>
+    field === false ? [] : [name, ...namesWithin(field)],
+  );
+  return [...inside, ...inItems];
+}
+
+/** One order that has both: a name of the second stands before what follows it there. */
+function merged(first: readonly string[] = [], second: readonly string[] = []): string[] {
+  const out = [...new Set(first)];
+  for (const [place, name] of second.entries()) {
+    if (out.includes(name)) continue;
+    const next = second.slice(place).find((other) => out.includes(other));
+    out.splice(next === undefined ? out.length : out.indexOf(next), 0, name);
+  }
+  return out;
+}
