@@ -4,7 +4,8 @@ import type { DocumentedCall, DocumentedFields } from "./documented-call.js";
 import type { Finding } from "./finding.js";
 import { formEncoded, fromForm, pythonRepr, unwrapped } from "./json-other-forms.js";
 import { type JsonVariant, jsonVariants, shuffledVariants } from "./json-variants.js";
-import { type Kind, type Mistake, mistake, type Parts, type Rarity } from "./message.js";
+import { type Kind, type Mistake, mistake, type Parts, type Rarity, readable } from "./message.js";
+import { parametersAsJson } from "./parameters.js";
 import { digestOf } from "./recover.js";
 import * as words from "./words-message.js";
 
@@ -14,6 +15,10 @@ export const LONGEST_BODY = 65_536;
 // What all writings of a JSON body may take together: many for usual bodies, the commonest for long ones.
 const WRITINGS = { bytes: 1_200_000, count: 1400 };
 const WRITINGS_OF_FORMS = { bytes: 400_000, count: 300 };
+const WRITINGS_OF_PARAMETERS = { bytes: 100_000, count: 80 };
+
+/** Of longer queries no JSON is made. */
+const LONGEST_QUERY = 4096;
 
 /** The UTF-8 byte order mark, one byte in each character. */
 const BOM = "\xef\xbb\xbf";
@@ -37,17 +42,18 @@ export function partsOfBody(bytes: Buffer): Body {
 
 /** What languages make of a body that is not there. */
 const NOTHINGS = ["{}", "null", "[]", '""', "undefined", "None", "nil", "false", " "];
+const SELDOM_NOTHINGS = ["[object Object]", "Array", "NULL", "b''", "{ }"];
 
 /** Mistakes in the fifth line of the message: what was signed in place of the body that was sent. */
-export function bodyMistakes(sent: Body, query: string, { body: fields }: DocumentedCall): Mistake[] {
+export function bodyMistakes(sent: Body, query: string, call: DocumentedCall): Mistake[] {
   const length = lengthOf(sent);
-  if (length === 0) return instead(query);
+  if (length === 0) return instead(query, call);
   const collected = new Collected(sent);
-  collected.whole("", () => words.bodyNotSigned(length));
+  collected.whole("", () => words.bodyNotSigned(length, takesBody(call)));
   if (length > LONGEST_BODY) return collected.found;
   addBytes(sent, collected);
   const text = utf8(sent.body);
-  if (text !== undefined) addText(text, collected, fields);
+  if (text !== undefined) addText(text, collected, call.body);
   addCharsets(sent, text, collected);
   return collected.found;
 }
@@ -97,15 +103,35 @@ function whole({ mark, body, tail }: Body): string {
   return mark + body.toString("latin1") + tail;
 }
 
-function instead(query: string): Mistake[] {
-  const bare = query.slice(1);
+function instead(query: string, call: DocumentedCall): Mistake[] {
+  const collected = new Collected(partsOfBody(Buffer.alloc(0)));
+  const add = (signed: string, rarity?: Rarity): void =>
+    collected.whole(signed, () => words.bodySignedNotSent(signed), rarity);
+  for (const signed of NOTHINGS) add(signed);
+  for (const signed of SELDOM_NOTHINGS) add(signed, "seldom");
+  for (const signed of digests("")) collected.whole(signed, () => words.bodyDigestSigned(), "seldom");
   // GET helpers of all kinds hand their parameters to the signer as if they were a body.
-  const asBody = bare ? [bare, JSON.stringify(Object.fromEntries(new URLSearchParams(bare)))] : [];
-  return [...NOTHINGS, ...asBody].map((signed) =>
-    mistake("body", { body: Buffer.from(signed, signed === bare ? "latin1" : "utf8") }, () =>
-      words.bodySignedNotSent(signed),
-    ),
-  );
+  const bare = query.slice(1);
+  collected.whole(Buffer.from(bare, "latin1"), () => words.bodySignedNotSent(readable(bare)));
+  if (query.length > LONGEST_QUERY) return collected.found;
+  for (const json of parametersAsJson(bare, call)) {
+    add(json);
+    const variants = jsonVariants(json, call.query);
+    for (const { text, rarity } of affordable(variants, WRITINGS_OF_PARAMETERS)) {
+      add(text, rarity === "common" ? "seldom" : "alone");
+    }
+  }
+  return collected.found;
+}
+
+function takesBody({ template, body }: DocumentedCall): boolean {
+  return template === "" || body.order.length > 0;
+}
+
+/** The SHA-256 of bytes, one in each character, as programs write it. */
+function digests(bytes: string): string[] {
+  const digest = digestOf("sha256", Buffer.from(bytes, "latin1"));
+  return [digest, digest.toUpperCase(), Buffer.from(digest, "hex").toString("base64")];
 }
 
 function addBytes(sent: Body, collected: Collected): void {
@@ -137,9 +163,8 @@ function addBytes(sent: Body, collected: Collected): void {
   for (const signed of ["{}", "null", "[object Object]", "undefined", "None", "Array", "[]"]) {
     collected.whole(signed, () => words.bodyReplaced(signed), COMMON_REPLACEMENTS.has(signed) ? "common" : "seldom");
   }
-  const digest = digestOf("sha256", latin1(whole(sent)));
-  for (const signed of [digest, digest.toUpperCase(), Buffer.from(digest, "hex").toString("base64")]) {
-    collected.whole(signed, () => words.bodyDigestSigned(), signed === digest ? "common" : "seldom");
+  for (const [place, signed] of digests(whole(sent)).entries()) {
+    collected.whole(signed, () => words.bodyDigestSigned(), place === 0 ? "common" : "seldom");
   }
 }
 

@@ -13,6 +13,8 @@ const whole = (unit: string, size: number): string => unit.repeat(Math.ceil(size
 const object = (size: number, value: (index: number) => unknown): string =>
   JSON.stringify(Object.fromEntries(Array.from({ length: size / 12 }, (_, index) => [`k${index}`, value(index)])));
 
+const CONTRACT = "/v3/global/papay/contracts/";
+
 // At eight times the size, just within what is read: whatever is longer costs less.
 const requests: [name: string, size: number, given: (size: number) => Case][] = [
   ["a deep body", 8000, (size) => body("x", "[".repeat(size / 2) + "]".repeat(size / 2))],
@@ -54,6 +56,15 @@ const requests: [name: string, size: number, given: (size: number) => Case][] = 
   ["a target in percent signs", 500, (size) => signs({ target: "x" }, get(`/${whole("%E5", size)}`))],
   ["a target of slashes", 500, (size) => signs({ target: "x" }, get("/".repeat(size)))],
   ["a query of parameters", 500, (size) => signs({ target: "x" }, get(`/?${whole("a=%20&", size)}`))],
+  ["a query of parameters without values", 500, (size) => signs({ target: "x" }, get(`/?${whole("a=&b&", size)}`))],
+  ["a query of plus signs", 500, (size) => signs({ target: "x" }, get(`/?a=${whole("+-_.~!*'()", size)}`))],
+  [
+    "the query of a call",
+    400,
+    (size) => signs({ target: "x" }, get(`${CONTRACT}1?sp_appid=1&sub_mchid=${whole("%20", size)}`)),
+  ],
+  ["a value in a path", 400, (size) => signs({ target: "x" }, get(CONTRACT + whole("%E5", size)))],
+  ["a value of slashes' codes", 400, (size) => signs({ target: "x" }, get(CONTRACT + whole("%2F~", size)))],
   ["a query beside no body", 50_000, (size) => signs({ target: "x" }, get(`/?${whole("a=%20&", size)}`))],
   ["a long nonce", 8000, (size) => ({ nonce: "z".repeat(size), signed: { nonce: "x" } })],
   ["a timestamp of digits", 4000, (size) => ({ timestamp: "1".repeat(size) })],

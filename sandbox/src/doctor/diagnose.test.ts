@@ -40,6 +40,7 @@ import * as authorizationWords from "./words-authorization.js";
 import * as keyWords from "./words-key.js";
 import * as messageWords from "./words-message.js";
 import * as signatureWords from "./words-signature.js";
+import * as targetWords from "./words-target.js";
 
 const seen = new Map<string, Finding>();
 const everyOne: Finding[] = [];
@@ -54,6 +55,8 @@ function find(given: Case): Finding[] {
 const ids = (given: Case): string[] => find(given).map(({ id }) => id);
 
 const QUERY = `${PATH}?mchid=1900000001&plan_id=123&name=%E5%BC%A0%20x`;
+
+const CONTRACT = "/v3/global/papay/contracts/";
 
 const NOTHING: Row[] = [
   ["a POST", {}, []],
@@ -329,6 +332,11 @@ const MESSAGE: Row[] = [
   ["no slash at the beginning", signs({ target: PATH.slice(1) }), ["leading-slash"]],
   ["two slashes at the beginning", signs({ target: `/${PATH}` }), ["leading-slash"]],
   ["path without base", signs({ target: PATH.replace("/v3/global", "") }), ["path-prefix"]],
+  ["a path without its value", signs({ target: `${CONTRACT}{contract_id}` }, get(`${CONTRACT}1`)), ["path-parameter"]],
+  ["an ampersand at the end", signs({ target: `${QUERY}&` }, get(QUERY)), ["query-separators"]],
+  ["an object as the query", signs({ target: `${PATH}?[object Object]` }, get(QUERY)), ["query-replaced"]],
+  ["no question mark", signs({ target: QUERY.replace("?", "") }, get(QUERY)), ["question-mark-replaced"]],
+  ["a query with undefined", signs({ target: QUERY }, get(`${QUERY}&x=undefined`)), ["query-empty-parameters"]],
   ["question mark", signs({ target: `${PATH}?` }, get()), ["question-mark"]],
   ["question mark sent", signs({ target: PATH }, get(`${PATH}?`)), ["question-mark"]],
   ["fragment", signs({ target: PATH }, get(`${PATH}#top`)), ["fragment-signed"]],
@@ -733,7 +741,9 @@ describe("hostile input", () => {
 describe("every finding", () => {
   const kebab = (name: string): string =>
     name.replace(/[A-Z0-9]+/g, (part, at: number) => (at === 0 ? part : `-${part.toLowerCase()}`));
-  const all = [authorizationWords, signatureWords, keyWords, messageWords].flatMap((words) => Object.keys(words));
+  const all = [authorizationWords, signatureWords, keyWords, messageWords, targetWords].flatMap((words) =>
+    Object.keys(words),
+  );
   const plain = (id: string): string => id.replaceAll("-", "");
 
   it("is made by some test above", () => {

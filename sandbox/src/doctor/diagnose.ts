@@ -13,7 +13,7 @@ import { explain } from "./search.js";
 import { readSignature } from "./signature-encoding.js";
 import { targetMistakes } from "./target-mistakes.js";
 import { nonceForm, timestampForm, timestampMilliseconds } from "./words-authorization.js";
-import { messageUnexplained, nonceLikelyDiffers } from "./words-message.js";
+import { messageUnexplained, nonceLikelyDiffers, type Unexplained } from "./words-message.js";
 import * as words from "./words-signature.js";
 
 /** What the doctor has to know of the sandbox to judge a request. */
@@ -163,10 +163,17 @@ function judgeMessage(request: ExaminedRequest, header: ReadHeader, recovered: R
     signed: bare ? undefined : recovered.digest,
     expected: digestOf(bare ? "sha256" : recovered.hash, right),
   };
-  // Without a body and a query nothing else is left that cannot be guessed.
-  const isShort = request.body.length === 0 && base.query === "";
-  const unexplained = isShort ? nonceLikelyDiffers(base.nonce, digests) : messageUnexplained(base.nonce, digests);
+  const what = cannotBeGuessed(base, call);
+  const unexplained = what ? messageUnexplained(base.nonce, what, digests) : nonceLikelyDiffers(base.nonce, digests);
   return { explained: false, findings: [unexplained] };
+}
+
+/** What was sent, or should have been: it may have been signed with other values. */
+function cannotBeGuessed({ query, mark, body, tail }: Parts, call: DocumentedCall): Unexplained | undefined {
+  if (mark !== "" || body.length > 0 || tail !== "") return "body";
+  if (query !== "") return "query";
+  if (call.body.order.length > 0) return "body";
+  return call.query.order.length > 0 ? "query" : undefined;
 }
 
 // A thousand messages for one mistake: not with long bodies.
@@ -181,7 +188,7 @@ function allMistakes(base: Parts, call: DocumentedCall, host: string, seconds: n
   const rest = [
     ...methodMistakes(method),
     ...charsetMistakes(base),
-    ...targetMistakes(path, query, onWire(host)),
+    ...targetMistakes(path, query, onWire(host), call),
     ...nonceMistakes(nonce, timestamp),
     ...timestampMistakes(timestamp, seconds, short),
   ];

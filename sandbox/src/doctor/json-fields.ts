@@ -2,6 +2,7 @@ import { absentFields, type DocumentedFields, rankIn } from "./documented-call.j
 import type { Arrange } from "./json-orders.js";
 import type { Style } from "./json-styles.js";
 import { arrange, type Member, type Token, type Tokens, topMembers } from "./json-tokens.js";
+import { subsets } from "./subsets.js";
 import { list } from "./words.js";
 
 /** Members of the outermost object that are there in one of two texts only, because they say nothing. */
@@ -119,23 +120,4 @@ function inOrder(order: readonly string[]): typeof appended {
     }
     return out;
   };
-}
-
-// 31 subsets of five keys, and of more only all of them and each by itself.
-const MOST_IN_SUBSETS = 5;
-const MOST_KEYS = 20;
-
-// All of them together first, then each by itself: that is more likely than some of them.
-/** All of them, each by itself, and of a few keys some of them together. */
-export function subsets(keys: readonly string[]): string[][] {
-  if (keys.length === 0 || keys.length > MOST_KEYS) return [];
-  const all = [...keys];
-  const single = keys.length > 1 ? keys.map((key) => [key]) : [];
-  if (keys.length > MOST_IN_SUBSETS) return [all, ...single];
-  const rest: string[][] = [];
-  for (let bits = 1; bits < 2 ** keys.length - 1; bits += 1) {
-    const some = keys.filter((_, index) => bits & (1 << index));
-    if (some.length > 1) rest.push(some);
-  }
-  return [all, ...single, ...rest];
 }

@@ -50,174 +50,6 @@ export function methodOther(signed: string, method: string): Finding {
   );
 }
 
-export function queryNotSigned(query: string): Finding {
-  return finding(
-    "query-not-signed",
-    {
-      en: `The message was signed without the query string "${clip(query)}".`,
-      zh: `待签名串中缺少查询串“${clip(query)}”。`,
-    },
-    {
-      en: "Sign path and query as they are in the request line, with the question mark.",
-      zh: "待签名串第二行须包含路径和查询串（含问号），与请求行完全一致。",
-    },
-  );
-}
-
-export function queryOrder(): Finding {
-  return finding(
-    "query-order",
-    {
-      en: "The message was signed with the query parameters in another order than they were sent.",
-      zh: "待签名串中查询参数的顺序与实际发送的不同。",
-    },
-    {
-      en: "Build the URL once, and sign its query just as it is sent, without sorting.",
-      zh: "URL 只构造一次，签名时使用实际发送的查询串，不要排序。",
-    },
-  );
-}
-
-export function queryEncoding(signed: string, sent: string): Finding {
-  return finding(
-    "query-encoding",
-    {
-      en: `The query was signed in another encoding than it was sent: "${clip(signed)}" was signed, "${clip(sent)}" was sent.`,
-      zh: `查询串签名时与发送时的编码不同：签名的是“${clip(signed)}”，发送的是“${clip(sent)}”。`,
-    },
-    {
-      en: "Encode the URL first, and sign it as it goes over the wire; see whether your HTTP client encodes it again.",
-      zh: "请先对 URL 编码，再对实际发送的内容签名；并检查 HTTP 客户端是否又做了一次编码。",
-    },
-  );
-}
-
-export function pathEncoding(signed: string, sent: string): Finding {
-  return finding(
-    "path-encoding",
-    {
-      en: `The path was signed in another encoding than it was sent: "${clip(signed)}" was signed, "${clip(sent)}" was sent.`,
-      zh: `路径签名时与发送时的编码不同：签名的是“${clip(signed)}”，发送的是“${clip(sent)}”。`,
-    },
-    {
-      en: "Encode the path first, and sign it as it goes over the wire (Java: URI.getRawPath(), not getPath(); Go: URL.EscapedPath(), not Path).",
-      zh: "请先对路径编码，再对实际发送的内容签名（Java：URI.getRawPath()，不要用 getPath()；Go：URL.EscapedPath()，不要用 Path）。",
-    },
-  );
-}
-
-export function urlSigned(signed: string): Finding {
-  return finding(
-    "url-signed",
-    {
-      en: `The message was signed with the full URL "${clip(signed)}" in place of path and query.`,
-      zh: `待签名串中写的是完整 URL“${clip(signed)}”，而不是路径和查询串。`,
-    },
-    {
-      en: "Take scheme and host away: the second line begins with the slash of the path (Java: getRawPath() and getRawQuery(); Go: URL.RequestURI(); JavaScript: url.pathname + url.search).",
-      zh: "请去掉协议和域名：第二行应以路径的斜杠开头（Java：getRawPath() 与 getRawQuery()；Go：URL.RequestURI()；JavaScript：url.pathname + url.search）。",
-    },
-  );
-}
-
-export function hostSigned(signed: string): Finding {
-  return finding(
-    "host-signed",
-    {
-      en: `The message was signed with the host before the path: "${clip(signed)}".`,
-      zh: `待签名串的路径前带有域名：“${clip(signed)}”。`,
-    },
-    {
-      en: "Take the host away: the second line begins with the slash of the path.",
-      zh: "请去掉域名：第二行应以路径的斜杠开头。",
-    },
-  );
-}
-
-export function targetAbsolute(signed: string): Finding {
-  return finding(
-    "target-absolute",
-    {
-      en: `The path "${clip(signed)}" was signed, but the request line has a full URL, as for a proxy.`,
-      zh: `签名的是路径“${clip(signed)}”，但请求行中是完整 URL（发给代理的形式）。`,
-    },
-    {
-      en: "Send path and query alone in the request line: do not set the sandbox as an HTTP proxy, but as the base URL.",
-      zh: "请求行中只发送路径和查询串：请将沙箱设为接口的 base URL，而不是 HTTP 代理。",
-    },
-  );
-}
-
-export function trailingSlash(signed: string, sent: string): Finding {
-  return finding(
-    "trailing-slash",
-    {
-      en: `The path "${clip(signed)}" was signed, "${clip(sent)}" was sent: they differ in the slash at the end.`,
-      zh: `签名的路径是“${clip(signed)}”，发送的是“${clip(sent)}”：末尾的斜杠不一致。`,
-    },
-    {
-      en: "Sign the path that is sent, and send it without a slash at the end.",
-      zh: "请对实际发送的路径签名，并且末尾不带斜杠。",
-    },
-  );
-}
-
-export function leadingSlash(signed: string): Finding {
-  return finding(
-    "leading-slash",
-    {
-      en: `The message was signed with the path "${clip(signed)}", whose slashes at the beginning are not those that were sent.`,
-      zh: `待签名串中的路径是“${clip(signed)}”，开头的斜杠与实际发送的不一致。`,
-    },
-    {
-      en: "The second line begins with exactly one slash, as in the request line: mind it where base URL and path are joined.",
-      zh: "第二行须以一个斜杠开头，与请求行一致：拼接 base URL 与路径时请留意。",
-    },
-  );
-}
-
-export function pathPrefix(signed: string, missing: string): Finding {
-  return finding(
-    "path-prefix",
-    {
-      en: `The path "${clip(signed)}" was signed, without "${clip(missing)}", with which it was sent.`,
-      zh: `签名的路径是“${clip(signed)}”，缺少实际发送时带有的“${clip(missing)}”。`,
-    },
-    {
-      en: "Sign the whole path of the request line, with what your HTTP client adds as the base URL.",
-      zh: "请对请求行中的完整路径签名，包括 HTTP 客户端由 base URL 加上的部分。",
-    },
-  );
-}
-
-export function questionMark(): Finding {
-  return finding(
-    "question-mark",
-    {
-      en: "The signed message and the request differ in a question mark without a query after it.",
-      zh: "待签名串与实际请求相差一个后面没有内容的问号。",
-    },
-    {
-      en: "Append the question mark only when there is a query, and sign what is sent.",
-      zh: "只有存在查询串时才加问号，并对实际发送的内容签名。",
-    },
-  );
-}
-
-export function fragmentSigned(): Finding {
-  return finding(
-    "fragment-signed",
-    {
-      en: "The signed message and the request line differ in a fragment (#…).",
-      zh: "待签名串与请求行相差一个片段（#…）。",
-    },
-    {
-      en: "Leave the fragment out of both: it never belongs to the request.",
-      zh: "两处都应去掉片段：它不属于请求的一部分。",
-    },
-  );
-}
-
 export function timestampSignedInMilliseconds(signed: string): Finding {
   return finding(
     "timestamp-signed-in-milliseconds",
@@ -260,17 +92,23 @@ export function nonceDiffers(signed: string, sent: string): Finding {
   );
 }
 
-export function bodyNotSigned(bytes: number): Finding {
+/** @param isExpected - whether the call has a body at all */
+export function bodyNotSigned(bytes: number, isExpected: boolean): Finding {
   return finding(
     "body-not-signed",
     {
       en: `The message was signed with an empty body, but the request has one of ${bytes} bytes.`,
       zh: `待签名串中的请求体为空，但请求实际带有 ${bytes} 字节的请求体。`,
     },
-    {
-      en: "Sign the body that is sent. See whether a stream was already read, or the interceptor that signs runs before the body is set.",
-      zh: "请对实际发送的请求体签名。请检查流是否已被读取过，或签名拦截器是否在设置请求体之前执行。",
-    },
+    isExpected
+      ? {
+          en: "Sign the body that is sent. See whether a stream was already read, or the interceptor that signs runs before the body is set.",
+          zh: "请对实际发送的请求体签名。请检查流是否已被读取过，或签名拦截器是否在设置请求体之前执行。",
+        }
+      : {
+          en: "This call has no body: send none. HTTP clients make one of an empty object, as of axios' data: {} or requests' json={}.",
+          zh: "该接口没有请求体：请不要发送。HTTP 客户端会把空对象变成请求体，例如 axios 的 data: {}、requests 的 json={}。",
+        },
   );
 }
 
@@ -654,22 +492,43 @@ export interface Digests {
   expected: string;
 }
 
-export function messageUnexplained(nonce: string, digests: Digests): Finding {
+/** What of a request can be other than what was signed, besides the nonce. */
+export type Unexplained = "body" | "query";
+
+const UNEXPLAINED: Record<Unexplained, { name: Text; causes: Text }> = {
+  body: {
+    name: { en: "body", zh: "请求体" },
+    causes: {
+      en: "another order of the keys in the JSON; fields that are null or empty in one of the two bodies; or a body that was lost or changed on the way, as by a proxy or an interceptor",
+      zh: "JSON 中键的顺序不同；其中一方的请求体含有值为 null 或空的字段；请求体在途中被代理或拦截器丢弃或改动",
+    },
+  },
+  query: {
+    name: { en: "query", zh: "查询串" },
+    causes: {
+      en: "a query with other values or other parameters; or one that was lost or changed on the way, as by a proxy or an interceptor",
+      zh: "查询串中的值或参数不同；查询串在途中被代理或拦截器丢弃或改动",
+    },
+  },
+};
+
+export function messageUnexplained(nonce: string, what: Unexplained, digests: Digests): Finding {
   const { en, zh } = compare(digests);
+  const { name, causes } = UNEXPLAINED[what];
   return finding(
     "message-unexplained",
     {
-      en: "The key is right, but no common mistake explains the signature: likely another nonce was signed, or another body.",
-      zh: "密钥正确，但没有任何常见错误能解释该签名：很可能签名所用的随机串或请求体不同。",
+      en: `The key is right, but no common mistake explains the signature: likely another nonce was signed, or another ${name.en}.`,
+      zh: `密钥正确，但没有任何常见错误能解释该签名：很可能签名所用的随机串或${name.zh}不同。`,
     },
     {
-      en: `What remains is mostly another nonce than "${clip(nonce)}" of the header, because it was made twice, or another timestamp; another order of the keys in the JSON; fields that are null or empty in one of the two bodies; or a body that was changed on the way, as by a proxy or an interceptor. ${en}`,
-      zh: `剩余的常见原因有：随机串与请求头中的“${clip(nonce)}”不同（生成了两次），或时间戳不同；JSON 中键的顺序不同；其中一方的请求体含有值为 null 或空的字段；请求体在途中被代理或拦截器改动。${zh}`,
+      en: `What remains is mostly another nonce than "${clip(nonce)}" of the header, because it was made twice, or another timestamp; ${causes.en}. ${en}`,
+      zh: `剩余的常见原因有：随机串与请求头中的“${clip(nonce)}”不同（生成了两次），或时间戳不同；${causes.zh}。${zh}`,
     },
   );
 }
 
-/** Of a request that has neither body nor query: everything but the nonce was tried. */
+/** Of a request that has neither body nor query, and none is to have: everything but the nonce was tried. */
 export function nonceLikelyDiffers(nonce: string, digests: Digests): Finding {
   const { en, zh } = compare(digests);
   return finding(
