@@ -1,32 +1,103 @@
 import { describe, expect, it } from "vitest";
+import { REQUEST_CHECKS } from "../../../generated/request-checks.js";
 import { pathHints } from "./path-hints.js";
+import { existsAtThePlatform, KNOWN_CALLS } from "./paths.js";
 
-const SIGNING = "/v3/global/papay/contracts/app-pre-entrust-sign";
+const CONTRACTS = "/v3/global/papay/contracts";
+const SIGNING = `${CONTRACTS}/app-pre-entrust-sign`;
+const CONTRACT = `GET ${CONTRACTS}/{contract_id}`;
+const BY_CODE = `GET ${CONTRACTS}/out-contract-code/{out_contract_code}`;
+const TERMINATE = `POST ${CONTRACTS}/{contract_id}/terminate`;
+const CHANNELS = ["app", "miniprogram", "h5", "jsapi", "web"].map((one) => `POST ${CONTRACTS}/${one}-pre-entrust-sign`);
 
 describe("what was meant by a path", () => {
   it.each([
     ["POST", `${SIGNING}/`, "path-near", `POST ${SIGNING}`],
     ["POST", SIGNING.toUpperCase(), "path-near", `POST ${SIGNING}`],
     ["POST", `/${SIGNING}`, "path-near", `POST ${SIGNING}`],
+    ["POST", `${SIGNING}n`, "path-near", `POST ${SIGNING}`],
+    ["POST", SIGNING.replaceAll("-", "_"), "path-near", `POST ${SIGNING}`],
+    ["POST", SIGNING.replace("app", "jspai"), "path-near", `POST ${CONTRACTS}/jsapi-pre-entrust-sign`],
+    ["POST", SIGNING.replace("app", "mini-program"), "path-near", `POST ${CONTRACTS}/miniprogram-pre-entrust-sign`],
+    ["POST", SIGNING.replace("contracts", "contract"), "path-near", `POST ${SIGNING}`],
     ["POST", "/v3/certificates", "path-near", "GET /v3/global/certificates"],
-    ["GET", "/v3/papay/contracts/app-pre-entrust-sign", "path-near", `POST ${SIGNING}`],
+    ["GET", `${CONTRACTS}/out_contract_code/100001256`, "path-near", BY_CODE],
+    ["GET", `${CONTRACTS}/contract-code/100001256`, "path-near", BY_CODE],
+    ["GET", `${CONTRACTS}/out-contract-code/`, "path-near", BY_CODE],
+    ["GET", `${CONTRACTS}/`, "path-near", CONTRACT],
+    ["GET", `${CONTRACTS}/100005698/`, "path-near", CONTRACT],
+    ["POST", `${CONTRACTS}//terminate`, "path-near", TERMINATE],
+    ["POST", `${CONTRACTS}/100005698/terminated`, "path-near", TERMINATE],
+    ["POST", `${CONTRACTS}/${"x".repeat(9000)}/terminate/`, "path-near", TERMINATE],
     ["GET", SIGNING, "path-method", `POST ${SIGNING}`],
+    ["GET", `${CONTRACTS}/h5-pre-entrust-sign`, "path-method", `POST ${CONTRACTS}/h5-pre-entrust-sign`],
+    ["POST", `${CONTRACTS}/100005698`, "path-method", CONTRACT],
+    ["DELETE", `${CONTRACTS}/100005698`, "path-method", CONTRACT],
+    ["POST", `${CONTRACTS}/out-contract-code/100001256`, "path-method", BY_CODE],
+    ["GET", `${CONTRACTS}/100005698/terminate`, "path-method", TERMINATE],
   ])("%s %s is %s: %s", (method, path, id, right) => {
     const [hint, ...more] = pathHints(method, path);
     expect(more).toEqual([]);
     expect(hint).toMatchObject({
       id,
-      remedy: { en: expect.stringContaining(right), zh: expect.stringContaining(right) },
+      remedy: { en: `Send ${right}, and sign that.`, zh: `请改为 ${right}，并对其签名。` },
     });
   });
 
   it.each([
-    ["POST", "/v3/global/papay/contracts/h5-pre-entrust-sign"],
-    ["GET", "/v3/global/papay/contracts/Wx15463511252015071056489715"],
-    ["GET", "/v3/global/papay/contracts/out-contract-code/100001256"],
-    ["POST", "/v3/global/papay/contracts/Wx1/terminate"],
+    ["POST", "/v3/papay/hk/contracts/app-pre-entrust-sign", `POST ${SIGNING}`],
+    ["GET", "/v3/papay/hk/contracts/100005698", CONTRACT],
+    ["GET", "/v3/papay/contracts/100005698", CONTRACT],
+    ["GET", "/v3/papay/contracts/out-contract-code/100001256", BY_CODE],
+    ["POST", "/v3/papay/contracts/100005698/terminate", TERMINATE],
+    ["POST", "/hk/v3/papay/contracts/app-pre-entrust-sign", `POST ${SIGNING}`],
+    ["POST", "/v3/hk/papay/contracts/app-pre-entrust-sign", `POST ${SIGNING}`],
+    ["POST", "/papay/contracts/app-pre-entrust-sign", `POST ${SIGNING}`],
+    ["GET", "/v3/papay/contracts/app-pre-entrust-sign", `POST ${SIGNING}`],
+    ["POST", "/v3/papay/contracts/app-pre-entrust-signn", `POST ${SIGNING}`],
+  ])("%s %s has another base than %s", (method, path, right) => {
+    expect(pathHints(method, path)).toMatchObject([
+      {
+        id: "path-near",
+        problem: { en: "The path does not begin with /v3/global/papay/.", zh: "路径不是以 /v3/global/papay/ 开头。" },
+        remedy: { en: `Send ${right}, and sign that.`, zh: `请改为 ${right}，并对其签名。` },
+      },
+    ]);
+  });
+
+  it.each(["pre-entrust-sign", "pc-pre-entrust-sign", "native-pre-entrust-sign"])("%s may be any channel", (name) => {
+    expect(pathHints("POST", `${CONTRACTS}/${name}`)).toMatchObject([
+      { id: "path-near", remedy: { en: `Send ${CHANNELS.join(" or ")}, and sign that.` } },
+    ]);
+  });
+
+  it.each([
+    ["GET", "/hk/v3/statements", "path-near", "GET /v3/global/statements"],
+    ["GET", "/v3/refunds", "path-near", "GET /v3/global/refunds"],
+    ["POST", "/v3/refunds", "path-near", "POST /v3/global/refunds"],
+    [
+      "GET",
+      "/v3/global/papay/transactions/out_trade_no/1",
+      "path-near",
+      "GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}",
+    ],
+    ["PUT", "/v3/global/refunds", "path-method", "POST /v3/global/refunds or GET /v3/global/refunds"],
+  ])("%s %s is %s: %s, not in this sandbox", (method, path, id, right) => {
+    expect(pathHints(method, path)).toMatchObject([
+      {
+        id,
+        remedy: {
+          en: `Send ${right}, and sign that. It exists at WeChat Pay, not in this sandbox.`,
+          zh: expect.stringContaining("存在于微信支付，但此沙箱未提供"),
+        },
+      },
+    ]);
+  });
+
+  it.each([
     ["POST", "/v3/global/papay/transactions"],
     ["GET", "/v3/global/papay/transactions/4200001136202112092809736426"],
+    ["GET", "/v3/global/papay/transactions/out-trade-no/1"],
     ["POST", "/v3/global/papay/transactions/out-trade-no/1/reverse"],
     ["GET", "/v3/global/refunds"],
     ["GET", "/v3/global/refunds/id/50201308462021060109285031309"],
@@ -43,20 +114,36 @@ describe("what was meant by a path", () => {
       },
       remedy: { en: expect.stringContaining(`POST ${SIGNING}`) },
     });
+    expect(existsAtThePlatform(method, path)).toBe(true);
+  });
+
+  it.each(REQUEST_CHECKS.map(({ method, path }) => [method, path.replaceAll(/\{[a-z_]+\}/g, "100005698")] as const))(
+    "%s %s is right",
+    (method, path) => {
+      expect(pathHints(method, path)).toEqual([]);
+      expect(existsAtThePlatform(method, path)).toBe(true);
+    },
+  );
+
+  it("has nothing twice that the document has", () => {
+    const calls = KNOWN_CALLS.map(({ method, path }) => `${method} ${path.replaceAll(/\{[a-z_]+\}/g, "{}")}`);
+    expect(new Set(calls).size).toBe(calls.length);
   });
 
   it.each([
-    ["PUT", "/v3/global/refunds"],
-    ["GET", "/v3/global/papay/contracts/h5-pre-entrust-sign"],
-    ["GET", "/v3/global/papay/contracts/"],
     ["GET", "/v3/global/refunds/id/1/2"],
-    ["POST", `/v3/global/papay/contracts/${"x".repeat(9000)}/terminate/`],
+    ["GET", "/v3/global/combine-transactions/1"],
+    ["POST", "/v3/global/transactions-of-others"],
     ["", ""],
   ])("%s %s exists nowhere", (method, path) => {
     expect(pathHints(method, path)).toEqual([]);
+    expect(existsAtThePlatform(method, path)).toBe(false);
   });
 
-  it.each(["/", "/v3", "/v3/global", "/favicon.png"])("is not guessed for %s", (path) => {
-    expect(pathHints("GET", path)).toEqual([]);
-  });
+  it.each(["/", "/v3", "/v3/global", "/v3/global/papay/", "/favicon.png", "/robots.txt"])(
+    "is not guessed for %s",
+    (path) => {
+      expect(pathHints("GET", path)).toEqual([]);
+    },
+  );
 });

@@ -1,7 +1,6 @@
 import type { Finding } from "../doctor/finding.js";
-import { OPERATIONS } from "../spec/operations.js";
-import { matches } from "../spec/route.js";
-import { existsAtThePlatform } from "./paths.js";
+import { nearCalls } from "./near-calls.js";
+import { callsAt, KNOWN_CALLS, type KnownCall } from "./paths.js";
 
 /** What a path gets that WeChat Pay has and the sandbox has not. */
 export const ELSEWHERE = {
@@ -9,30 +8,56 @@ export const ELSEWHERE = {
   zh: "存在于微信支付，但此沙箱未提供",
 };
 
-const PATHS: readonly string[] = Object.values(OPERATIONS).map(({ path }) => path);
-
 /** What may have been meant by a path or method that there is not. */
 export function pathHints(method: string, path: string): Finding[] {
-  if (existsAtThePlatform(method, path)) return [elsewhere(method, path)];
-  const same = PATHS.find((known) => matches(known, path));
-  const near = same ?? PATHS.find((known) => isNear(known, path));
-  if (near === undefined) return [];
-  const right = Object.values(OPERATIONS).find((operation) => operation.path === near)?.method ?? "";
-  const isMethod = same !== undefined;
-  return [
-    {
-      id: isMethod ? "path-method" : "path-near",
-      problem: isMethod
-        ? { en: `This path takes ${right}, not ${method.slice(0, 16)}.`, zh: `该路径应使用 ${right} 方法。` }
-        : { en: "The path is not exactly one of the API's.", zh: "路径与 API 文档不完全一致。" },
-      remedy: { en: `Send ${right} ${near}, and sign that.`, zh: `请改为 ${right} ${near}，并对其签名。` },
+  const exact = callsAt(path);
+  const same = exact.find((call) => call.method === method);
+  if (same) return same.isHere ? [] : [elsewhere(method, path)];
+  const near = nearCalls(path);
+  // A path that misspells another one may be a value of a template.
+  const isMethod = near.length > 0 && near.every((call) => exact.includes(call));
+  const meant = near.some((call) => call.method === method) ? near.filter((call) => call.method === method) : near;
+  if (meant.length === 0) return [];
+  return [isMethod ? otherMethod(method, meant) : otherPath(path, meant)];
+}
+
+function otherMethod(method: string, meant: readonly KnownCall[]): Finding {
+  const methods = meant.map((call) => call.method);
+  return {
+    id: "path-method",
+    problem: {
+      en: `This path takes ${methods.join(" or ")}, not ${method.slice(0, 16)}.`,
+      zh: `该路径应使用 ${methods.join(" 或 ")} 方法。`,
     },
-  ];
+    remedy: send(meant),
+  };
+}
+
+function otherPath(path: string, meant: readonly KnownCall[]): Finding {
+  const base = BASES.find((known) => meant.every((call) => call.path.startsWith(known))) ?? "";
+  return {
+    id: "path-near",
+    problem: !path.startsWith(base)
+      ? { en: `The path does not begin with ${base}.`, zh: `路径不是以 ${base} 开头。` }
+      : { en: "The path is not exactly one of the API's.", zh: "路径与 API 文档不完全一致。" },
+    remedy: send(meant),
+  };
+}
+
+const BASES = ["/v3/global/papay/", "/v3/global/"];
+
+function send(meant: readonly KnownCall[]): Finding["remedy"] {
+  const calls = meant.map((call) => `${call.method} ${call.path}`);
+  const isElsewhere = meant.every(({ isHere }) => !isHere);
+  return {
+    en: `Send ${calls.join(" or ")}, and sign that.${isElsewhere ? ` It ${ELSEWHERE.en}.` : ""}`,
+    zh: `请改为 ${calls.join(" 或 ")}，并对其签名。${isElsewhere ? `该接口${ELSEWHERE.zh}。` : ""}`,
+  };
 }
 
 function elsewhere(method: string, path: string): Finding {
   const call = `${method} ${path.slice(0, 200)}`;
-  const calls = Object.values(OPERATIONS).map((operation) => `${operation.method} ${operation.path}`);
+  const calls = KNOWN_CALLS.filter(({ isHere }) => isHere).map((known) => `${known.method} ${known.path}`);
   return {
     id: "path-elsewhere",
     problem: { en: `${call} ${ELSEWHERE.en}.`, zh: `${call} ${ELSEWHERE.zh}。` },
@@ -56,10 +81,4 @@ export function queryNotRead(): Finding {
       zh: "沙箱不会读取这些参数。请删除：微信支付可能会拒绝文档未列出的参数。",
     },
   };
-}
-
-/** With a slash too much, in another case, or as the domestic platform has it. */
-function isNear(known: string, path: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replaceAll(/\/+/g, "/").replace(/\/$/, "");
-  return matches(plain(known), plain(path)) || matches(plain(known).replace("/v3/global/", "/v3/"), plain(path));
 }

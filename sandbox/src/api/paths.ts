@@ -1,5 +1,6 @@
 import type { Finding } from "../doctor/finding.js";
 import { OPERATIONS } from "../spec/operations.js";
+import { matches } from "../spec/route.js";
 
 /** The domestic platform's list of certificates: official downloaders have this path written into them. */
 const DOMESTIC_CERTIFICATES = "/v3/certificates";
@@ -34,42 +35,53 @@ function domesticPath(right: string): Finding {
   };
 }
 
-/** What WeChat Pay Global documents for auto-debit, refunds and reconciliation; `{}` stands for a value. */
+/** A call of WeChat Pay, as far as its pages tell. */
+export interface KnownCall {
+  method: string;
+  /** With `{name}` in the place of each parameter. */
+  path: string;
+  /** Whether the document has it, and so the sandbox. */
+  isHere: boolean;
+}
+
+/** What WeChat Pay Global has for deductions, refunds and reconciliation, and the document lacks. */
 const OF_THE_PLATFORM: readonly (readonly [method: string, path: string])[] = [
-  ["POST", "/v3/global/papay/contracts/miniprogram-pre-entrust-sign"],
-  ["POST", "/v3/global/papay/contracts/h5-pre-entrust-sign"],
-  ["POST", "/v3/global/papay/contracts/jsapi-pre-entrust-sign"],
-  ["POST", "/v3/global/papay/contracts/web-pre-entrust-sign"],
-  ["POST", "/v3/global/papay/contracts/app-pre-entrust-sign"],
-  ["GET", "/v3/global/papay/contracts/{}"],
-  ["GET", "/v3/global/papay/contracts/out-contract-code/{}"],
-  ["POST", "/v3/global/papay/contracts/{}/terminate"],
   ["POST", "/v3/global/papay/transactions"],
-  ["GET", "/v3/global/papay/transactions/{}"],
-  ["GET", "/v3/global/papay/transactions/out-trade-no/{}"],
-  ["POST", "/v3/global/papay/transactions/out-trade-no/{}/reverse"],
+  ["GET", "/v3/global/papay/transactions/{transaction_id}"],
+  ["GET", "/v3/global/papay/transactions/out-trade-no/{out_trade_no}"],
+  ["POST", "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse"],
   ["POST", "/v3/global/refunds"],
   ["GET", "/v3/global/refunds"],
-  ["GET", "/v3/global/refunds/id/{}"],
-  ["GET", "/v3/global/refunds/out-refund-no/{}"],
+  ["GET", "/v3/global/refunds/id/{refund_id}"],
+  ["GET", "/v3/global/refunds/out-refund-no/{out_refund_no}"],
   ["GET", "/v3/global/statements"],
   ["GET", "/v3/global/settle/settlements"],
   ["GET", "/v3/global/refund/recharge-balance"],
 ];
 
+const DOCUMENTED = Object.values(OPERATIONS).map((operation): KnownCall => ({ ...operation, isHere: true }));
+
+/** Every call of WeChat Pay, those of the document first. */
+export const KNOWN_CALLS: readonly KnownCall[] = [
+  ...DOCUMENTED,
+  ...OF_THE_PLATFORM.map(([method, path]): KnownCall => ({ method, path, isHere: false })).filter(
+    ({ method, path }) => !DOCUMENTED.some((call) => call.method === method && unnamed(call.path) === unnamed(path)),
+  ),
+];
+
 /** Whether WeChat Pay has such a call, as far as its pages tell. */
 export function existsAtThePlatform(method: string, path: string): boolean {
-  const spelled = OF_THE_PLATFORM.filter(([, known]) => known === path);
-  // A path that is spelled out is no value in another one.
-  const candidates = spelled.length > 0 ? spelled : OF_THE_PLATFORM;
-  return candidates.some(([known, template]) => known === method && isOf(template, path));
+  return callsAt(path).some((call) => call.method === method);
 }
 
-function isOf(template: string, path: string): boolean {
-  const parts = path.split("/");
-  const known = template.split("/");
-  return (
-    known.length === parts.length &&
-    known.every((part, place) => (part === "{}" ? parts[place] !== "" : part === parts[place]))
-  );
+/** The calls under a path. One that is spelled out is no value of a template: what stands further left decides. */
+export function callsAt(path: string): readonly KnownCall[] {
+  const matching = KNOWN_CALLS.filter((call) => matches(call.path, path));
+  const [template] = matching.map((call) => call.path).sort((a, b) => (unnamed(a) < unnamed(b) ? -1 : 1));
+  return matching.filter((call) => call.path === template);
+}
+
+/** Two templates are one path when they differ in the names of their parameters only; these sort last. */
+function unnamed(template: string): string {
+  return template.replaceAll(/\{[^{}]*\}/g, "\uffff");
 }
