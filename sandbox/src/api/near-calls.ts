@@ -36,7 +36,6 @@ function distanceTo({ path }: KnownCall, parts: readonly string[]): number {
 function distanceOf(known: string, part: string): number {
   const name = part.toLowerCase();
   if (name === known) return 0;
-  if (name === known.replaceAll("-", "_")) return 1;
   const [channel = "", rest] = cut(name);
   const [knownChannel = "", knownRest] = cut(known);
   if (rest !== undefined && rest === knownRest) return nearName(channel, [knownChannel]) === undefined ? 3 : 2;
