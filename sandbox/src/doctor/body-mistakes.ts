@@ -7,6 +7,7 @@ import { type JsonVariant, jsonVariants, shuffledVariants } from "./json-variant
 import { type Kind, type Mistake, mistake, type Parts, type Rarity, readable } from "./message.js";
 import { parametersAsJson } from "./parameters.js";
 import { digestOf } from "./recover.js";
+import { LONGEST_TARGET } from "./target-mistakes.js";
 import * as words from "./words-message.js";
 
 /** Longer bodies are only tried as they are and empty. */
@@ -16,9 +17,6 @@ export const LONGEST_BODY = 65_536;
 const WRITINGS = { bytes: 1_200_000, count: 1400 };
 const WRITINGS_OF_FORMS = { bytes: 400_000, count: 300 };
 const WRITINGS_OF_PARAMETERS = { bytes: 100_000, count: 80 };
-
-/** Of longer queries no JSON is made. */
-const LONGEST_QUERY = 4096;
 
 /** The UTF-8 byte order mark, one byte in each character. */
 const BOM = "\xef\xbb\xbf";
@@ -113,7 +111,7 @@ function instead(query: string, call: DocumentedCall): Mistake[] {
   // GET helpers of all kinds hand their parameters to the signer as if they were a body.
   const bare = query.slice(1);
   collected.whole(Buffer.from(bare, "latin1"), () => words.bodySignedNotSent(readable(bare)));
-  if (query.length > LONGEST_QUERY) return collected.found;
+  if (query.length > LONGEST_TARGET) return collected.found;
   for (const json of parametersAsJson(bare, call)) {
     add(json);
     const variants = jsonVariants(json, call.query);
