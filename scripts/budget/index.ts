@@ -81,7 +81,7 @@ async function measure(): Promise<Record<string, number>> {
     const names = [...declaredNames(publicEntries().map(({ declarations }) => declarations.import)).values()];
     return {
       "minimal client, bundled": await bundledBytes(USES.client, folder),
-      "createClient with every operation, bundled": await bundledBytes(USES.everything, folder),
+      "client with every operation, bundled": await bundledBytes(USES.everything, folder),
       "connect and one operation, bundled": connection,
       "each further operation, bundled": Math.round((functions - connection) / 8),
       "notifications alone, bundled": await bundledBytes(USES.notifications, folder),
