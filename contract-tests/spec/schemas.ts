@@ -13,7 +13,7 @@ export function compileSchema(spec: Spec, schema: Schema): ValidateFunction {
 }
 
 function createAjv(spec: Spec): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   allowDocumentKeywords(ajv);
   ajv.addKeyword("components");
