@@ -220,7 +220,7 @@ const ANSWER_FAULTS: Fault[] = [
     field(spec, "SigningSession", "session_id").type = "integer";
   }),
   inSpec("show_code_url is required even where sign_url is there", (spec) => {
-    schema(spec, "WebSigningLink").required = ["sign_url", "show_code_url"];
+    schema(spec, "WebSigningPage").required = ["show_code_url"];
   }),
   inSpec("a contract can have no other states", (spec) => {
     field(spec, "Contract", "state").anyOf?.pop();
