@@ -294,7 +294,7 @@ export function decrypt(apiV3Key: string, encrypted: unknown): string {
   return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString();
 }
 
-/** What an answer of the platform always is: as the document says, named, signed, and of now. */
+/** What an answer of the platform always is: as the document says of the path's template, named, signed, and of now. */
 export async function expectOfThePlatform(
   answer: Received,
   { sandbox }: Pick<Started, "sandbox">,
@@ -303,8 +303,9 @@ export async function expectOfThePlatform(
   const { status, headers, body, json } = answer;
   expect(mistakesInAnswer(target, status, headers, json)).toEqual([]);
   // Ends in 0 when all is well.
-  expect(headers["request-id"]).toMatch(answer.status === 200 ? /^[0-9A-F]{40}-0$/ : /^[0-9A-F]{40}-[1-9][0-9]*$/);
-  expect(headers["content-type"]).toBe("application/json; charset=utf-8");
+  expect(headers["request-id"]).toMatch(status < 300 ? /^[0-9A-F]{40}-0$/ : /^[0-9A-F]{40}-[1-9][0-9]*$/);
+  expect(headers["content-type"]).toBe(status === 204 ? undefined : "application/json; charset=utf-8");
+  if (status === 204) expect(body).toHaveLength(0);
   expect(headers["wechatpay-signature-type"]).toBe("WECHATPAY2-SHA256-RSA2048");
   expect(isSigned(headers, body, sandbox.directory)).toBe(true);
 }

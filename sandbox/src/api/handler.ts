@@ -47,16 +47,13 @@ export function createApiHandler(options: ApiOptions): RequestHandler {
   const consultations = new Consultations();
   return async (incoming, outgoing) => {
     const begun = performance.now();
+    // Before it is read: a request that is given up has no socket any more.
+    const baseUrl = baseUrlOf(incoming, options.url);
     const received = await receive(incoming).catch(() => undefined);
     if (!received) return; // the caller has hung up
     const { request, isWhole } = received;
     const headers = headerMap(request);
-    const { decision, faults, now } = judge(
-      request,
-      headers,
-      { isWhole, baseUrl: baseUrlOf(incoming, options.url) },
-      options,
-    );
+    const { decision, faults, now } = judge(request, headers, { isWhole, baseUrl }, options);
     const requestId = createRequestId(codeOf(decision.answer));
     const findings = await findingsOf(decision, request, headers, now, consultations, options.keyring);
     const circumstances = { requestId, keyring: options.keyring, askedSerial: askedSerialOf(headers), now };

@@ -73,6 +73,7 @@ describe("the live feed of a sandbox", () => {
         "contract",
         "notification",
         "notification",
+        "contract",
         "platform",
         "faults",
         "faults",

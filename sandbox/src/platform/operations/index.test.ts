@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { REQUEST_CHECKS } from "../../../../generated/request-checks.js";
+import { HANDLERS, handlerOf } from "./index.js";
+
+it("every operation of the document has a handler, and no other", () => {
+  expect(Object.keys(HANDLERS).sort()).toEqual(REQUEST_CHECKS.map(({ id }) => id).sort());
+});
+
+it("a name that objects inherit is no operation", () => {
+  expect(handlerOf("getContract")).toBe(HANDLERS.getContract);
+  for (const name of ["constructor", "toString", "__proto__", ""]) expect(handlerOf(name)).toBeUndefined();
+});
