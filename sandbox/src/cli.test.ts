@@ -82,6 +82,7 @@ describe.concurrent("the command line", () => {
       "--memory",
       "--reset",
       "--auto-agree",
+      "--contract-life",
       "--forward-to",
       "--fault",
       "SYSTEMERROR",

@@ -14,6 +14,7 @@ describe("without options", () => {
       memory: false,
       reset: false,
       autoAgree: false,
+      contractLife: undefined,
       forwardTo: undefined,
       terminationUrl: undefined,
       allowHosts: [],
@@ -51,6 +52,8 @@ describe("an option is read", () => {
       { names: ["sandbox", "pay_1.example", "10.0.0.7", "[2001:db8::7]", "[::2]"] },
     ],
     [{ names: [`${"a".repeat(63)}.${"b".repeat(63)}`] }, { names: [`${"a".repeat(63)}.${"b".repeat(63)}`] }],
+    [{ contractLife: 1 }, { contractLife: 1 }],
+    [{ contractLife: 3_153_600_000 }, { contractLife: 3_153_600_000 }],
     [{ notifySpeed: 0.5 }, { notifySpeed: 0.5 }],
     [{ notifySpeed: 1_000_000 }, { notifySpeed: 1_000_000 }],
     [{ forwardTo: "http://localhost:3000" }, { forwardTo: new URL("http://localhost:3000/") }],
@@ -85,6 +88,12 @@ describe("an option is read", () => {
 
 describe("an option is refused", () => {
   it.each([
+    [{ contractLife: 0 }, "--contract-life must be a whole number of seconds"],
+    [{ contractLife: -1 }, "--contract-life must be a whole number of seconds"],
+    [{ contractLife: 1.5 }, "--contract-life must be a whole number of seconds"],
+    [{ contractLife: Number.NaN }, "--contract-life must be a whole number of seconds"],
+    [{ contractLife: 3_153_600_001 }, "--contract-life must be a whole number of seconds"],
+    [{ contractLife: "60" as never }, "--contract-life must be a whole number of seconds"],
     [{ port: -1 }, "port must be from 0 to 65535"],
     [{ port: 65_536 }, "port must be from 0 to 65535"],
     [{ port: 1.5 }, "port must be"],

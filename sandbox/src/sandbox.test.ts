@@ -376,6 +376,41 @@ describe("with --auto-agree", () => {
   });
 });
 
+describe("with --contract-life", () => {
+  const termination = async (started: Started) => {
+    const told = (await state(started)).notifications.filter(({ event_type }) => event_type === "PAPAY.TERMINATE");
+    return told.map(({ contract_id }) => contract_id);
+  };
+
+  it("a contract ends by itself, and that is told, though nobody asks", async () => {
+    const started = await start({ contractLife: 1, terminationUrl: "https://merchant.example/end" });
+    const id = await sign(started);
+    const { contract } = await phone(started, id);
+    expect(Date.parse(contract?.expires_at ?? "") - Date.parse(contract?.signed_at ?? "")).toBe(1000);
+    // Nothing that this asks for looks at the time: the timer has to.
+    await eventually(async () => expect(await termination(started)).toEqual([contract?.contract_id]));
+    expect((await phone(started, id)).contract).toMatchObject({
+      state: "TERMINATED",
+      termination_mode: "EXPIRED",
+      terminated_at: contract?.expires_at,
+    });
+  });
+
+  it("a contract ends at the next start when no sandbox ran at its time, whatever the next one's option", async () => {
+    const first = await start({ memory: false, contractLife: 60 });
+    const id = await sign(first);
+    await first.sandbox.close();
+    const dir = first.sandbox.directory;
+    const early = await start({ dir, memory: false });
+    expect(await termination(early)).toEqual([]);
+    await early.sandbox.close();
+    const late = await start({ dir, memory: false, now: () => Date.now() + 60_000 });
+    const { contract } = await phone(late, id);
+    expect(contract).toMatchObject({ termination_mode: "EXPIRED", terminated_at: contract?.expires_at });
+    expect(await termination(late)).toEqual([contract?.contract_id]);
+  });
+});
+
 describe("the end", () => {
   it("comes once, however often it is asked for, and the port is free", async () => {
     const { sandbox, port } = await start();

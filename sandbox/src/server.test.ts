@@ -108,3 +108,21 @@ describe("a server", () => {
     expect(server).toMatchObject({ maxConnections: 512, headersTimeout: 10_000, requestTimeout: 30_000 });
   });
 });
+
+describe("a page of WeChat Pay's that a user opens", () => {
+  it.each(["/global/papay/contracts/login", "/global/papay/contracts/sessions/show_code"])(
+    "%s is the phone's, under the sandbox's names alone",
+    async (path) => {
+      const pages = new Hono<{ Bindings: HttpBindings }>();
+      pages.get("*", (context) => context.text("page"));
+      const { port } = await serve({ pages });
+      const get = (target: string, host: string) => send(port, { method: "GET", target }, { Host: host });
+      const answer = await get(`${path}?os_session_id=1`, "127.0.0.1");
+      expect(answer).toMatchObject({ status: 200, headers: { "x-content-type-options": "nosniff" } });
+      expect(answer.body.toString()).toBe("page");
+      expect((await get(path, "evil.example")).status).toBe(403);
+      // What is beside it is a call of the API, as any wrong path.
+      await expect(get(`${path}/x`, "127.0.0.1")).rejects.toMatchObject({ code: "ECONNRESET" });
+    },
+  );
+});

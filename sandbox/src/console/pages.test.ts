@@ -33,6 +33,8 @@ describe("a page", () => {
   it.each([
     ["/", "console", "text/html; charset=utf-8"],
     ["/phone?sessionId=1", "phone", "text/html; charset=utf-8"],
+    ["/global/papay/contracts/login?os_session_id=1", "phone", "text/html; charset=utf-8"],
+    ["/global/papay/contracts/sessions/show_code?os_session_id=1", "phone", "text/html; charset=utf-8"],
     ["/docs", "docs", "text/html; charset=utf-8"],
     ["/openapi.yaml", "3.1.0", "application/yaml; charset=utf-8"],
     ["/assets/app.js", "app", "text/javascript; charset=utf-8"],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
+import { eventually } from "../eventually.test-helper.js";
 import {
   act,
   askForSession,
@@ -14,6 +15,7 @@ import {
   type Started,
   send,
   start,
+  startReceiver,
   state,
   stopAll,
 } from "../support.test-helper.js";
@@ -164,6 +166,8 @@ describe("a contract", () => {
   it.each([
     [{}, "USER"],
     [{ termination_mode: "MERCHANT" }, "MERCHANT"],
+    [{ termination_mode: "PLATFORM" }, "PLATFORM"],
+    [{ termination_mode: "EXPIRED" }, "EXPIRED"],
   ])("is terminated by %j", async (body, mode) => {
     const id = await signed();
     const { status, json } = await act<ContractView>(started, `/sandbox/contracts/${id}/terminate`, body);
@@ -186,6 +190,56 @@ describe("a contract", () => {
     expect(status).toBe(400);
     expect(json.error.en).toMatch(/termination_mode must be one of|must be a JSON object/);
     expect((await state(started)).contracts[0]).toMatchObject({ contract_id: id, state: "SIGNED" });
+  });
+
+  it("has a history: where it was signed, when it was told, and by whom it was ended", async () => {
+    const receiver = await startReceiver();
+    try {
+      const own = await start({ forwardTo: receiver.url, terminationUrl: "https://m.example/end", notifySpeed: 1e6 });
+      receiver.answer = { status: 500 };
+      const { sessionId } = await openSession(own);
+      const { json } = await act<PhoneView>(own, `/sandbox/sessions/${sessionId}/agree`);
+      const { contract_id: id = "", history, expires_at, termination_note } = json.contract ?? {};
+      expect({ expires_at, termination_note }).toEqual({ expires_at: null, termination_note: null });
+      expect(history?.[0]).toEqual({
+        at: json.contract?.signed_at,
+        what: "SIGNED",
+        by: "app",
+        notification_id: null,
+        event_type: null,
+      });
+      await eventually(() => expect(receiver.seen.length).toBeGreaterThan(0));
+      receiver.answer = { status: 204 };
+      await eventually(async () => expect((await notification(own, sessionId)).state).toBe("TAKEN"));
+      await act(own, `/sandbox/contracts/${id}/terminate`, { termination_mode: "PLATFORM" });
+      await eventually(async () => expect((await state(own)).notifications[0]?.state).toBe("TAKEN"));
+
+      const { contracts, notifications } = await state(own);
+      const [terminate, sign] = notifications;
+      const shown = contracts[0]?.history ?? [];
+      expect(shown.map(({ what, by }) => [what, by]).filter(([what]) => what !== "NOTIFICATION_FAILED")).toEqual([
+        ["SIGNED", "app"],
+        ["NOTIFIED", null],
+        ["TERMINATED", "PLATFORM"],
+        ["NOTIFIED", null],
+      ]);
+      const told = shown.filter(({ notification_id }) => notification_id !== null);
+      expect(
+        told.map(({ event_type, notification_id, at, what }) => ({ event_type, notification_id, at, what })),
+      ).toEqual(
+        [sign, terminate].flatMap((view) =>
+          (view?.attempts ?? []).map(({ at, taken }) => ({
+            event_type: view?.event_type,
+            notification_id: view?.id,
+            at,
+            what: taken ? "NOTIFIED" : "NOTIFICATION_FAILED",
+          })),
+        ),
+      );
+      expect(told[0]?.what).toBe("NOTIFICATION_FAILED");
+    } finally {
+      await receiver.close();
+    }
   });
 
   it("that does not exist is not terminated", async () => {
