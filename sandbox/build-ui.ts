@@ -72,7 +72,7 @@ async function copyRedoc(): Promise<void> {
 
 /** The licences of what is bundled ask to go with it. */
 async function writeLicences(): Promise<void> {
-  const names = ["preact", "@preact/signals", "@preact/signals-core", "redoc"];
+  const names = ["preact", "@preact/signals", "@preact/signals-core", "redoc", "uqr"];
   const texts = await Promise.all(
     names.map(async (name) => {
       const file = join(packageFolder(name), "LICENSE");
