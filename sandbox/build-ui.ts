@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import { stringify } from "yaml";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const ui = join(here, "ui");
@@ -82,6 +83,12 @@ async function writeLicences(): Promise<void> {
   await writeFile(join(assets, "LICENSES.txt"), texts.filter(Boolean).join(`\n${"-".repeat(80)}\n\n`));
 }
 
+/** What docs.html shows, as one file: the server takes it from beside the pages. */
+async function writeDocument(): Promise<void> {
+  const document: unknown = JSON.parse(await readFile(join(here, "..", "generated", "openapi.json"), "utf8"));
+  await writeFile(join(out, "openapi.yaml"), stringify(document));
+}
+
 export async function buildUi(): Promise<void> {
   await rm(out, { recursive: true, force: true });
   await mkdir(assets, { recursive: true });
@@ -90,8 +97,7 @@ export async function buildUi(): Promise<void> {
     copyRedoc(),
     writeLicences(),
     ...["console.html", "phone.html", "docs.html"].map((page) => copyFile(join(ui, page), join(out, page))),
-    // What docs.html shows: the server takes it from beside the pages.
-    copyFile(join(here, "..", "spec", "openapi.yaml"), join(out, "openapi.yaml")),
+    writeDocument(),
   ]);
 }
 

@@ -20,7 +20,7 @@ if (element) {
       downloadFileName: "openapi.yaml",
       downloadDefinitionUrl: "/openapi.yaml",
       sanitize: true,
-      // Its worker would be one more thing to allow, for two operations.
+      // Its worker would be one more thing to allow, for a handful of operations.
       disableSearch: true,
       nativeScrollbars: true,
       jsonSampleExpandLevel: 3,
