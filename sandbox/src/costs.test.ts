@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Part } from "../../generated/request-checks.js";
-import { readQuery as readPhoneQuery } from "../ui/phone/query.js";
+import { readAddress } from "../ui/phone/address.js";
 import { readAuthorization } from "../ui/shared/wire/authorization.js";
 import { splitUnseenEnd } from "../ui/shared/wire/unseen-end.js";
 import { pathHints } from "./api/path-hints.js";
@@ -93,7 +93,11 @@ const costs: [name: string, size: number, prepare: (size: number) => () => unkno
   ],
   ["on the console, an Authorization of blanks", 2000, (size) => () => readAuthorization(`a${" ".repeat(size)}`)],
   ["on the console, blanks within a line", 2000, (size) => () => splitUnseenEnd(`${" ".repeat(size)}x`)],
-  ["on the phone, a query of ampersands", 2000, (size) => () => readPhoneQuery(`?${"&".repeat(size)}`)],
+  [
+    "on the phone, a query of ampersands",
+    2000,
+    (size) => () => readAddress({ pathname: "/phone", search: `?${"&".repeat(size)}` }),
+  ],
 ];
 
 it.each(costs)("%s: no more than their length is paid", (_, size, prepare) => {

@@ -1,11 +1,11 @@
 import { render } from "preact";
+import { readAddress } from "./phone/address.js";
 import { App } from "./phone/app.js";
-import { readQuery } from "./phone/query.js";
 import { follow } from "./phone/store.js";
 
-const query = readQuery(location.search);
+const address = readAddress(location);
 
 const root = document.getElementById("root");
-if (root) render(<App query={query} />, root);
+if (root) render(<App address={address} />, root);
 
-if ("sessionId" in query) follow(query.sessionId);
+if ("sessionId" in address) follow(address.sessionId);

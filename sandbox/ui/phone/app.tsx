@@ -1,23 +1,29 @@
 import { useSignalEffect } from "@preact/signals";
 import { Announcer } from "../shared/announcer.js";
 import { LanguageSwitch, ThemeSwitch } from "../shared/preference-switches.js";
+import type { Address } from "./address.js";
 import { Backstage } from "./backstage.js";
-import type { Query } from "./query.js";
+import { CodeScreen } from "./code-screen.js";
+import { Frame } from "./frame.js";
 import { SessionScreen } from "./session-screen.js";
 import { phone, refusal, unreachable } from "./store.js";
-import { QueryTrouble, SessionTrouble } from "./trouble-screen.js";
+import { AddressTrouble, SessionTrouble, WrongPage } from "./trouble-screen.js";
 import { t } from "./words.js";
+import { opensOn } from "./wrong-page.js";
 
-function Screen({ query }: { query: Query }) {
-  if ("trouble" in query) return <QueryTrouble trouble={query.trouble} />;
+function Screen({ address }: { address: Address }) {
+  if ("trouble" in address) return <AddressTrouble address={address} trouble={address.trouble} />;
   if (refusal.value !== null) return <SessionTrouble reason={refusal.value} />;
-  if (phone.value !== null) return <SessionScreen view={phone.value} />;
-  return <p class="screen-wait">{t(unreachable.value ? "stillTrying" : "loading")}</p>;
+  const view = phone.value;
+  if (view === null) return <p class="screen-wait">{t(unreachable.value ? "stillTrying" : "loading")}</p>;
+  if (!opensOn(address.page, view.session)) return <WrongPage session={view.session} />;
+  return address.page === "code" ? <CodeScreen view={view} /> : <SessionScreen view={view} />;
 }
 
-export function App({ query }: { query: Query }) {
+/** The user's phone; for the page with the QR code, the computer. */
+export function App({ address }: { address: Address }) {
   useSignalEffect(() => {
-    document.title = t("title");
+    document.title = t(address.page === "code" ? "codeTitle" : "title");
   });
 
   return (
@@ -29,14 +35,10 @@ export function App({ query }: { query: Query }) {
         <ThemeSwitch />
       </header>
       <main class="stage">
-        <section class="device" aria-label={t("device")}>
-          <p class="sandbox-mark">
-            <strong>{t("sandboxMark")}</strong> {t("sandboxNote")}
-          </p>
-          <p class="device-bar">{t("bar")}</p>
-          <Screen query={query} />
-        </section>
-        {phone.value !== null && <Backstage view={phone.value} />}
+        <Frame page={address.page}>
+          <Screen address={address} />
+        </Frame>
+        {phone.value !== null && <Backstage page={address.page} view={phone.value} />}
       </main>
       <Announcer />
     </>

@@ -6,6 +6,7 @@ import { NextAttempt } from "../shared/next-attempt.js";
 import { NOTIFICATION_TONE } from "../shared/notification-tone.js";
 import { stateNow } from "../shared/session-state.js";
 import { Tag } from "../shared/tag.js";
+import type { Page } from "./address.js";
 import { unreachable } from "./store.js";
 import { t } from "./words.js";
 
@@ -44,14 +45,30 @@ function Notification({ view: { session, notification } }: { view: PhoneView }) 
   return <p>{t(state === "SIGNED" ? "notificationSoon" : "notificationNone")}</p>;
 }
 
-/** Beside the phone: what its user would not see, and who tests with it wants to. */
-export function Backstage({ view }: { view: PhoneView }) {
+/** A sign_url ends in a fragment, which a server that builds the address anew easily loses. */
+function LostFragment({ session: { channel, sign_url } }: { session: SessionView }) {
+  if (sign_url === null || (channel !== "h5" && channel !== "jsapi")) return null;
+  const { hash } = new URL(sign_url);
+  return location.hash === hash ? null : <p class="held">{t("fragmentLost", { fragment: hash })}</p>;
+}
+
+/** A real phone that scans the code asks its own self for 127.0.0.1. */
+function OwnMachine() {
+  const { hostname } = location;
+  const isOwn = hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
+  return isOwn ? <p class="held">{t("codeOwnMachine", { host: hostname })}</p> : null;
+}
+
+/** Beside the device: what its user would not see, and who tests with it wants to. */
+export function Backstage({ page, view }: { page: Page; view: PhoneView }) {
   const { session } = view;
   return (
     <aside class="backstage" aria-labelledby="backstage-title">
       <h2 id="backstage-title">{t("backstage")}</h2>
       <p class="muted">{t("backstageWhy")}</p>
       {unreachable.value && <p class="held">{t("stillTrying")}</p>}
+      {page === "login" && <LostFragment session={session} />}
+      {page === "code" && <OwnMachine />}
       <section aria-labelledby="delivery-title">
         <h3 id="delivery-title">{t("notification")}</h3>
         <div aria-live="polite" aria-relevant="additions">
@@ -64,6 +81,7 @@ export function Backstage({ view }: { view: PhoneView }) {
           <code>{session.session_id}</code>
           <CopyButton text={session.session_id} what={t("sessionId")} />
         </p>
+        <p class="muted">{t("channelIs", { channel: t(`channel.${session.channel}`) })}</p>
       </section>
       {session.user_client_ip !== null && (
         <section aria-labelledby="ip-title">

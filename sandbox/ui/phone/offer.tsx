@@ -2,22 +2,13 @@ import type { PhoneView, SessionView } from "../../src/views.js";
 import { ActionError } from "../shared/action-error.js";
 import { announce } from "../shared/announcer.js";
 import { api, Refusal } from "../shared/api.js";
-import { now } from "../shared/clock.js";
-import { duration } from "../shared/format.js";
 import { say } from "../shared/i18n.js";
 import { useAction } from "../shared/use-action.js";
+import { Countdown } from "./countdown.js";
 import { Rows } from "./rows.js";
+import { offerRows } from "./session-rows.js";
 import { act, agreedHere } from "./store.js";
 import { t } from "./words.js";
-
-function Countdown({ session }: { session: SessionView }) {
-  const left = Date.parse(session.expires_at) - now.value;
-  return (
-    <p class="countdown" role="timer">
-      {t("expiresIn", { time: duration(left) })}
-    </p>
-  );
-}
 
 /** What the user is asked to agree to. */
 export function Offer({ session }: { session: SessionView }) {
@@ -49,13 +40,7 @@ export function Offer({ session }: { session: SessionView }) {
         <p class="merchant-name">{merchant}</p>
         <h1>{t("offerTitle")}</h1>
       </div>
-      <Rows
-        rows={[
-          [t("plan"), t("planNumber", { n: session.plan_id })],
-          [t("account"), session.user_display_name],
-          [t("contractCode"), session.out_contract_code],
-        ]}
-      />
+      <Rows rows={offerRows(session)} />
       <p class="meaning">{t("offerWhy", { merchant })}</p>
       <div class="answers">
         <Countdown session={session} />

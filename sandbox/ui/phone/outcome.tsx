@@ -7,7 +7,7 @@ interface Props {
   tone: "good" | "quiet" | "bad";
   title: string;
   why: string;
-  /** The button that had the focus is gone: the heading takes it. */
+  /** The heading takes the focus when the button that had it is gone. */
   takeFocus?: boolean;
   children?: ComponentChildren;
 }
@@ -16,7 +16,7 @@ interface Props {
 export function Outcome({ icon, tone, title, why, takeFocus = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takeFocus) heading.current?.focus();
+    if (takeFocus && document.activeElement === document.body) heading.current?.focus();
   }, []);
   return (
     <div class="screen">

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 
-export function Rows({ rows }: { rows: readonly (readonly [name: string, value: ComponentChildren])[] }) {
+export type Row = readonly [name: string, value: ComponentChildren];
+
+export function Rows({ rows }: { rows: readonly Row[] }) {
   return (
     <dl class="rows">
       {rows.map(([name, value]) => (

@@ -1,23 +1,14 @@
 import { useRef } from "preact/hooks";
-import type { ContractView, PhoneView, SessionView } from "../../src/views.js";
-import { dateTime } from "../shared/format.js";
+import type { PhoneView } from "../../src/views.js";
 import { say } from "../shared/i18n.js";
 import { stateNow } from "../shared/session-state.js";
 import { Offer } from "./offer.js";
 import { Outcome } from "./outcome.js";
 import { Rows } from "./rows.js";
-import { agreedHere } from "./store.js";
+import { contractRows } from "./session-rows.js";
+import { agreedHere, returned } from "./store.js";
+import { WayBack } from "./way-back.js";
 import { t } from "./words.js";
-
-function contractRows(session: SessionView, contract: ContractView) {
-  return [
-    [t("contractId"), contract.contract_id],
-    [t("plan"), t("planNumber", { n: session.plan_id })],
-    [t("account"), session.user_display_name],
-    [t("contractCode"), session.out_contract_code],
-    [t("signedAt"), dateTime(contract.signed_at)],
-  ] as const;
-}
 
 function Signed({ session, contract, takeFocus }: Pick<PhoneView, "session" | "contract"> & { takeFocus: boolean }) {
   const merchant = say(session.merchant_name);
@@ -39,7 +30,21 @@ function Signed({ session, contract, takeFocus }: Pick<PhoneView, "session" | "c
       takeFocus={takeFocus}
     >
       {rows}
+      <WayBack session={session} />
     </Outcome>
+  );
+}
+
+/** The user has gone back: what an app or a mini program would show now is its own affair. */
+function Returned({ to: { kind, appid } }: { to: NonNullable<typeof returned.value> }) {
+  return (
+    <Outcome
+      icon="enter"
+      tone="quiet"
+      title={t(`returned.${kind}`)}
+      why={t(`returnedWhy.${kind}`, { appid })}
+      takeFocus={true}
+    />
   );
 }
 
@@ -49,6 +54,7 @@ export function SessionScreen({ view: { session, contract } }: { view: PhoneView
   const state = stateNow(session);
   const wasOpen = useRef(state === "OPEN");
   const takeFocus = wasOpen.current;
+  if (returned.value !== null) return <Returned to={returned.value} />;
   switch (state) {
     case "OPEN":
       return <Offer session={session} />;
@@ -62,7 +68,9 @@ export function SessionScreen({ view: { session, contract } }: { view: PhoneView
           title={t("declinedTitle")}
           why={t("declinedWhy", { merchant })}
           takeFocus={takeFocus}
-        />
+        >
+          <WayBack session={session} />
+        </Outcome>
       );
     case "EXPIRED":
       return (
@@ -72,7 +80,9 @@ export function SessionScreen({ view: { session, contract } }: { view: PhoneView
           title={t("expiredTitle")}
           why={t("expiredWhy", { merchant })}
           takeFocus={takeFocus}
-        />
+        >
+          <WayBack session={session} />
+        </Outcome>
       );
   }
 }

@@ -14,6 +14,8 @@ export const refusal = signal<Text | null>(null);
 export const unreachable = signal(false);
 /** Agreed on this page: success, and not "already signed". */
 export const agreedHere = signal(false);
+/** Where the user has gone back to, when that is no address that a browser opens. */
+export const returned = signal<{ kind: "app" | "mini-program"; appid: string } | null>(null);
 
 const SOON_MS = 1000;
 const LATER_MS = 5000;

@@ -1,7 +1,9 @@
 import type { Text } from "../../src/text.js";
+import type { SessionView } from "../../src/views.js";
 import { say } from "../shared/i18n.js";
+import { ownPage } from "../shared/own-page.js";
+import type { Address, Trouble } from "./address.js";
 import { Outcome } from "./outcome.js";
-import type { Trouble } from "./query.js";
 import { t } from "./words.js";
 
 function Expected({ words, example }: { words: string; example?: string }) {
@@ -14,15 +16,36 @@ function Expected({ words, example }: { words: string; example?: string }) {
   );
 }
 
-function troubleWords(trouble: Trouble): string {
-  return "found" in trouble ? t(`trouble.${trouble.kind}`, { found: trouble.found }) : t(`trouble.${trouble.kind}`);
+function troubleWords(trouble: Trouble, parameter: string): string {
+  return "found" in trouble
+    ? t(`trouble.${trouble.kind}`, { found: trouble.found, parameter })
+    : t(`trouble.${trouble.kind}`, { parameter });
 }
 
-/** The address is not what the hand-off gives. */
-export function QueryTrouble({ trouble }: { trouble: Trouble }) {
+/** The address is not what the hand-off, or the answer of the API, gives. */
+export function AddressTrouble({ address, trouble }: { address: Address; trouble: Trouble }) {
+  const { page, parameter, start } = address;
   return (
-    <Outcome icon="stop" tone="bad" title={t("troubleTitle")} why={troubleWords(trouble)}>
-      <Expected words={t("expectedQuery")} example="/phone?sessionId=…" />
+    <Outcome icon="stop" tone="bad" title={t("troubleTitle")} why={troubleWords(trouble, parameter)}>
+      <Expected words={t(`expected.${page}`)} example={`${start}…`} />
+    </Outcome>
+  );
+}
+
+/** The session is for another channel than this address. */
+export function WrongPage({ session }: { session: SessionView }) {
+  const href = ownPage(session);
+  return (
+    <Outcome
+      icon="stop"
+      tone="bad"
+      title={t("troubleTitle")}
+      why={t("wrongPage", { channel: t(`channel.${session.channel}`) })}
+    >
+      <div class="expected">
+        <h2>{t("wrongPageRight")}</h2>
+        <a href={href}>{href}</a>
+      </div>
     </Outcome>
   );
 }

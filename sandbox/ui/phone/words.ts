@@ -9,8 +9,14 @@ const words = {
   sandboxMark: { en: "SANDBOX", zh: "沙箱 SANDBOX" },
   sandboxNote: { en: "No real account, no money.", zh: "非真实账户，不涉及资金。" },
   device: { en: "The user's phone", zh: "用户的手机" },
+  computer: { en: "The user's computer", zh: "用户的电脑" },
   bar: { en: "Auto-debit", zh: "自动扣款" },
   toConsole: { en: "Console", zh: "控制台" },
+  "arrival.app": { en: "Came from the app {appid}", zh: "来自 App {appid}" },
+  "arrival.mini-program": { en: "Came from the mini program {appid}", zh: "来自小程序 {appid}" },
+  "arrival.h5": { en: "Came from a page in the phone's browser (H5)", zh: "来自手机浏览器中的网页（H5）" },
+  "arrival.jsapi": { en: "Came from a page inside WeChat (JSAPI)", zh: "来自微信内的网页（JSAPI）" },
+  "arrival.web": { en: "Came from the QR code on a computer (PC web)", zh: "来自电脑上的二维码（PC 网页）" },
   loading: { en: "Loading…", zh: "加载中…" },
 
   offerTitle: { en: "Allow automatic payments?", zh: "开通自动扣款？" },
@@ -24,6 +30,7 @@ const words = {
   contractCode: { en: "Contract number", zh: "协议号" },
   contractId: { en: "Contract ID", zh: "协议 ID" },
   signedAt: { en: "Signed", zh: "签约时间" },
+  contractUntil: { en: "Valid until", zh: "有效期至" },
   agree: { en: "Agree", zh: "同意" },
   decline: { en: "Decline", zh: "拒绝" },
   expiresIn: { en: "Expires in {time}", zh: "{time} 后过期" },
@@ -48,20 +55,81 @@ const words = {
     zh: "未在规定时间内操作。请返回{merchant}重新发起。",
   },
 
+  "back.app": { en: "Back to the app", zh: "返回 App" },
+  "back.mini-program": { en: "Back to the mini program", zh: "返回小程序" },
+  "back.merchant": { en: "Back to the merchant", zh: "返回商户" },
+  "back.web": { en: "Go on at the computer.", zh: "请在电脑上继续。" },
+  "back.none.h5": {
+    en: "The merchant gave no return_url: the user stays here, or goes back to the browser.",
+    zh: "商户未提供 return_url：用户停留在此页，或自行返回浏览器。",
+  },
+  "back.none.jsapi": {
+    en: "The merchant gave no return_url: the user stays in WeChat.",
+    zh: "商户未提供 return_url：用户停留在微信中。",
+  },
+  "back.none.web": {
+    en: "The merchant gave no return_url: the user stays on this page.",
+    zh: "商户未提供 return_url：用户停留在此页。",
+  },
+  "returned.app": { en: "Back in the app", zh: "已返回 App" },
+  "returned.mini-program": { en: "Back in the mini program", zh: "已返回小程序" },
+  "returnedWhy.app": {
+    en: "WeChat would now open the app {appid} again. What it tells the app proves nothing: the backend waits for the notification, or queries the contract.",
+    zh: "微信此时会重新打开 App {appid}。其返回结果不能作为签约依据：后端应等待通知，或查询协议。",
+  },
+  "returnedWhy.mini-program": {
+    en: "WeChat would now show the mini program {appid} again. What it tells the mini program proves nothing: the backend waits for the notification, or queries the contract.",
+    zh: "微信此时会重新显示小程序 {appid}。其返回结果不能作为签约依据：后端应等待通知，或查询协议。",
+  },
+
+  codeTitle: { en: "QR code · WeChat Pay Global sandbox", zh: "二维码 · WeChat Pay Global 沙箱" },
+  codeHeading: { en: "Scan to allow automatic payments", zh: "扫码开通自动扣款" },
+  codeWhy: {
+    en: "Scan the code with your phone. There you are asked whether {merchant} may debit your account automatically.",
+    zh: "请用手机扫描二维码，并在手机上确认是否允许{merchant}自动扣款。",
+  },
+  codeLabel: { en: "QR code of {address}", zh: "{address} 的二维码" },
+  codeAddress: { en: "The code leads to", zh: "二维码指向" },
+  codeDeclinedWhy: {
+    en: "The user did not agree on the phone. {merchant} may not debit the account.",
+    zh: "用户在手机上没有同意。{merchant}不能从该账户扣款。",
+  },
+  codeExpiredTitle: { en: "This code has expired", zh: "二维码已过期" },
+  "codeSaid.SIGNED": { en: "Signed on the phone", zh: "已在手机上签约" },
+  "codeSaid.DECLINED": { en: "Declined on the phone", zh: "已在手机上拒绝" },
+  "codeSaid.EXPIRED": { en: "The code has expired", zh: "二维码已过期" },
+  codeOwnMachine: {
+    en: "A real phone cannot open {host}: that is this computer alone. Open the code's address here, or start the sandbox with --host 0.0.0.0 and --name, and open this page by that name.",
+    zh: "真实手机无法打开 {host}：它只指本机。请在此打开二维码的地址，或使用 --host 0.0.0.0 与 --name 启动沙箱，并用该名称打开此页。",
+  },
+
   troubleTitle: { en: "This page cannot be opened", zh: "无法打开此页面" },
-  "trouble.missing": { en: "The address has no sessionId.", zh: "地址中缺少 sessionId。" },
-  "trouble.doubled": { en: "The address names sessionId more than once.", zh: "地址中 sessionId 出现多次。" },
+  "trouble.missing": { en: "The address has no {parameter}.", zh: "地址中缺少 {parameter}。" },
+  "trouble.doubled": { en: "The address names {parameter} more than once.", zh: "地址中 {parameter} 出现多次。" },
   "trouble.other": {
-    en: "The address holds something besides sessionId: {found}",
-    zh: "地址中除 sessionId 外还有：{found}",
+    en: "The address holds something besides {parameter}: {found}",
+    zh: "地址中除 {parameter} 外还有：{found}",
   },
   "trouble.malformed": { en: "This is no session ID: {found}", zh: "这不是有效的会话 ID：{found}" },
-  "trouble.empty": { en: "sessionId is empty.", zh: "sessionId 为空。" },
+  "trouble.empty": { en: "{parameter} is empty.", zh: "{parameter} 为空。" },
   expected: { en: "What was expected", zh: "正确格式" },
-  expectedQuery: {
+  "expected.phone": {
     en: "Exactly the query of the hand-off: sessionId= and the session ID, 1 to 128 characters of 0-9 A-Z a-z _ . ~ - without encoding.",
     zh: "与 query 参数完全一致：sessionId= 加会话 ID，长度 1 至 128，仅含 0-9 A-Z a-z _ . ~ -，不做编码。",
   },
+  "expected.login": {
+    en: "Exactly the sign_url that the API answered, its fragment included: nothing added, nothing encoded again.",
+    zh: "与 API 返回的 sign_url 完全一致（包括 # 之后的部分）：不添加参数，不再次编码。",
+  },
+  "expected.code": {
+    en: "Exactly the show_code_url that the API answered: nothing added, nothing encoded again.",
+    zh: "与 API 返回的 show_code_url 完全一致：不添加参数，不再次编码。",
+  },
+  wrongPage: {
+    en: "This session was made for another channel: {channel}.",
+    zh: "此会话属于其他渠道：{channel}。",
+  },
+  wrongPageRight: { en: "Its own page", zh: "正确的页面" },
   expectedSession: {
     en: "The ID of a session that this sandbox has made, and not forgotten since.",
     zh: "由此沙箱创建且仍保留的会话 ID。",
@@ -74,6 +142,11 @@ const words = {
   },
   session: { en: "Session", zh: "会话" },
   sessionId: { en: "Session ID", zh: "会话 ID" },
+  channelIs: { en: "Channel: {channel}", zh: "渠道：{channel}" },
+  fragmentLost: {
+    en: "This address has lost the fragment {fragment} of sign_url. Send the user to sign_url as it is.",
+    zh: "此地址丢失了 sign_url 末尾的 {fragment}。请原样使用 sign_url。",
+  },
   notification: { en: "Notification", zh: "通知" },
   notificationLater: {
     en: "When the user agrees, a PAPAY.SIGN notification goes to {url}",
