@@ -1,6 +1,6 @@
 import type { ExchangeSummary } from "../../src/views.js";
 import { announce } from "../shared/announcer.js";
-import { connection, exchanges, type LiveEvent, notifications, sessions } from "../shared/live.js";
+import { connection, contracts, exchanges, type LiveEvent, notifications, sessions } from "../shared/live.js";
 import { isRefused } from "./requests/refused.js";
 import { t } from "./words.js";
 
@@ -26,6 +26,12 @@ export function announceEvent(event: LiveEvent): void {
       const { session_id, out_contract_code: code, state } = event.data;
       const before = sessions.value.find((known) => known.session_id === session_id);
       if (before && before.state !== state) announce(t("saidSession", { code, state: t(`session.${state}`) }));
+      return;
+    }
+    case "contract": {
+      const { contract_id, out_contract_code: code, state } = event.data;
+      const before = contracts.value.find((known) => known.contract_id === contract_id);
+      if (before && before.state !== state) announce(t("saidContract", { code, state: t(`contract.${state}`) }));
       return;
     }
     case "notification": {

@@ -7,27 +7,46 @@ import { Tag } from "../../shared/tag.js";
 import { Empty } from "../empty.js";
 import { Fact } from "../fact.js";
 import { t } from "../words.js";
-import { TerminateDialog } from "./terminate.js";
+import { type End, EndDialog } from "./end-dialog.js";
+import { History } from "./history.js";
 
 function Contract({ contract }: { contract: ContractView }) {
-  const asking = useSignal(false);
+  /** What is being asked about; of a contract that ended meanwhile, nothing is. */
+  const asking = useSignal<End | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   /** The button that opened the dialog is gone, or soon will be: the heading takes the focus. */
   const toHeading = useRef(false);
   const code = contract.out_contract_code;
-  const { terminated_at, termination_mode } = contract;
+  const { expires_at, state, terminated_at, termination_mode, termination_note } = contract;
 
   useEffect(() => {
-    if (asking.value || !toHeading.current) return;
+    if (asking.value !== null || !toHeading.current) return;
     toHeading.current = false;
     heading.current?.focus();
   }, [asking.value]);
 
   function close(isEnded: boolean): void {
-    if (!asking.value) return;
+    if (asking.value === null) return;
     toHeading.current = isEnded;
-    asking.value = false;
+    asking.value = null;
   }
+
+  useEffect(() => {
+    if (state === "TERMINATED") close(true);
+  }, [state]);
+
+  const ask = (end: End) => (
+    <button
+      type="button"
+      class="button button-small"
+      aria-label={t(`${end}Named`, { code })}
+      onClick={() => {
+        asking.value = end;
+      }}
+    >
+      {t(end)}
+    </button>
+  );
 
   return (
     <li class="card">
@@ -35,23 +54,16 @@ function Contract({ contract }: { contract: ContractView }) {
         <h3 class="mono" ref={heading} tabIndex={-1}>
           {code}
         </h3>
-        <Tag tone={contract.state === "SIGNED" ? "good" : "quiet"}>{t(`contract.${contract.state}`)}</Tag>
+        <Tag tone={state === "SIGNED" ? "good" : "quiet"}>{t(`contract.${state}`)}</Tag>
+        <Tag tone="quiet">{t(`channel.${contract.channel}`)}</Tag>
         <span class="card-when">
           {t("signedAt", { time: dateTime(contract.signed_at) })}
           {terminated_at !== null && <> · {t("terminatedAt", { time: dateTime(terminated_at) })}</>}
         </span>
-        {contract.state === "SIGNED" && (
+        {state === "SIGNED" && (
           <div class="card-actions">
-            <button
-              type="button"
-              class="button button-small"
-              aria-label={t("terminateNamed", { code })}
-              onClick={() => {
-                asking.value = true;
-              }}
-            >
-              {t("terminate")}
-            </button>
+            {ask("expire")}
+            {ask("terminate")}
           </div>
         )}
       </div>
@@ -69,16 +81,20 @@ function Contract({ contract }: { contract: ContractView }) {
         )}
         <Fact name={t("plan")}>{contract.plan_id}</Fact>
         <Fact name={t("user")}>{contract.user_display_name}</Fact>
+        {expires_at !== null && <Fact name={t("contractExpires")}>{dateTime(expires_at)}</Fact>}
         {termination_mode !== null && (
-          <Fact name={t("terminateBy")}>
+          <Fact name={t("endedBy")}>
             {t(`by.${termination_mode}`)} <code>{termination_mode}</code>
           </Fact>
         )}
+        {termination_note !== null && <Fact name={t("terminationNote")}>{termination_note}</Fact>}
       </dl>
-      {asking.value && (
-        <TerminateDialog
+      <History contract={contract} />
+      {asking.value !== null && (
+        <EndDialog
+          end={asking.value}
           contract={contract}
-          onClose={() => close(contract.state === "TERMINATED")}
+          onClose={() => close(state === "TERMINATED")}
           onDone={() => close(true)}
         />
       )}

@@ -3,6 +3,7 @@ import { CopyButton } from "../../shared/copy-button.js";
 import { say } from "../../shared/i18n.js";
 import { Icon } from "../../shared/icon.js";
 import { sessions } from "../../shared/live.js";
+import { ownPage } from "../../shared/own-page.js";
 import { stateNow } from "../../shared/session-state.js";
 import { Tag, type Tone } from "../../shared/tag.js";
 import { Empty } from "../empty.js";
@@ -12,28 +13,38 @@ import { Expiry } from "./expiry.js";
 
 const TONE: Record<SessionView["state"], Tone> = { OPEN: "info", SIGNED: "good", DECLINED: "bad", EXPIRED: "quiet" };
 
+/** What the merchant was answered to lead its user with. */
+function leads({ query, show_code_url, sign_url }: SessionView) {
+  if (show_code_url !== null) return { name: t("showCodeUrl"), what: t("showCodeUrl"), text: show_code_url };
+  if (sign_url !== null) return { name: t("signUrl"), what: t("signUrl"), text: sign_url };
+  return { name: t("handOff"), what: t("query"), text: query };
+}
+
 function Session({ session }: { session: SessionView }) {
   const code = session.out_contract_code;
   const state = stateNow(session);
+  const lead = leads(session);
+  const isCode = session.show_code_url !== null;
   return (
     <li class="card">
       <div class="card-head">
         <h3 class="mono">{code}</h3>
         <Tag tone={TONE[state]}>{t(`session.${state}`)}</Tag>
+        <Tag tone="quiet">{t(`channel.${session.channel}`)}</Tag>
         <span class="card-when">
           <Expiry session={session} />
         </span>
         <div class="card-actions">
-          <CopyButton text={session.query} what={t("query")} worded />
+          <CopyButton text={lead.text} what={lead.what} worded />
           <a
             class={state === "OPEN" ? "button button-small button-main" : "button button-small"}
-            href={`/phone?${session.query}`}
+            href={ownPage(session)}
             target="_blank"
             rel="noreferrer"
-            aria-label={t("openPhoneFor", { code })}
+            aria-label={t(isCode ? "openCodeFor" : "openPhoneFor", { code })}
           >
-            <Icon name="phone" />
-            {t("openPhone")}
+            <Icon name={isCode ? "code" : "phone"} />
+            {t(isCode ? "openCode" : "openPhone")}
           </a>
         </div>
       </div>
@@ -51,9 +62,19 @@ function Session({ session }: { session: SessionView }) {
         <Fact name={t("notifyUrl")}>
           <code>{session.success_notify_url}</code>
         </Fact>
-        <Fact name={t("handOff")}>
-          <code>{session.query}</code>
+        <Fact name={lead.name}>
+          <code>{lead.text}</code>
         </Fact>
+        {session.return_url !== null && (
+          <Fact name={t("returnUrl")}>
+            <code>{session.return_url}</code>
+          </Fact>
+        )}
+        {session.return_appid !== null && (
+          <Fact name={t("returnAppid")}>
+            <code>{session.return_appid}</code>
+          </Fact>
+        )}
       </dl>
     </li>
   );
