@@ -16,6 +16,8 @@ const EXPECTED = ["status of 404", "must be an object but got boolean"];
 const pages = setUpPages(EXPECTED);
 /** By the state that the phone shows. */
 const sessions: Record<string, string> = {};
+/** By what the page is for. */
+const addresses: Record<string, string> = {};
 
 beforeAll(async () => {
   const api = consoleApi(pages.merchant.sandbox.url);
@@ -28,13 +30,29 @@ beforeAll(async () => {
     if (code === "TERMINATED") await api.terminate(contract?.contract_id ?? "");
   }
   sessions["UNKNOWN"] = "0";
+  const { client } = pages.merchant;
+  const request = (code: string) => ({
+    ...signingRequest(pages.merchant.sandbox.env, code),
+    return_url: "https://merchant.example/done",
+  });
+  addresses["H5"] = (await client.createH5SigningSession(request("H5"))).sign_url;
+  addresses["JSAPI"] = (await client.createJsapiSigningSession(request("JSAPI"))).sign_url;
+  addresses["PC web"] = (await client.createWebSigningSession(request("WEB"))).show_code_url ?? "";
+  addresses["PC web, signed"] = (await client.createWebSigningSession(request("WEBSIGNED"))).show_code_url ?? "";
+  await api.agree(new URL(addresses["PC web, signed"]).searchParams.get("os_session_id") ?? "");
+  const { session_id } = await client.createMiniProgramSigningSession(
+    signingRequest(pages.merchant.sandbox.env, "MINI"),
+  );
+  addresses["mini program"] = `/phone?sessionId=${session_id}`;
+  addresses["wrong page"] = `${addresses["H5"]}`.replace(/=.*/, `=${session_id}`);
   const caller = new SignedClient(pages.merchant.sandbox.env);
   const signed = caller.sign(SIGNING_PATH, JSON.stringify(signingRequest(pages.merchant.sandbox.env, "WRONG")));
   await caller.send({ ...signed, body: signed.body.replace("WRONG", "WRONGLY") });
   caller.close();
 });
 
-const PHONE = { width: 412, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const COMPUTER = { width: 1280, height: 900 };
 
 const TABS = [
   ["Requests", SIGNING_PATH],
@@ -107,6 +125,32 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
     expect(await accessibilityFaults(phone)).toEqual([]);
   });
 
+  it.each([
+    ["H5", "Allow automatic payments?"],
+    ["JSAPI", "Allow automatic payments?"],
+    ["mini program", "Allow automatic payments?"],
+    ["PC web", "Scan to allow automatic payments"],
+    ["PC web, signed", "Auto-debit is on"],
+    ["wrong page", "This page cannot be opened"],
+  ])("with the page of %s, on a phone and on a computer, and nothing is wider than the screen", async (name, title) => {
+    const page = await pages.windows.open(addresses[name] ?? "", { viewport: COMPUTER, bypassCSP: true });
+    await page.getByRole("heading", { name: title }).waitFor();
+    const faults = await accessibilityFaults(page);
+    for (const viewport of [PHONE, COMPUTER]) {
+      await page.setViewportSize(viewport);
+      const widest = await page.evaluate<number>("document.documentElement.scrollWidth");
+      if (widest > viewport.width) faults.push(`${widest} of ${viewport.width} px are taken`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it("with the question before a contract expires", async () => {
+    const console = await pages.windows.open("/#/contracts", { bypassCSP: true });
+    await console.getByRole("button", { name: "Expire SIGNED now…" }).click();
+    await console.getByRole("dialog").getByRole("button", { name: "Expire the contract" }).waitFor();
+    expect(await accessibilityFaults(console)).toEqual([]);
+  });
+
   it("with a phone that was opened without the hand-off's query", async () => {
     const phone = await pages.windows.open("/phone", { viewport: PHONE, bypassCSP: true });
     await phone.getByText("The address has no sessionId.").waitFor();
@@ -135,6 +179,22 @@ describe("with the keyboard alone", () => {
     await phone.keyboard.press("Enter");
     await phone.getByRole("heading", { name: "Auto-debit is on" }).waitFor();
     await until("the heading has the focus", async () => (await focused(phone)) === "Auto-debit is on");
+  });
+
+  it("the user of a computer comes to the code's address, and after a signature to the merchant", async () => {
+    const { show_code_url } = await pages.merchant.client.createWebSigningSession({
+      ...signingRequest(pages.merchant.sandbox.env, "WEBKEYS"),
+      return_url: "https://merchant.example/done",
+    });
+    const computer = await pages.windows.open(show_code_url ?? "");
+    await computer.getByRole("img").waitFor();
+    const address = await computer.getByRole("link", { name: /login/ }).innerText();
+    await tabTo(computer, address);
+    await consoleApi(pages.merchant.sandbox.url).agree(address.replace(/.*=/, ""));
+    // The link that had the focus is gone.
+    await until("the heading has the focus", async () => (await focused(computer)) === "Auto-debit is on");
+    await computer.getByTestId("announcer").getByText("Signed on the phone").waitFor();
+    await tabTo(computer, "Back to the merchant");
   });
 
   it("a request's details are opened, and closed by Escape, and the focus is back on the request", async () => {

@@ -1,13 +1,19 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { appHandoff } from "wechatpay-global";
 import { openSection, takePicture } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
 import { type Merchant, TERMINATION_URL } from "./support/merchant.js";
 import { setUpPages } from "./support/pages.js";
+import { readQrCode } from "./support/qr-code.js";
 import { createSdkClient, signingRequest } from "./support/sdk.js";
 import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
 
-const pages = setUpPages();
+const RETURN_URL = "https://merchant.example/done?order=1";
+const RETURN_APPID = "wxcbda96de0b165486";
+const PHONE = { width: 390, height: 844 };
+
+const pages = setUpPages([`asked ${RETURN_URL}`]);
 
 const request = (code: string) => signingRequest(pages.merchant.sandbox.env, code);
 
@@ -71,6 +77,46 @@ describe("the console", () => {
     await card.getByText("Delivered").waitFor();
     const again = pages.merchant.client.createAppSigningSession(request("END1"));
     await expect(again).rejects.toMatchObject({ code: "CONTRACT_NOT_EXIST", verified: true });
+  });
+
+  it("tells a contract's history, and lets it expire when its tester wants it to", async () => {
+    const { contract_id } = await sign("EXPIRE1");
+    const console = await pages.windows.open("/#/contracts");
+    const card = console.getByRole("listitem").filter({ hasText: "EXPIRE1" });
+    const history = card.getByRole("list", { name: "History of EXPIRE1" }).getByRole("listitem");
+    await history.filter({ hasText: "PAPAY.SIGN delivered" }).waitFor();
+    await console.getByRole("button", { name: "Expire EXPIRE1 now…" }).click();
+    const dialog = console.getByRole("dialog", { name: "Let EXPIRE1 expire now?" });
+    expect(await dialog.getByRole("radio").count()).toBe(0);
+    await dialog.getByRole("button", { name: "Expire the contract" }).click();
+    await history.filter({ hasText: "PAPAY.TERMINATE delivered" }).waitFor();
+    const words = (await history.allInnerTexts()).map((text) => text.split("\n").at(-1));
+    expect(words).toEqual([
+      "Signed: App",
+      "PAPAY.SIGN delivered",
+      "Ended: Nobody: it expired",
+      "PAPAY.TERMINATE delivered",
+    ]);
+    expect(await card.getByRole("button", { name: /now|Terminate/ }).count()).toBe(0);
+    await card.getByText("Ended by").waitFor();
+    expect(await card.getByText("Who ends it").count()).toBe(0);
+    const end = pages.merchant.events.find(
+      ({ event_type, resource }) => event_type === "PAPAY.TERMINATE" && resource.contract_id === contract_id,
+    );
+    expect(end).toMatchObject({ resource: { contract_termination_mode: "EXPIRED" } });
+  });
+
+  it("shows the merchant's note, and a question that stands open closes when the merchant ends the contract", async () => {
+    const { contract_id } = await sign("NOTE1");
+    const console = await pages.windows.open("/#/contracts");
+    await console.getByRole("button", { name: "Terminate NOTE1…" }).click();
+    await console.getByRole("dialog", { name: "Terminate NOTE1?" }).waitFor();
+    const appid = pages.merchant.sandbox.env["WECHATPAY_APPID"] ?? "";
+    await pages.merchant.client.terminateContract({ contract_id, appid, termination_note: "Moved to another plan" });
+    await console.getByRole("dialog").waitFor({ state: "detached" });
+    const card = console.getByRole("listitem").filter({ hasText: "NOTE1" });
+    await card.getByText("Moved to another plan").waitFor();
+    await card.getByText("Ended: The merchant").waitFor();
   });
 
   it("rotates the platform's key, and the SDK goes on: after its refresh it verifies the next notification", async () => {
@@ -143,5 +189,117 @@ describe("the console", () => {
     const chinese = await pages.windows.open("/", { locale: "zh-CN" });
     await chinese.getByRole("navigation").getByRole("link", { name: "请求" }).waitFor();
     expect(await chinese.evaluate("document.documentElement.lang")).toBe("zh-CN");
+  });
+});
+
+describe("each channel has its page", () => {
+  /** What the merchant is answered, by channel: the address that it leads its user to. */
+  const address: Record<string, string> = {};
+
+  beforeAll(async () => {
+    const { client } = pages.merchant;
+    const back = { return_url: RETURN_URL };
+    const phone = ({ session_id }: { session_id: string }) => `/phone?${appHandoff(session_id).query}`;
+    address["app"] = phone(await client.createAppSigningSession(request("APP1")));
+    address["mini program"] = phone(await client.createMiniProgramSigningSession(request("MINI1")));
+    address["H5"] = (await client.createH5SigningSession({ ...request("H51"), ...back })).sign_url;
+    const app = { return_appid: RETURN_APPID };
+    address["H5 of an app"] = (await client.createH5SigningSession({ ...request("H52"), ...app })).sign_url;
+    address["JSAPI"] = (await client.createJsapiSigningSession(request("JSAPI1"))).sign_url;
+    address["PC web"] = (await client.createWebSigningSession({ ...request("WEB1"), ...back })).show_code_url ?? "";
+  });
+
+  it.each([
+    ["app", "Came from the app wx", "Back to the app", "Back in the app"],
+    ["mini program", "Came from the mini program wx", "Back to the mini program", "Back in the mini program"],
+    ["H5 of an app", "Came from a page in the phone's browser", "Back to the app", "Back in the app"],
+  ])("%s: the phone says where its user comes from, and hands back to there", async (channel, from, button, end) => {
+    const phone = await pages.windows.open(address[channel] ?? "", { viewport: PHONE });
+    await phone.getByText(from).waitFor();
+    await phone.getByRole("button", { name: "Agree" }).click();
+    await phone.getByRole("heading", { name: "Auto-debit is on" }).waitFor();
+    await phone.getByRole("button", { name: button }).click();
+    await phone.getByRole("heading", { name: end }).waitFor();
+    expect(await phone.evaluate("document.activeElement.textContent")).toBe(end);
+    if (channel === "H5 of an app") await phone.getByText(RETURN_APPID).waitFor();
+  });
+
+  it("H5: sign_url opens the phone, which leads back to return_url, after a refusal too", async () => {
+    const phone = await pages.windows.open(address["H5"] ?? "", { viewport: PHONE });
+    await phone.getByText("Came from a page in the phone's browser").waitFor();
+    expect(await phone.getByText("has lost the fragment").count()).toBe(0);
+    await phone.getByRole("button", { name: "Decline" }).click();
+    await phone.getByRole("heading", { name: "Declined" }).waitFor();
+    await phone.route(RETURN_URL, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Order 1</h1>" }));
+    await phone.getByRole("link", { name: "Back to the merchant" }).click();
+    await phone.getByRole("heading", { name: "Order 1" }).waitFor();
+    expect(phone.url()).toBe(RETURN_URL);
+  });
+
+  it("JSAPI: without return_url the user stays, and a sign_url that has lost its fragment is told", async () => {
+    const phone = await pages.windows.open(address["JSAPI"]?.replace(/#.*/, "") ?? "", { viewport: PHONE });
+    await phone.getByText("Came from a page inside WeChat").waitFor();
+    await phone.getByText("This address has lost the fragment #wechat_redirect").waitFor();
+    await phone.getByRole("button", { name: "Agree" }).click();
+    await phone.getByText("no return_url: the user stays in WeChat").waitFor();
+  });
+
+  it("PC web: the QR code leads to the phone, and the page on the computer follows what happens there", async () => {
+    const computer = await pages.windows.open(address["PC web"] ?? "");
+    const code = computer.getByRole("img", { name: /^QR code of / });
+    const link = computer.getByRole("link", { name: /login/ });
+    const scanned = await readQrCode(pages.browser, await code.screenshot());
+    expect(scanned).toBe(await link.getAttribute("href"));
+    expect(new URL(scanned).origin).toBe(pages.merchant.sandbox.url);
+    await takePicture(computer, "qr-code");
+
+    const phone = await pages.windows.open(scanned, { viewport: PHONE });
+    await phone.getByText("Came from the QR code on a computer").waitFor();
+    await phone.getByRole("button", { name: "Agree" }).click();
+    await phone.getByText("Go on at the computer").waitFor();
+    await computer.getByRole("heading", { name: "Auto-debit is on" }).waitFor();
+    expect(await code.count()).toBe(0);
+    expect(await computer.getByRole("link", { name: "Back to the merchant" }).getAttribute("href")).toBe(RETURN_URL);
+  });
+
+  it("the QR code can be scanned in the dark and on a narrow screen", async () => {
+    const { show_code_url } = await pages.merchant.client.createWebSigningSession(request("WEB2"));
+    const dark = await pages.windows.open(show_code_url ?? "", {
+      colorScheme: "dark",
+      viewport: PHONE,
+      locale: "zh-CN",
+    });
+    const code = dark.getByRole("img", { name: /的二维码$/ });
+    expect(await readQrCode(pages.browser, await code.screenshot())).toContain("/login?os_session_id=");
+  });
+
+  it("a page that is opened for another channel's session names the right one", async () => {
+    const query = address["app"]?.split("=").at(-1);
+    const wrong = await pages.windows.open(`/global/papay/contracts/login?os_session_id=${query}`);
+    await wrong.getByText("made for another channel: App").waitFor();
+    expect(await wrong.getByRole("link", { name: "/phone?" }).getAttribute("href")).toBe(address["app"]);
+  });
+
+  it("a return_url that is no address of the web becomes no link", async () => {
+    const { sign_url } = await pages.merchant.client.createH5SigningSession({
+      ...request("SCRIPT1"),
+      return_url: "javascript:alert(1)",
+    });
+    const phone = await pages.windows.open(sign_url, { viewport: PHONE });
+    await phone.getByRole("button", { name: "Agree" }).click();
+    await phone.getByRole("heading", { name: "Auto-debit is on" }).waitFor();
+    expect(await phone.getByRole("link", { name: "Back to the merchant" }).count()).toBe(0);
+  });
+
+  it("the console links to each session's own page", async () => {
+    const console = await pages.windows.open("/#/sessions");
+    const hrefs = async (name: string) =>
+      new URL((await console.getByRole("link", { name }).getAttribute("href")) ?? "", pages.merchant.sandbox.url).href;
+    expect(await hrefs("Open phone for APP1 (new tab)")).toBe(pages.merchant.sandbox.url + address["app"]);
+    expect(await hrefs("Open phone for JSAPI1 (new tab)")).toBe(address["JSAPI"]);
+    expect(await hrefs("Open QR code for WEB1 (new tab)")).toBe(address["PC web"]);
+    const card = console.getByRole("listitem").filter({ hasText: "H52" });
+    await card.getByText("H5", { exact: true }).waitFor();
+    await card.getByText(RETURN_APPID).waitFor();
   });
 });
