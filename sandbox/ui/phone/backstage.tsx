@@ -68,7 +68,7 @@ export function Backstage({ page, view }: { page: Page; view: PhoneView }) {
       <p class="muted">{t("backstageWhy")}</p>
       {unreachable.value && <p class="held">{t("stillTrying")}</p>}
       {page === "login" && <LostFragment session={session} />}
-      {page === "code" && <OwnMachine />}
+      {page === "code" && stateNow(session) === "OPEN" && <OwnMachine />}
       <section aria-labelledby="delivery-title">
         <h3 id="delivery-title">{t("notification")}</h3>
         <div aria-live="polite" aria-relevant="additions">

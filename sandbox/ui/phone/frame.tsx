@@ -3,6 +3,7 @@ import type { Page } from "./address.js";
 import { Arrival } from "./arrival.js";
 import { phone, returned } from "./store.js";
 import { t } from "./words.js";
+import { opensOn } from "./wrong-page.js";
 
 /** The buttons that WeChat draws over every mini program. They are a picture here. */
 function Capsule() {
@@ -23,7 +24,8 @@ function Capsule() {
 export function Frame({ page, children }: { page: Page; children: ComponentChildren }) {
   const session = phone.value?.session;
   const isComputer = page === "code";
-  const isMiniProgram = session?.channel === "mini-program" && returned.value === null;
+  const came = session && !isComputer && opensOn(page, session) && returned.value === null ? session : null;
+  const isMiniProgram = came?.channel === "mini-program";
   return (
     <section
       class={isComputer ? "device device-computer" : "device"}
@@ -36,7 +38,7 @@ export function Frame({ page, children }: { page: Page; children: ComponentChild
         <p>{t("bar")}</p>
         {isMiniProgram && <Capsule />}
       </div>
-      {session && !isComputer && returned.value === null && <Arrival session={session} />}
+      {came && <Arrival session={came} />}
       {children}
     </section>
   );
