@@ -10,7 +10,7 @@ import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
 
 const RETURN_URL = "https://merchant.example/done?order=1";
-const RETURN_APPID = "wxcbda96de0b165486";
+const RETURN_APPID = "wx0000000000000001";
 const PHONE = { width: 390, height: 844 };
 
 const pages = setUpPages([`asked ${RETURN_URL}`]);
@@ -85,7 +85,7 @@ describe("the console", () => {
     const card = console.getByRole("listitem").filter({ hasText: "EXPIRE1" });
     const history = card.getByRole("list", { name: "History of EXPIRE1" }).getByRole("listitem");
     await history.filter({ hasText: "PAPAY.SIGN delivered" }).waitFor();
-    await console.getByRole("button", { name: "Expire EXPIRE1 now…" }).click();
+    await console.getByRole("button", { name: "Expire now: EXPIRE1…" }).click();
     const dialog = console.getByRole("dialog", { name: "Let EXPIRE1 expire now?" });
     expect(await dialog.getByRole("radio").count()).toBe(0);
     await dialog.getByRole("button", { name: "Expire the contract" }).click();
@@ -160,7 +160,7 @@ describe("the console", () => {
     await client.createAppSigningSession(request("FAULT1")); // downloads the certificates, too
 
     const console = await pages.windows.open("/#/faults");
-    const fault = console.getByRole("listitem").filter({ hasText: "SYSTEMERROR" }).filter({ hasNotText: "unsigned" });
+    const fault = console.getByRole("listitem").filter({ hasText: "500 SYSTEMERROR: WeChat Pay" });
     await fault.getByRole("combobox").selectOption("for the next requests:");
     await fault.getByRole("spinbutton").fill("2");
     await fault.getByRole("spinbutton").press("Enter");

@@ -4,13 +4,15 @@ import type { Browser } from "playwright-core";
 
 const JSQR = readFileSync(createRequire(import.meta.url).resolve("jsqr"), "utf8");
 
-/** Runs in a page of its own, since there pictures are decoded. */
+/** Runs in a page of its own, since there pictures are decoded. As simple readers do, it takes black on white alone. */
 const READ = `async (source) => {
   const picture = await createImageBitmap(await (await fetch(source)).blob());
   const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
   context.drawImage(picture, 0, 0);
   const { data, width, height } = context.getImageData(0, 0, picture.width, picture.height);
-  return jsQR(data, width, height)?.data ?? "";
+  const [red, green, blue] = context.getImageData(width / 2, 4, 1, 1).data;
+  if (Math.min(red, green, blue) < 255) throw new Error("the border of the QR code is not white");
+  return jsQR(data, width, height, { inversionAttempts: "dontInvert" })?.data ?? "";
 }`;
 
 /** What a camera reads from a picture of a QR code, PNG; empty when it reads nothing. */

@@ -157,7 +157,7 @@ const words = {
     zh: "不会通知任何人：模板没有登记解约回调地址，而微信支付不会将解约通知发送到 success_notify_url。如需接收通知，请使用 --termination-url https://merchant.example/terminations（您的地址）启动沙箱。",
   },
   expire: { en: "Expire now…", zh: "立即到期…" },
-  expireNamed: { en: "Expire {code} now…", zh: "使 {code} 立即到期…" },
+  expireNamed: { en: "Expire now: {code}…", zh: "立即到期：{code}…" },
   expireTitle: { en: "Let {code} expire now?", zh: "让 {code} 立即到期？" },
   expireConfirm: { en: "Expire the contract", zh: "确认到期" },
   contractExpires: { en: "Expires", zh: "到期时间" },
