@@ -221,7 +221,7 @@ describe("faults that are switched on", () => {
   });
 
   it("that hold a connection are for proved calls alone", async () => {
-    const headers = { "Sandbox-Fault": "latency=600000, connection-reset", Authorization: undefined };
+    const headers = { "Sandbox-Fault": "latency=600000, connection-reset, after-effect", Authorization: undefined };
     const answer = await askForSession(started, started.merchant, commonBody(), { headers });
     expect(answer.status).toBe(401);
     expect((await exchange(started, answer)).fault).toBeNull();

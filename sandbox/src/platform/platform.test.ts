@@ -343,6 +343,9 @@ describe("a contract is found", () => {
     expect(platform.contractById(common, own)?.contract.contract_id).toBe(own.contract_id);
     expect(platform.contractById(institution, { contract_id, sub_mchid })?.contract.contract_id).toBe(contract_id);
     expect(platform.contractById(common, { contract_id })).toBeUndefined();
+    const stranger = { ...common, mchid: "1900000109" };
+    expect(platform.contractById(stranger, own)).toBeUndefined();
+    expect(platform.contractByCode(stranger, own)).toBeUndefined();
     expect(platform.contractById(institution, { contract_id, sub_mchid: "2" })).toBeUndefined();
     expect(platform.contractById(institution, { contract_id: own.contract_id, sub_mchid })).toBeUndefined();
     const code = { out_contract_code: "same" };
