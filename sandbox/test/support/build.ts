@@ -25,10 +25,15 @@ export function ensureBuilt(): Promise<void> {
 async function build(): Promise<void> {
   if (isFresh()) return;
   mkdirSync(dirname(LOCK), { recursive: true });
-  await until("another process has built the sandbox", () => isLocked() || isFresh());
-  if (isFresh()) return;
+  let isOurs = false;
+  await until("another process has built the sandbox", () => {
+    isOurs = isLocked();
+    return isOurs || isFresh();
+  });
+  if (!isOurs) return;
   try {
-    execFileSync("npm", ["run", "build", "-w", "sandbox"], { cwd: ROOT, stdio: "pipe" });
+    // Its owner before may have built: to build again would take dist/ away from under that one's tests.
+    if (!isNewer()) execFileSync("npm", ["run", "build", "-w", "sandbox"], { cwd: ROOT, stdio: "pipe" });
   } finally {
     rmSync(LOCK, { force: true });
   }
@@ -63,8 +68,13 @@ function isAlive(pid: number): boolean {
 }
 
 function isFresh(): boolean {
+  return isNewer() && ownerOfLock() === undefined;
+}
+
+/** Than its sources. */
+function isNewer(): boolean {
   const newest = Math.max(...[...SOURCES, ...DOCUMENT].map((path) => newestIn(join(ROOT, path))));
-  return changedAt(LAST) > newest && ownerOfLock() === undefined;
+  return changedAt(LAST) > newest;
 }
 
 function newestIn(path: string): number {
