@@ -45,7 +45,8 @@ export function answerMatchers(spec: Spec, schema: Schema, example: unknown, bou
   if (Array.isArray(example)) return eachLike(answerMatchers(spec, whole["items"] as Schema, example[0]));
   if (typeof example !== "object" || example === null) return matcherOf(whole, example);
   const shape = anyOf?.map((one) => resolve<Schema>(spec, one as { $ref: string })).find((one) => fits(one, example));
-  const { required = [], properties = {} } = shape ?? whole;
+  const required = [...(whole.required ?? []), ...(shape?.required ?? [])];
+  const properties = { ...whole.properties, ...shape?.properties };
   const needed = Object.entries(example).filter(([name]) => required.includes(name) || bound.includes(name));
   return mapped(Object.fromEntries(needed), (name, value) => answerMatchers(spec, properties[name] || {}, value));
 }

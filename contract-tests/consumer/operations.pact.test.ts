@@ -95,11 +95,12 @@ function succeeds(operation: DocumentedOperation, description: string, example: 
       builder.headers({ ...SIGNED_HEADERS, ...(matchers !== undefined && JSON_CONTENT) });
       if (matchers !== undefined) builder.jsonBody(matchers);
     })
-    .executeTest(async ({ url }) => {
+    .executeTest(async ({ url, port }) => {
       const request = timely(example.mode, example.request);
       const received = await callMethod(clientFor(url, answer), operation, request);
       expect(received).toEqual(matchers && MatchersV3.reify(matchers));
       expect(platform.layer.seen.at(-1)?.target).toBe(onTheWire(operation, request).target);
+      await recorded(port);
     });
 }
 
@@ -125,7 +126,7 @@ function fails(
         ...(detail !== undefined && { detail: like(detail) }),
       }),
     )
-    .executeTest(async ({ url }) => {
+    .executeTest(async ({ url, port }) => {
       const client = clientFor(url, undefined);
       const request = timely(example.mode, example.request);
       // After a fault of the platform a query would follow, which is another operation's interaction.
@@ -134,7 +135,16 @@ function fails(
       const error = await called.catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(WechatPayApiError);
       expect(error).toMatchObject({ code, status, verified: true, detail });
+      await recorded(port);
     });
+}
+
+/**
+ * Waits until the mock has noted what it has answered already: it does so after the answer, and Pact asks at once. What was
+ * answered as the interaction says was asked as it says.
+ */
+async function recorded(port: number): Promise<void> {
+  await expect.poll(() => pact["pact"].mockServerMatchedSuccessfully(port)).toBe(true);
 }
 
 /** What of Pact's builder is used here. */
