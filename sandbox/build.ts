@@ -18,6 +18,9 @@ const common: BuildOptions = {
   packages: "external",
   platform: "node",
   target: "node20",
+  // Half of it is the document and the checks that were generated from it. Names stay, for stack traces.
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: "warning",
 };
 
