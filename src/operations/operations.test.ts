@@ -203,25 +203,6 @@ describe("an answer is about what was asked", () => {
     await expect(byCode({ plan_id: undefined })).resolves.toBeDefined();
   });
 
-  /** Those whose answers hold nothing of the request: nobody can tell them apart. */
-  const ALIKE = [
-    "createAppSigningSession <- createAppSigningSession",
-    "createAppSigningSession <- createMiniProgramSigningSession",
-    "createH5SigningSession <- createH5SigningSession",
-    "createH5SigningSession <- createJsapiSigningSession",
-    "createH5SigningSession <- createWebSigningSession",
-    "createJsapiSigningSession <- createH5SigningSession",
-    "createJsapiSigningSession <- createJsapiSigningSession",
-    "createJsapiSigningSession <- createWebSigningSession",
-    "createMiniProgramSigningSession <- createAppSigningSession",
-    "createMiniProgramSigningSession <- createMiniProgramSigningSession",
-    "createWebSigningSession <- createH5SigningSession",
-    "createWebSigningSession <- createJsapiSigningSession",
-    "createWebSigningSession <- createWebSigningSession",
-    "listPlatformCertificates <- listPlatformCertificates",
-    "terminateContract <- terminateContract",
-  ];
-
   it("is refused when it is that of any other request, but for those that hold nothing of it", async () => {
     const taken: string[] = [];
     for (const asked of OPERATIONS) {
@@ -237,12 +218,14 @@ describe("an answer is about what was asked", () => {
             () => "taken",
             (error: { code: string }) => error.code,
           );
-          if (outcome === "taken") taken.push(`${asked.id} <- ${other.id}`);
+          if (outcome === "taken") taken.push(asked.id);
           else expect(["RESPONSE_OF_ANOTHER_REQUEST", "RESPONSE_INVALID"]).toContain(outcome);
         }
       }
     }
-    expect([...new Set(taken)].sort()).toEqual(ALIKE);
+    // Those hold nothing that could be compared: they cannot be told from others of their kind.
+    const unbound = OPERATIONS.filter(({ bound }) => bound.required.length + bound.optional.length === 0);
+    expect([...new Set(taken)].sort()).toEqual(unbound.map(({ id }) => id).sort());
   });
 });
 
