@@ -183,12 +183,19 @@ describe("an answer is about what was asked", () => {
     ["sub_mchid", byCode, { sub_mchid: "10000098" }],
     ["sp_mchid", byCode, { sp_mchid: "10000098" }],
     ["plan_id", byCode, { plan_id: { $: 66 } }],
+    ["plan_id", byCode, { plan_id: [66] }],
   ] as const)("is refused about another %s", async (name, ask, changes) => {
     expect(await thrownBy(ask(changes))).toMatchObject({
       name: "WechatPayVerificationError",
       code: "RESPONSE_OF_ANOTHER_REQUEST",
       message: `the answer is signed by WeChat Pay, but is about another ${name} than was asked for: it may be the answer to another request`,
     });
+  });
+
+  it("is taken when the number that was asked for has blanks around, which WeChat Pay may take away", async () => {
+    answer({ ...CONTRACT, out_contract_code: "1005" });
+    const asked = { out_contract_code: " 1005", plan_id: 66, appid: "wx" };
+    await expect(fake.client().getContractByOutContractCode(asked)).resolves.toBeDefined();
   });
 
   it("is refused when it does not say what it is about", async () => {

@@ -61,31 +61,45 @@ describe("a request for a path that the document lacks", () => {
   });
 
   it.each([
-    [{ method: "get", path: "/v3/x" }, "method must be one of GET"],
-    [{ method: "GET", path: "v3/x" }, "path must be a path such as"],
-    [{ method: "GET", path: "//evil.example/x" }, "path must be a path such as"],
-    [{ method: "GET", path: "/v3/../x" }, "path must be a path such as"],
-    [{ method: "GET", path: "/v3/x?a=1" }, "path must be a path such as"],
-    [{ method: "GET", path: "/v3/x#a" }, "path must be a path such as"],
-    [{ method: "GET", path: "/v3/x y" }, "path must be a path such as"],
-    [{ method: "GET", path: "/v3/%zz" }, "path must be a path such as"],
-    [{ method: "GET", path: "https://evil.example/v3" }, "path must be a path such as"],
-    [{ method: "GET", path: "/v3/{no}" }, "params.no must be a text or a number"],
-    [{ method: "GET", path: "/v3/{no}", params: { no: ".." } }, "params.no must be a text or a number"],
-    [{ method: "GET", path: "/v3/{no}", params: { no: "" } }, "params.no must be a text or a number"],
-    [{ method: "GET", path: "/v3/{no}", params: { no: {} } }, "params.no must be a text"],
-    [{ method: "GET", path: "/v3/x", query: { a: [1] } }, "query.a must be a text"],
-    [{ method: "GET", path: "/v3/x", query: { a: "\ud800" } }, "query.a must be a text"],
-    [{ method: "GET", path: "/v3/x", query: { a: Number.NaN } }, "query.a must be a text"],
-    [{ method: "GET", path: "/v3/x", body: {} }, "body must be absent in a GET"],
-    [{ method: "POST", path: "/v3/x", body: "text" }, "body must be an object that JSON can hold"],
-    [{ method: "POST", path: "/v3/x", body: { a: 1n } }, "body must be an object that JSON can hold"],
-    [undefined, "method must be one of GET"],
-  ])("that is wrong is refused before it is sent: %o", async (raw, message) => {
+    [{ method: "get", path: "/v3/x" }, "method enum", "one of GET, POST, PUT, PATCH, DELETE"],
+    [{ method: "GET", path: "v3/x" }, "path pattern", "a path such as /v3/global/refunds"],
+    [{ method: "GET", path: 7 }, "path pattern", "a path such as"],
+    [{ method: "GET", path: { toString: () => "/v3/x" } }, "path pattern", "a path such as"],
+    [{ method: "GET", path: "//evil.example/x" }, "path pattern", "a path such as"],
+    [{ method: "GET", path: "/v3/../x" }, "path pattern", "a path such as"],
+    [{ method: "GET", path: "/v3/.." }, "path pattern", "a path such as"],
+    [{ method: "GET", path: "/v3/x/" }, "path pattern", "a path such as"],
+    [{ method: "GET", path: "/v3/x?a=1" }, "path pattern", "a path such as"],
+    [{ method: "GET", path: "/v3/x#a" }, "path pattern", "a path such as"],
+    [{ method: "GET", path: "/v3/x y" }, "path pattern", "a path such as"],
+    [{ method: "GET", path: "/v3/%zz" }, "path pattern", "a path such as"],
+    [{ method: "GET", path: "/v3/%A" }, "path pattern", "a path such as"],
+    [{ method: "GET", path: "https://evil.example/v3" }, "path pattern", "a path such as"],
+    [{ method: "GET", path: "/v3/{no}" }, "params.no required", "a text or a number that is no dots alone"],
+    [{ method: "GET", path: "/v3/{no}", params: { no: ".." } }, "params.no required", "a text or a number"],
+    [{ method: "GET", path: "/v3/{no}", params: { no: "" } }, "params.no required", "a text or a number"],
+    [{ method: "GET", path: "/v3/x", params: { no: {} } }, "params.no type", "a text (without half a character)"],
+    [{ method: "GET", path: "/v3/x", query: { a: [1] } }, "query.a type", "a text"],
+    [{ method: "GET", path: "/v3/x", query: { a: "\ud800" } }, "query.a type", "a text"],
+    [{ method: "GET", path: "/v3/x", query: { a: Number.NaN } }, "query.a type", "a text"],
+    [{ method: "GET", path: "/v3/x", query: { ["a".repeat(99)]: [] } }, `query.${"a".repeat(64)} type`, "a text"],
+    [{ method: "GET", path: "/v3/x", body: {} }, "body absent", "absent in a GET; give the fields in query"],
+    [{ method: "POST", path: "/v3/x", body: "text" }, "body type", "an object that JSON can hold"],
+    [{ method: "POST", path: "/v3/x", body: null }, "body type", "an object that JSON can hold"],
+    [{ method: "POST", path: "/v3/x", body: { a: 1n } }, "body type", "an object that JSON can hold"],
+  ])("that is wrong is refused before it is sent: %o", async (raw, issue, expected) => {
     const before = fake.sent.length;
     const error = await thrownBy(fake.client().request(raw as unknown as RawRequest));
     expect(error).toMatchObject({ name: "WechatPayInputError" });
-    expect(error.message).toContain(message);
+    const issues = error["issues"] as { path: string; rule: string; expected: string; message: string }[];
+    expect(issues.map(({ path, rule }) => `${path} ${rule}`)).toEqual([issue]);
+    expect(issues[0]?.expected).toContain(expected);
+    expect(issues[0]?.message).toBe(`must be ${issues[0]?.expected}`);
     expect(fake.sent).toHaveLength(before);
+  });
+
+  it.each([undefined, null, 7])("that is none is refused: %o", async (raw) => {
+    const error = await thrownBy(fake.client().request(raw as unknown as RawRequest));
+    expect(error.message).toMatch(/^method must be one of .*; path must be a path such as/);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   type AnswerChanges,
   brokenConnection,
@@ -18,6 +18,7 @@ const BROKEN = new Error("broken");
 const HANGS = new Error("hangs");
 
 const fake = await createFakePlatform();
+afterEach(() => void vi.restoreAllMocks());
 
 /** Ends a contract on a platform that answers like this, one after the other. */
 function terminate(
@@ -27,7 +28,9 @@ function terminate(
   const left = [...answers];
   const sent: string[] = [];
   const bodies: string[] = [];
-  const fetch = async (url: unknown, { method, body, signal }: RequestInit = {}) => {
+  const languages: (string | null)[] = [];
+  const fetch = async (url: unknown, { method, body, headers, signal }: RequestInit = {}) => {
+    languages.push(new Headers(headers).get("Accept-Language"));
     sent.push(`${method} ${new URL(String(url)).pathname.split("/").slice(-1)}`);
     bodies.push(Buffer.from((body ?? new Uint8Array()) as Uint8Array).toString());
     const next = left.shift();
@@ -39,14 +42,10 @@ function terminate(
     return makeAnswer(next, fake.platform);
   };
   const client = fake.client({ fetch: fetch as typeof globalThis.fetch, retries: 2 });
-  const { signal, timeout, attemptTimeout, retries } = options;
-  const done = client.terminateContract(request as TerminateContractRequest, {
-    signal,
-    timeout,
-    attemptTimeout,
-    retries,
-  });
-  return { done, sent, bodies, left };
+  const { signal, timeout, attemptTimeout, retries, acceptLanguage } = options;
+  const limits = { signal, timeout, attemptTimeout, retries, acceptLanguage };
+  const done = client.terminateContract(request as TerminateContractRequest, limits);
+  return { done, sent, bodies, languages, left };
 }
 
 describe("terminateContract", () => {
@@ -115,6 +114,24 @@ describe("terminateContract", () => {
     const { done, sent } = terminate([slow, ENDED]);
     await expect(done).resolves.toBeUndefined();
     expect(sent).toEqual(["POST terminate", "POST terminate"]);
+  });
+
+  it("asks in the language of the call, and within its limits", async () => {
+    const { done, languages } = terminate([BROKEN, TERMINATED], { acceptLanguage: "zh-CN" });
+    await done;
+    expect(languages).toEqual(["zh-CN", "zh-CN"]);
+    const error = await thrownBy(terminate([HANGS], { timeout: 300 }).done);
+    expect(error).toMatchObject({ code: "TIMEOUT" });
+    expect(error["timeout"]).toBeLessThanOrEqual(300);
+    const attempt = await thrownBy(terminate([HANGS, HANGS], { attemptTimeout: 150, retries: 0 }).done);
+    expect(attempt).toMatchObject({ code: "TIMEOUT", timeout: 150 });
+  });
+
+  it("is not sent again when the wait for it leaves no time", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0.999);
+    const { done, sent } = terminate([BROKEN, SIGNED, ENDED], { timeout: 200 });
+    expect(await thrownBy(done)).toMatchObject({ code: "CONNECTION_FAILED" });
+    expect(sent.filter((one) => one === "POST terminate")).toHaveLength(1);
   });
 
   it("ends with the caller's signal, also while it asks", async () => {
