@@ -65,10 +65,6 @@ const AREAS: Record<string, Area> = {
       "src/options.test.ts",
     ],
   },
-  request: {
-    mutate: ["src/request/*.ts"],
-    tests: ["src/request/*.test.ts", "src/operations/operations.test.ts"],
-  },
   operations: {
     mutate: ["ask-first", "call", "check-bound", "outcome", "request", "terminate-contract"].map(
       (name) => `src/operations/${name}.ts`,

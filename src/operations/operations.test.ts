@@ -66,6 +66,7 @@ describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))
       for (const name of inPath) path = path.replace(`{${name}}`, String(request[name]));
       expect(decodeURIComponent(pathname)).toBe(path);
       const rest = Object.fromEntries(Object.entries(request).filter(([name]) => !inPath.includes(name)));
+      expect(url.includes("?")).toBe(searchParams.size > 0);
       if (method === "GET") {
         expect(body).toHaveLength(0);
         expect(Object.fromEntries(searchParams)).toEqual(

@@ -36,6 +36,20 @@ describe("a request body", () => {
     }
   });
 
+  it("is refused by a rule of its own when it is no object, or of no mode", () => {
+    const whole = (body: unknown) => issuesOf(body).filter(({ path }) => path === "");
+    expect(whole([])).toMatchObject([{ rule: "type", expected: "an object with the fields of a request" }]);
+    expect(whole(SHARED)).toMatchObject([{ rule: "oneOf", expected: expect.stringContaining("appid (common mode)") }]);
+    expect(issuesOf({ ...COMMON, openid: { at: 1n } })).toMatchObject([{ path: "openid", rule: "type" }]);
+  });
+
+  it("with an unclear mode is told all that is wrong in either", () => {
+    expect(issuesOf({ ...SHARED, plan_id: 0 }).map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      " oneOf",
+      "plan_id minimum",
+    ]);
+  });
+
   it("drops fields that are undefined, as JSON does", () => {
     expect(check({ ...COMMON, openid: undefined, sp_appid: undefined })).toEqual(COMMON);
   });
