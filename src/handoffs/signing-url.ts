@@ -1,9 +1,6 @@
 import { WechatPayInputError } from "../errors.js";
 import type { SigningPage } from "../operations/answers.js";
-import { globalOf } from "../runtime/global.js";
-
-/** On this machine, for the sandbox. */
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+import { isHttpsOrLocal, parseUrl } from "../runtime/url.js";
 
 /**
  * Step 2 of signing by H5 and JSAPI: the address to send the user's browser to, by a redirect or `location.href`. It is the
@@ -27,16 +24,8 @@ export function signingUrl(page: SigningPage): string {
 
 /** @throws WechatPayInputError when it is no address that a browser may be sent to. */
 export function checkedUrl(path: string, value: unknown): string {
-  if (typeof value === "string" && /^[!-~]+$/.test(value) && isOfTheWeb(value)) return value;
+  const url = typeof value === "string" && /^[!-~]+$/.test(value) ? parseUrl(value) : undefined;
+  if (url !== undefined && isHttpsOrLocal(url)) return value as string;
   const expected = "an https address without blanks, as WeChat Pay answers it";
   throw new WechatPayInputError([{ path, rule: "format", expected, message: `must be ${expected}` }]);
-}
-
-function isOfTheWeb(text: string): boolean {
-  try {
-    const { protocol, hostname } = new (globalOf("URL"))(text);
-    return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
-  } catch {
-    return false;
-  }
 }

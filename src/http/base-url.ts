@@ -1,8 +1,6 @@
 import { BASE_URL } from "../../generated/constants.js";
 import { WechatPayInputError } from "../errors.js";
-import { globalOf } from "../runtime/global.js";
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+import { isHttpsOrLocal, parseUrl } from "../runtime/url.js";
 
 /**
  * Checks the address of the API: https, or http on this machine for mocks.
@@ -16,22 +14,12 @@ export function readBaseUrl(given: unknown): string {
     new WechatPayInputError([
       { path: "baseUrl", rule: "format", expected, message: `${message}; expected ${expected}` },
     ]);
-  const url = parse(given);
+  const url = parseUrl(given);
   if (url === undefined) throw fault("is not a URL");
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
+  if (!isHttpsOrLocal(url)) {
     throw fault(`has the scheme ${url.protocol} with the host ${url.hostname}`);
   }
   if (url.username || url.password) throw fault("holds a user name or a password");
   if (url.pathname !== "/" || url.search || url.hash) throw fault("has a path, a query or a fragment");
   return url.origin;
-}
-
-/** A text, or a URL of whatever realm. Not by URL.canParse, which the URL of test environments may lack. */
-function parse(given: unknown) {
-  const Url = globalOf("URL");
-  try {
-    return new Url(typeof given === "string" ? given : (given as URL).href);
-  } catch {
-    return undefined;
-  }
 }
