@@ -115,12 +115,8 @@ export const AEAD = {
 /** How old a list of platform certificates may grow before it is downloaded again. */
 export const CERTIFICATES_MAXIMUM_AGE_HOURS = 12 as const;
 
-/** The events of notifications, and in how many seconds to answer. */
+/** In how many seconds to answer a notification. */
 export const NOTIFICATION = {
-  "eventTypes": [
-    "PAPAY.SIGN",
-    "PAPAY.TERMINATE"
-  ],
   "answerWithinSeconds": 5
 } as const;
 

@@ -39,7 +39,7 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
       spec.paths["/v3/global/certificates"]?.["get"]?.["x-maximum-age-hours"],
       "How old a list of platform certificates may grow before it is downloaded again.",
     ),
-    constant("NOTIFICATION", notification(spec), "The events of notifications, and in how many seconds to answer."),
+    constant("NOTIFICATION", notification(spec), "In how many seconds to answer a notification."),
     constant(
       "RESEND_AFTER_SECONDS",
       spec.webhooks["contract-notification"]?.["post"]?.["x-resend-after-seconds"],
@@ -104,9 +104,7 @@ function aead(spec: Spec) {
 }
 
 function notification(spec: Spec) {
-  const type = spec.components.schemas["Notification"]?.properties?.["event_type"] || undefined;
   return {
-    eventTypes: type?.anyOf?.find((branch) => branch.enum)?.enum,
     answerWithinSeconds: spec.webhooks["contract-notification"]?.["post"]?.["x-answer-within-seconds"],
   };
 }

@@ -1,4 +1,4 @@
-import type { NOTIFICATION } from "../../generated/constants.js";
+import type { NotificationResources } from "../../generated/notifications.js";
 import type { ContractNotice } from "../notifications/event.js";
 
 /** Of the merchant, or of the institution. */
@@ -17,7 +17,7 @@ export function testResource(event_type: string, resource: unknown = {}): unknow
 }
 
 /** What each event that is about a contract says of it, besides. */
-const EVENTS: Record<(typeof NOTIFICATION.eventTypes)[number], Partial<ContractNotice>> = {
+const EVENTS: Record<keyof NotificationResources, Partial<ContractNotice>> = {
   "PAPAY.SIGN": {},
   "PAPAY.TERMINATE": { contract_termination_mode: "USER" },
 };
