@@ -143,7 +143,8 @@ export const RETRY = {
   ],
   "codes": [
     "SYSTEMERROR",
-    "SYSTEM_ERROR"
+    "SYSTEM_ERROR",
+    "BIZERR_NEED_RETRY"
   ]
 } as const;
 
@@ -157,6 +158,13 @@ const NOT_FOUND_SOLUTION = "Check host, path and identifiers.";
 const FREQUENCY_LIMITED_SOLUTION = "Wait and send again, more slowly.";
 const SYSTEMERROR_SOLUTION = "WeChat Pay does not say whether the request took effect. Send the same request again.";
 const SERVICE_UNAVAILABLE_SOLUTION = "Wait, and send the same request again.";
+const ORDER_PAID_SOLUTION = "Query the order. To give the money back, refund it.";
+const ORDER_CLOSED_SOLUTION = "It cannot be paid any more. A new charge takes a new out_trade_no.";
+const NOT_ENOUGH_SOLUTION = "Wait for money to come in, then send again under the rules of the operation.";
+const OUT_TRADE_NO_USED_SOLUTION = "Query the order of this number before another number is used.";
+const ORDER_NOT_EXIST_SOLUTION = "Check the number and the mode. An order that was just made may take 30 seconds to be seen.";
+const OUT_REFUND_NO_USED_SOLUTION = "Query the refund of this number. Only if it is another one take a new number.";
+const BIZERR_NEED_RETRY_SOLUTION = "Send the same request again, under the same out_refund_no.";
 
 /** What to do about a documented error code. */
 export const ERROR_SOLUTIONS = {
@@ -173,6 +181,14 @@ export const ERROR_SOLUTIONS = {
   SYSTEMERROR: SYSTEMERROR_SOLUTION,
   SYSTEM_ERROR: SYSTEMERROR_SOLUTION,
   SERVICE_UNAVAILABLE: SERVICE_UNAVAILABLE_SOLUTION,
+  ORDER_PAID: ORDER_PAID_SOLUTION,
+  ORDER_CLOSED: ORDER_CLOSED_SOLUTION,
+  NOT_ENOUGH: NOT_ENOUGH_SOLUTION,
+  OUT_TRADE_NO_USED: OUT_TRADE_NO_USED_SOLUTION,
+  ORDER_NOT_EXIST: ORDER_NOT_EXIST_SOLUTION,
+  ORDERNOTEXIST: ORDER_NOT_EXIST_SOLUTION,
+  OUT_REFUND_NO_USED: OUT_REFUND_NO_USED_SOLUTION,
+  BIZERR_NEED_RETRY: BIZERR_NEED_RETRY_SOLUTION,
 } as const;
 
 /** Every documented error code. */
@@ -190,6 +206,14 @@ export const ERRORS = {
   SYSTEMERROR: { status: 500, meaning: "WeChat Pay had a fault.", solution: SYSTEMERROR_SOLUTION },
   SYSTEM_ERROR: { status: 500, meaning: "WeChat Pay had a fault.", solution: SYSTEMERROR_SOLUTION },
   SERVICE_UNAVAILABLE: { status: 503, meaning: "The service is not available for the moment.", solution: SERVICE_UNAVAILABLE_SOLUTION },
+  ORDER_PAID: { status: 400, meaning: "The order is paid.", solution: ORDER_PAID_SOLUTION },
+  ORDER_CLOSED: { status: 400, meaning: "The order is closed.", solution: ORDER_CLOSED_SOLUTION },
+  NOT_ENOUGH: { status: 403, meaning: "There is not enough money.", solution: NOT_ENOUGH_SOLUTION },
+  OUT_TRADE_NO_USED: { status: 403, meaning: "The out_trade_no was used for another order.", solution: OUT_TRADE_NO_USED_SOLUTION },
+  ORDER_NOT_EXIST: { status: 404, meaning: "There is no such order.", solution: ORDER_NOT_EXIST_SOLUTION },
+  ORDERNOTEXIST: { status: 404, meaning: "There is no such order.", solution: ORDER_NOT_EXIST_SOLUTION },
+  OUT_REFUND_NO_USED: { status: 400, meaning: "The out_refund_no was used with other parameters.", solution: OUT_REFUND_NO_USED_SOLUTION },
+  BIZERR_NEED_RETRY: { status: 500, meaning: "The refund had a fault on its way.", solution: BIZERR_NEED_RETRY_SOLUTION },
 } as const;
 
 /** A documented error code. WeChat Pay may add others. */

@@ -3,24 +3,49 @@
 import type { Operation } from "../src/operations/operation.js";
 import {
   ALGORITHM,
+  AMOUNT,
+  AMOUNT_3,
+  AMOUNT_4,
   APPID,
+  ATTACH,
   CIPHERTEXT,
   CONTRACT,
   CONTRACT_ID,
+  COUNT,
+  DESCRIPTION,
   EFFECTIVE_TIME,
   EXPIRED_TIME,
   EXPIRED_TIME_2,
+  FUND_SOURCE,
+  GET_RECHARGE_BALANCE_REQUEST,
+  GET_TRANSACTION_BY_OUT_TRADE_NO_REQUEST,
+  GET_TRANSACTION_BY_OUT_TRADE_NO_REQUEST_2,
+  LIMIT,
+  MCHID,
+  MERCHANT_CATEGORY_CODE,
   NONCE,
+  OFFSET,
   OPENID,
   OUT_CONTRACT_CODE,
   OUT_CONTRACT_CODE_2,
+  OUT_REFUND_NO,
+  OUT_TRADE_NO,
   PLAN_ID,
+  PROMOTION_DETAIL_2,
+  REASON,
+  RECHARGE_BALANCE,
+  REFUND,
   RETURN_URL,
+  SCENE_INFO,
+  SETTLE_START_DATE,
   SIGNING_PAGE,
   SIGNING_SESSION,
+  SOURCE,
+  STATUS,
   SUB_MCHID,
   SUCCESS_NOTIFY_URL,
   TERMINATION_NOTE,
+  TRANSACTION,
   USER_CLIENT_IP,
 } from "./schemas.js";
 
@@ -30,6 +55,18 @@ const SOLUTION_3 = "Use the same out_contract_code, so that the session is for t
 const SOLUTION_4 = "Check the number and the mode. A session that nobody has signed yet may be no contract.";
 const SOLUTION_5 = "Check the number and the mode. The contract may have ended already; getContract tells.";
 const SOLUTION_6 = "Query with getContract whether the contract ended, before this is sent again.";
+const SOLUTION_7 = "Check the number and the mode. The contract may have ended; getContract tells. Do not charge under it again.";
+const SOLUTION_8 = "The user cannot pay now. Tell the user, and charge again after some days, under a new out_trade_no.";
+const SOLUTION_9 = "The order of this out_trade_no is paid. Query it; do not charge again.";
+const SOLUTION_10 = "The order of this out_trade_no is closed. Charge under a new out_trade_no.";
+const SOLUTION_11 = "Query the order by out_trade_no before this is sent again; deduct() does it.";
+const SOLUTION_12 = "Check the number and the mode. An order that was just made may take 30 seconds to be seen.";
+const SOLUTION_13 = "The user was charged. Query the order; to give the money back, refund it.";
+const SOLUTION_14 = "The order is closed already, which is what was asked for.";
+const SOLUTION_15 = "There is no such order to close. One that was just made may take 30 seconds to be seen.";
+const SOLUTION_16 = "Check the number of the order and the mode.";
+const SOLUTION_17 = "There is not enough of today's money to refund from. Send the same request again as new payments come in, under the same out_refund_no.";
+const SOLUTION_18 = "Check the number of the refund and the mode.";
 
 /** `POST /v3/global/papay/contracts/app-pre-entrust-sign` */
 export const CREATE_APP_SIGNING_SESSION: Operation<"createAppSigningSession"> = {
@@ -405,12 +442,483 @@ export const TERMINATE_CONTRACT: Operation<"terminateContract"> = {
   solutions: { CONTRACT_NOT_EXIST: SOLUTION_5, SYSTEMERROR: SOLUTION_6, SYSTEM_ERROR: SOLUTION_6, SERVICE_UNAVAILABLE: SOLUTION_6 },
 };
 
+/** `POST /v3/global/papay/transactions` */
+export const CREATE_TRANSACTION: Operation<"createTransaction"> = {
+  id: "createTransaction",
+  method: "POST",
+  path: "/v3/global/papay/transactions",
+  modes: [
+    {
+      title: "common mode",
+      schema: {
+        type: "object",
+        required: ["appid", "description", "notify_url", "out_trade_no", "merchant_category_code", "contract_id", "amount"],
+        properties: {
+          appid: APPID,
+          description: DESCRIPTION,
+          attach: ATTACH,
+          notify_url: SUCCESS_NOTIFY_URL,
+          out_trade_no: OUT_TRADE_NO,
+          goods_tag: OUT_CONTRACT_CODE,
+          merchant_category_code: MERCHANT_CATEGORY_CODE,
+          contract_id: CONTRACT_ID,
+          amount: AMOUNT,
+          scene_info: SCENE_INFO,
+          sp_appid: false,
+          sub_mchid: false,
+          sub_appid: false,
+        },
+        additionalProperties: false,
+      },
+    },
+    {
+      title: "institutional mode",
+      schema: {
+        type: "object",
+        required: ["sp_appid", "sub_mchid", "description", "notify_url", "out_trade_no", "merchant_category_code", "contract_id", "amount"],
+        properties: {
+          sp_appid: APPID,
+          sub_mchid: SUB_MCHID,
+          sub_appid: APPID,
+          description: DESCRIPTION,
+          attach: ATTACH,
+          notify_url: SUCCESS_NOTIFY_URL,
+          out_trade_no: OUT_TRADE_NO,
+          goods_tag: OUT_CONTRACT_CODE,
+          merchant_category_code: MERCHANT_CATEGORY_CODE,
+          contract_id: CONTRACT_ID,
+          amount: AMOUNT,
+          scene_info: SCENE_INFO,
+          appid: false,
+        },
+        additionalProperties: false,
+      },
+    },
+  ],
+  answer: TRANSACTION,
+  bound: { required: ["out_trade_no"], optional: ["mchid", "sp_mchid", "sub_mchid", "amount.total", "amount.currency"] },
+  retry: "ask first",
+  solutions: { CONTRACT_NOT_EXIST: SOLUTION_7, NOT_ENOUGH: SOLUTION_8, ORDER_PAID: SOLUTION_9, ORDER_CLOSED: SOLUTION_10, SYSTEMERROR: SOLUTION_11, SYSTEM_ERROR: SOLUTION_11, SERVICE_UNAVAILABLE: SOLUTION_11 },
+};
+
+/** `GET /v3/global/papay/transactions/{transaction_id}` */
+export const GET_TRANSACTION: Operation<"getTransaction"> = {
+  id: "getTransaction",
+  method: "GET",
+  path: "/v3/global/papay/transactions/{transaction_id}",
+  modes: [
+    {
+      title: "common mode",
+      schema: { type: "object", required: ["transaction_id"], properties: { transaction_id: OUT_TRADE_NO, sub_mchid: false }, additionalProperties: false },
+    },
+    {
+      title: "institutional mode",
+      schema: { type: "object", required: ["transaction_id", "sub_mchid"], properties: { transaction_id: OUT_TRADE_NO, sub_mchid: SUB_MCHID }, additionalProperties: false },
+    },
+  ],
+  answer: TRANSACTION,
+  bound: { required: ["transaction_id"], optional: ["mchid", "sp_mchid", "sub_mchid"] },
+  retry: "again",
+  solutions: { ORDER_NOT_EXIST: SOLUTION_12, ORDERNOTEXIST: SOLUTION_12, NOT_FOUND: SOLUTION_12 },
+};
+
+/** `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}` */
+export const GET_TRANSACTION_BY_OUT_TRADE_NO: Operation<"getTransactionByOutTradeNo"> = {
+  id: "getTransactionByOutTradeNo",
+  method: "GET",
+  path: "/v3/global/papay/transactions/out-trade-no/{out_trade_no}",
+  modes: [{ title: "common mode", schema: GET_TRANSACTION_BY_OUT_TRADE_NO_REQUEST }, { title: "institutional mode", schema: GET_TRANSACTION_BY_OUT_TRADE_NO_REQUEST_2 }],
+  answer: TRANSACTION,
+  bound: { required: ["out_trade_no"], optional: ["mchid", "sp_mchid", "sub_mchid"] },
+  retry: "again",
+  solutions: { ORDER_NOT_EXIST: SOLUTION_12, ORDERNOTEXIST: SOLUTION_12, NOT_FOUND: SOLUTION_12 },
+};
+
+/** `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse` */
+export const REVERSE_TRANSACTION: Operation<"reverseTransaction"> = {
+  id: "reverseTransaction",
+  method: "POST",
+  path: "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse",
+  modes: [{ title: "common mode", schema: GET_TRANSACTION_BY_OUT_TRADE_NO_REQUEST }, { title: "institutional mode", schema: GET_TRANSACTION_BY_OUT_TRADE_NO_REQUEST_2 }],
+  answer: null,
+  bound: { required: [], optional: [] },
+  retry: "same number again",
+  solutions: { ORDER_PAID: SOLUTION_13, ORDER_CLOSED: SOLUTION_14, ORDER_NOT_EXIST: SOLUTION_15, ORDERNOTEXIST: SOLUTION_15, NOT_FOUND: SOLUTION_15 },
+};
+
+/** `GET /v3/global/refunds` */
+export const LIST_REFUNDS: Operation<"listRefunds"> = {
+  id: "listRefunds",
+  method: "GET",
+  path: "/v3/global/refunds",
+  modes: [
+    {
+      title: "common mode, by transaction_id",
+      schema: {
+        type: "object",
+        required: ["offset", "count", "transaction_id"],
+        properties: { mchid: MCHID, transaction_id: OUT_TRADE_NO, out_trade_no: false, offset: OFFSET, count: COUNT, sp_mchid: false, sub_mchid: false },
+        additionalProperties: false,
+      },
+    },
+    {
+      title: "common mode, by out_trade_no",
+      schema: {
+        type: "object",
+        required: ["offset", "count", "out_trade_no"],
+        properties: { mchid: MCHID, transaction_id: false, out_trade_no: OUT_TRADE_NO, offset: OFFSET, count: COUNT, sp_mchid: false, sub_mchid: false },
+        additionalProperties: false,
+      },
+    },
+    {
+      title: "institutional mode, by transaction_id",
+      schema: {
+        type: "object",
+        required: ["sub_mchid", "offset", "count", "transaction_id"],
+        properties: { sp_mchid: MCHID, sub_mchid: SUB_MCHID, transaction_id: OUT_TRADE_NO, out_trade_no: false, offset: OFFSET, count: COUNT, mchid: false },
+        additionalProperties: false,
+      },
+    },
+    {
+      title: "institutional mode, by out_trade_no",
+      schema: {
+        type: "object",
+        required: ["sub_mchid", "offset", "count", "out_trade_no"],
+        properties: { sp_mchid: MCHID, sub_mchid: SUB_MCHID, transaction_id: false, out_trade_no: OUT_TRADE_NO, offset: OFFSET, count: COUNT, mchid: false },
+        additionalProperties: false,
+      },
+    },
+  ],
+  answer: {
+    type: "object",
+    required: ["data", "total_num"],
+    properties: {
+      id: { type: "string", minLength: 1 },
+      out_trade_no: { type: "string", minLength: 1 },
+      mchid: { type: "string" },
+      sp_mchid: { type: "string" },
+      sub_mchid: { type: "string" },
+      amount: {
+        type: "object",
+        properties: { total: { type: "integer" }, currency: { type: "string" }, payer_total: { type: "integer" }, payer_currency: { type: "string" } },
+      },
+      total_num: { type: "integer" },
+      current_total_num: { type: "integer" },
+      data: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["out_refund_no", "status"],
+          properties: {
+            id: { type: "string", minLength: 1 },
+            out_refund_no: { type: "string", minLength: 1 },
+            status: STATUS,
+            amount: AMOUNT_3,
+            channel: { type: "string" },
+            recv_account: { type: "string" },
+            fund_source: FUND_SOURCE,
+            success_time: { type: "string", format: "date-time" },
+            create_time: { type: "string", format: "date-time" },
+            promotion_detail: PROMOTION_DETAIL_2,
+          },
+        },
+      },
+    },
+  },
+  bound: { required: ["out_trade_no", ["id", "transaction_id"]], optional: ["mchid", "sp_mchid", "sub_mchid"] },
+  retry: "again",
+  solutions: { ORDER_NOT_EXIST: SOLUTION_16, ORDERNOTEXIST: SOLUTION_16, NOT_FOUND: SOLUTION_16 },
+};
+
+/** `POST /v3/global/refunds` */
+export const CREATE_REFUND: Operation<"createRefund"> = {
+  id: "createRefund",
+  method: "POST",
+  path: "/v3/global/refunds",
+  modes: [
+    {
+      title: "common mode, by transaction_id",
+      schema: {
+        type: "object",
+        required: ["appid", "out_refund_no", "amount", "transaction_id"],
+        properties: {
+          mchid: MCHID,
+          appid: APPID,
+          transaction_id: OUT_TRADE_NO,
+          out_trade_no: false,
+          out_refund_no: OUT_REFUND_NO,
+          reason: REASON,
+          source: SOURCE,
+          amount: AMOUNT_4,
+          notify_url: SUCCESS_NOTIFY_URL,
+          sp_mchid: false,
+          sp_appid: false,
+          sub_mchid: false,
+          sub_appid: false,
+        },
+        additionalProperties: false,
+      },
+    },
+    {
+      title: "common mode, by out_trade_no",
+      schema: {
+        type: "object",
+        required: ["appid", "out_refund_no", "amount", "out_trade_no"],
+        properties: {
+          mchid: MCHID,
+          appid: APPID,
+          transaction_id: false,
+          out_trade_no: OUT_TRADE_NO,
+          out_refund_no: OUT_REFUND_NO,
+          reason: REASON,
+          source: SOURCE,
+          amount: AMOUNT_4,
+          notify_url: SUCCESS_NOTIFY_URL,
+          sp_mchid: false,
+          sp_appid: false,
+          sub_mchid: false,
+          sub_appid: false,
+        },
+        additionalProperties: false,
+      },
+    },
+    {
+      title: "institutional mode, by transaction_id",
+      schema: {
+        type: "object",
+        required: ["sub_mchid", "sp_appid", "out_refund_no", "amount", "transaction_id"],
+        properties: {
+          sp_mchid: MCHID,
+          sub_mchid: SUB_MCHID,
+          sp_appid: APPID,
+          sub_appid: APPID,
+          transaction_id: OUT_TRADE_NO,
+          out_trade_no: false,
+          out_refund_no: OUT_REFUND_NO,
+          reason: REASON,
+          source: SOURCE,
+          amount: AMOUNT_4,
+          notify_url: SUCCESS_NOTIFY_URL,
+          mchid: false,
+          appid: false,
+        },
+        additionalProperties: false,
+      },
+    },
+    {
+      title: "institutional mode, by out_trade_no",
+      schema: {
+        type: "object",
+        required: ["sub_mchid", "sp_appid", "out_refund_no", "amount", "out_trade_no"],
+        properties: {
+          sp_mchid: MCHID,
+          sub_mchid: SUB_MCHID,
+          sp_appid: APPID,
+          sub_appid: APPID,
+          transaction_id: false,
+          out_trade_no: OUT_TRADE_NO,
+          out_refund_no: OUT_REFUND_NO,
+          reason: REASON,
+          source: SOURCE,
+          amount: AMOUNT_4,
+          notify_url: SUCCESS_NOTIFY_URL,
+          mchid: false,
+          appid: false,
+        },
+        additionalProperties: false,
+      },
+    },
+  ],
+  answer: {
+    type: "object",
+    required: ["out_refund_no"],
+    properties: {
+      id: { type: "string", minLength: 1 },
+      out_refund_no: { type: "string", minLength: 1 },
+      create_time: { type: "string", format: "date-time" },
+      amount: AMOUNT_3,
+      promotion_detail: PROMOTION_DETAIL_2,
+    },
+  },
+  bound: { required: ["out_refund_no"], optional: ["amount.refund"] },
+  retry: "same number again",
+  solutions: { NOT_ENOUGH: SOLUTION_17, ORDER_NOT_EXIST: SOLUTION_16, ORDERNOTEXIST: SOLUTION_16, NOT_FOUND: SOLUTION_16 },
+};
+
+/** `GET /v3/global/refunds/id/{refund_id}` */
+export const GET_REFUND: Operation<"getRefund"> = {
+  id: "getRefund",
+  method: "GET",
+  path: "/v3/global/refunds/id/{refund_id}",
+  modes: [
+    {
+      title: "common mode",
+      schema: {
+        type: "object",
+        required: ["refund_id"],
+        properties: { refund_id: OUT_TRADE_NO, mchid: MCHID, sp_mchid: false, sub_mchid: false },
+        additionalProperties: false,
+      },
+    },
+    {
+      title: "institutional mode",
+      schema: {
+        type: "object",
+        required: ["refund_id", "sub_mchid"],
+        properties: { refund_id: OUT_TRADE_NO, sp_mchid: MCHID, sub_mchid: SUB_MCHID, mchid: false },
+        additionalProperties: false,
+      },
+    },
+  ],
+  answer: REFUND,
+  bound: { required: [["id", "refund_id"]], optional: [] },
+  retry: "again",
+  solutions: { ORDER_NOT_EXIST: SOLUTION_18, ORDERNOTEXIST: SOLUTION_18, NOT_FOUND: SOLUTION_18 },
+};
+
+/** `GET /v3/global/refunds/out-refund-no/{out_refund_no}` */
+export const GET_REFUND_BY_OUT_REFUND_NO: Operation<"getRefundByOutRefundNo"> = {
+  id: "getRefundByOutRefundNo",
+  method: "GET",
+  path: "/v3/global/refunds/out-refund-no/{out_refund_no}",
+  modes: [
+    {
+      title: "common mode",
+      schema: {
+        type: "object",
+        required: ["out_refund_no"],
+        properties: { out_refund_no: OUT_REFUND_NO, mchid: MCHID, sp_mchid: false, sub_mchid: false },
+        additionalProperties: false,
+      },
+    },
+    {
+      title: "institutional mode",
+      schema: {
+        type: "object",
+        required: ["out_refund_no", "sub_mchid"],
+        properties: { out_refund_no: OUT_REFUND_NO, sp_mchid: MCHID, sub_mchid: SUB_MCHID, mchid: false },
+        additionalProperties: false,
+      },
+    },
+  ],
+  answer: REFUND,
+  bound: { required: ["out_refund_no"], optional: [] },
+  retry: "again",
+  solutions: { ORDER_NOT_EXIST: SOLUTION_18, ORDERNOTEXIST: SOLUTION_18, NOT_FOUND: SOLUTION_18 },
+};
+
+/** `GET /v3/global/settle/settlements` */
+export const LIST_SETTLEMENTS: Operation<"listSettlements"> = {
+  id: "listSettlements",
+  method: "GET",
+  path: "/v3/global/settle/settlements",
+  modes: [
+    {
+      title: "what was paid out",
+      schema: {
+        type: "object",
+        required: ["settle_state", "offset", "limit", "settle_start_date", "settle_end_date"],
+        properties: {
+          sub_mchid: SUB_MCHID,
+          settle_state: { type: "string", maxLength: 32, minLength: 1, const: "SETTLED", enum: ["SETTLED", "UNSETTLE"], hint: "SETTLED or UNSETTLE" },
+          settle_start_date: SETTLE_START_DATE,
+          settle_end_date: SETTLE_START_DATE,
+          offset: OFFSET,
+          limit: LIMIT,
+        },
+        additionalProperties: false,
+      },
+    },
+    {
+      title: "what will be paid out",
+      schema: {
+        type: "object",
+        required: ["settle_state", "offset", "limit"],
+        properties: {
+          sub_mchid: SUB_MCHID,
+          settle_state: { type: "string", maxLength: 32, minLength: 1, const: "UNSETTLE", enum: ["SETTLED", "UNSETTLE"], hint: "SETTLED or UNSETTLE" },
+          settle_start_date: false,
+          settle_end_date: false,
+          offset: OFFSET,
+          limit: LIMIT,
+        },
+        additionalProperties: false,
+      },
+    },
+  ],
+  answer: {
+    type: "object",
+    required: ["data"],
+    properties: {
+      total_count: { type: "integer" },
+      offset: { type: "integer" },
+      limit: { type: "integer" },
+      data: {
+        type: "array",
+        items: {
+          type: "object",
+          properties: {
+            batch_id: { type: "string" },
+            settlement_date: { type: "string" },
+            trade_start_date: { type: "string" },
+            trade_end_date: { type: "string" },
+            wallet_region: { type: "string" },
+            amount: {
+              type: "object",
+              properties: {
+                settled: { type: "integer" },
+                unsettle: { type: "integer" },
+                pay: { type: "integer" },
+                refund: { type: "integer" },
+                net: { type: "integer" },
+                fee: { type: "integer" },
+                currency: { type: "string" },
+              },
+            },
+            split_amount: {
+              type: "object",
+              properties: { settled: { type: "integer" }, unsettle: { type: "integer" }, pay: { type: "integer" }, refund: { type: "integer" }, currency: { type: "string" } },
+            },
+          },
+        },
+      },
+    },
+  },
+  bound: { required: [], optional: [] },
+  retry: "again",
+  solutions: {  },
+};
+
+/** `GET /v3/global/refund/recharge-balance` */
+export const GET_RECHARGE_BALANCE: Operation<"getRechargeBalance"> = {
+  id: "getRechargeBalance",
+  method: "GET",
+  path: "/v3/global/refund/recharge-balance",
+  modes: [{ title: "the request", schema: GET_RECHARGE_BALANCE_REQUEST }],
+  answer: RECHARGE_BALANCE,
+  bound: { required: [], optional: [] },
+  retry: "again",
+  solutions: {  },
+};
+
+/** `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}` */
+export const GET_SUB_MERCHANT_RECHARGE_BALANCE: Operation<"getSubMerchantRechargeBalance"> = {
+  id: "getSubMerchantRechargeBalance",
+  method: "GET",
+  path: "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}",
+  modes: [{ title: "the request", schema: { type: "object", required: ["sub_mchid"], properties: { sub_mchid: SUB_MCHID }, additionalProperties: false } }],
+  answer: RECHARGE_BALANCE,
+  bound: { required: [], optional: [] },
+  retry: "again",
+  solutions: {  },
+};
+
 /** `GET /v3/global/certificates` */
 export const LIST_PLATFORM_CERTIFICATES: Operation<"listPlatformCertificates"> = {
   id: "listPlatformCertificates",
   method: "GET",
   path: "/v3/global/certificates",
-  modes: [{ title: "the request", schema: { type: "object", required: [], properties: {  }, additionalProperties: false } }],
+  modes: [{ title: "the request", schema: GET_RECHARGE_BALANCE_REQUEST }],
   answer: {
     type: "object",
     required: ["data"],

@@ -42,6 +42,10 @@ export type {
   ContractTerminatedEvent,
   KnownEvent,
   NotificationEvent,
+  RefundEvent,
+  RefundNotice,
+  TransactionNotice,
+  TransactionPaidEvent,
   UnknownEvent,
   UnknownEventType,
 } from "./notifications/event.js";

@@ -50,7 +50,7 @@ for (const placed of operationsOf(spec)) {
   if (schema) PAIRS[`the answer of ${operationId}`] = { generated: constant?.answer as Schema, documented: schema };
 }
 for (const webhook of Object.values(spec.webhooks).flatMap((methods) => Object.values(methods))) {
-  const { envelope, events } = notifications.CONTRACT_NOTIFICATION;
+  const { NOTIFICATION_ENVELOPE: envelope, NOTIFICATION_EVENTS: events } = notifications;
   const documented = webhook.requestBody.content["application/json"]?.schema as DocumentSchema;
   PAIRS["a notification"] = { generated: envelope, documented };
   for (const [type, schemas] of Object.entries(webhook["x-events"])) {

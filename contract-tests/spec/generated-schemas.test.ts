@@ -46,16 +46,17 @@ describe("the generated literals say what the document says", () => {
   });
 
   it("the notifications", () => {
-    const webhook = spec.webhooks["contract-notification"]?.["post"];
-    const events = Object.entries(webhook?.["x-events"] ?? {}).map(([type, schemas]) => [
-      type,
-      schemas.map((schema) => compactSchema(spec, schema, type)),
-    ]);
-    const envelope = webhook?.requestBody.content["application/json"]?.schema;
-    expect(notifications.CONTRACT_NOTIFICATION).toEqual({
-      envelope: compactSchema(spec, envelope, "envelope"),
-      events: Object.fromEntries(events),
-    });
+    const webhooks = Object.values(spec.webhooks).flatMap((methods) => Object.values(methods));
+    const events = webhooks.flatMap((webhook) => Object.entries(webhook["x-events"]));
+    for (const webhook of webhooks) {
+      const envelope = webhook.requestBody.content["application/json"]?.schema;
+      expect(notifications.NOTIFICATION_ENVELOPE).toEqual(compactSchema(spec, envelope, "envelope"));
+    }
+    expect(notifications.NOTIFICATION_EVENTS).toEqual(
+      Object.fromEntries(
+        events.map(([type, schemas]) => [type, schemas.map((schema) => compactSchema(spec, schema, type))]),
+      ),
+    );
   });
 
   it("without its words", () => {

@@ -7,8 +7,8 @@ import type { Spec, Webhook } from "./spec.js";
 /** A notification as it is printed. */
 interface NotificationData {
   constant: string;
-  summary: string;
-  value: { envelope: CompactSchema; events: { [eventType: string]: Literal } };
+  envelope: CompactSchema;
+  events: { [eventType: string]: Literal };
   /** The names of the schemas of each event's resource. */
   resources: Record<string, string[]>;
 }
@@ -26,9 +26,9 @@ export function generateCode(spec: Spec): Record<"operations.ts" | "notification
         ...value.modes.map(({ schema }) => ({ name: `${name}Request`, schema })),
         ...(value.answer ? [{ name: answer, schema: value.answer }] : []),
       ]),
-      ...notifications.flatMap(({ constant, value, resources }) => [
-        { name: constant, schema: value.envelope },
-        ...Object.entries(value.events).flatMap(([type, schemas]) =>
+      ...notifications.flatMap(({ constant, envelope, events, resources }) => [
+        { name: constant, schema: envelope },
+        ...Object.entries(events).flatMap(([type, schemas]) =>
           schemasIn(schemas).map((schema, index) => ({ name: resources[type]?.[index] ?? type, schema })),
         ),
       ]),
@@ -44,9 +44,11 @@ export function generateCode(spec: Spec): Record<"operations.ts" | "notification
     return `/** \`${summary}\` */\nexport const ${constant}: Operation<"${name}"> = ${literal};\n`;
   });
   const usedByOperations = print.takeUsed();
-  const printedNotifications = notifications.map(({ constant, summary, value }) => {
-    return `/** ${summary} */\nexport const ${constant} = ${print.literal(value as unknown as Literal)} as const;\n`;
-  });
+  const printedNotifications = [
+    `/** What every notification is. */\nexport const NOTIFICATION_ENVELOPE = ${print.literal(sharedEnvelope(notifications))} as const;\n`,
+    "/** What each event is about, in one of the modes. */",
+    `export const NOTIFICATION_EVENTS = ${print.literal(Object.assign({}, ...notifications.map(({ events }) => events)))} as const;\n`,
+  ];
   const usedByNotifications = print.takeUsed();
   return {
     "operations.ts": [
@@ -83,22 +85,28 @@ function describeNotifications(spec: Spec): NotificationData[] {
       if (envelope === undefined || events.length === 0) throw new Error(`${where} needs a body and x-events`);
       return {
         constant: constantName(webhook.operationId),
-        summary: String(webhook["summary"]),
-        value: {
-          envelope: compactSchema(spec, envelope, where),
-          events: Object.fromEntries(
-            events.map(([type, schemas]) => [
-              type,
-              schemas.map((ref) => compactSchema(spec, ref, `${where}, ${type}`)) as unknown as Literal,
-            ]),
-          ),
-        },
+        envelope: compactSchema(spec, envelope, where),
+        events: Object.fromEntries(
+          events.map(([type, schemas]) => [
+            type,
+            schemas.map((ref) => compactSchema(spec, ref, `${where}, ${type}`)) as unknown as Literal,
+          ]),
+        ),
         resources: Object.fromEntries(
           events.map(([type, schemas]) => [type, schemas.map(({ $ref }) => $ref.split("/").pop() ?? "")]),
         ),
       };
     }),
   );
+}
+
+/** One address may be given for all, so that what is read is told by `event_type` alone. */
+function sharedEnvelope(notifications: NotificationData[]): CompactSchema {
+  const [first, ...others] = notifications.map(({ envelope }) => envelope);
+  if (first === undefined || others.some((envelope) => JSON.stringify(envelope) !== JSON.stringify(first))) {
+    throw new Error("the webhooks have one envelope");
+  }
+  return first;
 }
 
 function schemasIn(event: Literal): CompactSchema[] {

@@ -8,7 +8,7 @@ type Compact = CompactSchema | false;
 type Reader = (value: unknown, where: string, inner: (value: unknown, where: string) => Compact) => unknown;
 
 /** Every keyword that src/schema/check.ts implements, and which values of it. In the order of the output. */
-const KEYWORDS: Record<Exclude<keyof CompactSchema, keyof typeof HELP>, Reader> = {
+const KEYWORDS: Record<Exclude<keyof CompactSchema, keyof typeof OF_REQUESTS | keyof typeof OF_ANSWERS>, Reader> = {
   type: oneOf("integer", "string", "array", "object"),
   maximum: number,
   minimum: number,
@@ -31,8 +31,11 @@ const KEYWORDS: Record<Exclude<keyof CompactSchema, keyof typeof HELP>, Reader> 
   additionalProperties: oneOf(false),
 };
 
-/** What helps whoever writes a request. The checker passes over it. */
-const HELP = { hint: "x-hint", secondsAhead: "x-seconds-ahead" } as const;
+/** What helps whoever writes a request, and what is done to a field that is left out. The checker passes over it. */
+const OF_REQUESTS = { hint: "x-hint", secondsAhead: "x-seconds-ahead", filledIn: "x-filled-in" } as const;
+
+/** How what WeChat Pay sends can differ, and is read as one. The checker passes over it. */
+const OF_ANSWERS = { alsoNamed: "x-also-named", alsoSpelled: "x-also-spelled", oneForList: "x-one-for-list" } as const;
 
 /**
  * A schema of the document with all that it refers to, and with nothing but what decides validity.
@@ -41,21 +44,21 @@ const HELP = { hint: "x-hint", secondsAhead: "x-seconds-ahead" } as const;
  * @throws when the checker does not implement all of it: what was left out would never be checked.
  */
 export function compactSchema(spec: Spec, schema: unknown, where: string): CompactSchema {
-  return compact({ spec, withHelp: false }, schema, where, []) || refuse(where, "false");
+  return compact({ spec, more: OF_ANSWERS }, schema, where, []) || refuse(where, "false");
 }
 
 /** The same of a request, with the words and the windows of time that whoever writes it is told. */
 export function compactRequestSchema(spec: Spec, schema: unknown, where: string): CompactSchema {
-  return compact({ spec, withHelp: true }, schema, where, []) || refuse(where, "false");
+  return compact({ spec, more: OF_REQUESTS }, schema, where, []) || refuse(where, "false");
 }
 
 interface Wanted {
   spec: Spec;
-  withHelp: boolean;
+  more: Record<string, string>;
 }
 
 function compact(wanted: Wanted, node: unknown, where: string, above: readonly string[]): Compact {
-  const { spec, withHelp } = wanted;
+  const { spec, more } = wanted;
   if (node === false) return false;
   const schema = object(node, where) as Schema;
   const keywords = Object.keys(schema).filter((keyword) => !isAnnotation(keyword) && !saysNothing(keyword, schema));
@@ -73,8 +76,8 @@ function compact(wanted: Wanted, node: unknown, where: string, above: readonly s
       keyword,
       read(schema[keyword], `${where}/${keyword}`, (value, place) => compact(wanted, value, place, above)),
     ]);
-  const help = Object.entries(HELP).filter(([, keyword]) => withHelp && schema[keyword] !== undefined);
-  return Object.fromEntries([...rules, ...help.map(([name, keyword]) => [name, schema[keyword]])]);
+  const others = Object.entries(more).filter(([, keyword]) => schema[keyword] !== undefined);
+  return Object.fromEntries([...rules, ...others.map(([name, keyword]) => [name, schema[keyword]])]);
 }
 
 /** `int64` asks for no more than `type: integer`: numbers of JavaScript that are integers all pass for one. */

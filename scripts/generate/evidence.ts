@@ -84,7 +84,10 @@ function visit(spec: Spec, node: unknown, where: string, claims: Claim[]): void 
     const { name, schema } = node as { name: string; schema: Schema };
     claimsOfField(spec, name, schema, `${where}/schema`, claims);
   }
+  // A choice within a shape narrows fields that the shape has.
+  const isShape = "properties" in node && "oneOf" in node;
   for (const [key, child] of Object.entries(node)) {
+    if (isShape && key === "oneOf") continue;
     if (key !== "examples" && key !== "example") visit(spec, child, `${where}/${key.replaceAll("/", "~1")}`, claims);
   }
 }

@@ -3,11 +3,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { withCautions } from "./cautions.js";
-import { chosenTimes } from "./chosen-times.js";
 import { generateCode } from "./code.js";
 import { generateConstants } from "./constants.js";
 import { generateEvidence } from "./evidence-table.js";
 import { expandQueries } from "./expand-queries.js";
+import { fieldTypes } from "./field-types.js";
 import { jsonText } from "./json-text.js";
 import { generateRequestChecks } from "./request-checks.js";
 import { loadSpec, type Spec } from "./spec.js";
@@ -36,7 +36,7 @@ export async function generate(specPath: string): Promise<Record<string, string>
   const { spec, sha256 } = loadSpec(specPath);
   const pkg = readJson(join(root, "package.json"));
   const code = {
-    "types.ts": `${await generateTypes(spec)}${chosenTimes(spec)}`,
+    "types.ts": `${await generateTypes(spec)}${fieldTypes(spec)}`,
     "constants.ts": generateConstants(spec, pkg as { name: string; version: string }),
     ...generateCode(spec),
     ...(await generateRequestChecks(spec)),

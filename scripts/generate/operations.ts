@@ -2,10 +2,13 @@ import type { Schema as CompactSchema } from "../../src/schema/schema.js";
 import { compactRequestSchema, compactSchema } from "./compact-schema.js";
 import { constantName, type Literal } from "./literals.js";
 import { requestModes } from "./request-modes.js";
-import { operationsOf, type Placed, parametersIn, type Spec, successOf } from "./spec.js";
+import { operationsOf, type Placed, parametersIn, type Schema, type Spec, successOf } from "./spec.js";
 
 /** The rules of `x-retry`. */
-const RETRY = ["again", "ask first"];
+const RETRY = ["again", "same number again", "ask first"];
+
+/** A field of the answer, or with its name in the request. */
+type BoundField = string | Record<string, string>;
 
 /** An operation as it is printed. */
 export interface OperationData {
@@ -31,7 +34,7 @@ export function describeOperations(spec: Spec): OperationData[] {
     checkPath(spec, placed);
     const modes = requestModes(spec, placed).map(({ title, schema }) => ({
       title,
-      schema: compactRequestSchema(spec, schema, where),
+      schema: compactRequestSchema(spec, withoutFilledIn(schema), where),
     }));
     return {
       name: operation.operationId,
@@ -52,6 +55,12 @@ export function describeOperations(spec: Spec): OperationData[] {
   });
 }
 
+/** What the SDK fills in nobody needs to give. */
+function withoutFilledIn({ required = [], properties = {}, ...rest }: Schema): Schema {
+  const isFilledIn = (name: string) => properties[name] !== false && properties[name]?.["x-filled-in"] === true;
+  return { ...rest, properties, required: required.filter((name) => !isFilledIn(name)) };
+}
+
 function checkPath(spec: Spec, { operation, path, where }: Placed): void {
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   const described = parametersIn(spec, operation, "path").map(({ name }) => name);
@@ -65,7 +74,8 @@ function retryRule(rule: unknown, where: string): string {
 }
 
 function boundAnswer(bound: unknown, where: string): Literal {
-  const { required, optional } = (bound ?? {}) as { required?: string[]; optional?: string[] };
+  const { required, optional } = (bound ?? {}) as { required?: BoundField[]; optional?: BoundField[] };
   if (!Array.isArray(required) || !Array.isArray(optional)) throw new Error(`${where} needs x-bound-answer`);
-  return { required, optional };
+  const inOrder = (field: BoundField) => (typeof field === "string" ? field : (Object.entries(field)[0] ?? []));
+  return { required: required.map(inOrder), optional: optional.map(inOrder) };
 }

@@ -169,8 +169,11 @@ function listed(spec: Spec, parameters: Parameter[]): Fields | null {
 
 /** One of the two shapes of an object, or the only one. */
 function ofMode(spec: Spec, schema: Schema, mode: Mode, where: string): Fields {
-  const { oneOf, ...whole } = resolve<Schema>(spec, schema);
-  if (!oneOf) return { required: [], properties: {}, ...(judging(spec, whole) as Partial<Fields>) } as Fields;
+  const { oneOf, ...rest } = resolve<Schema>(spec, schema);
+  // A choice within a shape is no choice of modes.
+  const whole = rest.properties && oneOf ? { ...rest, oneOf } : rest;
+  if (!oneOf || rest.properties)
+    return { required: [], properties: {}, ...(judging(spec, whole) as Partial<Fields>) } as Fields;
   const branches = oneOf.map((branch) => resolve<Schema>(spec, branch));
   // Its sub-merchant is what an institution must name.
   const institutional = branches.filter(({ properties }) => (properties?.["sub_mchid"] ?? false) !== false);
@@ -234,6 +237,7 @@ class Shared {
       code: { source: true, esm: true },
       strict: true,
       strictTypes: false,
+      strictRequired: false, // a branch of a choice requires what stands beside it
       allErrors: true,
       ownProperties: true,
       inlineRefs: false,

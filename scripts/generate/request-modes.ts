@@ -1,4 +1,4 @@
-import { isWholeQuery, type Placed, parametersIn, type Schema, type Spec, shapesOf } from "./spec.js";
+import { choicesOf, isWholeQuery, type Placed, parametersIn, type Schema, type Spec, shapesOf } from "./spec.js";
 
 /** One shape of a request: the fields of path, query and body as one schema. */
 export interface RequestMode {
@@ -16,7 +16,7 @@ export function requestModes(spec: Spec, { operation, where }: Placed): RequestM
   if (query && body) throw new Error(`${where}: scripts/generate knows no request with a query and a body`);
   const content = query?.schema ?? body;
   const shapes = content ? shapesOf(spec, content) : [{ title: "the request", properties: {} } as Schema];
-  return shapes.map((shape) => {
+  return shapes.flatMap(choicesOf).map((shape) => {
     const properties = Object.fromEntries(inPath.map(({ name, schema }) => [name, schema]));
     for (const name of Object.keys(properties)) {
       if (shape.properties && name in shape.properties) throw new Error(`${where}: ${name} stands in two places`);

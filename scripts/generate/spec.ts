@@ -125,8 +125,26 @@ export function successOf(spec: Spec, { operationId, responses }: Operation): { 
   return { status: Number(status), ...(schema && { schema }) };
 }
 
-/** The shapes of a schema, which is one of them. */
+/** What a shape can be by the choice that is in it: each branch of it, with all that they have in common. */
+export function choicesOf({ oneOf, ...common }: Schema): Schema[] {
+  if (oneOf === undefined) return [common];
+  return oneOf.map(({ title, required = [], properties = {} }) => ({
+    ...common,
+    title: [common["title"], title].filter((part) => part !== "the request").join(", "),
+    required: [...(common.required ?? []), ...required],
+    properties: {
+      ...common.properties,
+      ...Object.fromEntries(
+        Object.entries(properties).map(([name, own]) => [name, own && { ...common.properties?.[name], ...own }]),
+      ),
+    },
+  }));
+}
+
+/** The shapes of a schema, which is one of them. One that has properties is a shape itself, whatever choice is in it. */
 export function shapesOf(spec: Spec, schema: Schema): Schema[] {
   const whole = resolve<Schema>(spec, schema as { $ref: string });
-  return (whole.oneOf ?? [whole]).map((shape) => resolve<Schema>(spec, shape as { $ref: string }));
+  return (whole.properties ? [whole] : (whole.oneOf ?? [whole])).map((shape) =>
+    resolve<Schema>(spec, shape as { $ref: string }),
+  );
 }

@@ -1,11 +1,13 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { withCautions } from "./cautions.js";
-import { type Parameter, resolve, type Spec } from "./spec.js";
+import { choicesOf, type Parameter, resolve, type Spec } from "./spec.js";
 
 /** TypeScript types of every path, webhook and schema, by openapi-typescript. */
 export async function generateTypes(spec: Spec): Promise<string> {
-  const nodes = await openapiTS(withCautions(withoutChoices(withoutClientHeaders(spec))) as unknown as OpenAPI3);
+  const nodes = await openapiTS(
+    withCautions(withShapes(withoutChoices(withoutClientHeaders(spec)))) as unknown as OpenAPI3,
+  );
   const sent = sentByCallers(spec);
   return astToString(nodes.map((node) => admitUndefined(node, sent)));
 }
@@ -30,6 +32,26 @@ function withoutClientHeaders(spec: Spec): Spec {
 function withoutChoices(spec: Spec): Spec {
   for (const schema of Object.values(spec.components.schemas)) {
     if (schema.anyOf?.every((branch) => Object.keys(branch).join() === "required")) delete schema.anyOf;
+  }
+  return spec;
+}
+
+/** A choice within a shape: what differs stands in each branch as a whole, so that the compiler tells them apart. */
+function withShapes(spec: Spec): Spec {
+  for (const schema of Object.values(spec.components.schemas)) {
+    if (schema.properties === undefined || schema.oneOf === undefined) continue;
+    const names = new Set(
+      schema.oneOf.flatMap(({ required = [], properties = {} }) => [...required, ...Object.keys(properties)]),
+    );
+    const part = <Value>(fields: [string, Value][], isOfBranch: boolean) =>
+      Object.fromEntries(fields.filter(([name]) => names.has(name) === isOfBranch));
+    schema.oneOf = choicesOf(schema).map(({ required = [], properties = {} }) => ({
+      type: "object",
+      required: required.filter((name) => names.has(name)),
+      properties: part(Object.entries(properties), true),
+    }));
+    schema.properties = part(Object.entries(schema.properties), false);
+    schema.required = schema.required?.filter((name) => !names.has(name)) ?? [];
   }
   return spec;
 }

@@ -32,8 +32,11 @@ export interface OutgoingRequest extends WireRequest {
   retry: RetryRule;
 }
 
-/** `again`: as it is. `ask first`: only when an answer proves that it had no effect. */
-export type RetryRule = "again" | "ask first";
+/**
+ * `again`: as it is. `same number again`: as it is, too, since requests with one number take effect once. `ask first`: only
+ * when an answer proves that it had no effect.
+ */
+export type RetryRule = "again" | "same number again" | "ask first";
 
 /** An answer as it came. */
 export interface ReceivedAnswer extends ReceivedMessage {

@@ -7,6 +7,18 @@ import type { NotificationResources } from "../../generated/notifications.js";
  */
 export type ContractNotice = NotificationResources["PAPAY.SIGN" | "PAPAY.TERMINATE"];
 
+/**
+ * What a notification says of a payment: an order that was paid. Nothing but `out_trade_no` is sure to be there; only an
+ * institution's has `sp_mchid`.
+ */
+export type TransactionNotice = NotificationResources["TRANSACTION.SUCCESS"];
+
+/**
+ * What a notification says of a refund: `refund_status` decides, whatever the event is called. Nothing but `out_refund_no` is
+ * sure to be there; only an institution's has `sp_mchid`.
+ */
+export type RefundNotice = NotificationResources["REFUND.SUCCESS" | "REFUND.CLOSED" | "REFUND.ABNORMAL"];
+
 /** What every notification says besides. */
 interface Envelope {
   /** Names the notification. A repetition carries the same one. */
@@ -28,6 +40,12 @@ export type ContractSignedEvent = KnownEvent<"PAPAY.SIGN">;
 
 /** The contract ended; `resource.contract_termination_mode` says by whom. */
 export type ContractTerminatedEvent = KnownEvent<"PAPAY.TERMINATE">;
+
+/** The user was charged. */
+export type TransactionPaidEvent = KnownEvent<"TRANSACTION.SUCCESS">;
+
+/** A refund ended; `resource.refund_status` says how. */
+export type RefundEvent = KnownEvent<"REFUND.SUCCESS" | "REFUND.CLOSED" | "REFUND.ABNORMAL">;
 
 /**
  * The `event_type` of an event that this version does not know: any other string. For the compiler it

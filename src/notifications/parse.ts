@@ -1,5 +1,5 @@
 import { CLOCK_TOLERANCE_SECONDS } from "../../generated/constants.js";
-import { CONTRACT_NOTIFICATION } from "../../generated/notifications.js";
+import { NOTIFICATION_ENVELOPE, NOTIFICATION_EVENTS } from "../../generated/notifications.js";
 import type { components } from "../../generated/types.js";
 import { type InputIssue, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
 import type { TellUnexpected } from "../http/unexpected.js";
@@ -56,13 +56,12 @@ export async function parse(
   const raw = await readNotification(input, bodyLimit);
   await verify(raw, keys, now(), clockTolerance);
 
-  const { envelope: envelopeSchema, events } = CONTRACT_NOTIFICATION;
   const envelope = readJson(raw.body, "the notification") as components["schemas"]["Notification"];
-  const unexpected = [...receiveOrThrow(envelopeSchema, envelope, "the notification")];
+  const unexpected = [...receiveOrThrow(NOTIFICATION_ENVELOPE, envelope, "the notification")];
   const resource = readJson(await decrypt(apiV3Key, envelope.resource), "the resource");
   const { id, create_time, event_type, summary } = envelope;
-  if (Object.hasOwn(events, event_type)) {
-    const modes = events[event_type as keyof typeof events];
+  if (Object.hasOwn(NOTIFICATION_EVENTS, event_type)) {
+    const modes = NOTIFICATION_EVENTS[event_type as keyof typeof NOTIFICATION_EVENTS];
     const broken = receiveOrThrow(schemaOfMode(modes, resource), resource, "the decrypted resource");
     for (const { path, rule } of broken) unexpected.push({ path: `resource.${path}`, rule });
   }

@@ -17,3 +17,25 @@ export type Contract = AnswerOf<"getContract">;
 
 /** The certificates with which WeChat Pay signs, each encrypted with the APIv3 key. */
 export type PlatformCertificates = AnswerOf<"listPlatformCertificates">;
+
+/**
+ * An order and its state. Nothing but `out_trade_no` and `trade_state` is sure to be there; only `SUCCESS` and `REFUND` say
+ * that the user paid. No field is null; one in a form that the OpenAPI document does not describe is as it came, and is told
+ * to {@link Hooks.onUnexpected}.
+ */
+export type Transaction = AnswerOf<"getTransaction">;
+
+/** A refund that WeChat Pay took over. Nothing but `out_refund_no` is sure to be there. */
+export type AcceptedRefund = AnswerOf<"createRefund">;
+
+/** A refund and its state. Nothing but `out_refund_no` and `status` is sure to be there. */
+export type Refund = AnswerOf<"getRefund">;
+
+/** One page of the refunds of an order. */
+export type RefundList = AnswerOf<"listRefunds">;
+
+/** One page of what was, or will be, paid out. */
+export type SettlementList = AnswerOf<"listSettlements">;
+
+/** What is left of the money that was recharged for refunds, in the smallest unit of its currency. */
+export type RechargeBalance = AnswerOf<"getRechargeBalance">;

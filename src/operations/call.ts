@@ -28,7 +28,7 @@ export async function call<Id extends OperationId>(
 ): Promise<AnswerOf<Id>> {
   const context = contextOf(connection);
   const { id, method, path, retry } = operation;
-  const read = readRequest(operation.modes, request, context.exchange.now());
+  const read = readRequest(operation.modes, request, context.exchange.now(), context.exchange.merchant.mchid);
   const outgoing = { method, ...placeFields(method, path, read), template: path, retry };
   const answer = await sendRequest(context, outgoing, options);
   const content = readAnswer(answer);

@@ -17,16 +17,24 @@ export function checkBound(
   mchid: string,
   answer: unknown,
 ): void {
-  const given = Object(answer) as Record<string, unknown>;
-  for (const name of [...required, ...optional]) {
-    const expected = OF_THE_CALLER.includes(name) ? mchid : asked[name];
-    const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (expected === undefined || (value === undefined && !required.includes(name))) continue;
+  for (const field of [...required, ...optional]) {
+    const [name, inRequest] = typeof field === "string" ? [field, field] : field;
+    const expected = OF_THE_CALLER.includes(name) ? mchid : valueAt(asked, inRequest);
+    const value = valueAt(answer, name);
+    if (expected === undefined || (value === undefined && !required.includes(field))) continue;
     if (isSame(value, expected)) continue;
     const what = value === undefined ? `does not say its ${name}` : `is about another ${name} than was asked for`;
     const text = `the answer is signed by WeChat Pay, but ${what}: it may be the answer to another request`;
     throw new WechatPayVerificationError("RESPONSE_OF_ANOTHER_REQUEST", text);
   }
+}
+
+/** @param path - such as `amount.total`. */
+function valueAt(holder: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, name) => {
+    const object = Object(value) as Record<string, unknown>;
+    return Object.hasOwn(object, name) ? object[name] : undefined;
+  }, holder);
 }
 
 /** Numbers may come as texts; published samples have blanks around identifiers. */

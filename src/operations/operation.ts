@@ -1,4 +1,4 @@
-import type { ChosenTime, operations } from "../../generated/types.js";
+import type { ChosenTime, FilledIn, operations } from "../../generated/types.js";
 import type { RetryRule } from "../http/types.js";
 import type { Mode } from "../request/mode.js";
 import type { Schema } from "../schema/schema.js";
@@ -6,12 +6,15 @@ import type { Schema } from "../schema/schema.js";
 /** The name of an operation, everywhere: its `operationId` in the OpenAPI document. */
 export type OperationId = keyof operations & string;
 
-/** The identifiers by which an answer shows that it is about what was asked. */
+/** A field that stands in answer and request, such as `amount.total`; or its names in the one and in the other. */
+export type BoundField = string | readonly [inAnswer: string, inRequest: string];
+
+/** The fields by which an answer shows that it is about what was asked. */
 export interface BoundAnswer {
-  /** These must be in the answer. */
-  readonly required: readonly string[];
-  /** These are compared when they are in the answer. */
-  readonly optional: readonly string[];
+  /** These must be in the answer, when they are in the request. */
+  readonly required: readonly BoundField[];
+  /** These are compared when they are in both. */
+  readonly optional: readonly BoundField[];
 }
 
 /** An operation of the document as data. generated/operations.ts holds one constant for each. */
@@ -52,8 +55,15 @@ type BodyOf<Id extends OperationId> = operations[Id] extends {
   ? Body
   : unknown;
 
+/** What the SDK fills in may be left out. */
+type Loose<T> = keyof T & FilledIn extends never
+  ? T
+  : Omit<T, FilledIn> & { [Name in keyof T & FilledIn]?: T[Name] | undefined };
+
+type Written<T> = { [Name in keyof T]: Name extends ChosenTime ? T[Name] | Date : T[Name] };
+
 /** Written out for each mode, so that an editor shows fields and not how they were found. */
-type Flat<T> = T extends unknown ? { [Name in keyof T]: Name extends ChosenTime ? T[Name] | Date : T[Name] } : never;
+type Flat<T> = T extends unknown ? Written<Loose<T>> : never;
 
 /** What a caller gives to an operation: the fields of path, query and body in one object, in one of the modes. */
 export type RequestOf<Id extends OperationId> = Flat<ParametersOf<Id, "path"> & QueryOf<Id> & BodyOf<Id>>;

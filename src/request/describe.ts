@@ -7,17 +7,29 @@ import { INVALID_DATE } from "./time.js";
  * Words a broken rule of a request's schema for people, without repeating the value, and the name no longer than
  * names are.
  */
-export function describeViolation(violation: Violation, { title, schema }: Mode, value: unknown): InputIssue {
+export function describeViolation(
+  violation: Violation,
+  { title, schema }: Mode,
+  fields: Readonly<Record<string, unknown>>,
+): InputIssue {
   const { keyword, params, instancePath } = violation;
-  const path = shorten(params.missingProperty ?? params.additionalProperty ?? instancePath.slice(1));
-  const { properties = {} } = schema;
-  const field = (Object.hasOwn(properties, path) && properties[path]) || {};
+  const place = instancePath.split("/").slice(1);
+  const name = params.missingProperty ?? params.additionalProperty;
+  const path = [...place, ...(name === undefined ? [] : [shorten(name)])].join(".");
+  const field = fieldAt(schema, name === undefined ? place : [...place, name]);
+  const value = place.reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], fields);
   const isForm = field.secondsAhead && (keyword === "type" || keyword === "minLength" || keyword === "pattern");
   return {
     path,
     rule: keyword,
     ...(isForm ? wordsForTime(path, field, value) : words(violation, value, field.hint, title)),
   };
+}
+
+function fieldAt(schema: Schema, place: readonly string[]): Schema {
+  return place.reduce<Schema>(({ properties = {} }, name) => {
+    return (Object.hasOwn(properties, name) && properties[name]) || {};
+  }, schema);
 }
 
 /** In characters. No field of WeChat Pay's has a longer name. */
@@ -61,7 +73,7 @@ function words({ keyword, params }: Violation, value: unknown, hint: string | un
         message: `is not a field of ${mode}; WeChat Pay refuses fields that its page does not list`,
       };
     case "type":
-      return mustBe(article(String(params.type)), kindOf(value));
+      return mustBe(params.type === "integer" && hint ? hint : article(String(params.type)), kindOf(value));
     case "minLength":
       return mustBe(`at least ${count(limit, "character")} long`, count(lengthOf(value), "character"));
     case "maxLength":

@@ -33,7 +33,7 @@ const LIMITS = LONGEST.flatMap(([field, prefix, length, modes]) =>
   modes.map((mode) => [field, mode, prefix, length] as const),
 );
 
-const check = (body: unknown) => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW).fields;
+const check = (body: unknown) => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW, "1900000109").fields;
 const issuesOf = (body: unknown) => thrownIn(() => check(body))["issues"] as InputIssue[];
 
 describe("a text of a request", () => {

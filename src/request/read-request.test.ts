@@ -14,7 +14,7 @@ const SHARED = {
 const COMMON = { appid: "wxcbda96de0b165486", ...SHARED };
 const INSTITUTIONAL = { sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097", ...SHARED };
 
-const check = (body: unknown) => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW).fields;
+const check = (body: unknown) => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW, "1900000109").fields;
 const issuesOf = (body: unknown) => thrownIn(() => check(body))["issues"] as InputIssue[];
 const messageOf = (body: unknown) => thrownIn(() => check(body)).message;
 

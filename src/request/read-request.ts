@@ -1,5 +1,6 @@
 import { type InputIssue, WechatPayInputError } from "../errors.js";
 import { check } from "../schema/check.js";
+import { chooseMode, ownFields } from "./choose-mode.js";
 import { describeViolation, shorten } from "./describe.js";
 import type { Mode } from "./mode.js";
 import { checkTime, toRfc3339 } from "./time.js";
@@ -15,9 +16,10 @@ export interface ReadRequest {
  *
  * @param modes - the shapes that it can have, each with the fields of the others excluded.
  * @param now - Unix time in milliseconds.
+ * @param mchid - the caller's merchant number, for the fields that are filled in with it.
  * @throws WechatPayInputError that lists every wrong field.
  */
-export function readRequest(modes: readonly Mode[], request: unknown, now: number): ReadRequest {
+export function readRequest(modes: readonly Mode[], request: unknown, now: number, mchid: string): ReadRequest {
   if (typeof request !== "object" || request === null || Array.isArray(request)) {
     const expected = "an object with the fields of a request";
     throw new WechatPayInputError([{ path: "", rule: "type", expected, message: `the request must be ${expected}` }]);
@@ -25,6 +27,7 @@ export function readRequest(modes: readonly Mode[], request: unknown, now: numbe
   const { fields, issues } = snapshot(request);
   const { mode, issue: modeIssue } = chooseMode(modes, fields);
   if (modeIssue) issues.push(modeIssue);
+  else issues.push(...fillIn(mode, fields, mchid));
   issues.push(...violations(modes, mode, fields, modeIssue !== undefined));
   for (const [name, field] of Object.entries(mode.schema.properties ?? {})) {
     const value = fields[name];
@@ -34,6 +37,17 @@ export function readRequest(modes: readonly Mode[], request: unknown, now: numbe
   }
   if (issues.length > 0) throw new WechatPayInputError(issues);
   return { mode, fields };
+}
+
+/** Gives the caller's merchant number to the fields that are left out and can be nothing else. */
+function fillIn({ schema: { properties = {} } }: Mode, fields: Record<string, unknown>, mchid: string): InputIssue[] {
+  return Object.entries(properties).flatMap(([name, field]) => {
+    if (!field?.filledIn) return [];
+    fields[name] ??= mchid;
+    if (fields[name] === mchid) return [];
+    const expected = "the client's own mchid, or left out";
+    return [{ path: name, rule: "const", expected, message: `must be ${expected}: it can be no other` }];
+  });
 }
 
 /** What JSON makes of the request, so that what is checked is what is sent, whatever the getters say next. */
@@ -56,41 +70,6 @@ function snapshot(request: object): { fields: Record<string, unknown>; issues: I
   return { fields, issues };
 }
 
-/** The mode whose fields the request has; when it mixes several or has none of any, also what is wrong. */
-function chooseMode(modes: readonly Mode[], fields: Record<string, unknown>): { mode: Mode; issue?: InputIssue } {
-  const [fallback] = modes as readonly [Mode];
-  if (modes.length === 1) return { mode: fallback };
-  const present = (mode: Mode) => ownFields(mode, modes).filter((name) => Object.hasOwn(fields, name));
-  const used = modes.filter((mode) => present(mode).length > 0);
-  const [first, second] = used;
-  if (first && !second) return { mode: first };
-  const expected = modes.map((mode) => `${ownRequired(mode, modes).join(" and ")} (${mode.title})`).join(", or ");
-  const message = first
-    ? `mixes ${used.map((mode) => `${present(mode).join(", ")} of ${mode.title}`).join(" with ")}; give either ${expected}`
-    : `names no mode; give either ${expected}`;
-  return { mode: first ?? fallback, issue: { path: "", rule: "oneOf", expected, message: `the request ${message}` } };
-}
-
-const own = new Map<Mode, readonly string[]>();
-
-/** The fields that only this mode has: those that another one excludes. */
-function ownFields(mode: Mode, modes: readonly Mode[]): readonly string[] {
-  let names = own.get(mode);
-  if (names === undefined) {
-    const others = modes
-      .filter((other) => other !== mode)
-      .flatMap(({ schema }) => Object.entries(schema.properties ?? {}));
-    names = others.filter(([, field]) => field === false).map(([name]) => name);
-    own.set(mode, names);
-  }
-  return names;
-}
-
-function ownRequired(mode: Mode, modes: readonly Mode[]): string[] {
-  const names = ownFields(mode, modes);
-  return (mode.schema.required ?? []).filter((name) => names.includes(name));
-}
-
 /** @param isUnclear - leave out what follows from the mode being unclear. */
 function violations(
   modes: readonly Mode[],
@@ -101,7 +80,7 @@ function violations(
   const found = check(mode.schema, fields).filter(({ keyword }) => keyword !== "false schema");
   if (found.length === 0) return [];
   const ofModes = modes.flatMap((one) => ownFields(one, modes));
-  const issues = found.map((violation) => describeViolation(violation, mode, fields[violation.instancePath.slice(1)]));
+  const issues = found.map((violation) => describeViolation(violation, mode, fields));
   const broken = new Set(issues.map(({ rule, path }) => `${rule} ${path}`));
   const told = issues.filter(
     ({ rule, path }) =>
@@ -119,4 +98,6 @@ const EXPLAINED_BY: Record<string, string[]> = {
   format: ["minLength", "pattern"],
   minimum: ["type"],
   maximum: ["type"],
+  enum: ["type"],
+  const: ["type", "enum"],
 };

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { check } from "./check.js";
-import type { Schema } from "./schema.js";
+import type { Annotation, Schema } from "./schema.js";
 
 /** For each keyword a schema of it alone, what is valid, and what breaks it. */
 const KEYWORDS: Record<
-  Exclude<keyof Schema, "hint" | "secondsAhead">,
+  Exclude<keyof Schema, Annotation>,
   { schema: Schema; valid: unknown[]; invalid: unknown[]; params?: object }[]
 > = {
   type: [

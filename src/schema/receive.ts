@@ -39,6 +39,7 @@ function tidy(schema: Schema | false, value: unknown, path: string, unknown: Vio
   if (items !== undefined && Array.isArray(value)) {
     for (const [index, item] of value.entries()) tidy(items, item, `${path}/${index}`, unknown);
   } else if (properties !== undefined && !Array.isArray(value)) {
+    for (const [name, property] of Object.entries(properties)) if (property) unify(value as Fields, name, property);
     for (const [name, inner] of Object.entries(value)) {
       const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
       if (inner === null) Reflect.deleteProperty(value, name);
@@ -46,6 +47,20 @@ function tidy(schema: Schema | false, value: unknown, path: string, unknown: Vio
       else unknown.push({ instancePath: path, keyword: "additionalProperties", params: { additionalProperty: name } });
     }
   }
+}
+
+type Fields = Record<string, unknown>;
+
+/** What sources name, spell or shape in several ways is read in one. */
+function unify(holder: Fields, name: string, { alsoNamed = [], alsoSpelled, oneForList }: Schema): void {
+  for (const other of alsoNamed) {
+    if (!Object.hasOwn(holder, other) || (Object.hasOwn(holder, name) && holder[name] !== null)) continue;
+    holder[name] = holder[other];
+    Reflect.deleteProperty(holder, other);
+  }
+  const value = Object.hasOwn(holder, name) ? holder[name] : undefined;
+  if (typeof value === "string" && alsoSpelled && Object.hasOwn(alsoSpelled, value)) holder[name] = alsoSpelled[value];
+  if (oneForList && typeof value === "object" && value !== null && !Array.isArray(value)) holder[name] = [value];
 }
 
 /**

@@ -21,14 +21,25 @@ export interface Schema {
   readonly hint?: string;
   /** How many seconds after now a time must lie. The checker passes over it. */
   readonly secondsAhead?: { readonly exclusiveMinimum: number; readonly maximum: number };
+  /** Of a request: filled in with the caller's merchant number when it is left out. The checker passes over it. */
+  readonly filledIn?: true;
+  /** Of what is received: other names of this property. The checker passes over it. */
+  readonly alsoNamed?: readonly string[];
+  /** Of what is received: other spellings of the value, each with its own. The checker passes over it. */
+  readonly alsoSpelled?: Readonly<Record<string, string>>;
+  /** Of what is received: one item may stand for a list of one. The checker passes over it. */
+  readonly oneForList?: true;
 }
+
+/** What the checker passes over. */
+export type Annotation = "hint" | "secondsAhead" | "filledIn" | "alsoNamed" | "alsoSpelled" | "oneForList";
 
 /** One rule that a value breaks, in the words of JSON Schema. */
 export interface Violation {
   /** A JSON pointer to the value, `""` for the whole. */
   readonly instancePath: string;
   /** The keyword that is broken, or `false schema` where nothing may stand. */
-  readonly keyword: Exclude<keyof Schema, "hint" | "secondsAhead"> | "false schema";
+  readonly keyword: Exclude<keyof Schema, Annotation> | "false schema";
   /** What the keyword asked for. */
   readonly params: {
     /** Of `type`. */

@@ -1,41 +1,55 @@
 import type { NotificationResources } from "../../generated/notifications.js";
-import type { ContractNotice } from "../notifications/event.js";
+import type { ContractNotice, RefundNotice, TransactionNotice } from "../notifications/event.js";
 
 /** Of the merchant, or of the institution. */
 export const MCHID = "10000091";
 
 /**
- * What a test notification carries: of an event about a contract a whole one, with the given fields in the place of
+ * What a test notification carries: of an event that this version knows a whole one, with the given fields in the place of
  * its own; of any other event, and where it is no object, what was given.
  */
 export function testResource(event_type: string, resource: unknown = {}): unknown {
   if (!Object.hasOwn(EVENTS, event_type) || !isRecord(resource)) return resource;
-  const contract = Object.keys(resource).some((name) => /^(?:sp|sub)_/.test(name))
-    ? INSTITUTIONAL_CONTRACT
-    : COMMON_CONTRACT;
-  return { ...contract, ...EVENTS[event_type as keyof typeof EVENTS], ...resource };
+  const isInstitutional = Object.keys(resource).some((name) => /^(?:sp|sub)_/.test(name));
+  const { appid, ...caller } = isInstitutional ? INSTITUTION : MERCHANT;
+  const what = EVENTS[event_type as keyof typeof EVENTS];
+  return { ...caller, ...("out_refund_no" in what ? {} : appid), ...what, ...resource };
 }
 
-/** What each event that is about a contract says of it, besides. */
-const EVENTS: Record<keyof NotificationResources, Partial<ContractNotice>> = {
-  "PAPAY.SIGN": {},
-  "PAPAY.TERMINATE": { contract_termination_mode: "USER" },
-};
+const APPID = "wxcbda96de0b165486";
+const MERCHANT = { mchid: MCHID, appid: { appid: APPID } };
+const INSTITUTION = { sp_mchid: MCHID, sub_mchid: "10000097", appid: { sp_appid: APPID } };
 
-const IN_BOTH_MODES = {
+const CONTRACT: ContractNotice = {
   out_contract_code: "100001256",
   plan_id: 123,
   contract_id: "Wx15463511252015071056489715",
   openid: "ouFhd5X9s9WteC3eWRjXV3lea123",
   operate_time: "2015-09-01T10:00:00+08:00",
 };
-const APPID = "wxcbda96de0b165486";
-const COMMON_CONTRACT: ContractNotice = { mchid: MCHID, appid: APPID, ...IN_BOTH_MODES };
-const INSTITUTIONAL_CONTRACT: ContractNotice = {
-  sp_mchid: MCHID,
-  sub_mchid: "10000097",
-  sp_appid: APPID,
-  ...IN_BOTH_MODES,
+const ORDER = { out_trade_no: "1217752501201407033233368018", transaction_id: "4200001136202112092809736426" };
+const TRANSACTION: TransactionNotice = {
+  ...ORDER,
+  trade_type: "AUTH",
+  trade_state: "SUCCESS",
+  success_time: "2021-12-09T10:56:27+08:00",
+  amount: { total: 888, currency: "HKD", payer_total: 815, payer_currency: "CNY" },
+};
+const REFUND: RefundNotice = {
+  ...ORDER,
+  refund_id: "50200207182018070300011301001",
+  out_refund_no: "R20150806125346",
+  amount: { total: 888, refund: 100, currency: "HKD", payer_total: 815, payer_refund: 92, payer_currency: "CNY" },
+};
+
+/** What each event says, besides whose it is. */
+const EVENTS: Record<keyof NotificationResources, object> = {
+  "PAPAY.SIGN": CONTRACT,
+  "PAPAY.TERMINATE": { ...CONTRACT, contract_termination_mode: "USER" },
+  "TRANSACTION.SUCCESS": TRANSACTION,
+  "REFUND.SUCCESS": { ...REFUND, refund_status: "SUCCESS", success_time: "2021-12-09T11:00:00+08:00" },
+  "REFUND.CLOSED": { ...REFUND, refund_status: "CLOSED" },
+  "REFUND.ABNORMAL": { ...REFUND, refund_status: "ABNORMAL" },
 };
 
 function isRecord(value: unknown): value is Record<string, unknown> {

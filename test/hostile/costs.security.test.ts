@@ -48,13 +48,13 @@ describe("the cost grows no faster than what a stranger or a caller sends:", () 
   const field = (name: string, value: (size: number) => unknown): Make => {
     return (size) => {
       const body = { ...BODY, [name]: value(size) };
-      return () => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW);
+      return () => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW, "1900000109");
     };
   };
   const fields = (fill: (index: number) => [string, unknown]): Make => {
     return (size) => {
       const body = { ...BODY, ...Object.fromEntries(Array.from({ length: size }, (_, index) => fill(index))) };
-      return () => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW);
+      return () => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW, "1900000109");
     };
   };
   const json = (text: (size: number) => string): Make => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { CONTRACT_NOTIFICATION } from "../../generated/notifications.js";
+import { NOTIFICATION_EVENTS } from "../../generated/notifications.js";
 import { OPERATIONS } from "../support/operations.js";
 
 /** The calls of the official list are 18; the download of certificates belongs to the protocol. */
@@ -23,5 +23,5 @@ it("the README's list of the official API says of each call what is here", () =>
 
 it("and of each notification", () => {
   const typed = rows.filter((row) => row.here.endsWith(", typed")).flatMap(({ call }) => call.match(/[A-Z.]{5,}/g));
-  expect(typed).toEqual(Object.keys(CONTRACT_NOTIFICATION.events));
+  expect(typed).toEqual(Object.keys(NOTIFICATION_EVENTS));
 });

@@ -106,6 +106,14 @@ const IN_CHINESE: Record<ErrorCode, string> = {
   SYSTEMERROR: "系统异常",
   SYSTEM_ERROR: "系统异常",
   SERVICE_UNAVAILABLE: "服务暂不可用",
+  ORDER_PAID: "订单已支付",
+  ORDER_CLOSED: "订单已关闭",
+  ORDER_NOT_EXIST: "订单不存在",
+  ORDERNOTEXIST: "订单不存在",
+  OUT_TRADE_NO_USED: "商户订单号已被使用",
+  OUT_REFUND_NO_USED: "商户退款单号已被使用",
+  NOT_ENOUGH: "余额不足",
+  BIZERR_NEED_RETRY: "退款业务流程错误，请重试",
 };
 
 /** Every documented error: answered instead of the request's result, once its signature holds. */

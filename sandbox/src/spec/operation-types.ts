@@ -1,7 +1,7 @@
 import type { operations } from "../../../generated/types.js";
 
 /** Every call of the document. A notification is one that the platform makes itself. */
-export type OperationId = Exclude<keyof operations, "contractNotification">;
+export type OperationId = Exclude<keyof operations, `${string}Notification`>;
 
 type ParametersOf<Id extends OperationId, Place extends "path" | "query"> = operations[Id]["parameters"] extends {
   [Name in Place]: infer Fields;

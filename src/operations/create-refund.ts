@@ -1,0 +1,48 @@
+import { CREATE_REFUND } from "../../generated/operations.js";
+import type { Connection } from "../connection.js";
+import type { RequestOptions } from "../http/send-request.js";
+import type { AcceptedRefund } from "./answers.js";
+import { call } from "./call.js";
+import type { RequestOf } from "./operation.js";
+
+/** A request for {@link createRefund}, in one of the two modes. */
+export type CreateRefundRequest = RequestOf<"createRefund">;
+
+/**
+ * Gives all or part of a paid order back. The answer says that WeChat Pay took it over, not that the user has the money: that is
+ * told by a `REFUND.*` notification to `notify_url`, or by {@link getRefundByOutRefundNo}.
+ *
+ * Requests with one `out_refund_no` refund once, so it is sent again by itself when no answer comes. When it throws and the
+ * refund may have been taken, send the same request again, later too; never under a new number. Within a year of the
+ * payment, at most 50 times for an order, at least a minute apart.
+ *
+ * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`). `transaction_id` or `out_trade_no` names the order. Without `mchid`, or `sp_mchid` of an
+ *   institution, the client fills in its own.
+ * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
+ * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
+ * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay and to be about this refund.
+ * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
+ * @throws {@link WechatPayConnectionError} when there is no usable answer.
+ * @throws {@link WechatPayTimeoutError} when there is none in time.
+ *
+ * @example
+ * ```ts
+ * await wechatpay.createRefund({
+ *   appid: "wxcbda96de0b165486",
+ *   out_trade_no: "1217752501201407033233368018",
+ *   out_refund_no: "R20150806125346",
+ *   amount: { refund: 100, total: 888, currency: "HKD" },
+ *   notify_url: "https://example.com/wechatpay/notify",
+ * });
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356624
+ */
+export function createRefund(
+  connection: Connection,
+  request: CreateRefundRequest,
+  options?: RequestOptions,
+): Promise<AcceptedRefund> {
+  return call(connection, CREATE_REFUND, request, options);
+}

@@ -1,0 +1,37 @@
+import { GET_TRANSACTION_BY_OUT_TRADE_NO } from "../../generated/operations.js";
+import type { Connection } from "../connection.js";
+import type { RequestOptions } from "../http/send-request.js";
+import type { Transaction } from "./answers.js";
+import { call } from "./call.js";
+import type { RequestOf } from "./operation.js";
+
+/** A query for {@link getTransactionByOutTradeNo}, in one of the two modes. */
+export type GetTransactionByOutTradeNoRequest = RequestOf<"getTransactionByOutTradeNo">;
+
+/**
+ * Tells the state of an order by the merchant's own number. Use it when the outcome of a deduction is not known. It changes nothing,
+ * and is sent again by itself when no answer comes. An order that was just made may take 30 seconds to be seen.
+ *
+ * @param request - in institutional mode with `sub_mchid`, in common mode without.
+ * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
+ * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
+ * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay and to be about this order.
+ * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
+ * @throws {@link WechatPayConnectionError} when there is no usable answer.
+ * @throws {@link WechatPayTimeoutError} when there is none in time.
+ *
+ * @example
+ * ```ts
+ * const { trade_state } = await wechatpay.getTransactionByOutTradeNo({ out_trade_no: "1217752501201407033233368018" });
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356622
+ */
+export function getTransactionByOutTradeNo(
+  connection: Connection,
+  request: GetTransactionByOutTradeNoRequest,
+  options?: RequestOptions,
+): Promise<Transaction> {
+  return call(connection, GET_TRANSACTION_BY_OUT_TRADE_NO, request, options);
+}

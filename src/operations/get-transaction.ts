@@ -1,0 +1,37 @@
+import { GET_TRANSACTION } from "../../generated/operations.js";
+import type { Connection } from "../connection.js";
+import type { RequestOptions } from "../http/send-request.js";
+import type { Transaction } from "./answers.js";
+import { call } from "./call.js";
+import type { RequestOf } from "./operation.js";
+
+/** A query for {@link getTransaction}, in one of the two modes. */
+export type GetTransactionRequest = RequestOf<"getTransaction">;
+
+/**
+ * Tells the state of an order by WeChat Pay's number. Use it when a notification did not come. It changes nothing, and is sent
+ * again by itself when no answer comes.
+ *
+ * @param request - in institutional mode with `sub_mchid`, in common mode without.
+ * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
+ * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
+ * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay and to be about this order.
+ * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
+ * @throws {@link WechatPayConnectionError} when there is no usable answer.
+ * @throws {@link WechatPayTimeoutError} when there is none in time.
+ *
+ * @example
+ * ```ts
+ * const { trade_state } = await wechatpay.getTransaction({ transaction_id: "4200001136202112092809736426" });
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356622
+ */
+export function getTransaction(
+  connection: Connection,
+  request: GetTransactionRequest,
+  options?: RequestOptions,
+): Promise<Transaction> {
+  return call(connection, GET_TRANSACTION, request, options);
+}

@@ -1,0 +1,42 @@
+import { LIST_REFUNDS } from "../../generated/operations.js";
+import type { Connection } from "../connection.js";
+import type { RequestOptions } from "../http/send-request.js";
+import type { RefundList } from "./answers.js";
+import { call } from "./call.js";
+import type { RequestOf } from "./operation.js";
+
+/** A query for {@link listRefunds}, in one of the two modes. */
+export type ListRefundsRequest = RequestOf<"listRefunds">;
+
+/**
+ * Tells the refunds of an order, `count` of them (at most 20) from `offset`; `total_num` says how many there are. It changes
+ * nothing, and is sent again by itself when no answer comes.
+ *
+ * @param request - in institutional mode with `sub_mchid`, in common mode without. `transaction_id` or `out_trade_no` names the order. Without `mchid`, or `sp_mchid` of an
+ *   institution, the client fills in its own.
+ * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
+ * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
+ * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay and to be about this order.
+ * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
+ * @throws {@link WechatPayConnectionError} when there is no usable answer.
+ * @throws {@link WechatPayTimeoutError} when there is none in time.
+ *
+ * @example
+ * ```ts
+ * const { data, total_num } = await wechatpay.listRefunds({
+ *   out_trade_no: "1217752501201407033233368018",
+ *   offset: 0,
+ *   count: 20,
+ * });
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356627
+ */
+export function listRefunds(
+  connection: Connection,
+  request: ListRefundsRequest,
+  options?: RequestOptions,
+): Promise<RefundList> {
+  return call(connection, LIST_REFUNDS, request, options);
+}

@@ -1,0 +1,75 @@
+import type { InputIssue } from "../errors.js";
+import type { Mode } from "./mode.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The mode whose fields the request has; when it mixes several or has none of any, also what is wrong. */
+export function chooseMode(modes: readonly Mode[], fields: Fields): { mode: Mode; issue?: InputIssue } {
+  const [first] = modes as readonly [Mode];
+  if (modes.length === 1) return { mode: first };
+  const has = (name: string) => Object.hasOwn(fields, name);
+  const fitting = modes.filter((mode) => hasConstants(mode, fields) && !excludedBy(mode).some(has));
+  if (fitting.length === 0) return mixed(modes, fields);
+  const complete = fitting.filter((mode) => ownRequired(mode, modes).every(has));
+  const named = fitting.filter((mode) => ownFields(mode, modes).some(has));
+  const [only] = [fitting, complete, named].find(({ length }) => length === 1) ?? [];
+  if (only) return { mode: only };
+  const candidates = named.length > 0 ? named : modes;
+  return { mode: candidates[0] ?? first, issue: refuse("names no mode", candidates) };
+}
+
+/** No mode fits: what of one the others exclude. */
+function mixed(modes: readonly Mode[], fields: Fields): { mode: Mode; issue?: InputIssue } {
+  const used = (mode: Mode) => ownFields(mode, modes).filter((name) => Object.hasOwn(fields, name));
+  const [first] = modes as readonly [Mode];
+  const mode = modes.find((one) => used(one).length > 0 && hasConstants(one, fields)) ?? first;
+  const [stranger] = excludedBy(mode).filter((name) => Object.hasOwn(fields, name));
+  const other = modes.find((one) => stranger !== undefined && used(one).includes(stranger));
+  if (other === undefined) return { mode }; // a constant differs, which the schema tells
+  const of = (one: Mode, without: Mode) =>
+    `${used(one)
+      .filter((name) => excludedBy(without).includes(name))
+      .join(", ")} of ${one.title}`;
+  return { mode, issue: refuse(`mixes ${of(mode, other)} with ${of(other, mode)}`, [mode, other]) };
+}
+
+function refuse(what: string, modes: readonly Mode[]): InputIssue {
+  const choices = modes.map((mode) => `${ownRequired(mode, modes).join(" and ")} (${mode.title})`);
+  const expected = choices.join(", or ");
+  return {
+    path: "",
+    rule: "oneOf",
+    expected,
+    message: `the request ${what}; give either ${expected}`,
+  };
+}
+
+/** The fields of a mode that another one excludes. */
+export function ownFields(mode: Mode, modes: readonly Mode[]): readonly string[] {
+  const excluded = modes.flatMap((other) => (other === mode ? [] : excludedBy(other)));
+  return [...new Set(excluded)].filter((name) => mode.schema.properties?.[name]);
+}
+
+function ownRequired(mode: Mode, modes: readonly Mode[]): readonly string[] {
+  return ownFields(mode, modes).filter((name) => mode.schema.required?.includes(name));
+}
+
+const excluded = new Map<Mode, readonly string[]>();
+
+function excludedBy(mode: Mode): readonly string[] {
+  let names = excluded.get(mode);
+  if (names === undefined) {
+    const { properties = {} } = mode.schema;
+    names = Object.keys(properties).filter((name) => properties[name] === false);
+    excluded.set(mode, names);
+  }
+  return names;
+}
+
+/** Whether no field has another value than the only one that this mode has for it. */
+function hasConstants({ schema: { properties = {} } }: Mode, fields: Fields): boolean {
+  return Object.entries(properties).every(([name, field]) => {
+    const only = field === false ? undefined : field.const;
+    return only === undefined || !Object.hasOwn(fields, name) || fields[name] === only;
+  });
+}
