@@ -316,7 +316,11 @@ export const LIMIT = { type: "integer", maximum: 100, minimum: 1, hint: "a whole
 
 export const GET_RECHARGE_BALANCE_REQUEST = { type: "object", required: [], properties: {  }, additionalProperties: false } as const;
 
-export const RECHARGE_BALANCE = { type: "object", required: ["remaining_amount", "currency"], properties: { remaining_amount: { type: "integer" }, currency: { type: "string" } } } as const;
+export const RECHARGE_BALANCE = {
+  type: "object",
+  required: ["remaining_amount", "currency"],
+  properties: { remaining_amount: { type: "integer" }, currency: { type: "string", minLength: 1 } },
+} as const;
 
 export const EFFECTIVE_TIME = { type: "string", minLength: 1, format: "date-time" } as const;
 

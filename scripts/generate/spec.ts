@@ -131,7 +131,7 @@ export function choicesOf({ oneOf, ...common }: Schema): Schema[] {
   return oneOf.map(({ title, required = [], properties = {} }) => ({
     ...common,
     title: [common["title"], title].filter((part) => part !== "the request").join(", "),
-    required: [...(common.required ?? []), ...required],
+    required: [...new Set([...(common.required ?? []), ...required])],
     properties: {
       ...common.properties,
       ...Object.fromEntries(

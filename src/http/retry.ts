@@ -27,8 +27,8 @@ export function isRetriable(outcome: Outcome, rule: RetryRule): boolean {
     if (error instanceof WechatPayConnectionError) return error.code === "CONNECTION_FAILED";
     return error instanceof WechatPayTimeoutError;
   }
-  const { status, code, verified } = outcome.answer;
-  return includes(RETRY.statuses, status) || ((status === 500 || verified) && includes(RETRY.codes, code));
+  const { status, code } = outcome.answer;
+  return includes(RETRY.statuses, status) || (status === 500 && includes(RETRY.codes, code));
 }
 
 /**

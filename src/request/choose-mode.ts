@@ -20,21 +20,25 @@ export function chooseMode(modes: readonly Mode[], fields: Fields): { mode: Mode
 
 /** No mode fits: what of one the others exclude. */
 function mixed(modes: readonly Mode[], fields: Fields): { mode: Mode; issue?: InputIssue } {
-  const used = (mode: Mode) => ownFields(mode, modes).filter((name) => Object.hasOwn(fields, name));
-  const [first] = modes as readonly [Mode];
-  const mode = modes.find((one) => used(one).length > 0 && hasConstants(one, fields)) ?? first;
-  const [stranger] = excludedBy(mode).filter((name) => Object.hasOwn(fields, name));
-  const other = modes.find((one) => stranger !== undefined && used(one).includes(stranger));
+  const strangers = (mode: Mode) => excludedBy(mode).filter((name) => Object.hasOwn(fields, name));
+  const nearest = [...modes].sort((one, other) => strangers(one).length - strangers(other).length);
+  const mode = nearest.find((one) => hasConstants(one, fields)) ?? (modes[0] as Mode);
+  const [stranger] = strangers(mode);
+  const other = nearest.find((one) => stranger !== undefined && one.schema.properties?.[stranger]);
   if (other === undefined) return { mode }; // a constant differs, which the schema tells
-  const of = (one: Mode, without: Mode) =>
-    `${used(one)
-      .filter((name) => excludedBy(without).includes(name))
-      .join(", ")} of ${one.title}`;
-  return { mode, issue: refuse(`mixes ${of(mode, other)} with ${of(other, mode)}`, [mode, other]) };
+  const pair = modes.filter((one) => one === mode || one === other);
+  const parts = pair.map((one) => {
+    const own = strangers(one === mode ? other : mode);
+    return own.length > 0 ? `${own.join(", ")} of ${one.title}` : one.title;
+  });
+  return {
+    mode: pair.find((one) => hasConstants(one, fields)) ?? mode,
+    issue: refuse(`mixes ${parts.join(" with ")}`, pair),
+  };
 }
 
 function refuse(what: string, modes: readonly Mode[]): InputIssue {
-  const choices = modes.map((mode) => `${ownRequired(mode, modes).join(" and ")} (${mode.title})`);
+  const choices = modes.map((mode) => `${ownRequired(mode, modes).join(" and ") || "nothing more"} (${mode.title})`);
   const expected = choices.join(", or ");
   return {
     path: "",

@@ -55,15 +55,15 @@ describe("a request body", () => {
   });
 
   it.each([
-    [{ ...COMMON, plan_id: "123" }, "plan_id must be an integer, got a string"],
-    [{ ...COMMON, plan_id: 1.5 }, "plan_id must be an integer, got a fraction"],
+    [{ ...COMMON, plan_id: "123" }, "plan_id must be a whole number, got a string"],
+    [{ ...COMMON, plan_id: 1.5 }, "plan_id must be a whole number, got a fraction"],
     [{ ...COMMON, plan_id: 0 }, "plan_id must be at least 1, got 0"],
     [{ ...COMMON, plan_id: 2 ** 53 }, "plan_id must be at most 9007199254740991, got 9007199254740992"],
-    [{ ...COMMON, plan_id: 0.5 }, "plan_id must be an integer, got a fraction"],
-    [{ ...COMMON, plan_id: Number.NaN }, "plan_id must be an integer, got NaN"],
-    [{ ...COMMON, plan_id: Number.POSITIVE_INFINITY }, "plan_id must be an integer, got Infinity"],
-    [{ ...COMMON, plan_id: Number.NEGATIVE_INFINITY }, "plan_id must be an integer, got -Infinity"],
-    [{ ...COMMON, plan_id: 5n }, "plan_id must be an integer, got a bigint"],
+    [{ ...COMMON, plan_id: 0.5 }, "plan_id must be a whole number, got a fraction"],
+    [{ ...COMMON, plan_id: Number.NaN }, "plan_id must be a whole number, got NaN"],
+    [{ ...COMMON, plan_id: Number.POSITIVE_INFINITY }, "plan_id must be a whole number, got Infinity"],
+    [{ ...COMMON, plan_id: Number.NEGATIVE_INFINITY }, "plan_id must be a whole number, got -Infinity"],
+    [{ ...COMMON, plan_id: 5n }, "plan_id must be a whole number, got a bigint"],
     [{ ...COMMON, openid: () => "o" }, "openid must be a string, got a function"],
     [{ ...COMMON, openid: Symbol("o") }, "openid must be a string, got a symbol"],
     [{ ...COMMON, openid: Number.NaN }, "openid must be a string, got NaN"],

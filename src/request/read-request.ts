@@ -42,7 +42,7 @@ export function readRequest(modes: readonly Mode[], request: unknown, now: numbe
 /** Gives the caller's merchant number to the fields that are left out and can be nothing else. */
 function fillIn({ schema: { properties = {} } }: Mode, fields: Record<string, unknown>, mchid: string): InputIssue[] {
   return Object.entries(properties).flatMap(([name, field]) => {
-    if (!field?.filledIn) return [];
+    if (field === false || !field.filledIn) return [];
     fields[name] ??= mchid;
     if (fields[name] === mchid) return [];
     const expected = "the client's own mchid, or left out";

@@ -31,7 +31,8 @@ export function exampleRequests(id: string): [name: string, request: Record<stri
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   const bodies = requestBody?.content["application/json"].examples ?? {};
   const names = new Set([...Object.keys(bodies), ...inQuery.flatMap(({ examples = {} }) => Object.keys(examples))]);
-  if (names.size === 0) names.add("common");
+  // A query may have no fields in common mode, and then no parameter has an example of it.
+  if (requestBody === undefined) names.add("common");
   return [...names].map((name) => [
     name,
     {
