@@ -543,6 +543,7 @@ export const REVERSE_TRANSACTION: Operation<"reverseTransaction"> = {
   answer: null,
   bound: { required: [], optional: [] },
   retry: "same number again",
+  doneAlready: ["ORDER_CLOSED"],
   solutions: { ORDER_PAID: SOLUTION_13, ORDER_CLOSED: SOLUTION_14, ORDER_NOT_EXIST: SOLUTION_15, ORDERNOTEXIST: SOLUTION_15, NOT_FOUND: SOLUTION_15 },
 };
 

@@ -18,7 +18,7 @@ export function queryMatchers(
 ): Record<string, MatchersV3.Matcher<string>> {
   return mapped(request, (name, value) => {
     const { pattern, type } = (schema.properties?.[name] || {}) as Schema;
-    return regex(type === "integer" ? "^[1-9][0-9]*$" : (pattern ?? "^.+$"), String(value));
+    return regex(type === "integer" ? "^[0-9]+$" : (pattern ?? "^.+$"), String(value));
   });
 }
 
@@ -47,8 +47,14 @@ export function answerMatchers(spec: Spec, schema: Schema, example: unknown, bou
   const shape = anyOf?.map((one) => resolve<Schema>(spec, one as { $ref: string })).find((one) => fits(one, example));
   const required = [...(whole.required ?? []), ...(shape?.required ?? [])];
   const properties = { ...whole.properties, ...shape?.properties };
-  const needed = Object.entries(example).filter(([name]) => required.includes(name) || bound.includes(name));
-  return mapped(Object.fromEntries(needed), (name, value) => answerMatchers(spec, properties[name] || {}, value));
+  const within = (name: string) =>
+    bound.flatMap((field) => (field.startsWith(`${name}.`) ? field.slice(name.length + 1) : []));
+  const needed = Object.entries(example).filter(
+    ([name]) => required.includes(name) || bound.includes(name) || within(name).length > 0,
+  );
+  return mapped(Object.fromEntries(needed), (name, value) =>
+    answerMatchers(spec, properties[name] || {}, value, within(name)),
+  );
 }
 
 function fits({ required = [] }: Schema, example: object): boolean {

@@ -133,6 +133,8 @@ function fails(
       const isQueried = operation.asksFirst && status >= 500;
       const called = isQueried ? callAlone(client, operation, request) : callMethod(client, operation, request);
       const error = await called.catch((thrown: unknown) => thrown);
+      await recorded(port);
+      if (operation.doneAlready.includes(code)) return expect(error).toBeUndefined();
       expect(error).toBeInstanceOf(WechatPayApiError);
       expect(error).toMatchObject({ code, status, verified: true, detail });
       await recorded(port);

@@ -48,6 +48,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     async (status, code, { body }) => {
       prefer(`code=${status}, example=${code}`);
       const error = await failure();
+      if (operation.doneAlready.includes(code)) return expect(error).toBeUndefined();
       expect(error).toBeInstanceOf(WechatPayApiError);
       expect(error).toMatchObject({ status, code, verified: true, detail: body["detail"] });
       expect((error as WechatPayApiError).solution).toEqual(expect.any(String));

@@ -152,12 +152,12 @@ describe("the generator refuses, with the place,", () => {
     [
       "no rule for sending again",
       ({ app }) => lose(app, "x-retry"),
-      `${WHERE.app}: x-retry is again or ask first, not undefined`,
+      `${WHERE.app}: x-retry is again or same number again or ask first, not undefined`,
     ],
     [
       "an unknown rule for sending again",
       ({ app }) => Object.assign(app, { "x-retry": "perhaps" }),
-      `${WHERE.app}: x-retry is again or ask first, not perhaps`,
+      `${WHERE.app}: x-retry is again or same number again or ask first, not perhaps`,
     ],
     [
       "an answer that is bound by nothing it says of",

@@ -31,12 +31,21 @@ export interface DocumentedOperation {
   given: string;
   /** Whether a query must tell the outcome before it is sent again. */
   asksFirst: boolean;
-  /** The fields by which an answer shows what it is about. */
+  /** Error codes that the SDK takes as a success. */
+  doneAlready: string[];
+  /** The fields by which an answer shows what it is about, such as `amount.total`. */
   boundFields: string[];
   modes: RequestMode[];
   examples: RequestExample[];
   success: { status: number; schema?: Schema; examples: Record<string, unknown> };
   errors: DocumentedError[];
+}
+
+/** A field of the answer, or with its name in the request. */
+type BoundField = string | Record<string, string>;
+
+function nameInAnswer(field: BoundField): string {
+  return typeof field === "string" ? field : (Object.keys(field)[0] ?? "");
 }
 
 export interface RequestExample {
@@ -61,7 +70,7 @@ export function documentedOperations(spec: Spec): DocumentedOperation[] {
     const { operation, method, path } = placed;
     const modes = requestModes(spec, placed);
     const headers = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(spec, parameter));
-    const bound = (operation["x-bound-answer"] ?? {}) as { required?: string[]; optional?: string[] };
+    const bound = (operation["x-bound-answer"] ?? {}) as { required?: BoundField[]; optional?: BoundField[] };
     return {
       id: operation.operationId,
       method,
@@ -69,8 +78,9 @@ export function documentedOperations(spec: Spec): DocumentedOperation[] {
       pathFields: parametersIn(spec, operation, "path").map(({ name }) => name),
       headers: headers.filter((parameter) => parameter.in === "header").map(({ name }) => name),
       given: String(operation["x-given"]),
+      doneAlready: (operation["x-done-already"] ?? []) as string[],
       asksFirst: operation["x-retry"] === "ask first",
-      boundFields: [...(bound.required ?? []), ...(bound.optional ?? [])],
+      boundFields: [...(bound.required ?? []), ...(bound.optional ?? [])].map(nameInAnswer),
       modes,
       examples: requestExamples(spec, placed, modes),
       success: successExamples(spec, placed),
@@ -140,8 +150,20 @@ function requestExamples(spec: Spec, { operation, where }: Placed, modes: Reques
 }
 
 /** Whether a request has every field that the mode requires, and no other than the mode's. */
-function isIn({ schema: { required = [], properties = {} } }: RequestMode, request: FlatRequest): boolean {
-  return required.every((name) => name in request) && Object.keys(request).every((name) => properties[name]);
+export function isIn({ schema: { required = [], properties = {} } }: RequestMode, request: FlatRequest): boolean {
+  const has = (name: string) => name in request || isFilledIn(properties[name]);
+  return (
+    required.every(has) &&
+    Object.entries(request).every(([name, value]) => {
+      const field = properties[name];
+      return field && (field.const === undefined || field.const === value);
+    })
+  );
+}
+
+/** Whether the SDK gives a field that a caller leaves out. */
+export function isFilledIn(field: Schema | false | undefined): boolean {
+  return typeof field === "object" && field["x-filled-in"] === true;
 }
 
 function successExamples(spec: Spec, { operation, where }: Placed): DocumentedOperation["success"] {

@@ -1,8 +1,8 @@
 import type { Schema as CompactSchema } from "../../src/schema/schema.js";
 import { compactRequestSchema, compactSchema } from "./compact-schema.js";
 import { constantName, type Literal } from "./literals.js";
-import { requestModes } from "./request-modes.js";
-import { operationsOf, type Placed, parametersIn, type Schema, type Spec, successOf } from "./spec.js";
+import { forCallers, requestModes } from "./request-modes.js";
+import { operationsOf, type Placed, parametersIn, type Spec, successOf } from "./spec.js";
 
 /** The rules of `x-retry`. */
 const RETRY = ["again", "same number again", "ask first"];
@@ -34,7 +34,7 @@ export function describeOperations(spec: Spec): OperationData[] {
     checkPath(spec, placed);
     const modes = requestModes(spec, placed).map(({ title, schema }) => ({
       title,
-      schema: compactRequestSchema(spec, withoutFilledIn(schema), where),
+      schema: compactRequestSchema(spec, forCallers(schema), where),
     }));
     return {
       name: operation.operationId,
@@ -49,16 +49,11 @@ export function describeOperations(spec: Spec): OperationData[] {
         answer: success.schema === undefined ? null : compactSchema(spec, success.schema, where),
         bound: boundAnswer(operation["x-bound-answer"], where),
         retry: retryRule(operation["x-retry"], where),
+        ...doneAlready(operation["x-done-already"], success.status, where),
         solutions: (operation["x-solutions"] ?? {}) as Record<string, string>,
       },
     };
   });
-}
-
-/** What the SDK fills in nobody needs to give. */
-function withoutFilledIn({ required = [], properties = {}, ...rest }: Schema): Schema {
-  const isFilledIn = (name: string) => properties[name] !== false && properties[name]?.["x-filled-in"] === true;
-  return { ...rest, properties, required: required.filter((name) => !isFilledIn(name)) };
 }
 
 function checkPath(spec: Spec, { operation, path, where }: Placed): void {
@@ -71,6 +66,14 @@ function checkPath(spec: Spec, { operation, path, where }: Placed): void {
 function retryRule(rule: unknown, where: string): string {
   if (!RETRY.includes(String(rule))) throw new Error(`${where}: x-retry is ${RETRY.join(" or ")}, not ${rule}`);
   return String(rule);
+}
+
+/** Only what answers nothing can be done by an error. */
+function doneAlready(codes: unknown, status: number, where: string): { doneAlready?: string[] } {
+  if (codes === undefined) return {};
+  if (!Array.isArray(codes) || status !== 204)
+    throw new Error(`${where}: x-done-already is codes of a call without answer`);
+  return { doneAlready: codes };
 }
 
 function boundAnswer(bound: unknown, where: string): Literal {

@@ -6,6 +6,12 @@ export interface RequestMode {
   schema: Schema;
 }
 
+/** What the SDK fills in nobody needs to give. */
+export function forCallers({ required = [], properties = {}, ...rest }: Schema): Schema {
+  const isFilledIn = (name: string) => properties[name] !== false && properties[name]?.["x-filled-in"] === true;
+  return { ...rest, required: required.filter((name) => !isFilledIn(name)), properties };
+}
+
 /** Fields of path, query and body are one request to whoever calls. */
 export function requestModes(spec: Spec, { operation, where }: Placed): RequestMode[] {
   const inPath = parametersIn(spec, operation, "path");

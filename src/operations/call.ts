@@ -32,7 +32,11 @@ export async function call<Id extends OperationId>(
   const outgoing = { method, ...placeFields(method, path, read), template: path, retry };
   const answer = await sendRequest(context, outgoing, options);
   const content = readAnswer(answer);
-  if (!isSuccess(answer.status)) throw apiErrorOf(answer, content, operation.solutions);
+  if (!isSuccess(answer.status)) {
+    const error = apiErrorOf(answer, content, operation.solutions);
+    if (error.verified && operation.doneAlready?.includes(error.code)) return undefined as AnswerOf<Id>;
+    throw error;
+  }
   if (operation.answer === null) {
     if (content !== undefined) throw invalid("has a body, where none is described");
     return undefined as AnswerOf<Id>;

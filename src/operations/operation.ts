@@ -30,6 +30,8 @@ export interface Operation<Id extends OperationId = OperationId> {
   readonly bound: BoundAnswer;
   /** Whether it may be sent again while its outcome is not known, or a query must tell first. */
   readonly retry: RetryRule;
+  /** Error codes which say that what was asked for is so already: as good as a success. */
+  readonly doneAlready?: readonly string[];
   /** What to do about an error code after this operation, besides what is said of the code. */
   readonly solutions: Readonly<Record<string, string>>;
 }
@@ -50,7 +52,7 @@ type ParametersOf<Id extends OperationId, Place extends "path" | "query"> = oper
 type QueryOf<Id extends OperationId> = ParametersOf<Id, "query"> extends { query: infer Fields } ? Fields : unknown;
 
 type BodyOf<Id extends OperationId> = operations[Id] extends {
-  requestBody: { content: { "application/json": infer Body } };
+  requestBody?: { content: { "application/json": infer Body } };
 }
   ? Body
   : unknown;

@@ -1,6 +1,5 @@
 import { REVERSE_TRANSACTION } from "../../generated/operations.js";
 import type { Connection } from "../connection.js";
-import { WechatPayApiError } from "../errors.js";
 import type { RequestOptions } from "../http/send-request.js";
 import { call } from "./call.js";
 import type { RequestOf } from "./operation.js";
@@ -30,16 +29,10 @@ export type ReverseTransactionRequest = RequestOf<"reverseTransaction">;
  *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356623
  */
-export async function reverseTransaction(
+export function reverseTransaction(
   connection: Connection,
   request: ReverseTransactionRequest,
   options?: RequestOptions,
 ): Promise<void> {
-  try {
-    await call(connection, REVERSE_TRANSACTION, request, options);
-  } catch (error) {
-    // It may be this very call that closed it, by an attempt whose answer was lost.
-    const isClosed = error instanceof WechatPayApiError && error.verified && error.code === "ORDER_CLOSED";
-    if (!isClosed) throw error;
-  }
+  return call(connection, REVERSE_TRANSACTION, request, options);
 }
