@@ -6,8 +6,12 @@ export const PACKAGE_NAME = "wechatpay-global" as const;
 /** The version of this package, for User-Agent. */
 export const PACKAGE_VERSION = "0.1.0" as const;
 
-/** The host of WeChat Pay Global. */
-export const BASE_URL = "https://apihk.mch.weixin.qq.com" as const;
+/** The hosts of WeChat Pay Global by region, the default first. */
+export const REGIONS = {
+  "hk": "https://apihk.mch.weixin.qq.com",
+  "us": "https://apius.mch.weixin.qq.com",
+  "eu": "https://apieu.mch.weixin.qq.com"
+} as const;
 
 /** The Authorization header of a signed request. */
 export const AUTHORIZATION = {

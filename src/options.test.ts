@@ -210,6 +210,37 @@ describe("options", () => {
     expect(thrownIn(() => fake.client({ baseUrl: baseUrl as never }))["issues"]).toMatchObject([{ path: "baseUrl" }]);
   });
 
+  it.each([
+    ["hk", "https://apihk.mch.weixin.qq.com"],
+    ["us", "https://apius.mch.weixin.qq.com"],
+    ["eu", "https://apieu.mch.weixin.qq.com"],
+  ] as const)("take the region %s for the host %s", async (region, origin) => {
+    await fake.client({ region, baseUrl: undefined }).api.GET("/v3/global/certificates");
+    expect(fake.sent.at(-1)?.url).toBe(`${origin}/v3/global/certificates`);
+  });
+
+  const MOCK = "http://127.0.0.1:1";
+  it.each<[Record<string, unknown>, string]>([
+    [{ region: "cn" }, "region must be one of hk, us, eu, and left out beside baseUrl"],
+    [{ region: "HK" }, "region must be one of hk, us, eu, and left out beside baseUrl"],
+    [{ region: ["hk"] }, "region must be one of hk, us, eu, and left out beside baseUrl"],
+    [{ region: "__proto__" }, "region must be one of hk, us, eu, and left out beside baseUrl"],
+    [{ region: null }, "region must be one of hk, us, eu, and left out beside baseUrl"],
+    [{ region: "hk", baseUrl: MOCK }, "region must be one of hk, us, eu, and left out beside baseUrl"],
+    [{ baseUrl: MOCK, failover: true }, "failover must be a list of addresses, true without baseUrl, or false"],
+    [{ failover: "us" }, "failover must be a list of addresses, true without baseUrl, or false"],
+    [{ failover: null }, "failover must be a list of addresses, true without baseUrl, or false"],
+    [{ failover: { length: 0 } }, "failover must be a list of addresses, true without baseUrl, or false"],
+    [{ failover: [MOCK, "http://example.com"] }, "failover[1] has the scheme http: with the host example.com"],
+    [{ failover: ["us"] }, "failover[0] is not a URL"],
+    // biome-ignore lint/suspicious/noSparseArray: it is what is refused
+    [{ failover: [, MOCK] }, "failover[0] is not a URL"],
+  ])("refuse %j", (changes, message) => {
+    const error = thrownIn(() => fake.client(changes));
+    expect(error["name"]).toBe("WechatPayInputError");
+    expect(error.message.slice(0, message.length)).toBe(message);
+  });
+
   it("take an address as a URL", () => {
     expect(() => fake.client({ baseUrl: new URL("https://localhost:8443") as never })).not.toThrow();
   });
@@ -245,6 +276,8 @@ describe("options", () => {
     const stale = makeNotification(fake.platform, { signedAt: Date.now() - 400_000 });
     const evil = {
       baseUrl: "https://evil.example",
+      region: "us",
+      failover: ["https://evil.example"],
       timeout: -1,
       retries: 99,
       acceptLanguage: "zh-TW",

@@ -1,13 +1,14 @@
 import { createTransport } from "#transport";
-import { BASE_URL } from "../generated/constants.js";
+import type { REGIONS } from "../generated/constants.js";
 import { createKeyOrigin } from "./certificates/download.js";
 import { DownloadedKeys } from "./certificates/downloaded-keys.js";
 import type { KeyStore } from "./certificates/key-store.js";
 import { WechatPayInputError } from "./errors.js";
 import { createAuthenticate } from "./http/authenticate.js";
-import { readBaseUrl } from "./http/base-url.js";
 import { checkEffort } from "./http/effort.js";
 import type { Hooks } from "./http/hooks.js";
+import { createHosts, type Host } from "./http/hosts.js";
+import { readOrigins } from "./http/origins.js";
 import type { Effort, ExchangeContext } from "./http/types.js";
 import { createTellUnexpected, type TellUnexpected } from "./http/unexpected.js";
 import { checkFunction, checkOptionalFunction } from "./input/check-function.js";
@@ -57,8 +58,25 @@ export interface ClientOptions {
   platformKeys?: readonly PlatformKey[] | undefined;
   /** Shares downloaded platform certificates with other instances. Default: this client's memory. */
   keyStore?: KeyStore | undefined;
-  /** The origin of the API: https, or http on this machine for mocks. Default `https://apihk.mch.weixin.qq.com`. */
+  /**
+   * Which host to send to, of three for one platform: Hong Kong, `us` for the Americas, `eu` for Europe, the Middle East and
+   * Africa. Not beside `baseUrl`. Default `hk`, `https://apihk.mch.weixin.qq.com`.
+   */
+  region?: keyof typeof REGIONS | undefined;
+  /** The origin of the API in the place of a region's: https, or http on this machine for mocks. */
   baseUrl?: string | undefined;
+  /**
+   * Where to try when no answer comes: `true` for the other regions, or a list of addresses, the only one beside `baseUrl`.
+   * Only what may be sent again goes there; after the rest, the query that asks what became of it. Each attempt is signed
+   * anew and counts among `retries`, and the first change of host in a call does not wait. A host that failed is not
+   * preferred for 60 s. Default `false`.
+   *
+   * @example
+   * ```ts
+   * createClient({ ...options, region: "eu", failover: true });
+   * ```
+   */
+  failover?: boolean | readonly string[] | undefined;
   /** The limit of a call with all its retries, in milliseconds. Default 10,000. */
   timeout?: number | undefined;
   /** The limit of one attempt, from signing to the last byte of the answer, in milliseconds. Default 4,000. */
@@ -99,7 +117,7 @@ export interface ClientContext {
  */
 export function readOptions(options: ClientOptions): ClientContext {
   const own = ownProperties(options);
-  const { mchid, serialNo, privateKey, apiV3Key, platformKeys, keyStore, baseUrl, hooks } = own;
+  const { mchid, serialNo, privateKey, apiV3Key, platformKeys, keyStore, hooks } = own;
   const { timeout, attemptTimeout, retries, fetch: customFetch, now: customNow } = own;
   const ownHooks = HOOKS.map((name) => [name, memberOf(hooks, name)] as const);
   const issues = [
@@ -112,11 +130,15 @@ export function readOptions(options: ClientOptions): ClientContext {
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) throw new WechatPayInputError(issues);
   const now = readClock(customNow);
-  const origin = readBaseUrl(baseUrl ?? BASE_URL);
+  const [origin, ...others] = readOrigins(own.baseUrl, own.region, own.failover);
+  const hostAt = (address: string): Host => ({
+    origin: address,
+    send: customFetch === undefined ? createTransport(address) : createFetchTransport(address, customFetch),
+  });
   const context = {
     merchant: { mchid, serialNo: serialNo.toUpperCase(), sign: createSigner(privateKey) },
     origin,
-    send: customFetch === undefined ? createTransport(origin) : createFetchTransport(origin, customFetch),
+    hosts: createHosts([hostAt(origin), ...others.map(hostAt)], now),
     now,
     // Bound, since they may be methods of an object of the caller's.
     hooks: Object.fromEntries(ownHooks.map(([name, hook]) => [name, hook?.bind(hooks)])) as Hooks,

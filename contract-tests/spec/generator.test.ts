@@ -54,6 +54,17 @@ describe("the generator refuses, with the place,", () => {
   const COMMON_PLACE = `#/components/schemas/${COMMON}/properties/openid`;
 
   it.each<[string, (spoiled: Spoiled) => void, string]>([
+    ["a host without evidence", ({ spec }) => lose(spec.servers[1], "x-evidence"), "#/servers/1 needs x-evidence"],
+    [
+      "a host without region",
+      ({ spec }) => lose(spec.servers[1], "x-region"),
+      "https://apius.mch.weixin.qq.com needs an x-region of its own",
+    ],
+    [
+      "two hosts of one region",
+      ({ spec }) => Object.assign(spec.servers[1] as object, { "x-region": "hk" }),
+      "https://apius.mch.weixin.qq.com needs an x-region of its own",
+    ],
     ["an operation without evidence", ({ app }) => lose(app, "x-evidence"), `${WHERE.app} needs x-evidence`],
     [
       "a field without evidence",

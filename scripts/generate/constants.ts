@@ -6,7 +6,7 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
   return [
     constant("PACKAGE_NAME", pkg.name, "The name of this package."),
     constant("PACKAGE_VERSION", pkg.version, "The version of this package, for User-Agent."),
-    constant("BASE_URL", spec.servers[0]?.url, "The host of WeChat Pay Global."),
+    constant("REGIONS", regions(spec), "The hosts of WeChat Pay Global by region, the default first."),
     constant(
       "AUTHORIZATION",
       { header, scheme: scheme["x-scheme"], parameters: pick(scheme["x-parameters"], ["pattern", "x-hint"]) },
@@ -54,6 +54,15 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
 function constant(name: string, value: unknown, description: string): string {
   if (value === undefined) throw new Error(`spec/openapi.yaml no longer says what ${name} is made of`);
   return `/** ${description} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
+}
+
+function regions(spec: Spec): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { url, "x-region": region } of spec.servers) {
+    if (region === undefined || region in found) throw new Error(`${url} needs an x-region of its own`);
+    found[region] = url;
+  }
+  return found;
 }
 
 function signatureHeaders(spec: Spec) {

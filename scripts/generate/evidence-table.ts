@@ -18,8 +18,8 @@ export function generateEvidence(spec: Spec): string {
     "<!-- Generated from spec/ by scripts/generate. Do not edit: change the spec, then run `npm run generate`. -->",
     "# How it is known",
     "",
-    "Nothing in the OpenAPI document was tried against WeChat Pay itself. Each operation, field, limit, code and value says where",
-    "it is known from, and so how sure it is:",
+    "Nothing in the OpenAPI document was tried against WeChat Pay itself. Each host, operation, field, limit, code and value says",
+    "where it is known from, and so how sure it is:",
     "",
     ...table(
       ["grade", "known from", "claims"],
@@ -79,6 +79,7 @@ function cell({ grade, source }: Evidence): string {
 
 /** The schema, or the operation. */
 function placeOf({ where, kind }: Claim): string {
+  if (kind === "host") return "Hosts";
   if (kind === "operation") return "Operations";
   const [, section = "", name = "", third = ""] = where.split("/").map((part) => part.replaceAll("~1", "/"));
   return section === "components"

@@ -45,7 +45,7 @@ export function bestOf(evidence: Evidence[]): Grade {
 export interface Claim {
   /** A JSON pointer. */
   where: string;
-  kind: "operation" | "field" | "limit" | "value";
+  kind: "host" | "operation" | "field" | "limit" | "value";
   name: string;
   /** Of a limit, what it limits to; of a value, what it is of. */
   of?: string;
@@ -53,12 +53,15 @@ export interface Claim {
 }
 
 /**
- * Everything that the document claims: operations, fields, their limits, the values of enums, error codes among them.
+ * Everything that the document claims: hosts, operations, fields, their limits, the values of enums, error codes among them.
  *
  * @throws when something has no evidence.
  */
 export function claimsOf(spec: Spec): Claim[] {
-  const claims: Claim[] = [];
+  const claims = spec.servers.map((server, index): Claim => {
+    const where = `#/servers/${index}`;
+    return { where, kind: "host", name: server.url, evidence: readEvidence(spec, server["x-evidence"], where) };
+  });
   for (const group of [spec.paths, spec.webhooks]) {
     for (const [path, methods] of Object.entries(group)) {
       for (const [method, operation] of Object.entries(methods)) {

@@ -18,7 +18,7 @@ export interface Schema {
 /** The parts of the document that the generator reads. */
 export interface Spec {
   [key: string]: unknown;
-  servers: { url: string }[];
+  servers: Server[];
   paths: Record<string, Record<string, Operation>>;
   webhooks: Record<string, Record<string, Webhook>>;
   "x-app-handoff": Schema;
@@ -30,6 +30,14 @@ export interface Spec {
     schemas: Record<string, Schema>;
     responses: Record<string, Response>;
   };
+}
+
+/** A host of the API. */
+export interface Server {
+  [key: string]: unknown;
+  url: string;
+  /** The name by which a client picks it. */
+  "x-region"?: string;
 }
 
 export interface Operation {

@@ -291,6 +291,15 @@ export const MUTANTS: Mutant[] = [
     title: "is sent again only after a query said that the contract holds",
   },
   {
+    name: "failed-over-blindly",
+    file: "src/http/exchange.ts",
+    from: "isRetriable(outcome, request.retry)) {",
+    to: '(isRetriable(outcome, request.retry) || ("error" in outcome && context.hosts.next() !== host))) {',
+    project: "unit",
+    test: "src/http/hosts.test.ts",
+    title: "is not sent to another host: the query is",
+  },
+  {
     name: "identifier-not-encoded",
     file: "src/request/place-fields.ts",
     from: "encode(String(values[name]))",

@@ -1,19 +1,18 @@
-import { BASE_URL } from "../../generated/constants.js";
+import { REGIONS } from "../../generated/constants.js";
 import { WechatPayInputError } from "../errors.js";
 import { isHttpsOrLocal, parseUrl } from "../runtime/url.js";
 
 /**
  * Checks the address of the API: https, or http on this machine for mocks.
  *
+ * @param path - the option that gives it.
  * @returns its origin.
  * @throws WechatPayInputError for anything else, and for a path, which would change what is signed.
  */
-export function readBaseUrl(given: unknown): string {
-  const expected = `an origin such as ${BASE_URL}, with http only for this machine`;
+export function readBaseUrl(given: unknown, path = "baseUrl"): string {
+  const expected = `an origin such as ${REGIONS.hk}, with http only for this machine`;
   const fault = (message: string) =>
-    new WechatPayInputError([
-      { path: "baseUrl", rule: "format", expected, message: `${message}; expected ${expected}` },
-    ]);
+    new WechatPayInputError([{ path, rule: "format", expected, message: `${message}; expected ${expected}` }]);
   const url = parseUrl(given);
   if (url === undefined) throw fault("is not a URL");
   if (!isHttpsOrLocal(url)) {

@@ -17,8 +17,9 @@ import { createNonce } from "../runtime/nonce.js";
 import { nameOf, reasonOf } from "../runtime/reason.js";
 import { isRedirect, isSuccess } from "../runtime/status.js";
 import type { WireAnswer, WireRequest } from "../runtime/wire.js";
+import type { Host } from "./hosts.js";
 import { observe, type Settled } from "./observe.js";
-import { isRetriable, retryDelay } from "./retry.js";
+import { isRetriable, isUnanswered, retryDelay } from "./retry.js";
 import type { Answer, Effort, ExchangeContext, OutgoingRequest, ReceivedAnswer } from "./types.js";
 
 /** No documented answer comes near it; what is longer is a mistake or an attack. In bytes, decompressed. */
@@ -26,7 +27,8 @@ export const MAXIMUM_BODY_LENGTH = 1024 * 1024;
 
 /**
  * One request and its answer: signs, sends the bytes that were signed, receives, verifies; again
- * where that may help, with a new signature each time, until `effort` is used up.
+ * where that may help, with a new signature each time, until `effort` is used up. Where no answer came, the next attempt
+ * goes to another host, if there is one.
  *
  * @throws WechatPayVerificationError unless the answer is proved to come from WeChat Pay, or is an
  * error without any signature header.
@@ -38,16 +40,23 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
   return withDeadline(effort.timeout, effort.signal, async (ending) => {
     const expected = context.expectedSerial();
     const serial = isPromise(expected) ? await expected : expected;
+    let host = context.hosts.next();
+    let hasMoved = false;
     for (let attempt = 0; ; attempt++) {
-      const observed = observe(context, request, attempt);
-      const outcome = await attemptOnce(context, request, serial, effort.attemptTimeout, ending);
+      const observed = observe(context, host, request, attempt);
+      const outcome = await attemptOnce(context, host, request, serial, effort.attemptTimeout, ending);
       observed.end(outcome);
       if (attempt < effort.retries && !ending.aborted && isRetriable(outcome, request.retry)) {
-        const delay = retryDelay(outcome, attempt, context.now(), Math.random());
+        // An answer, whatever it says, shows that its host is reached; behind the others is the same platform.
+        const next = "error" in outcome ? context.hosts.next() : host;
+        const isFirstMove: boolean = next !== host && !hasMoved;
+        const delay = isFirstMove ? 0 : retryDelay(outcome, attempt, context.now(), Math.random());
         // A wait that leaves no time for another attempt would only keep the caller.
         if (globalOf("performance").now() + delay < endsAt) {
           observed.retry(outcome, delay);
           await sleep(delay, ending);
+          hasMoved ||= isFirstMove;
+          host = next;
           continue;
         }
       }
@@ -72,17 +81,20 @@ function codeOf(body: Uint8Array): string | undefined {
 
 async function attemptOnce(
   context: ExchangeContext,
+  host: Host,
   request: OutgoingRequest,
   serial: string | undefined,
   timeout: number,
   call: Ending,
 ): Promise<Settled> {
+  let isSent = false;
   try {
     const received = await withDeadline(timeout, call, async (ending) => {
       const { method, target, body } = request;
       const headers = await signedHeaders(context, request, serial);
       ending.throwIfAborted();
-      return send(context, { method, target, headers, body }, ending);
+      isSent = true;
+      return send(host, { method, target, headers, body }, ending);
     });
     // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.
     // Compared, so that nothing but true, not even a promise of it, passes for a proof.
@@ -90,6 +102,8 @@ async function attemptOnce(
     const { status, headers, body } = received;
     return { answer: { status, headers, body, verified, code: isSuccess(status) ? undefined : codeOf(body) } };
   } catch (error) {
+    // A signer that takes too long says nothing about the host.
+    if (isSent && isUnanswered(error)) context.hosts.failed(host);
     return { error };
   }
 }
@@ -112,7 +126,7 @@ async function signedHeaders(
   return signed;
 }
 
-async function send({ send, origin }: ExchangeContext, request: WireRequest, ending: Ending): Promise<ReceivedAnswer> {
+async function send({ send, origin }: Host, request: WireRequest, ending: Ending): Promise<ReceivedAnswer> {
   let received: WireAnswer;
   try {
     received = await send(request, MAXIMUM_BODY_LENGTH, ending);

@@ -10,6 +10,7 @@ export interface RequestAttributes {
   "http.request.method": string;
   /** The path with names in the places of identifiers; absent where the document does not know the path. */
   "url.template"?: string;
+  /** The host that it goes to, which with `failover` may differ between attempts. */
   "server.address": string;
   "server.port": number;
   /** Which repetition this is; absent for the first attempt. */

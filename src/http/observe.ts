@@ -3,6 +3,7 @@ import { WechatPayError } from "../errors.js";
 import { globalOf } from "../runtime/global.js";
 import { isSuccess } from "../runtime/status.js";
 import { type RequestAttributes, type ResponseAttributes, tell } from "./hooks.js";
+import type { Host } from "./hosts.js";
 import type { Answer, ExchangeContext, OutgoingRequest } from "./types.js";
 
 /** How an attempt ended: the answer with its error code, or the error. */
@@ -18,7 +19,8 @@ const UNOBSERVED: Observed = { end: () => {}, retry: () => {} };
 
 /** Tells the hooks about one attempt. */
 export function observe(
-  { hooks, origin }: ExchangeContext,
+  { hooks }: ExchangeContext,
+  { origin }: Host,
   { method, template }: OutgoingRequest,
   attempt: number,
 ): Observed {

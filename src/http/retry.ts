@@ -22,13 +22,15 @@ export type Outcome =
  */
 export function isRetriable(outcome: Outcome, rule: RetryRule): boolean {
   if (rule === "ask first") return "answer" in outcome && outcome.answer.status === 429 && outcome.answer.verified;
-  if ("error" in outcome) {
-    const { error } = outcome;
-    if (error instanceof WechatPayConnectionError) return error.code === "CONNECTION_FAILED";
-    return error instanceof WechatPayTimeoutError;
-  }
+  if ("error" in outcome) return isUnanswered(outcome.error);
   const { status, code } = outcome.answer;
   return includes(RETRY.statuses, status) || (status === 500 && includes(RETRY.codes, code));
+}
+
+/** Whether an attempt failed for want of an answer. */
+export function isUnanswered(error: unknown): boolean {
+  if (error instanceof WechatPayConnectionError) return error.code === "CONNECTION_FAILED";
+  return error instanceof WechatPayTimeoutError;
 }
 
 /**

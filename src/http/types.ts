@@ -1,7 +1,8 @@
 import type { Merchant } from "../protocol/authorization.js";
 import type { Awaitable } from "../runtime/awaitable.js";
-import type { ReceivedMessage, Transport, WireHeaders, WireRequest } from "../runtime/wire.js";
+import type { ReceivedMessage, WireHeaders, WireRequest } from "../runtime/wire.js";
 import type { Hooks } from "./hooks.js";
+import type { Hosts } from "./hosts.js";
 
 /** Everything that an exchange with WeChat Pay depends on. */
 export interface ExchangeContext {
@@ -15,10 +16,10 @@ export interface ExchangeContext {
    * @throws WechatPayVerificationError for everything else that is not proved to come from WeChat Pay.
    */
   authenticate(answer: ReceivedAnswer): Awaitable<boolean>;
-  /** The only origin that signed requests go to. */
+  /** That of the preferred host, by which the client goes. */
   origin: string;
-  /** Sends to that origin. */
-  send: Transport;
+  /** The only ones that signed requests go to. */
+  hosts: Hosts;
   /** Unix time in milliseconds. */
   now: () => number;
   hooks: Hooks;

@@ -267,6 +267,46 @@ describe("a call", () => {
     expect(await thrownBy(call(server.url))).toMatchObject({ code: "CONNECTION_FAILED", reason: "ECONNREFUSED" });
   });
 
+  it("goes to another host when the first refuses the connection, or resets it, signed anew, and stays there", async () => {
+    const refusing = await serve(() => {});
+    await refusing.close();
+    servers.length = 0;
+    const resetting = await serve((socket) => socket.resetAndDestroy());
+    const answering = await serve((socket) => socket.write(head(200) + BODY.toString()));
+    const failover = [resetting.url, answering.url];
+    const client = fake.client({ fetch: undefined, baseUrl: refusing.url, failover, ...AMPLE, retries: 2 });
+    expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
+    expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
+    expect([resetting.requests.length, answering.requests.length]).toEqual([1, 2]);
+    for (const { url, requests } of [resetting, answering]) {
+      for (const text of requests) {
+        const [start = "", body = ""] = text.split("\r\n\r\n");
+        expect(/^host: (.*)$/im.exec(start)?.[1]?.trim()).toBe(new URL(url).host);
+        const request = {
+          method: "POST",
+          target: start.split(" ")[1] ?? "",
+          authorization: /^authorization: (.*)$/im.exec(start)?.[1]?.trim(),
+          body: Buffer.from(body, "latin1"),
+        };
+        expect(faultOfAuthorization(request, { mchid: MCHID, ...fake.merchant })).toBeUndefined();
+      }
+    }
+    const nonces = [resetting, answering]
+      .flatMap(({ requests }) => requests)
+      .map((text) => /nonce_str="(\w+)"/.exec(text)?.[1]);
+    expect(new Set(nonces).size).toBe(3);
+  });
+
+  it("that must ask first goes to no other host, but its query does", async () => {
+    const contract = Buffer.from(JSON.stringify({ contract_id: "Wx1", state: "TERMINATED" }));
+    const resetting = await serve((socket) => socket.resetAndDestroy());
+    const answering = await serve((socket) => socket.write(head(200, {}, contract) + contract.toString()));
+    const options = { fetch: undefined, baseUrl: resetting.url, failover: [answering.url], ...AMPLE, retries: 2 };
+    await fake.client(options).terminateContract({ contract_id: "Wx1", appid: "wx", termination_note: "n" });
+    const methods = (server: RawServer) => server.requests.map((text) => text.split(" ")[0]);
+    expect([methods(resetting), methods(answering)]).toEqual([["POST"], ["GET"]]);
+  });
+
   it("to a name that does not exist says so", async () => {
     const error = await thrownBy(call("https://nowhere.invalid"));
     expect(error).toMatchObject({

@@ -13,7 +13,7 @@ export interface FakeRotation {
   /** Who signs. */
   signer: TestKey;
   /** Answers the next downloads instead; a thrown error is a broken connection. */
-  onDownload: (() => Promise<Response> | Response) | undefined;
+  onDownload: ((url: string) => Promise<Response> | Response) | undefined;
   downloads: number;
   /** Of the signing requests: the platform key that each expects. */
   expected: (string | null)[];
@@ -62,7 +62,7 @@ export async function createFakeRotation(first: TestKey): Promise<FakeRotation> 
     if (String(url).endsWith("/v3/global/certificates")) {
       rotation.downloads++;
       await new Promise((resolve) => setTimeout(resolve, 5)); // so that concurrent calls overlap
-      return rotation.onDownload?.() ?? rotation.list();
+      return rotation.onDownload?.(String(url)) ?? rotation.list();
     }
     rotation.expected.push(new Headers(init?.headers).get("Wechatpay-Serial"));
     return makeAnswer({ signedAt: rotation.now }, rotation.signer);
