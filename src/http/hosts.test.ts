@@ -128,6 +128,18 @@ describe("another host is tried", () => {
     expect(faultOfAuthorization(request, { mchid: MCHID, ...fake.merchant }, now)).toBeUndefined();
   });
 
+  it("with the same number where that takes effect once: a refund", async () => {
+    behaviour = { hk: BROKEN };
+    const refund = {
+      appid: "wx",
+      out_trade_no: "1",
+      out_refund_no: "R1",
+      amount: { refund: 1, total: 2, currency: "HKD" },
+    };
+    expect(await hostsOf(() => client().createRefund(refund))).toEqual(["hk", "us"]);
+    expect(fake.sent[1]?.body).toEqual(fake.sent[0]?.body);
+  });
+
   it("and must prove its answer like the first", async () => {
     behaviour = { hk: BROKEN, us: { unsigned: true } };
     expect(await thrownBy(sign(client()))).toMatchObject({ code: "SIGNATURE_HEADER_INVALID" });
@@ -272,6 +284,23 @@ describe("what must ask first", () => {
     behaviour = { hk: BROKEN, us: () => answers.shift() ?? BROKEN };
     await client().terminateContract(TERMINATION);
     expect(sent).toEqual(["hk POST", "us GET", "us POST"]);
+  });
+
+  it("is a deduction, too: it is sent once, and the query for it goes elsewhere", async () => {
+    behaviour = { hk: BROKEN };
+    const one = client();
+    const deduction = {
+      appid: "wx",
+      contract_id: "Wx1",
+      out_trade_no: "1217752501201407033233368018",
+      description: "1 month",
+      merchant_category_code: "1011",
+      amount: { total: 888, currency: "HKD" },
+      notify_url: "https://example.com/notify",
+    };
+    const { out_trade_no } = deduction;
+    expect(await hostsOf(() => one.createTransaction(deduction))).toEqual(["hk"]);
+    expect(await hostsOf(() => one.getTransactionByOutTradeNo({ out_trade_no }))).toEqual(["us"]);
   });
 
   it("though the query finds no host at once", async () => {
