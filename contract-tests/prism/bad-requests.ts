@@ -2,6 +2,8 @@ import type { Schema } from "../../scripts/generate/spec.js";
 import {
   type DocumentedOperation,
   type FlatRequest,
+  isFilledIn,
+  isIn,
   type RequestExample,
   type RequestMode,
   timely,
@@ -16,6 +18,8 @@ export interface BadRequest {
   withoutBody?: boolean;
   /** Whether only who reads a query as a whole can see it: to a mock each of its fields is a parameter of its own. */
   isOfQuery?: boolean;
+  /** Whether the SDK makes it right: it fills in what is missing. */
+  isFilledIn?: boolean;
 }
 
 /** Requests that are wrong in one way each, by what the document says of every field and mode. */
@@ -28,18 +32,23 @@ export function badRequests(operation: DocumentedOperation): BadRequest[] {
     const example = examples.find((candidate) => candidate.mode === mode);
     if (example === undefined || Object.keys(example.request).length === 0) continue;
     const good = timely(mode, example.request);
-    const add = (wrong: Record<string, FlatRequest>, isOfQuery = false) => {
+    const add = (wrong: Record<string, FlatRequest>, isOfQuery = false, isFilledIn = false) => {
       for (const [what, request] of Object.entries(wrong)) {
-        found.push({ name: `${mode.title}, ${what}`, request, isOfQuery });
+        found.push({ name: `${mode.title}, ${what}`, request, isOfQuery, isFilledIn });
       }
     };
-    add(foreignFields(mode, good, modes, examples), inQuery);
+    const isRight = (request: FlatRequest) => modes.some((one) => isIn(one, request));
+    const foreign = Object.entries(foreignFields(mode, good, modes, examples));
+    // Of another mode there may be a whole request in it.
+    add(Object.fromEntries(foreign.filter(([, request]) => !isRight(request))), inQuery);
     for (const [name, field] of Object.entries(mode.schema.properties ?? {})) {
       if (field === false) continue;
       const { [name]: _, ...others } = good;
       const isInPath = pathFields.includes(name);
       if (mode.schema.required?.includes(name)) {
-        add({ [`no ${name}`]: others }, isInPath || (inQuery && !requiredAlways(name)));
+        const isMissing = !isRight(others) || isFilledIn(field);
+        if (isMissing)
+          add({ [`no ${name}`]: others }, isInPath || (inQuery && !requiredAlways(name)), isFilledIn(field));
       }
       add(wrongFields(name, field, good, inQuery || isInPath));
       if (Number(field["minLength"]) > 0)
@@ -49,7 +58,9 @@ export function badRequests(operation: DocumentedOperation): BadRequest[] {
   const [example] = examples;
   if (inQuery || example === undefined) return found;
   const inPath = Object.entries(example.request).filter(([name]) => pathFields.includes(name));
-  return [...found, { name: "no body", request: Object.fromEntries(inPath), withoutBody: true }];
+  const request = Object.fromEntries(inPath);
+  const mayLack = modes.some((mode) => isIn(mode, request));
+  return mayLack ? found : [...found, { name: "no body", request, withoutBody: true }];
 }
 
 function wrongFields(name: string, field: Schema, good: FlatRequest, isText: boolean): Record<string, FlatRequest> {
@@ -62,8 +73,10 @@ function wrongFields(name: string, field: Schema, good: FlatRequest, isText: boo
 /** @param isText - in path and query numbers are texts, too. */
 function wrongValues(field: Schema, value: unknown, isText: boolean): Record<string, unknown> {
   const wrong: Record<string, unknown> = {};
+  if (field.type === "object") return { "that is a number": 7, ...wrongWithin(field, value as FlatRequest) };
   if (field.type === "integer") {
     wrong["that is no number"] = isText ? "many" : String(value);
+    wrong["that is a fraction"] = Number(value) + 0.5;
     if (typeof field["minimum"] === "number") wrong["that is too small"] = field["minimum"] - 1;
     return wrong;
   }
@@ -82,9 +95,22 @@ function wrongValues(field: Schema, value: unknown, isText: boolean): Record<str
   return wrong;
 }
 
+/** Each field of an object missing, wrong, and one too many. */
+function wrongWithin(holder: Schema, value: FlatRequest): Record<string, unknown> {
+  const wrong: Record<string, unknown> = { "with an unknown field": { ...value, field_of_nobody: "1" } };
+  for (const [name, field] of Object.entries(holder.properties ?? {})) {
+    if (field === false) continue;
+    const { [name]: _, ...others } = value;
+    if (holder.required?.includes(name)) wrong[`without ${name}`] = others;
+    for (const [what, request] of Object.entries(wrongFields(name, field, value, false)))
+      wrong[`with ${what}`] = request;
+  }
+  return wrong;
+}
+
 /** With a field of another mode, with all of them, and with one that no mode has. */
 function foreignFields(mode: RequestMode, good: FlatRequest, modes: RequestMode[], examples: RequestExample[]) {
-  const wrong: Record<string, FlatRequest> = { "an unknown field": { ...good, sp_mchid: "10000098" } };
+  const wrong: Record<string, FlatRequest> = { "an unknown field": { ...good, field_of_nobody: "1" } };
   for (const other of modes.filter((candidate) => candidate !== mode)) {
     const example = examples.find((candidate) => candidate.mode === other)?.request ?? {};
     wrong[`a mix with ${other.title}`] = { ...good, ...timely(other, example) };

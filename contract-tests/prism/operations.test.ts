@@ -79,7 +79,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
   it("nor are they sent by the SDK", async () => {
     const client = clientOf(undefined);
     const sent = platform.layer.seen.length;
-    for (const { name, request } of badRequests(operation)) {
+    for (const { name, request } of badRequests(operation).filter((one) => !one.isFilledIn)) {
       const error = await thrownBy(callMethod(client, operation, request));
       expect(error, name).toBeInstanceOf(WechatPayInputError);
     }

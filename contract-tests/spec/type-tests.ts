@@ -81,7 +81,7 @@ function calls(operation: DocumentedOperation, request: FlatRequest): string[] {
   // Declared on the line of its use, which is the one that a mark before it is for.
   return [
     ...literals(operation, request),
-    `const ${variable} = ${print(request)}; void client.${id}(${variable});`,
+    `const ${variable} = ${printVariable(operation, request)}; void client.${id}(${variable});`,
     `void ${id}(connection, ${variable});`,
   ];
 }
@@ -90,7 +90,10 @@ function calls(operation: DocumentedOperation, request: FlatRequest): string[] {
 function oneOfEach(operation: DocumentedOperation, request: FlatRequest): string[] {
   const variable = `request${++variables}`;
   const [literal = ""] = literals(operation, request);
-  return [literal, `const ${variable} = ${print(request)}; void ${operation.id}(connection, ${variable});`];
+  return [
+    literal,
+    `const ${variable} = ${printVariable(operation, request)}; void ${operation.id}(connection, ${variable});`,
+  ];
 }
 
 let variables = 0;
@@ -99,13 +102,26 @@ function literals({ id }: DocumentedOperation, request: FlatRequest): string[] {
   return [`void client.${id}(${print(request)});`, `void ${id}(connection, ${print(request)});`];
 }
 
-function throughApi({ method, path, pathFields }: DocumentedOperation, request: FlatRequest): string[] {
+/** A variable's text is any text, unless it says that it is this one. */
+function printVariable({ modes }: DocumentedOperation, request: FlatRequest): string {
+  const isOneOf = (name: string) =>
+    modes.some(({ schema }) => (schema.properties?.[name] || undefined)?.enum !== undefined);
+  const fields = Object.entries(request).map(([name, value]) => {
+    const isLiteral = typeof value === "string" && isOneOf(name);
+    return [name, isLiteral ? new Code(`${JSON.stringify(value)} as const`) : value];
+  });
+  return print(Object.fromEntries(fields));
+}
+
+function throughApi(operation: DocumentedOperation, request: FlatRequest): string[] {
+  const { method, path, pathFields } = operation;
+  const hasQuery = method === "GET" && fieldsOf(operation).length > pathFields.length;
   const entries = Object.entries(request);
   const inPath = Object.fromEntries(entries.filter(([name]) => pathFields.includes(name)));
   const rest = Object.fromEntries(entries.filter(([name]) => !pathFields.includes(name)));
   const params = {
     ...(pathFields.length > 0 && { path: inPath }),
-    ...(method === "GET" && { query: { query: rest } }),
+    ...(hasQuery && { query: { query: rest } }),
   };
   const init = { ...(Object.keys(params).length > 0 && { params }), ...(method !== "GET" && { body: rest }) };
   return [`void client.api.${method}(${JSON.stringify(path)}, ${print(init)});`];
