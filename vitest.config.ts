@@ -58,6 +58,7 @@ export default defineConfig({
       project("processes", ["test/hostile/**/!(*.security).test.ts"], ".node", installed),
       project("sandbox", ["sandbox/src/**/*.test.ts"], ".node", { globalSetup: "sandbox/test/support/set-up.ts" }),
       project("sandbox-world", ["sandbox/test/**/*.test.ts"]),
+      project("money", ["test/money/**/*.test.ts"]),
       project("bench", ["bench/**/*.test.ts"]),
       project("runtimes", ["test/runtimes/**/*.test.ts"]),
       project("readme", ["test/readme/**/*.test.ts"], ".node", installed),

@@ -4,6 +4,7 @@ import * as notifications from "./notifications/parse-notification.js";
 import * as operations from "./operations/index.js";
 import * as raw from "./operations/request.js";
 import type { ClientOptions } from "./options.js";
+import * as outcomes from "./outcomes/index.js";
 
 /** The same functions without their first parameter. */
 export type Bound<Functions> = {
@@ -22,6 +23,7 @@ export type Bound<Functions> = {
 export interface WechatPayClient
   extends Connection,
     Bound<typeof operations>,
+    Bound<typeof outcomes>,
     Bound<typeof notifications>,
     Bound<typeof raw> {
   /**
@@ -61,6 +63,7 @@ export function createClient(options: ClientOptions): WechatPayClient {
   const { exchange, effort } = contextOf(client);
   const functions: Record<string, (connection: Connection, ...rest: never[]) => unknown> = {
     ...operations,
+    ...outcomes,
     ...notifications,
     ...raw,
   };

@@ -78,4 +78,21 @@ export * from "./operations/index.js";
 export type { AnswerOf, OperationId, RequestOf } from "./operations/operation.js";
 export * from "./operations/request.js";
 export type { ClientOptions } from "./options.js";
+export type {
+  DeductionOutcome,
+  FailedDeduction,
+  PaidDeduction,
+  UnknownDeduction,
+} from "./outcomes/deduction-outcome.js";
+export * from "./outcomes/index.js";
+export type {
+  AbnormalRefund,
+  FailedRefund,
+  PaidRefund,
+  RefundOutcome,
+  TakenRefund,
+  UnknownRefund,
+  WaitingRefund,
+} from "./outcomes/refund-outcome.js";
+export type { OutcomeOptions } from "./outcomes/time.js";
 export type { CustomSigner } from "./protocol/signer.js";

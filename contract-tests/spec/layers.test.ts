@@ -19,7 +19,7 @@ const HOUSE: readonly (readonly string[])[] = [
   ["options.ts"],
   ["connection.ts"],
   ["notifications", "operations"],
-  ["handoffs"],
+  ["handoffs", "outcomes"],
   ["client.ts", "testing"],
   ["index.ts", "redis.ts", "testing.ts"],
 ];
