@@ -90,7 +90,7 @@ async function live({ nature, faults, jumps, close, deadline }: Schedule) {
       timeOf(platform, deadline, jumps),
     ),
   );
-  for (let round = 0; round < 6 && !isKnown(); round++) {
+  for (let round = 0; round < 15 && !isKnown(); round++) {
     platform.pass(round === 0 ? 1000 : 300_000);
     // Another process takes it up. In the end nothing goes wrong any more, and what hangs is closed.
     if (round === 2) platform.endFaults();

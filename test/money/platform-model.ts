@@ -41,13 +41,17 @@ export interface Nature {
   payingSeconds: number;
   /** When queries see the order: up to 29 s, as the pages promise 30. */
   seenAfterSeconds: number;
-  /** Before an order is seen, another request of its number is charged again. */
+  /**
+   * Before an order is seen, another request of its number is charged again: within the 30 s that the pages give it. A request
+   * that arrives later than that, and still is fresh enough to be taken, does not make the platform blind.
+   */
   isBlindAtFirst: boolean;
   /** What a repeated number gets. */
   repeated: "the old order" | "an error";
 }
 
 interface Order {
+  signedAt: number;
   madeAt: number;
   paidAt: number;
   failedAt: number;
@@ -60,6 +64,8 @@ export class Death extends Error {}
 /** How far the clocks of a signature may be apart, in milliseconds. */
 const TOLERANCE = 300_000;
 const TIMEOUT = 10_000;
+/** After which an order is seen. */
+const DOCUMENTED_WAIT = 30_000;
 
 export class PlatformModel {
   /** Simulated, in milliseconds; the platform's clock is right. */
@@ -165,8 +171,8 @@ export class PlatformModel {
 
   #create(signedAt: number): Transaction {
     const order = this.#order;
-    if (order === undefined) return this.#make();
-    const isUnseen = this.time < this.#seenAt(order);
+    if (order === undefined) return this.#make(signedAt);
+    const isUnseen = this.time < this.#seenAt(order) && this.#seenAt(order) - order.signedAt <= DOCUMENTED_WAIT;
     // A request that was made while the first was on its way is not known to be the same.
     if (this.#nature.isBlindAtFirst && isUnseen && signedAt > order.madeAt) {
       this.charges++;
@@ -178,12 +184,13 @@ export class PlatformModel {
     throw state === "USERPAYING" ? refusal(403, "OUT_TRADE_NO_USED", true) : refusal(400, "ORDER_CLOSED", true);
   }
 
-  #make(): Transaction {
+  #make(signedAt: number): Transaction {
     const { fate, payingSeconds, refusals } = this.#nature;
     if (this.#refused++ < refusals) throw refusal(403, "NOT_ENOUGH", true);
     const later = this.time + payingSeconds * 1000;
     const never = Number.POSITIVE_INFINITY;
     const order: Order = {
+      signedAt,
       madeAt: this.time,
       paidAt: fate === "paid" ? this.time : fate === "paying, then paid" ? later : never,
       failedAt: fate === "failed" ? this.time : fate === "paying, then failed" ? later : never,
