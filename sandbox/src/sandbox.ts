@@ -6,6 +6,11 @@ import { type Addresses, addressesOf, hostNamesOf, isLoopbackAddress, withoutBra
 import { Exchanges } from "./api/exchanges.js";
 import { createApiHandler, type RequestHandler } from "./api/handler.js";
 import { createBus } from "./bus.js";
+import { BusinessClock } from "./clock/business-clock.js";
+import { ClockControl } from "./clock/control.js";
+import { readTime } from "./clock/read-time.js";
+import { Schedule } from "./clock/schedule.js";
+import { Scheduler } from "./clock/scheduler.js";
 import { createPages } from "./console/pages.js";
 import { Presenter, presentMerchant } from "./console/present.js";
 import { createConsoleRoutes } from "./console/routes.js";
@@ -45,10 +50,30 @@ export interface Sandbox {
   envFile: string;
   /** What `.env` holds, by name. */
   env: Record<string, string>;
+  /** Its business clock: what expires, falls due and is written into answers goes by it, signatures do not. */
+  clock: SandboxClock;
   /** Ends it cleanly: requests under way have 2 seconds to finish, deliveries as long as their receivers may take. */
   close(): Promise<void>;
 }
 
+/** The business clock of a sandbox, such as for a year of charges in one test. It only goes forward. */
+export interface SandboxClock {
+  now(): Date;
+  /**
+   * Moves it by an ISO 8601 duration, such as `P1M` or `PT45M`; months and years by Beijing's calendar. What falls due on the
+   * way is done when this is fulfilled, in order, each at its time; only receivers of notifications that take longer than
+   * 20 seconds in all are not waited for.
+   *
+   * @throws RangeError when it is no duration.
+   * @throws Error when it leads more than 10 years ahead of real time, or the sandbox ends meanwhile.
+   */
+  advance(duration: string): Promise<Date>;
+  /** Moves it to a time. @throws Error as `advance`, and when the time is past. */
+  moveTo(time: Date | string): Promise<Date>;
+}
+
+/** How long a move of the clock waits for receivers of notifications, in milliseconds. */
+const PATIENCE = 20_000;
 /** How long what is under way at the end may still take, in milliseconds. */
 const GRACE = 2_000;
 
@@ -136,6 +161,7 @@ async function openSandbox(settings: Settings, doors: Doors): Promise<Sandbox> {
       directory,
       envFile,
       env,
+      clock: sandboxClock(running.clock),
       close: () => {
         closed ??= shutDown();
         return closed;
@@ -169,16 +195,17 @@ interface Parts {
 }
 
 /** Wires the parts and opens the gate. */
-function run(settings: Settings, parts: Parts): { stop(): Promise<void> } {
+function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): Promise<void> } {
   const { log, keyring, store, url, names, tls, open } = parts;
-  const { now } = settings;
+  const clock = new BusinessClock(store, settings.now);
+  const wake = () => scheduler.wake();
   const bus = createBus();
   const stopping = new AbortController();
   // Each open console listens.
   setMaxListeners(0, stopping.signal);
   const { forwardTo, allowHosts, terminationUrl } = settings;
   const policy = { forwardTo, allowHosts, terminationUrl };
-  const presenter = new Presenter({ store, keyring, policy, now });
+  const presenter = new Presenter({ store, keyring, policy, clock });
   const tell = (kind: "session" | "contract" | "notification", id: string) => {
     if (bus.listenerCount(kind) === 0) return;
     const view = presenter[kind](id);
@@ -189,7 +216,8 @@ function run(settings: Settings, parts: Parts): { stop(): Promise<void> } {
     keyring,
     policy,
     speed: settings.notifySpeed,
-    now,
+    clock,
+    wake,
     onChange: (id) => {
       tell("notification", id);
       // Its history tells of each delivery.
@@ -198,33 +226,45 @@ function run(settings: Settings, parts: Parts): { stop(): Promise<void> } {
     },
     onError: (error) => log.error({ error: String(error) }, "delivery failed"),
   });
-  const agreements = new Agreements((sessionId) => {
-    try {
-      platform.agree(sessionId);
-    } catch (error) {
-      log.warn({ sessionId, error: String(error) }, "not agreed");
-    }
+  const agreements = new Agreements({
+    agree: (sessionId) => {
+      try {
+        platform.agree(sessionId);
+      } catch (error) {
+        log.warn({ sessionId, error: String(error) }, "not agreed");
+      }
+    },
+    now: () => clock.now(),
+    wake,
   });
   const platform = new Platform({
     store,
     deliveries,
     contractLife: settings.contractLife === undefined ? undefined : settings.contractLife * 1000,
-    now,
+    clock,
     onChange: (kind, id) => {
       tell(kind, id);
-      if (kind === "contract" && isRunningOut(store.contracts.find(id))) expiries.wake();
+      if (kind === "contract" && isRunningOut(store.contracts.find(id))) wake();
       if (kind === "session" && settings.autoAgree && store.sessions.find(id)?.state === "OPEN") agreements.add(id);
     },
   });
-  const expiries = new Expiries({
-    expire: () => platform.expire(),
-    now,
-    onError: (error) => log.error({ error: String(error) }, "expiry failed"),
+  const schedule = new Schedule(store, clock, wake);
+  const scheduler = new Scheduler({
+    clock,
+    sources: [agreements, new Expiries(store, platform), schedule, deliveries],
+    patience: PATIENCE,
+    onError: (error) => log.error({ error: String(error) }, "what was due failed"),
+  });
+  const clockControl = new ClockControl({
+    clock,
+    scheduler,
+    store,
+    onMove: (view) => bus.emit("clock", view),
   });
   const switchboard = new Switchboard(bus, settings.faults);
   const exchanges = new Exchanges();
   const handler = createRequestHandler({
-    api: createApiHandler({ keyring, nonces: new Nonces(), platform, switchboard, exchanges, bus, log, url, now }),
+    api: createApiHandler({ keyring, nonces: new Nonces(), platform, switchboard, exchanges, bus, log, url, clock }),
     consoleRoutes: createConsoleRoutes({
       platform,
       presenter,
@@ -232,6 +272,7 @@ function run(settings: Settings, parts: Parts): { stop(): Promise<void> } {
       switchboard,
       exchanges,
       bus,
+      clock: clockControl,
       describe: () => describePlatform(settings, keyring, url, tls?.caFile ?? null),
       ca: tls?.ca,
       stopped: stopping.signal,
@@ -242,14 +283,28 @@ function run(settings: Settings, parts: Parts): { stop(): Promise<void> } {
   });
   open(handler);
   deliveries.start();
-  expiries.wake();
-  if (settings.autoAgree) for (const { session_id } of store.sessions.open(now())) agreements.add(session_id);
+  if (settings.autoAgree) for (const { session_id } of store.sessions.open(clock.now())) agreements.add(session_id);
   return {
+    clock: clockControl,
     stop: () => {
       stopping.abort();
-      agreements.stop();
-      expiries.stop();
+      scheduler.stop();
       return deliveries.stop();
+    },
+  };
+}
+
+function sandboxClock(control: ClockControl): SandboxClock {
+  const now = () => new Date(control.now());
+  return {
+    now,
+    advance: async (duration) => {
+      await control.advance(duration);
+      return now();
+    },
+    moveTo: async (time) => {
+      await control.moveTo(readTime(time));
+      return now();
     },
   };
 }

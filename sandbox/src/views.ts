@@ -198,9 +198,29 @@ export interface PlatformView {
   merchants: MerchantView[];
 }
 
+/** The platform's business clock, which can be moved forward. */
+export interface ClockView {
+  now: string;
+  /** This machine's, which signatures go by. */
+  real: string;
+  /** By how much business time is ahead. */
+  offset_milliseconds: number;
+  /** What falls due next by business time; it may be past, while a delivery is under way or still to be made. */
+  next: DueView | null;
+}
+
+/** Something that falls due. */
+export interface DueView {
+  at: string;
+  /** `session`, `contract`: it expires. `notification`: it is sent. `agreement`: a user agrees by himself. Or another kind. */
+  what: string;
+  id: string;
+}
+
 /** Everything the console shows, newest first in each list. */
 export interface Snapshot {
   platform: PlatformView;
+  clock: ClockView;
   exchanges: ExchangeSummary[];
   sessions: SessionView[];
   contracts: ContractView[];
@@ -220,6 +240,7 @@ export interface Events {
   contract: ContractView;
   notification: NotificationView;
   platform: PlatformView;
+  clock: ClockView;
   faults: ActiveFault[];
 }
 

@@ -42,10 +42,12 @@ export interface Decision {
 }
 
 export interface Circumstances {
-  /** The platform's clock, which a fault can set wrong. */
+  /** The platform's clock, which a fault can set wrong: for signatures, and for times that callers choose by their clocks. */
   now: number;
   /** This machine's. */
   realNow: number;
+  /** The platform's business time, which the same fault sets wrong. */
+  businessNow: number;
   /** By which the caller reached the sandbox. */
   baseUrl: string;
 }
@@ -55,7 +57,7 @@ export function decide(
   request: ReceivedRequest,
   headers: Record<string, string>,
   faults: Fault[],
-  { now, realNow, baseUrl }: Circumstances,
+  { now, realNow, businessNow, baseUrl }: Circumstances,
   rules: Rules,
 ): Decision {
   const language = headers["accept-language"];
@@ -67,7 +69,7 @@ export function decide(
 
   const authorized = authorize(examined(request, headers), { ...rules, now, realNow });
   if (!authorized.merchant) return { ...refused(authorized.refusal, language), authorized };
-  const call: ProvedCall = { route, handler, merchant: authorized.merchant, now, baseUrl };
+  const call: ProvedCall = { route, handler, merchant: authorized.merchant, now, businessNow, baseUrl };
   const { hints = [], ...decision } = carryOut(request, headers, faults, call, rules);
   return { ...decision, authorized, hints: [...hints, ...known.hints, ...authorized.hints] };
 }
@@ -78,6 +80,7 @@ interface ProvedCall {
   handler: AnyHandler;
   merchant: Merchant;
   now: number;
+  businessNow: number;
   baseUrl: string;
 }
 
@@ -85,7 +88,7 @@ function carryOut(
   request: ReceivedRequest,
   headers: Record<string, string>,
   faults: Fault[],
-  { route, handler, merchant, now, baseUrl }: ProvedCall,
+  { route, handler, merchant, now, businessNow, baseUrl }: ProvedCall,
   { keyring, platform }: Rules,
 ): Decision {
   const error = faults.map(({ kind }) => documentedError(kind)).find((found) => found !== undefined);
@@ -106,7 +109,7 @@ function carryOut(
   const { request: fields } = checked;
   const unbound = notBoundTo(merchant, fields, route.operation);
   if (unbound) return { ...refused(unbound, language), hints };
-  const outcome = handler({ merchant, request: fields, platform, keyring, now, baseUrl });
+  const outcome = handler({ merchant, request: fields, platform, keyring, now: businessNow, baseUrl });
   if (outcome !== NO_CONTENT && outcome.refusal) return { ...refused(outcome.refusal, language), hints };
   if (isCarriedOut) return { answer: error ?? systemError(), hints };
   return {

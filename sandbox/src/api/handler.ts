@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { CLOCK_TOLERANCE_SECONDS } from "../../../generated/constants.js";
 import type { Bus } from "../bus.js";
+import type { BusinessClock } from "../clock/business-clock.js";
 import type { Finding } from "../doctor/finding.js";
 import { needsProof } from "../faults/kinds.js";
 import { FAULT_HEADER, type Fault, formatFaults, parseFaults } from "../faults/parse.js";
@@ -36,7 +37,7 @@ export interface ApiOptions extends Rules {
   log: Log;
   /** The base URL, for whoever names no Host. */
   url: string;
-  now: () => number;
+  clock: BusinessClock;
 }
 
 /** Answers one request. */
@@ -72,7 +73,7 @@ interface Judgement {
   decision: Decision;
   /** Those that touch this request. */
   faults: Fault[];
-  /** By the platform's clock. */
+  /** By the platform's clock, which signatures go by. */
   now: number;
 }
 
@@ -82,8 +83,8 @@ function judge(
   { isWhole, baseUrl }: { isWhole: boolean; baseUrl: string },
   options: ApiOptions,
 ): Judgement {
-  const { switchboard, log } = options;
-  const realNow = options.now();
+  const { switchboard, log, clock } = options;
+  const realNow = clock.real();
   const language = headers["accept-language"];
   if (!isWhole) return { decision: refused(TOO_LONG, language), faults: [], now: realNow };
   let own: Fault[];
@@ -95,12 +96,16 @@ function judge(
   const isCall = findRoute(request.method, knownPath(splitTarget(request.target).path).path) !== undefined;
   // What a browser asks for by itself, or a wrong path, is no request that somebody waits to see spoilt.
   const faults = isCall ? [...own, ...switchboard.active.map(({ kind, value }) => ({ kind, value }))] : [];
-  const now = realNow + 1000 * (faultValue(faults, "clock-skew") ?? 0);
+  const skew = 1000 * (faultValue(faults, "clock-skew") ?? 0);
+  const now = realNow + skew;
+  const businessNow = clock.now() + skew;
   let decision: Decision;
   try {
     const isCut = faults.some(({ kind }) => kind === "html-502");
     const isReached = !isCut || isAfterEffect(faults);
-    decision = isReached ? decide(request, headers, faults, { now, realNow, baseUrl }, options) : unreached();
+    decision = isReached
+      ? decide(request, headers, faults, { now, realNow, businessNow, baseUrl }, options)
+      : unreached();
     if (isCut) decision = { ...decision, ...unreached() };
   } catch (error) {
     log.error({ error: String(error) }, "failed");
@@ -159,12 +164,12 @@ function record(
   decision: Decision,
   wire: WireAnswer | undefined,
   { requestId, begun, faults, findings }: { requestId: string; begun: number; faults: Fault[]; findings: Finding[] },
-  { exchanges, bus, log, now }: ApiOptions,
+  { exchanges, bus, log, clock }: ApiOptions,
 ): void {
   const { authorized } = decision;
   const exchange: Exchange = {
     id: requestId,
-    at: utc(now()),
+    at: utc(clock.real()),
     method: request.method,
     target: request.target,
     status: wire?.status ?? null,

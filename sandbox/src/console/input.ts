@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { readTime } from "../clock/read-time.js";
 import { FAULT_KINDS, isSignatureFault } from "../faults/kinds.js";
 import type { SignatureFault } from "../protocol/signature.js";
 import type { TerminationMode } from "../state/contract.js";
@@ -41,6 +42,13 @@ export function readSignatureFault({ fault = null }: Record<string, unknown>): S
 export function readAction({ action }: Record<string, unknown>): "announce" | "rotate" {
   if (action === "announce" || action === "rotate") return action;
   throw new InputError('action must be "announce" or "rotate"');
+}
+
+/** @throws InputError when it is neither of the two ways to move the clock, or both. */
+export function readClockMove({ advance, to }: Record<string, unknown>): { advance: string } | { to: number } {
+  if (typeof advance === "string" && to === undefined) return { advance };
+  if (typeof to === "string" && advance === undefined) return { to: readTime(to) };
+  throw new InputError('The body must be {"advance": "P1M"} or {"to": "2027-01-01T00:00:00+08:00"}');
 }
 
 /** @throws InputError when it is not a list of faults. */

@@ -1,4 +1,5 @@
 import { APP_HANDOFF } from "../../../generated/constants.js";
+import type { BusinessClock } from "../clock/business-clock.js";
 import type { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
 import { addressOf, type TargetPolicy, targetOf, targetOfNotification } from "../notify/target.js";
@@ -19,13 +20,13 @@ export class Presenter {
   readonly #store: Store;
   readonly #keyring: Keyring;
   readonly #policy: TargetPolicy;
-  readonly #now: () => number;
+  readonly #clock: Pick<BusinessClock, "now">;
 
-  constructor(options: { store: Store; keyring: Keyring; policy: TargetPolicy; now: () => number }) {
+  constructor(options: { store: Store; keyring: Keyring; policy: TargetPolicy; clock: Pick<BusinessClock, "now"> }) {
     this.#store = options.store;
     this.#keyring = options.keyring;
     this.#policy = options.policy;
-    this.#now = options.now;
+    this.#clock = options.clock;
   }
 
   session(id: string): SessionView | undefined {
@@ -85,7 +86,7 @@ export class Presenter {
       user_client_ip: request.user_client_ip ?? null,
       created_at: utc(created_at),
       expires_at: utc(expires_at),
-      state: state === "OPEN" && expires_at <= this.#now() ? "EXPIRED" : state,
+      state: state === "OPEN" && expires_at <= this.#clock.now() ? "EXPIRED" : state,
       query: APP_HANDOFF.queryPrefix + session_id,
       sign_url: channel === "h5" || channel === "jsapi" ? signUrl(session) : null,
       show_code_url: channel === "web" ? showCodeUrl(session) : null,

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Exchanges } from "../api/exchanges.js";
 import type { Bus } from "../bus.js";
+import type { ClockControl } from "../clock/control.js";
 import { FAULT_KINDS } from "../faults/kinds.js";
 import type { Switchboard } from "../faults/switchboard.js";
 import type { Keyring } from "../keys/keyring.js";
@@ -12,7 +13,15 @@ import type { Text } from "../text.js";
 import { VERSION } from "../version.js";
 import type { PlatformView, Snapshot } from "../views.js";
 import { streamEvents } from "./events.js";
-import { InputError, readAction, readFaults, readObject, readSignatureFault, readTerminationMode } from "./input.js";
+import {
+  InputError,
+  readAction,
+  readClockMove,
+  readFaults,
+  readObject,
+  readSignatureFault,
+  readTerminationMode,
+} from "./input.js";
 import { ownPagesOnly } from "./own-pages.js";
 import type { Presenter } from "./present.js";
 
@@ -23,6 +32,7 @@ export interface ConsoleOptions {
   switchboard: Switchboard;
   exchanges: Exchanges;
   bus: Bus;
+  clock: ClockControl;
   describe: () => PlatformView;
   /** With https, the certificate of the test CA, PEM. */
   ca?: string | undefined;
@@ -38,10 +48,11 @@ const TOO_LONG = problem({
 
 /** What console and phone ask for, under `/sandbox/`. */
 export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: HttpBindings }> {
-  const { platform, presenter, keyring, switchboard, exchanges, bus, describe, ca, stopped } = options;
+  const { platform, presenter, keyring, switchboard, exchanges, bus, clock, describe, ca, stopped } = options;
   const app = new Hono<{ Bindings: HttpBindings }>();
   const snapshot = (): Snapshot => ({
     platform: describe(),
+    clock: clock.view(),
     exchanges: exchanges.latest(),
     ...presenter.lists(),
     faults: [...switchboard.active],
@@ -90,6 +101,12 @@ export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: H
   app.put("/faults", async (context) => {
     switchboard.set(readFaults(await readObject(context)));
     return context.json(switchboard.active);
+  });
+  app.get("/clock", (context) => context.json(clock.view()));
+  app.post("/clock", async (context) => {
+    const move = readClockMove(await readObject(context));
+    await ("advance" in move ? clock.advance(move.advance) : clock.moveTo(move.to));
+    return context.json(clock.view());
   });
 
   // Not notFound(): the app that this one is mounted in would answer in its stead.

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { RESEND_AFTER_SECONDS } from "../../../generated/constants.js";
+import { BusinessClock } from "../clock/business-clock.js";
+import { Scheduler } from "../clock/scheduler.js";
 import { eventually } from "../eventually.test-helper.js";
 import { Keyring } from "../keys/keyring.js";
 import type { Notification } from "../state/notification.js";
@@ -20,7 +22,7 @@ let store: Store;
 let keyring: Keyring;
 let directory: string;
 let clock: number;
-const running: Deliveries[] = [];
+const running: Pick<Deliveries, "stop">[] = [];
 
 beforeEach(async () => {
   clock = BEGIN;
@@ -66,20 +68,32 @@ function add(count: number, notifyUrl = "https://merchant.example/hook"): Notifi
   });
 }
 
-function deliver(changes: Partial<DeliveriesOptions> = {}): Deliveries {
+function deliver({
+  now = () => clock,
+  onError = (error: unknown) => {
+    throw error;
+  },
+  ...changes
+}: Partial<DeliveriesOptions> & { now?: () => number } = {}): Deliveries {
+  const businessClock = new BusinessClock(store, now);
   const deliveries = new Deliveries({
     store,
     keyring,
     policy: { forwardTo: new URL(receiver.url), allowHosts: [] },
     speed: 1,
-    now: () => clock,
+    clock: businessClock,
+    wake: () => scheduler.wake(),
     onChange: () => {},
-    onError: (error) => {
-      throw error;
-    },
+    onError,
     ...changes,
   });
-  running.push(deliveries);
+  const scheduler = new Scheduler({ clock: businessClock, sources: [deliveries], patience: 0, onError });
+  running.push({
+    stop: () => {
+      scheduler.stop();
+      return deliveries.stop();
+    },
+  });
   return deliveries;
 }
 
@@ -273,7 +287,7 @@ describe("a database that cannot be written for a while", () => {
 
   it("cannot be read either: it is tried again later, and whoever woke it does not fail", () => {
     const told: unknown[] = [];
-    vi.spyOn(store.notifications, "due").mockImplementationOnce(() => {
+    vi.spyOn(store.notifications, "next").mockImplementationOnce(() => {
       throw new Error("disk gone");
     });
     expect(() => deliver({ onError: (error) => told.push(error) }).wake()).not.toThrow();

@@ -1,4 +1,6 @@
 import { NOTIFICATION, RESEND_AFTER_SECONDS, SIGNATURE_HEADERS } from "../../../generated/constants.js";
+import type { BusinessClock } from "../clock/business-clock.js";
+import type { Due, Source } from "../clock/scheduler.js";
 import type { Keyring } from "../keys/keyring.js";
 import { answerMessage } from "../protocol/message.js";
 import { type SignatureFault, signatureHeaders } from "../protocol/signature.js";
@@ -17,7 +19,10 @@ export interface DeliveriesOptions {
   policy: TargetPolicy;
   /** By how much the waits of the platform's schedule are divided. */
   speed: number;
-  now: () => number;
+  /** Business time says when deliveries fall due; their signatures have real time. */
+  clock: Pick<BusinessClock, "now" | "real">;
+  /** The scheduler's: sends what is due, and comes back for the rest. */
+  wake: () => void;
   /** Called when a delivery has begun to be due, was made, or was put off. */
   onChange: (notificationId: string) => void;
   onError: (error: unknown) => void;
@@ -27,31 +32,29 @@ export interface DeliveriesOptions {
 const AT_ONCE = 16;
 /** How long a delivery waits that could not even be made. */
 const PUT_OFF = 15_000;
-/** The longest that a timer of Node can wait. */
-const LONGEST_WAIT = 2 ** 31 - 1;
 
 /**
  * Sends what is due, and again on the platform's schedule until it is taken. What is due stands in the
  * database, so that a restart goes on where it was.
  */
-export class Deliveries {
+export class Deliveries implements Source {
+  readonly dependsOnOthers = true;
   readonly #options: DeliveriesOptions;
   readonly #running = new Map<string, Promise<void>>();
   /** Those that somebody asked for, beside the schedule, each with the fault that spoils it. */
   readonly #asked = new Map<string, SignatureFault | undefined>();
-  #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
   constructor(options: DeliveriesOptions) {
     this.#options = options;
   }
 
-  /** Goes on where the last run was, and sends what was held and now has somewhere to go. */
+  /** Puts on the list what was held and now has somewhere to go. */
   start(): void {
-    const { store, policy, now } = this.#options;
+    const { store, policy, clock } = this.#options;
     for (const notification of store.notifications.held()) {
       if ("url" in targetOfNotification(notification, policy)) {
-        store.notifications.setState(notification.id, "PENDING", now());
+        store.notifications.setState(notification.id, "PENDING", clock.now());
       }
     }
     this.wake();
@@ -59,37 +62,19 @@ export class Deliveries {
 
   /** Sends everything that is due now. */
   wake(): void {
-    if (this.#isStopped) return;
-    clearTimeout(this.#timer);
-    try {
-      this.#begin();
-    } catch (error) {
-      // The database cannot be read; it may be again.
-      this.#options.onError(error);
-      this.#timer = setTimeout(() => this.wake(), PUT_OFF);
-    }
+    this.#options.wake();
   }
 
-  /** Puts a delivery on the list, at once. The fault, if any, spoils this one alone. */
-  resend({ id }: Notification, fault: SignatureFault | undefined): void {
-    const { store, now, onChange } = this.#options;
-    this.#asked.set(id, fault);
-    store.notifications.setState(id, "PENDING", now());
-    onChange(id);
-    this.wake();
+  /** None while as many are under way as may be. */
+  next(): Due | undefined {
+    if (this.#isStopped || this.#running.size >= AT_ONCE) return undefined;
+    const next = this.#options.store.notifications.next(AT_ONCE).find(({ id }) => !this.#running.has(id));
+    return next && { at: next.next_attempt_at, what: "notification", id: next.id };
   }
 
-  /** Begins no further delivery and waits for those under way. */
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
-    await Promise.all(this.#running.values());
-  }
-
-  #begin(): void {
-    const { store, now } = this.#options;
-    const time = now();
-    for (const notification of store.notifications.due(time, AT_ONCE * 2)) {
+  /** Begins the deliveries that are due at a time, the longest due first. */
+  run(at: number): void {
+    for (const notification of this.#options.store.notifications.due(at, AT_ONCE * 2)) {
       if (this.#running.size >= AT_ONCE) break;
       const { id } = notification;
       if (this.#running.has(id)) continue;
@@ -101,16 +86,33 @@ export class Deliveries {
         });
       this.#running.set(id, delivery);
     }
-    const next = store.notifications.nextAfter(time);
-    if (next !== undefined) this.#timer = setTimeout(() => this.wake(), Math.min(next - time, LONGEST_WAIT));
+  }
+
+  async settled(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running.values());
+  }
+
+  /** Puts a delivery on the list, at once. The fault, if any, spoils this one alone. */
+  resend({ id }: Notification, fault: SignatureFault | undefined): void {
+    const { store, clock, onChange } = this.#options;
+    this.#asked.set(id, fault);
+    store.notifications.setState(id, "PENDING", clock.now());
+    onChange(id);
+    this.wake();
+  }
+
+  /** Begins no further delivery and waits for those under way. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await Promise.all(this.#running.values());
   }
 
   /** Otherwise it would stay due and be tried without end. */
   #putOff(id: string, cause: unknown): void {
-    const { store, now, onError } = this.#options;
+    const { store, clock, onError } = this.#options;
     onError(cause);
     try {
-      store.notifications.setState(id, "PENDING", now() + PUT_OFF);
+      store.notifications.setState(id, "PENDING", clock.now() + PUT_OFF);
     } catch (error) {
       onError(error);
     }
@@ -142,18 +144,18 @@ export class Deliveries {
   }
 
   async #attempt(notification: Notification, url: URL, fault: SignatureFault | undefined): Promise<Attempt> {
-    const { store, keyring, now } = this.#options;
+    const { store, keyring, clock } = this.#options;
     const mchid = store.contracts.find(notification.contract_id)?.mchid;
     const merchant = keyring.merchants.find((known) => known.mchid === mchid);
     if (!merchant) throw new Error(`the merchant ${mchid} of notification ${notification.id} has no keys`);
-    const at = now();
+    const at = clock.now();
     const body = notificationBody(notification, merchant.apiV3Key);
     const headers: Record<string, string> = {
       Accept: "*/*",
       "Content-Type": "application/json",
       "Content-Length": String(body.length),
       "User-Agent": `wechatpay-global-sandbox/${VERSION}`,
-      ...(await signatureHeaders(body, keyring.current, at, fault)),
+      ...(await signatureHeaders(body, keyring.current, clock.real(), fault)),
     };
     const begun = performance.now();
     const result = await post(url, headers, body, NOTIFICATION.answerWithinSeconds * 1000).then(
@@ -189,11 +191,11 @@ export class Deliveries {
     scheduled: number,
   ): [state: Notification["state"], nextAttemptAt: number | null] {
     // Asked for once more while this one was under way.
-    if (this.#asked.has(id)) return ["PENDING", this.#options.now()];
+    if (this.#asked.has(id)) return ["PENDING", this.#options.clock.now()];
     if (taken) return ["TAKEN", null];
     const wait = RESEND_AFTER_SECONDS[scheduled - 1];
     if (wait === undefined) return ["GIVEN_UP", null];
-    return ["PENDING", Math.ceil(this.#options.now() + (wait * 1000) / this.#options.speed)];
+    return ["PENDING", Math.ceil(this.#options.clock.now() + (wait * 1000) / this.#options.speed)];
   }
 }
 

@@ -1,24 +1,37 @@
+import type { Due, Source } from "../clock/scheduler.js";
+
 /** Between the answer that gives a session and the user who agrees by himself, in milliseconds. */
 const AGREE_AFTER = 100;
 
-/** Users who agree by themselves, a moment after their session was granted. */
-export class Agreements {
-  readonly #agree: (sessionId: string) => void;
-  readonly #timers = new Set<NodeJS.Timeout>();
+export interface AgreementsOptions {
+  agree: (sessionId: string) => void;
+  /** Business time. */
+  now: () => number;
+  /** The scheduler's. */
+  wake: () => void;
+}
 
-  constructor(agree: (sessionId: string) => void) {
-    this.#agree = agree;
+/** Users who agree by themselves, a moment after their session was granted. */
+export class Agreements implements Source {
+  readonly #options: AgreementsOptions;
+  readonly #waiting: { at: number; sessionId: string }[] = [];
+
+  constructor(options: AgreementsOptions) {
+    this.#options = options;
   }
 
   add(sessionId: string): void {
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      this.#agree(sessionId);
-    }, AGREE_AFTER);
-    this.#timers.add(timer);
+    this.#waiting.push({ at: this.#options.now() + AGREE_AFTER, sessionId });
+    this.#options.wake();
   }
 
-  stop(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
+  next(): Due | undefined {
+    const [first] = this.#waiting;
+    return first && { at: first.at, what: "agreement", id: first.sessionId };
+  }
+
+  run(): void {
+    const first = this.#waiting.shift();
+    if (first) this.#options.agree(first.sessionId);
   }
 }

@@ -31,7 +31,7 @@ function createPlatform(options: { contractLife?: number } = {}): Platform {
   return new Platform({
     store,
     deliveries: deliveries as unknown as Deliveries,
-    now: () => clock,
+    clock: { now: () => clock, fromReal: (time) => time },
     onChange,
     ...options,
   });

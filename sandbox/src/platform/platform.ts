@@ -1,3 +1,4 @@
+import type { BusinessClock } from "../clock/business-clock.js";
 import type { Merchant } from "../keys/merchant.js";
 import type { Deliveries } from "../notify/deliveries.js";
 import type { SignatureFault } from "../protocol/signature.js";
@@ -18,7 +19,7 @@ export interface PlatformOptions {
   deliveries: Deliveries;
   /** How long contracts hold from their signing on, in milliseconds; `undefined`: until somebody ends them. */
   contractLife?: number | undefined;
-  now: () => number;
+  clock: Pick<BusinessClock, "now" | "fromReal">;
   /** Called with the ID of what has changed, after it was written down. */
   onChange: (kind: "session" | "contract" | "notification", id: string) => void;
 }
@@ -33,8 +34,8 @@ export class Platform {
 
   /** A session for a request that was found right. @param baseUrl - by which the merchant reached the sandbox */
   createSession(channel: Channel, merchant: Merchant, request: SigningRequest, baseUrl: string): Session {
-    const { store, now, onChange } = this.#options;
-    const created_at = now();
+    const { store, clock, onChange } = this.#options;
+    const created_at = clock.now();
     const session: Session = {
       session_id: createSessionId(created_at),
       channel,
@@ -44,7 +45,10 @@ export class Platform {
       openid: request.openid ?? createOpenid(),
       base_url: baseUrl,
       created_at,
-      expires_at: request.expired_time ? Date.parse(request.expired_time) : created_at + sessionLife(channel),
+      // Chosen by the caller's clock, which nobody has moved.
+      expires_at: request.expired_time
+        ? clock.fromReal(Date.parse(request.expired_time))
+        : created_at + sessionLife(channel),
       state: "OPEN",
     };
     store.sessions.add(session);
@@ -70,8 +74,8 @@ export class Platform {
    * @throws Conflict when there is no such session or it can no longer be signed.
    */
   agree(sessionId: string): void {
-    const { store, deliveries, contractLife, now, onChange } = this.#options;
-    const signed_at = now();
+    const { store, deliveries, contractLife, clock, onChange } = this.#options;
+    const signed_at = clock.now();
     const { contract, notification } = store.atOnce(() => {
       const session = this.#openSession(sessionId, signed_at);
       const key = contractKey(session.mchid, session.request);
@@ -103,8 +107,8 @@ export class Platform {
    * @throws Conflict when there is no such session or it can no longer be signed.
    */
   decline(sessionId: string): void {
-    const { store, now, onChange } = this.#options;
-    this.#openSession(sessionId, now());
+    const { store, clock, onChange } = this.#options;
+    this.#openSession(sessionId, clock.now());
     store.sessions.setState(sessionId, "DECLINED");
     onChange("session", sessionId);
   }
@@ -115,7 +119,7 @@ export class Platform {
    * @throws Conflict when there is no such contract or it has ended already.
    */
   terminate(contractId: string, mode: TerminationMode, note: string | null = null): void {
-    const { store, now } = this.#options;
+    const { store, clock } = this.#options;
     const found = this.#asOfNow(store.contracts.find(contractId));
     if (!found) {
       throw new Conflict(404, { en: `There is no contract ${contractId}.`, zh: `不存在协议 ${contractId}。` });
@@ -123,7 +127,7 @@ export class Platform {
     if (found.contract.terminated_at !== null) {
       throw new Conflict(409, { en: "This contract has ended already.", zh: "该协议已解约。" });
     }
-    this.#end(found, { at: now(), mode, note });
+    this.#end(found, { at: clock.now(), mode, note });
   }
 
   /**
@@ -132,9 +136,9 @@ export class Platform {
    * @returns when the time of the next one is over, which may lie in the past.
    */
   expire(): number | undefined {
-    const { store, now } = this.#options;
-    for (const contract of store.contracts.expired(now(), EXPIRED_AT_ONCE)) this.#asOfNow(contract);
-    return store.contracts.nextExpiry();
+    const { store, clock } = this.#options;
+    for (const contract of store.contracts.expired(clock.now(), EXPIRED_AT_ONCE)) this.#asOfNow(contract);
+    return store.contracts.nextExpiry()?.expires_at;
   }
 
   /**
@@ -155,23 +159,23 @@ export class Platform {
 
   /** A contract with its session. One whose time is over ends now, if nothing has ended it before. */
   #asOfNow(contract: Contract | undefined): SignedContract | undefined {
-    const { store, now } = this.#options;
+    const { store, clock } = this.#options;
     if (!contract) return undefined;
     const session = store.sessions.find(contract.session_id);
     if (!session) throw new Error(`the session of contract ${contract.contract_id} is missing`);
     const { terminated_at, expires_at } = contract;
-    if (terminated_at !== null || expires_at === null || expires_at > now()) return { contract, session };
+    if (terminated_at !== null || expires_at === null || expires_at > clock.now()) return { contract, session };
     return { session, contract: this.#end({ contract, session }, { at: expires_at, mode: "EXPIRED", note: null }) };
   }
 
   /** Ends a contract that holds: its end is written down and its notification put on the list, both or neither. */
   #end({ contract, session }: SignedContract, termination: Termination): Contract {
-    const { store, deliveries, now, onChange } = this.#options;
+    const { store, deliveries, clock, onChange } = this.#options;
     const { at, mode, note } = termination;
     const ended = { ...contract, terminated_at: at, termination_mode: mode, termination_note: note };
     const notification = store.atOnce(() => {
       store.contracts.terminate(contract.contract_id, termination);
-      return this.#notify("PAPAY.TERMINATE", session, ended, now());
+      return this.#notify("PAPAY.TERMINATE", session, ended, clock.now());
     });
     onChange("contract", contract.contract_id);
     onChange("notification", notification.id);

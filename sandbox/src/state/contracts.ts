@@ -26,7 +26,7 @@ export class Contracts {
       "SELECT * FROM contracts WHERE terminated_at IS NULL AND expires_at <= ? ORDER BY expires_at LIMIT ?",
     );
     this.#nextExpiry = db.prepare(
-      "SELECT expires_at FROM contracts WHERE terminated_at IS NULL AND expires_at IS NOT NULL ORDER BY expires_at LIMIT 1",
+      "SELECT contract_id, expires_at FROM contracts WHERE terminated_at IS NULL AND expires_at IS NOT NULL ORDER BY expires_at LIMIT 1",
     );
   }
 
@@ -60,8 +60,8 @@ export class Contracts {
     return this.#expired.all(now, limit) as Contract[];
   }
 
-  /** When the time of the next one that still holds is over. */
-  nextExpiry(): number | undefined {
-    return (this.#nextExpiry.get() as { expires_at: number } | undefined)?.expires_at;
+  /** Which of those that still hold is the next whose time is over. */
+  nextExpiry(): { contract_id: string; expires_at: number } | undefined {
+    return this.#nextExpiry.get() as { contract_id: string; expires_at: number } | undefined;
   }
 }

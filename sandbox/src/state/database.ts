@@ -4,10 +4,10 @@ import Database from "libsql";
 export type Db = InstanceType<typeof Database>;
 
 /** Stands in each file (`user_version`), and rises whenever a table changes. */
-const VERSION = 1;
+const VERSION = 2;
 
 /*
- * Times are milliseconds since 1970. A session's request is kept as it came; a contract is told from
+ * Times are milliseconds since 1970, of the business clock. A session's request is kept as it came; a contract is told from
  * its session, so that nothing is written down twice.
  */
 const SCHEMA = `
@@ -24,6 +24,7 @@ const SCHEMA = `
     state TEXT NOT NULL
   );
   CREATE INDEX IF NOT EXISTS sessions_by_time ON sessions (created_at);
+  CREATE INDEX IF NOT EXISTS sessions_by_expiry ON sessions (expires_at) WHERE state = 'OPEN';
   CREATE TABLE IF NOT EXISTS contracts (
     contract_id TEXT PRIMARY KEY,
     session_id TEXT NOT NULL UNIQUE REFERENCES sessions,
@@ -60,6 +61,14 @@ const SCHEMA = `
     attempt TEXT NOT NULL,
     PRIMARY KEY (notification_id, number)
   );
+  CREATE TABLE IF NOT EXISTS clock (id INTEGER PRIMARY KEY CHECK (id = 1), offset INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS scheduled (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    data TEXT NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS scheduled_by_time ON scheduled (at, id);
 `;
 
 /**

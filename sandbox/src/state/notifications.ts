@@ -28,7 +28,7 @@ export class Notifications {
       "SELECT * FROM notifications WHERE next_attempt_at <= ? ORDER BY next_attempt_at, rowid LIMIT ?",
     );
     this.#next = db.prepare(
-      "SELECT next_attempt_at FROM notifications WHERE next_attempt_at > ? ORDER BY next_attempt_at LIMIT 1",
+      "SELECT id, next_attempt_at FROM notifications WHERE next_attempt_at IS NOT NULL ORDER BY next_attempt_at, rowid LIMIT ?",
     );
     this.#byContract = db.prepare(
       "SELECT * FROM notifications WHERE contract_id = ? AND event_type = ? ORDER BY created_at DESC LIMIT 1",
@@ -79,9 +79,9 @@ export class Notifications {
     return this.#due.all(now, limit) as Notification[];
   }
 
-  /** When the next delivery after `now` is due. */
-  nextAfter(now: number): number | undefined {
-    return (this.#next.get(now) as { next_attempt_at: number } | undefined)?.next_attempt_at;
+  /** Whose deliveries are due next, the first `count` and one more, also when they are due already. */
+  next(count: number): { id: string; next_attempt_at: number }[] {
+    return this.#next.all(count + 1) as { id: string; next_attempt_at: number }[];
   }
 
   /** The number of the last delivery, 0 before the first. */

@@ -9,13 +9,17 @@ export class Sessions {
   readonly #find;
   readonly #latest;
   readonly #open;
+  readonly #nextExpiry;
 
   constructor(db: Db) {
     this.#insert = db.prepare("INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     this.#update = db.prepare("UPDATE sessions SET state = ? WHERE session_id = ?");
     this.#find = db.prepare("SELECT * FROM sessions WHERE session_id = ?");
     this.#latest = db.prepare("SELECT * FROM sessions ORDER BY created_at DESC, rowid DESC LIMIT ?");
-    this.#open = db.prepare("SELECT * FROM sessions WHERE state = 'OPEN' AND expires_at > ?");
+    this.#open = db.prepare("SELECT * FROM sessions WHERE state = 'OPEN' AND expires_at > ? ORDER BY rowid");
+    this.#nextExpiry = db.prepare(
+      "SELECT session_id, expires_at FROM sessions WHERE state = 'OPEN' AND expires_at > ? ORDER BY expires_at LIMIT 1",
+    );
   }
 
   add({ request, ...session }: Session): void {
@@ -41,6 +45,11 @@ export class Sessions {
   /** Those that can still be signed. */
   open(now: number): Session[] {
     return (this.#open.all(now) as Row[]).map(fromRow);
+  }
+
+  /** Which of those that can still be signed expires next. */
+  nextExpiry(now: number): { session_id: string; expires_at: number } | undefined {
+    return this.#nextExpiry.get(now) as { session_id: string; expires_at: number } | undefined;
   }
 }
 

@@ -124,8 +124,9 @@ describe("what is written down", () => {
     expect(due(9)).toEqual([]);
     expect(due(20)).toEqual(["early", "edge"]);
     expect(due(99, 1)).toEqual(["early"]);
-    expect(store.notifications.nextAfter(20)).toBe(30);
-    expect(store.notifications.nextAfter(30)).toBeUndefined();
+    const next = (count: number) => store.notifications.next(count).map(({ id }) => id);
+    expect(next(1)).toEqual(["early", "edge"]);
+    expect(next(9)).toEqual(["early", "edge", "late"]);
   });
 
   it("expires in its order, unless it has ended", () => {
@@ -140,7 +141,7 @@ describe("what is written down", () => {
     expect(expired(9)).toEqual([]);
     expect(expired(20)).toEqual(["C2", "C3"]);
     expect(expired(99, 1)).toEqual(["C2"]);
-    expect(store.contracts.nextExpiry()).toBe(10);
+    expect(store.contracts.nextExpiry()).toMatchObject({ contract_id: "C2", expires_at: 10 });
     for (const id of ["C1", "C2", "C3"]) store.contracts.terminate(id, { at: 40, mode: "EXPIRED", note: null });
     expect(store.contracts.nextExpiry()).toBeUndefined();
   });

@@ -1,6 +1,8 @@
+import { ClockState } from "./clock-state.js";
 import { Contracts } from "./contracts.js";
 import { type Db, openDatabase } from "./database.js";
 import { Notifications } from "./notifications.js";
+import { Scheduled } from "./scheduled.js";
 import { Sessions } from "./sessions.js";
 
 /** Everything that the platform remembers, in one database. */
@@ -8,7 +10,10 @@ export class Store {
   readonly sessions: Sessions;
   readonly contracts: Contracts;
   readonly notifications: Notifications;
+  readonly scheduled: Scheduled;
+  readonly clock: ClockState;
   readonly #db: Db;
+  #isWriting = false;
 
   /** @param file Where the database lies; without it, in memory. */
   constructor(file?: string) {
@@ -16,11 +21,15 @@ export class Store {
     this.sessions = new Sessions(this.#db);
     this.contracts = new Contracts(this.#db);
     this.notifications = new Notifications(this.#db);
+    this.scheduled = new Scheduled(this.#db);
+    this.clock = new ClockState(this.#db);
   }
 
-  /** All that `write` does is kept, or nothing of it. */
+  /** All that `write` does is kept, or nothing of it; within another one, together with that. */
   atOnce<T>(write: () => T): T {
+    if (this.#isWriting) return write();
     this.#db.exec("BEGIN IMMEDIATE");
+    this.#isWriting = true;
     try {
       const result = write();
       this.#db.exec("COMMIT");
@@ -28,6 +37,8 @@ export class Store {
     } catch (error) {
       this.#rollBack();
       throw error;
+    } finally {
+      this.#isWriting = false;
     }
   }
 

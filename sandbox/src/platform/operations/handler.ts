@@ -11,7 +11,7 @@ export interface Call<Id extends OperationId> {
   request: RequestOf<Id>;
   platform: Platform;
   keyring: Keyring;
-  /** Of the platform, which a fault can set wrong. */
+  /** Business time, which a fault can set wrong. */
   now: number;
   /** By which the caller reached the sandbox. */
   baseUrl: string;

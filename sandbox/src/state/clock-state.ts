@@ -1,0 +1,20 @@
+import type { Db } from "./database.js";
+
+/** How far the platform's business time has been moved ahead, in milliseconds. */
+export class ClockState {
+  readonly #read;
+  readonly #write;
+
+  constructor(db: Db) {
+    this.#read = db.prepare("SELECT offset FROM clock");
+    this.#write = db.prepare("INSERT INTO clock VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET offset = excluded.offset");
+  }
+
+  offset(): number {
+    return (this.#read.get() as { offset: number } | undefined)?.offset ?? 0;
+  }
+
+  setOffset(offset: number): void {
+    this.#write.run(offset);
+  }
+}

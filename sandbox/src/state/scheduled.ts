@@ -1,0 +1,36 @@
+import type { Db } from "./database.js";
+
+/** Something that is to happen at a business time. */
+export interface ScheduledItem {
+  id: number;
+  at: number;
+  kind: string;
+  data: unknown;
+}
+
+export class Scheduled {
+  readonly #insert;
+  readonly #delete;
+  readonly #first;
+
+  constructor(db: Db) {
+    this.#insert = db.prepare("INSERT INTO scheduled (at, kind, data) VALUES (?, ?, ?)");
+    this.#delete = db.prepare("DELETE FROM scheduled WHERE id = ?");
+    this.#first = db.prepare("SELECT * FROM scheduled ORDER BY at, id LIMIT 1");
+  }
+
+  /** @param data - as JSON can write it */
+  add(at: number, kind: string, data: unknown): void {
+    this.#insert.run(at, kind, JSON.stringify(data));
+  }
+
+  remove(id: number): void {
+    this.#delete.run(id);
+  }
+
+  /** What is due first; of what is due at the same time, what was added first. */
+  first(): ScheduledItem | undefined {
+    const row = this.#first.get() as (Omit<ScheduledItem, "data"> & { data: string }) | undefined;
+    return row && { ...row, data: JSON.parse(row.data) };
+  }
+}
