@@ -9,6 +9,7 @@ import { createBus } from "./bus.js";
 import { BusinessClock } from "./clock/business-clock.js";
 import { ClockControl } from "./clock/control.js";
 import { readTime } from "./clock/read-time.js";
+import { Rotations } from "./clock/rotations.js";
 import { Schedule } from "./clock/schedule.js";
 import { Scheduler } from "./clock/scheduler.js";
 import { createPages } from "./console/pages.js";
@@ -249,9 +250,11 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     },
   });
   const schedule = new Schedule(store, clock, wake);
+  const describe = () => describePlatform(settings, keyring, url, tls?.caFile ?? null);
+  const rotations = new Rotations({ keyring, store, clock, wake, onChange: () => bus.emit("platform", describe()) });
   const scheduler = new Scheduler({
     clock,
-    sources: [agreements, new Expiries(store, platform), schedule, deliveries],
+    sources: [agreements, new Expiries(store, platform), schedule, rotations, deliveries],
     patience: PATIENCE,
     onError: (error) => log.error({ error: String(error) }, "what was due failed"),
   });
@@ -273,7 +276,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
       exchanges,
       bus,
       clock: clockControl,
-      describe: () => describePlatform(settings, keyring, url, tls?.caFile ?? null),
+      describe,
       ca: tls?.ca,
       stopped: stopping.signal,
     }),
@@ -289,7 +292,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     stop: () => {
       stopping.abort();
       scheduler.stop();
-      return deliveries.stop();
+      return Promise.all([deliveries.stop(), rotations.settled()]).then(() => {});
     },
   };
 }

@@ -65,6 +65,7 @@ export class ClockControl {
 
   async #move(to: (now: number) => number): Promise<void> {
     const { clock, scheduler, onMove } = this.#options;
+    const { offset } = clock;
     try {
       await scheduler.move((now) => {
         const target = to(now);
@@ -75,7 +76,8 @@ export class ClockControl {
         });
       });
     } finally {
-      onMove(this.view());
+      // Also where a move has failed half-way.
+      if (clock.offset !== offset) onMove(this.view());
     }
   }
 

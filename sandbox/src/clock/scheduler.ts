@@ -97,6 +97,7 @@ export class Scheduler {
 
   async #move(target: number): Promise<void> {
     const { clock, patience } = this.#options;
+    this.#assertGoing();
     clearTimeout(this.#timer);
     for (const source of [...this.#resting.keys()]) this.#resume(source);
     this.#failure = undefined;
@@ -116,7 +117,7 @@ export class Scheduler {
         await this.#settled(impatience);
         await turn();
         if (this.#failure) throw (this.#failure as { error: unknown }).error;
-        if (this.#isStopped) throw new Error("the sandbox ends");
+        this.#assertGoing();
         const next = this.next();
         if (!next || next.at > target) break;
         clock.moveTo(next.at);
@@ -129,6 +130,10 @@ export class Scheduler {
       clock.go();
       this.wake();
     }
+  }
+
+  #assertGoing(): void {
+    if (this.#isStopped) throw new Error("the sandbox ends");
   }
 
   async #settled(impatience: Promise<void>): Promise<void> {

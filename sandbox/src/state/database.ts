@@ -62,6 +62,7 @@ const SCHEMA = `
     PRIMARY KEY (notification_id, number)
   );
   CREATE TABLE IF NOT EXISTS clock (id INTEGER PRIMARY KEY CHECK (id = 1), offset INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS certificates (serial_no TEXT PRIMARY KEY, ends_at INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS scheduled (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL,

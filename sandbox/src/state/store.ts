@@ -1,3 +1,4 @@
+import { CertificateEnds } from "./certificate-ends.js";
 import { ClockState } from "./clock-state.js";
 import { Contracts } from "./contracts.js";
 import { type Db, openDatabase } from "./database.js";
@@ -12,6 +13,7 @@ export class Store {
   readonly notifications: Notifications;
   readonly scheduled: Scheduled;
   readonly clock: ClockState;
+  readonly certificateEnds: CertificateEnds;
   readonly #db: Db;
   #isWriting = false;
 
@@ -23,6 +25,7 @@ export class Store {
     this.notifications = new Notifications(this.#db);
     this.scheduled = new Scheduled(this.#db);
     this.clock = new ClockState(this.#db);
+    this.certificateEnds = new CertificateEnds(this.#db);
   }
 
   /** All that `write` does is kept, or nothing of it; within another one, together with that. */

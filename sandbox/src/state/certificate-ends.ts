@@ -1,0 +1,20 @@
+import type { Db } from "./database.js";
+
+/** When the platform's certificates end by business time. Their own dates are real ones. */
+export class CertificateEnds {
+  readonly #find;
+  readonly #insert;
+
+  constructor(db: Db) {
+    this.#find = db.prepare("SELECT ends_at FROM certificates WHERE serial_no = ?");
+    this.#insert = db.prepare("INSERT INTO certificates VALUES (?, ?)");
+  }
+
+  find(serialNo: string): number | undefined {
+    return (this.#find.get(serialNo) as { ends_at: number } | undefined)?.ends_at;
+  }
+
+  add(serialNo: string, endsAt: number): void {
+    this.#insert.run(serialNo, endsAt);
+  }
+}
