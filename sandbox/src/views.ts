@@ -256,4 +256,6 @@ export interface PhoneView {
   contract: ContractView | null;
   /** Of the contract, once signed. */
   notification: NotificationView | null;
+  /** By how much business time is ahead, for countdowns. */
+  clock_offset_milliseconds: number;
 }

@@ -65,6 +65,7 @@ const TABS = [
   ["Contracts", "Terminate…"],
   ["Notifications", "Delivered"],
   ["Faults", "SYSTEMERROR"],
+  ["Clock", "Business time"],
   ["Keys", "Sandbox Institution"],
 ] as const;
 

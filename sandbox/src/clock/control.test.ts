@@ -120,7 +120,10 @@ describe("when the clock is moved", () => {
     await move(started, { advance: "PT1H59M59S" });
     expect((await phone(started, sessionId)).session.state).toBe("OPEN");
     await move(started, { advance: "PT1S" });
-    expect((await phone(started, sessionId)).session.state).toBe("EXPIRED");
+    expect(await phone(started, sessionId)).toMatchObject({
+      session: { state: "EXPIRED" },
+      clock_offset_milliseconds: 2 * HOUR,
+    });
     expect((await act(started, `/sandbox/sessions/${sessionId}/agree`)).status).toBe(409);
   });
 

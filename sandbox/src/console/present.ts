@@ -20,9 +20,14 @@ export class Presenter {
   readonly #store: Store;
   readonly #keyring: Keyring;
   readonly #policy: TargetPolicy;
-  readonly #clock: Pick<BusinessClock, "now">;
+  readonly #clock: Pick<BusinessClock, "now" | "offset">;
 
-  constructor(options: { store: Store; keyring: Keyring; policy: TargetPolicy; clock: Pick<BusinessClock, "now"> }) {
+  constructor(options: {
+    store: Store;
+    keyring: Keyring;
+    policy: TargetPolicy;
+    clock: Pick<BusinessClock, "now" | "offset">;
+  }) {
     this.#store = options.store;
     this.#keyring = options.keyring;
     this.#policy = options.policy;
@@ -54,6 +59,7 @@ export class Presenter {
       session,
       contract: contract ? this.#contract(contract) : null,
       notification: notification ? this.#notification(notification) : null,
+      clock_offset_milliseconds: this.#clock.offset,
     };
   }
 

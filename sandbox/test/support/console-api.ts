@@ -1,5 +1,6 @@
 import type {
   ActiveFault,
+  ClockView,
   ContractView,
   Exchange,
   NotificationView,
@@ -31,6 +32,8 @@ export function consoleApi(url: string) {
     resend: (notificationId: string, fault: string | null) =>
       call<NotificationView>("POST", `/sandbox/notifications/${notificationId}/resend`, { fault }),
     rotate: () => call<PlatformView>("POST", "/sandbox/platform-certificates", { action: "rotate" }),
+    clock: () => call<ClockView>("GET", "/sandbox/clock"),
+    advance: (advance: string) => call<ClockView>("POST", "/sandbox/clock", { advance }),
     faults: (faults: ActiveFault[]) => call<ActiveFault[]>("PUT", "/sandbox/faults", { faults }),
   };
 }

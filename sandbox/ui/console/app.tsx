@@ -2,6 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import type { ComponentChild } from "preact";
 import { Announcer } from "../shared/announcer.js";
 import { platform } from "../shared/live.js";
+import { Clock } from "./clock/clock.js";
 import { Contracts } from "./contracts/contracts.js";
 import { Faults } from "./faults/faults.js";
 import { Header } from "./header.js";
@@ -20,6 +21,7 @@ const SECTIONS: Record<Tab, () => ComponentChild> = {
   contracts: Contracts,
   notifications: Notifications,
   faults: Faults,
+  clock: Clock,
   keys: Keys,
 };
 

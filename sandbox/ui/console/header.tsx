@@ -1,7 +1,8 @@
 import { CopyButton } from "../shared/copy-button.js";
 import { Icon } from "../shared/icon.js";
-import { connection, faults, platform } from "../shared/live.js";
+import { clock, connection, faults, platform } from "../shared/live.js";
 import { LanguageSwitch, ThemeSwitch } from "../shared/preference-switches.js";
+import { ahead } from "./clock/ahead.js";
 import { tabHref } from "./route.js";
 import { t } from "./words.js";
 
@@ -25,6 +26,18 @@ function FaultsOn() {
   );
 }
 
+/** Or else times that are not those of the wall would look like a fault. */
+function ClockAhead() {
+  const offset = clock.value?.offset_milliseconds ?? 0;
+  if (offset === 0) return null;
+  return (
+    <a class="faults-on" href={tabHref("clock")}>
+      <Icon name="clock" size={14} />
+      {t("clockAheadBy", { time: ahead(offset) })}
+    </a>
+  );
+}
+
 export function Header() {
   const url = platform.value?.base_url;
   return (
@@ -40,6 +53,7 @@ export function Header() {
         </span>
       )}
       <FaultsOn />
+      <ClockAhead />
       <span class="top-gap" />
       <a class="top-link" href="/docs">
         {t("reference")}

@@ -6,6 +6,7 @@ import { signal } from "@preact/signals";
 import type { Text } from "../../src/text.js";
 import type { PhoneView } from "../../src/views.js";
 import { api, Refusal } from "../shared/api.js";
+import { setOffset } from "../shared/clock.js";
 
 export const phone = signal<PhoneView | null>(null);
 /** Why there is no session to show. */
@@ -30,6 +31,7 @@ function lively(view: PhoneView | null): boolean {
 
 function take(view: PhoneView): void {
   phone.value = view;
+  setOffset(view.clock_offset_milliseconds);
   refusal.value = null;
   unreachable.value = false;
 }

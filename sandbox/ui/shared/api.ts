@@ -1,6 +1,7 @@
 import type { Text } from "../../src/text.js";
 import type {
   ActiveFault,
+  ClockView,
   ContractView,
   Exchange,
   NotificationView,
@@ -9,6 +10,9 @@ import type {
   Problem,
   TerminationMode,
 } from "../../src/views.js";
+
+/** How the clock is to be moved: by an ISO 8601 duration, or to a time. */
+export type ClockMove = { advance: string } | { to: string };
 
 /** The sandbox said no, or nothing. */
 export class Refusal extends Error {
@@ -63,5 +67,7 @@ export const api = {
     call<NotificationView>("POST", `/sandbox/notifications/${id(notification)}/resend`, { fault }),
   certificates: (action: "announce" | "rotate") =>
     call<PlatformView>("POST", "/sandbox/platform-certificates", { action }),
+  clock: () => call<ClockView>("GET", "/sandbox/clock"),
+  moveClock: (move: ClockMove) => call<ClockView>("POST", "/sandbox/clock", move),
   faults: (faults: readonly ActiveFault[]) => call<ActiveFault[]>("PUT", "/sandbox/faults", { faults }),
 };

@@ -4,6 +4,7 @@
 import { batch, type Signal, signal } from "@preact/signals";
 import type {
   ActiveFault,
+  ClockView,
   ContractView,
   Events,
   ExchangeSummary,
@@ -12,6 +13,7 @@ import type {
   PlatformView,
   SessionView,
 } from "../../src/views.js";
+import { setOffset } from "./clock.js";
 
 export type Connection = "connecting" | "live" | "lost";
 export type LiveEvent = { [Name in keyof Events]: { name: Name; data: Events[Name] } }[keyof Events];
@@ -24,6 +26,7 @@ const RECONNECT_MS = 3000;
 
 export const connection = signal<Connection>("connecting");
 export const platform = signal<PlatformView | null>(null);
+export const clock = signal<ClockView | null>(null);
 export const exchanges = signal<readonly ExchangeSummary[]>([]);
 export const sessions = signal<readonly SessionView[]>([]);
 export const contracts = signal<readonly ContractView[]>([]);
@@ -77,10 +80,17 @@ const NOTIFICATIONS: Kind<NotificationView> = {
   at: ({ created_at }) => created_at,
 };
 
+/** What a move was answered; the event of it comes a moment later. */
+export function takeClock(view: ClockView): void {
+  clock.value = view;
+  setOffset(view.offset_milliseconds);
+}
+
 function apply(event: LiveEvent): void {
   switch (event.name) {
     case "snapshot":
       platform.value = event.data.platform;
+      takeClock(event.data.clock);
       exchanges.value = event.data.exchanges.slice(0, LIMITS.requests);
       sessions.value = event.data.sessions.slice(0, LIMITS.sessions);
       contracts.value = event.data.contracts.slice(0, LIMITS.contracts);
@@ -104,6 +114,9 @@ function apply(event: LiveEvent): void {
     case "platform":
       platform.value = event.data;
       return;
+    case "clock":
+      takeClock(event.data);
+      return;
     case "faults":
       faults.value = event.data;
       return;
@@ -117,6 +130,7 @@ const NAMES: readonly LiveEvent["name"][] = [
   "contract",
   "notification",
   "platform",
+  "clock",
   "faults",
 ];
 

@@ -1,0 +1,46 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import type { DueView } from "../../../src/views.js";
+import { api, Refusal } from "../../shared/api.js";
+import { dateTime } from "../../shared/format.js";
+import { clock, contracts, notifications, sessions } from "../../shared/live.js";
+import { t } from "../words.js";
+
+const KNOWN = ["session", "contract", "notification", "agreement", "certificate"] as const;
+
+function words({ what, id }: DueView) {
+  const known = KNOWN.find((kind) => kind === what);
+  return (
+    <>
+      {known ? t(`due.${known}`) : what} <code>{id}</code>
+    </>
+  );
+}
+
+/** What falls due next. It is asked for again whenever something has changed of which it may follow. */
+export function Next() {
+  const next = useSignal<DueView | null>(null);
+  const asked = useRef(0);
+
+  useSignalEffect(() => {
+    for (const { value } of [clock, sessions, contracts, notifications]) void value;
+    asked.current += 1;
+    const question = asked.current;
+    api.clock().then(
+      (view) => {
+        // Answers may overtake each other.
+        if (question === asked.current) next.value = view.next;
+      },
+      (reason: unknown) => {
+        if (!(reason instanceof Refusal)) throw reason;
+      },
+    );
+  });
+
+  if (next.value === null) return <>{t("none")}</>;
+  return (
+    <>
+      {dateTime(next.value.at)}: {words(next.value)}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
+import type { ClockMove } from "../../shared/api.js";
+import { now } from "../../shared/clock.js";
+import { t } from "../words.js";
+
+const HOUR = 3600_000;
+
+/** The day after the one that it is in Beijing. */
+function tomorrow(): string {
+  return new Date(now.value + 32 * HOUR).toISOString().slice(0, 10);
+}
+
+/** Moves to the beginning of a day, by the platform's calendar. */
+export function ToDay({ busy, move }: { busy: ReadonlySignal<boolean>; move: (body: ClockMove) => void }) {
+  const day = useSignal("");
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    if (day.value !== "") move({ to: `${day.value}T00:00:00+08:00` });
+  }
+
+  return (
+    <form class="clock-day" onSubmit={submit}>
+      <label for="clock-day">{t("clockDay")}</label>
+      <input
+        id="clock-day"
+        class="input"
+        type="date"
+        required
+        min={tomorrow()}
+        value={day.value}
+        onInput={({ currentTarget }) => {
+          day.value = currentTarget.value;
+        }}
+      />
+      <button type="submit" class="button" aria-disabled={busy.value}>
+        {t("clockGo")}
+      </button>
+    </form>
+  );
+}
