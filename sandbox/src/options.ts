@@ -56,7 +56,7 @@ export interface SandboxOptions {
   planIds?: readonly number[];
   /** What is logged, as JSON lines to standard error. Default `info`. */
   logLevel?: "debug" | "info" | "warn" | "error" | "silent";
-  /** The clock, in milliseconds since 1970. Default `Date.now`. */
+  /** Real time, in milliseconds since 1970: business time is that and what `clock` was moved by. Default `Date.now`. */
   now?: () => number;
 }
 
