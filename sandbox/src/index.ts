@@ -1,2 +1,2 @@
 export type { SandboxOptions } from "./options.js";
-export { type Sandbox, startSandbox } from "./sandbox.js";
+export { type Sandbox, type SandboxClock, startSandbox } from "./sandbox.js";
