@@ -9,7 +9,7 @@ import { act, askForSession, commonBody, openSession, send, start, stopAll } fro
 import type { ActiveFault, Snapshot } from "../views.js";
 import { MOST_FEEDS, streamEvents } from "./events.js";
 
-const KINDS = ["exchange", "session", "contract", "notification", "platform", "faults"] as const;
+const KINDS = ["exchange", "session", "contract", "notification", "platform", "clock", "faults"] as const;
 
 interface Feed {
   events: { event: string; data: unknown }[];
