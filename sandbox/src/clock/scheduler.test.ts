@@ -136,6 +136,12 @@ describe("a move of the clock", () => {
     expect(today()).toBe(30);
   });
 
+  it("does what is overdue where it stands, however much that is, and never goes back for it", async () => {
+    schedule(new Days("a", [...Array(150).fill(-1), 1]));
+    await toDay(2);
+    expect(log).toEqual([...Array(150).fill("a at 0"), "a at 1"]);
+  });
+
   it("does what follows from what was due, at its own time within the same move", async () => {
     const source = new Days("a", [1]);
     source.more.run = () => {
