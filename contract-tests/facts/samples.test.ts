@@ -41,8 +41,8 @@ const samples = published.map(
 it.each(samples)("is what the document describes: %s", (_, name, sample) => {
   const validate = compileSchema(spec, { $ref: `#/components/schemas/${name}` } as Schema);
   // One sample has a field that no page lists for its call (D26).
-  const { return_url: _, ...listed } = sample as Record<string, unknown>;
-  validate(name.startsWith("CreateMiniProgram") ? listed : sample);
+  const { return_url: unlisted, ...listed } = sample as Record<string, unknown>;
+  validate(name.startsWith("CreateMiniProgram") && unlisted ? listed : sample);
   expect(validate.errors ?? []).toEqual([]);
 });
 
