@@ -34,6 +34,7 @@ export { type WebSigningHandoff, type WebSigningOptions, webSigningHandoff } fro
 export type { Api } from "./http/api.js";
 export type { Hooks, RequestAttributes, ResponseAttributes, UnexpectedField } from "./http/hooks.js";
 export type { RequestOptions } from "./http/send-request.js";
+export { formatMoney, isCurrency, money } from "./input/money.js";
 export type { PlatformKey } from "./keys/platform-keys.js";
 export { createMemoryStore, type DeduplicationStore } from "./notifications/deduplication.js";
 export type {

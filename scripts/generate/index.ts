@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { withCautions } from "./cautions.js";
 import { generateCode } from "./code.js";
 import { generateConstants } from "./constants.js";
+import { generateCurrencies } from "./currencies.js";
 import { generateEvidence } from "./evidence-table.js";
 import { expandQueries } from "./expand-queries.js";
 import { fieldTypes } from "./field-types.js";
@@ -38,6 +39,7 @@ export async function generate(specPath: string): Promise<Record<string, string>
   const code = {
     "types.ts": `${await generateTypes(spec)}${fieldTypes(spec)}`,
     "constants.ts": generateConstants(spec, pkg as { name: string; version: string }),
+    "currencies.ts": generateCurrencies(),
     ...generateCode(spec),
     ...(await generateRequestChecks(spec)),
   };
@@ -65,7 +67,10 @@ function stamp(specSha256: string) {
     note: "Generated from spec/openapi.yaml by scripts/generate. Do not edit.",
     specSha256,
     generators: Object.fromEntries(
-      ["ajv", "ajv-formats", "esbuild", "openapi-typescript", "typescript"].map((name) => [name, version(name)]),
+      ["ajv", "ajv-formats", "dinero.js", "esbuild", "openapi-typescript", "typescript"].map((name) => [
+        name,
+        version(name),
+      ]),
     ),
   };
 }
