@@ -169,6 +169,7 @@ const OUT_TRADE_NO_USED_SOLUTION = "Query the order of this number before anothe
 const ORDER_NOT_EXIST_SOLUTION = "Check the number and the mode. An order that was just made may take 30 seconds to be seen.";
 const OUT_REFUND_NO_USED_SOLUTION = "Query the refund of this number. Only if it is another one take a new number.";
 const BIZERR_NEED_RETRY_SOLUTION = "Send the same request again, under the same out_refund_no.";
+const NO_STATEMENT_EXIST_SOLUTION = "Statements are made on the next day, until 10:00 Beijing time. Later than that it means that the day had neither orders nor refunds.";
 
 /** What to do about a documented error code. */
 export const ERROR_SOLUTIONS = {
@@ -193,6 +194,7 @@ export const ERROR_SOLUTIONS = {
   ORDERNOTEXIST: ORDER_NOT_EXIST_SOLUTION,
   OUT_REFUND_NO_USED: OUT_REFUND_NO_USED_SOLUTION,
   BIZERR_NEED_RETRY: BIZERR_NEED_RETRY_SOLUTION,
+  NO_STATEMENT_EXIST: NO_STATEMENT_EXIST_SOLUTION,
 } as const;
 
 /** Every documented error code. */
@@ -218,6 +220,7 @@ export const ERRORS = {
   ORDERNOTEXIST: { status: 404, meaning: "There is no such order.", solution: ORDER_NOT_EXIST_SOLUTION },
   OUT_REFUND_NO_USED: { status: 400, meaning: "The out_refund_no was used with other parameters.", solution: OUT_REFUND_NO_USED_SOLUTION },
   BIZERR_NEED_RETRY: { status: 500, meaning: "The refund had a fault on its way.", solution: BIZERR_NEED_RETRY_SOLUTION },
+  NO_STATEMENT_EXIST: { status: 400, meaning: "There is no statement of this day.", solution: NO_STATEMENT_EXIST_SOLUTION },
 } as const;
 
 /** A documented error code. WeChat Pay may add others. */

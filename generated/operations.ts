@@ -12,6 +12,7 @@ import {
   CONTRACT,
   CONTRACT_ID,
   COUNT,
+  DATE,
   DESCRIPTION,
   EFFECTIVE_TIME,
   EXPIRED_TIME,
@@ -67,6 +68,7 @@ const SOLUTION_15 = "There is no such order to close. One that was just made may
 const SOLUTION_16 = "Check the number of the order and the mode.";
 const SOLUTION_17 = "There is not enough of today's money to refund from. Send the same request again as new payments come in, under the same out_refund_no.";
 const SOLUTION_18 = "Check the number of the refund and the mode.";
+const SOLUTION_19 = "Is the day one of the last 180, in the form 20211119?";
 
 /** `POST /v3/global/papay/contracts/app-pre-entrust-sign` */
 export const CREATE_APP_SIGNING_SESSION: Operation<"createAppSigningSession"> = {
@@ -912,6 +914,28 @@ export const GET_SUB_MERCHANT_RECHARGE_BALANCE: Operation<"getSubMerchantRecharg
   bound: { required: [], optional: [] },
   retry: "again",
   solutions: {  },
+};
+
+/** `GET /v3/global/statements` */
+export const DOWNLOAD_STATEMENT: Operation<"downloadStatement"> = {
+  id: "downloadStatement",
+  method: "GET",
+  path: "/v3/global/statements",
+  modes: [
+    {
+      title: "common mode",
+      schema: { type: "object", required: ["date"], properties: { date: DATE, mchid: MCHID, sp_mchid: false, sub_mchid: false }, additionalProperties: false },
+    },
+    {
+      title: "institutional mode",
+      schema: { type: "object", required: ["date"], properties: { date: DATE, sp_mchid: MCHID, sub_mchid: SUB_MCHID, mchid: false }, additionalProperties: false },
+    },
+  ],
+  answer: null,
+  bound: { required: [], optional: ["mchid", "sub_mchid"] },
+  digest: "Wechatpay-Statement-Sha1",
+  retry: "again",
+  solutions: { INVALID_REQUEST: SOLUTION_19 },
 };
 
 /** `GET /v3/global/certificates` */

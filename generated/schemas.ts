@@ -322,6 +322,14 @@ export const RECHARGE_BALANCE = {
   properties: { remaining_amount: { type: "integer" }, currency: { type: "string", minLength: 1 } },
 } as const;
 
+export const DATE = {
+  type: "string",
+  maxLength: 8,
+  minLength: 8,
+  pattern: "^[0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$",
+  hint: "a day in eight digits, such as 20211119",
+} as const;
+
 export const EFFECTIVE_TIME = { type: "string", minLength: 1, format: "date-time" } as const;
 
 export const ALGORITHM = { type: "string", minLength: 1, const: "AEAD_AES_256_GCM" } as const;

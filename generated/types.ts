@@ -401,6 +401,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/global/statements": {
+        parameters: {
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
+        };
+        /**
+         * Download the statement of a day
+         * @description Tells all orders and refunds of one day, from 00:00 to 24:00 Beijing time, as a text: in an institution's name of all its
+         *     sub-merchants, or of one. A day's statement is ready on the next day from 10:00 Beijing time on, and for 180 days. Refunds that
+         *     stand in it as being processed count as made.
+         *
+         *     The success is no JSON. Its signature does not cover its body: the message that is signed has
+         *     `{"sha1":"<Wechatpay-Statement-Sha1>"}` in the place of the body, and that header holds the SHA-1 of the whole text,
+         *     decompressed. Only both together prove the text. Errors are JSON, and signed as ever. Changes nothing, so it can be sent again.
+         */
+        get: operations["downloadStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/global/certificates": {
         parameters: {
             query?: undefined;
@@ -2826,6 +2852,68 @@ export interface components {
             currency: string;
         };
         /**
+         * Query for a statement
+         * @description One of the two modes. A query that mixes their fields is neither.
+         */
+        DownloadStatementQuery: components["schemas"]["DownloadStatementCommonQuery"] | components["schemas"]["DownloadStatementInstitutionalQuery"];
+        /**
+         * common mode
+         * @description A merchant asks for its own statement.
+         */
+        DownloadStatementCommonQuery: {
+            /**
+             * @description The day, by Beijing time; one of the last 180.
+             * @example 20211119
+             */
+            date: string;
+            /**
+             * @description The merchant number. The SDK fills it in with the caller's, which it can be alone.
+             * @example 1900000109
+             */
+            mchid: string;
+            sp_mchid?: undefined;
+            sub_mchid?: undefined;
+        };
+        /**
+         * institutional mode
+         * @description An institution asks for the statement of all its sub-merchants, or of one.
+         */
+        DownloadStatementInstitutionalQuery: {
+            /**
+             * @description The day, by Beijing time; one of the last 180.
+             * @example 20211119
+             */
+            date: string;
+            /**
+             * @description The institution's merchant number. The SDK fills it in with the caller's, which it can be alone.
+             * @example 1900000109
+             */
+            sp_mchid: string;
+            /**
+             * @description The sub-merchant whose orders are asked for. Without it, those of all.
+             * @example 10000097
+             */
+            sub_mchid?: string | undefined;
+            mchid?: undefined;
+        };
+        /**
+         * A statement
+         * @description A text in UTF-8. The first line has the heads of the columns, separated by commas; each other line is an order or a refund. There a
+         *     backtick stands before each value, and a comma between two. Nothing is escaped. Columns may be added.
+         */
+        Statement: string;
+        /** The request is wrong, or there is no statement */
+        StatementBadRequestError: {
+            /** @description Names the error. */
+            code: ("PARAM_ERROR" | "INVALID_REQUEST" | "NO_STATEMENT_EXIST") | string;
+            /**
+             * @description Says what happened, for people. Its language follows Accept-Language.
+             * @example Parameter error
+             */
+            message: string;
+            detail?: components["schemas"]["ErrorDetail"];
+        };
+        /**
          * Platform certificates
          * @description The answer to a request for the platform certificates.
          */
@@ -3770,6 +3858,26 @@ export interface components {
                 "application/json": components["schemas"]["RefundInternalServerError"];
             };
         };
+        /** @description The request is wrong, or there is no statement. It may come unsigned. */
+        StatementBadRequest: {
+            headers: {
+                "Request-ID": components["headers"]["Request-ID"];
+                /** @description The random text that was signed, when the answer is signed. */
+                "Wechatpay-Nonce"?: string;
+                /** @description Names the platform key that signed, when the answer is signed. */
+                "Wechatpay-Serial"?: string;
+                /** @description The signature, when the answer is signed. */
+                "Wechatpay-Signature"?: string;
+                /** @description The algorithm of the signature, when the answer is signed. */
+                "Wechatpay-Signature-Type"?: "WECHATPAY2-SHA256-RSA2048";
+                /** @description When it was signed, Unix time in seconds, when the answer is signed. */
+                "Wechatpay-Timestamp"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StatementBadRequestError"];
+            };
+        };
     };
     parameters: {
         /** @description The language of messages in answers. */
@@ -4588,6 +4696,48 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    downloadStatement: {
+        parameters: {
+            query: {
+                /** @description Which day, and whose, in one of the two modes. */
+                query: components["schemas"]["DownloadStatementQuery"];
+            };
+            header?: {
+                /** @description The language of messages in answers. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"] | undefined;
+            } | undefined;
+            path?: undefined;
+            cookie?: undefined;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. Always signed, by its digest. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["Request-ID"];
+                    "Wechatpay-Nonce": components["headers"]["Wechatpay-Nonce"];
+                    "Wechatpay-Serial": components["headers"]["Wechatpay-Serial"];
+                    /** @description The signature over timestamp, nonce and `{"sha1":"<Wechatpay-Statement-Sha1>"}`, each followed by a line feed. */
+                    "Wechatpay-Signature": string;
+                    "Wechatpay-Signature-Type": components["headers"]["Wechatpay-Signature-Type"];
+                    /** @description The SHA-1 of the whole text, decompressed, in hexadecimal. */
+                    "Wechatpay-Statement-Sha1": string;
+                    "Wechatpay-Timestamp": components["headers"]["Wechatpay-Timestamp"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["Statement"];
+                };
+            };
+            400: components["responses"]["StatementBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];

@@ -82,6 +82,11 @@ function visit(spec: Spec, node: unknown, where: string, claims: Claim[]): void 
       if (field !== false) claimsOfField(spec, name, field, `${where}/properties/${name}`, claims);
     }
   }
+  if ("x-columns" in node) {
+    for (const [name, column] of Object.entries(node["x-columns"] as Record<string, Schema>)) {
+      claimsOfField(spec, name, column, `${where}/x-columns/${name}`, claims);
+    }
+  }
   const isParameter = "name" in node && "in" in node && "schema" in node;
   if (isParameter && !("style" in node)) {
     const { name, schema } = node as { name: string; schema: Schema };

@@ -12,6 +12,7 @@ import { fieldTypes } from "./field-types.js";
 import { jsonText } from "./json-text.js";
 import { generateRequestChecks } from "./request-checks.js";
 import { loadSpec, type Spec } from "./spec.js";
+import { generateStatementColumns } from "./statement-columns.js";
 import { generateTypes } from "./types.js";
 
 const USAGE = `Usage: npm run generate [-- --check] [--spec FILE] [--out FOLDER]
@@ -40,6 +41,7 @@ export async function generate(specPath: string): Promise<Record<string, string>
     "types.ts": `${await generateTypes(spec)}${fieldTypes(spec)}`,
     "constants.ts": generateConstants(spec, pkg as { name: string; version: string }),
     "currencies.ts": generateCurrencies(),
+    "statement-columns.ts": generateStatementColumns(spec),
     ...generateCode(spec),
     ...(await generateRequestChecks(spec)),
   };

@@ -28,9 +28,11 @@ export function describeOperations(spec: Spec): OperationData[] {
   return operationsOf(spec).map((placed) => {
     const { operation, method, path, where } = placed;
     const success = successOf(spec, operation);
-    if ((success.schema === undefined) !== (success.status === 204)) {
+    if ((success.schema === undefined && !success.isText) !== (success.status === 204)) {
       throw new Error(`${where}: an answer has a body, or it is 204`);
     }
+    const digest = operation["x-signed-digest"];
+    if (success.isText !== (digest !== undefined)) throw new Error(`${where}: a text is signed by x-signed-digest`);
     checkPath(spec, placed);
     const modes = requestModes(spec, placed).map(({ title, schema }) => ({
       title,
@@ -48,6 +50,7 @@ export function describeOperations(spec: Spec): OperationData[] {
         modes,
         answer: success.schema === undefined ? null : compactSchema(spec, success.schema, where),
         bound: boundAnswer(operation["x-bound-answer"], where),
+        ...(digest !== undefined && { digest: String(digest) }),
         retry: retryRule(operation["x-retry"], where),
         ...doneAlready(operation["x-done-already"], success.status, where),
         solutions: (operation["x-solutions"] ?? {}) as Record<string, string>,

@@ -125,12 +125,31 @@ export function isWholeQuery(parameter: Parameter): boolean {
 }
 
 /** The status and the answer of a success. */
-export function successOf(spec: Spec, { operationId, responses }: Operation): { status: number; schema?: Schema } {
+export function successOf(
+  spec: Spec,
+  { operationId, responses }: Operation,
+): { status: number; schema?: Schema; isText: boolean } {
   const found = Object.entries(responses).filter(([status]) => status.startsWith("2"));
   const [[status, response] = []] = found;
   if (found.length !== 1 || response === undefined) throw new Error(`${operationId} needs one success`);
-  const schema = resolve<Response>(spec, response).content?.["application/json"]?.schema;
-  return { status: Number(status), ...(schema && { schema }) };
+  const { content } = resolve<Response>(spec, response);
+  const schema = content?.["application/json"]?.schema;
+  return { status: Number(status), ...(schema && { schema }), isText: content?.["text/plain"] !== undefined };
+}
+
+/** A column of a table that is a text. */
+export interface Column {
+  description: string;
+  /** What may stand over it. */
+  heads: string[];
+  "x-evidence": unknown;
+}
+
+/** The columns of a statement, by the names that this project gives them. */
+export function statementColumns(spec: Spec): Record<string, Column> {
+  const columns = spec.components.schemas["Statement"]?.["x-columns"];
+  if (columns === undefined) throw new Error("the document no longer describes the columns of a statement");
+  return columns as Record<string, Column>;
 }
 
 /** What a shape can be by the choice that is in it: each branch of it, with all that they have in common. */

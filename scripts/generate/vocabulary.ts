@@ -17,6 +17,7 @@ const ANNOTATIONS = [
   "x-also-named",
   "x-also-spelled",
   "x-one-for-list",
+  "x-columns",
   "x-evidence",
   "x-evidence-of",
   "x-enum-evidence",

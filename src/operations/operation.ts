@@ -25,9 +25,11 @@ export interface Operation<Id extends OperationId = OperationId> {
   readonly path: string;
   /** The shapes that a request can have; each excludes the fields of the others. */
   readonly modes: readonly Mode[];
-  /** What a success says; `null` where it has no body. */
+  /** What a success says; `null` where it has no body, or one that is no JSON. */
   readonly answer: AnswerSchema<Id>;
   readonly bound: BoundAnswer;
+  /** The header of a success that holds the SHA-1 of its body, where that is signed in the place of the body. */
+  readonly digest?: string;
   /** Whether it may be sent again while its outcome is not known, or a query must tell first. */
   readonly retry: RetryRule;
   /** Error codes which say that what was asked for is so already: as good as a success. */
