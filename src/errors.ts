@@ -156,6 +156,8 @@ export type VerificationCode =
   | "PLATFORM_KEY_EXPIRED"
   /** The signature does not match headers and body. */
   | "SIGNATURE_INVALID"
+  /** The signature matches a digest, of which the body is not: it was altered, or is not whole. */
+  | "DIGEST_MISMATCH"
   /** A probe of WeChat Pay: a signature that is wrong on purpose, to see it refused. */
   | "SIGNATURE_PROBE"
   /** What is inside was not encrypted with this APIv3 key, or was altered; is `apiV3Key` right? */
@@ -193,10 +195,12 @@ export type ConnectionCode =
   | "FETCH_FAILED"
   /** The answer is a redirect. It was not followed. */
   | "REDIRECT_REFUSED"
-  /** The answer is longer than 1 MiB. */
+  /** The answer is longer than 1 MiB, or a statement than its `maximumLength`. */
   | "RESPONSE_TOO_LARGE"
   /** The answer is proved to come from WeChat Pay, but cannot be read or does not say what it is about. */
   | "RESPONSE_INVALID"
+  /** A statement could not be kept until it was proved: the disk is full, say, or a spool of your own failed. */
+  | "SPOOL_FAILED"
   /** The store of platform certificates failed, or held something else. Seen by hooks alone. */
   | "KEY_STORE_FAILED";
 

@@ -97,3 +97,5 @@ export type {
 } from "./outcomes/refund-outcome.js";
 export type { OutcomeOptions } from "./outcomes/time.js";
 export type { CustomSigner } from "./protocol/signer.js";
+export type { StatementRow } from "./statements/row.js";
+export type { Statement } from "./statements/statement.js";

@@ -12,6 +12,42 @@ export interface Mutant extends TestChoice {
 
 export const MUTANTS: Mutant[] = [
   {
+    name: "row-before-proof",
+    file: "src/http/exchange.ts",
+    from: "const verified = (await context.authenticate(withSignedBody(received, digest))) === true;",
+    to: "const verified = true;",
+    project: "unit",
+    test: "src/operations/download-statement.test.ts",
+    title: "that is right, with the signature of another",
+  },
+  {
+    name: "digest-not-compared",
+    file: "src/statements/keep.ts",
+    from: "check?.finish();",
+    to: "",
+    project: "unit",
+    test: "src/operations/download-statement.test.ts",
+    title: "of which any byte is another, or missing",
+  },
+  {
+    name: "statement-in-memory",
+    file: "src/statements/keep.ts",
+    from: "check?.update(piece);",
+    to: "check?.update(piece); Object.assign(globalThis, { kept: [(globalThis as { kept?: unknown }).kept, piece] });",
+    project: "hostile",
+    test: "test/hostile/statements.security.test.ts",
+    title: "a statement passes through memory that does not grow with it",
+  },
+  {
+    name: "statement-left-behind",
+    file: "src/runtime/spool.node.ts",
+    from: "await fs.promises.unlink(path);",
+    to: "",
+    project: "unit",
+    test: "src/operations/download-statement.test.ts",
+    title: "has its rows, by the names of the document",
+  },
+  {
     name: "unsigned-success",
     file: "src/http/authenticate.ts",
     from: "if (!isSuccess(answer.status) && !claimsSignature(answer)) return false;",
@@ -329,8 +365,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: "asked-again",
     file: "src/runtime/fetch-transport.ts",
-    from: "if (error instanceof AnswerFault) throw fetchFailed(error.message);",
-    to: "if (error instanceof AnswerFault) throw error;",
+    from: "if (error instanceof AnswerFault) return fetchFailed(error.message);",
+    to: "if (error instanceof AnswerFault) return error;",
     project: "unit",
     test: "src/runtime/fetch-transport.test.ts",
     title: "a fetch of the caller's own",

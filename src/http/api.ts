@@ -5,7 +5,7 @@ import { WechatPayConnectionError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import { queryOf } from "../request/place-fields.js";
 import { globalOf } from "../runtime/global.js";
-import { isBodiless } from "../runtime/status.js";
+import { isBodiless, isSuccess } from "../runtime/status.js";
 import { readEffort } from "./effort.js";
 import { exchange } from "./exchange.js";
 import { readableBody } from "./read-answer.js";
@@ -28,6 +28,8 @@ interface Route {
   /** With names in the places of values. */
   template: string;
   retry: RetryRule;
+  /** The header that holds the digest of a success that is no JSON. */
+  digest: string | undefined;
 }
 
 /**
@@ -97,6 +99,7 @@ export function createSignedFetch(context: ExchangeContext, defaults: Effort): S
         },
         effort,
       ),
+      route.digest,
     );
   };
 }
@@ -119,7 +122,7 @@ export function createApi(origin: string, signedFetch: SignedFetch): Api {
       // A query is read by the names that it has or inherits.
       params: ownProperties({ ...own, query: ownProperties(own.query ?? {}) }),
       baseUrl: origin,
-      fetch: (request: Request) => signedFetch(request, call, { template, retry: retryOf(method, template) }),
+      fetch: (request: Request) => signedFetch(request, call, { template, ...rulesOf(method, template) }),
     };
   };
   const members = Object.entries(api as unknown as Record<string, (...args: unknown[]) => unknown>);
@@ -143,21 +146,28 @@ function formOf(query: object): string {
   return queryOf(Object.fromEntries(fields.filter(([, value]) => value !== undefined))).slice(1);
 }
 
-/** The rule of the operation; for what the document lacks, only what reads may be sent again. */
-function retryOf(method: string, path: string): RetryRule {
+/** The rules of the operation; of what the document lacks, only what reads may be sent again. */
+function rulesOf(method: string, path: string): Omit<Route, "template"> {
   const name = method.toUpperCase();
-  const operation = Object.values(OPERATIONS).find((one) => one.path === path && one.method === name);
-  return operation?.retry ?? (name === "GET" ? "again" : "ask first");
+  const operations: readonly (DescribedRules & { method: string; path: string })[] = Object.values(OPERATIONS);
+  const operation = operations.find((one) => one.path === path && one.method === name);
+  return { retry: operation?.retry ?? (name === "GET" ? "again" : "ask first"), digest: operation?.digest };
+}
+
+interface DescribedRules {
+  readonly retry: RetryRule;
+  readonly digest?: string;
 }
 
 type CallInit = Partial<Effort> & { params?: { query?: object } };
 
-function toResponse(answer: Answer): Response {
+function toResponse(answer: Answer, digest: string | undefined): Response {
   const { status, headers: received, body, verified } = answer;
+  const isText = digest !== undefined && isSuccess(status);
   const headers = new Headers([...received]);
   // They described the bytes on the wire; these are read and decompressed.
   for (const name of ["Content-Encoding", "Content-Length", "Transfer-Encoding"]) headers.delete(name);
   headers.set(VERIFIED_HEADER, String(verified));
   if (body.length === 0 || isBodiless(status)) return new Response(null, { status, headers });
-  return new Response(readableBody(answer), { status, headers });
+  return new Response(isText ? body : readableBody(answer), { status, headers });
 }

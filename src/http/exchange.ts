@@ -8,6 +8,7 @@ import {
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import { authorize } from "../protocol/authorization.js";
+import { checkDigest, digestOf, withSignedBody } from "../protocol/digest.js";
 import { isPromise } from "../runtime/awaitable.js";
 import { sleep, withDeadline } from "../runtime/deadline.js";
 import type { Ending } from "../runtime/ending.js";
@@ -90,17 +91,17 @@ async function attemptOnce(
   let isSent = false;
   try {
     const received = await withDeadline(timeout, call, async (ending) => {
-      const { method, target, body } = request;
+      const { method, target, body, streamedWith } = request;
       const headers = await signedHeaders(context, request, serial);
       ending.throwIfAborted();
       isSent = true;
-      return send(host, { method, target, headers, body }, ending);
+      return send(host, { method, target, headers, body, streamedWith }, ending);
     });
     // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.
     // Compared, so that nothing but true, not even a promise of it, passes for a proof.
-    const verified = (await context.authenticate(received)) === true;
-    const { status, headers, body } = received;
-    return { answer: { status, headers, body, verified, code: isSuccess(status) ? undefined : codeOf(body) } };
+    const verified = await authenticate(context, request, received, call);
+    const { status, headers, body, stream } = received;
+    return { answer: { status, headers, body, stream, verified, code: isSuccess(status) ? undefined : codeOf(body) } };
   } catch (error) {
     // A signer that takes too long says nothing about the host.
     if (isSent && isUnanswered(error)) context.hosts.failed(host);
@@ -108,16 +109,44 @@ async function attemptOnce(
   }
 }
 
+/** By its body, or by the digest of it that is signed in its place. */
+async function authenticate(
+  context: ExchangeContext,
+  request: OutgoingRequest,
+  received: ReceivedAnswer,
+  call: Ending,
+): Promise<boolean> {
+  const { stream } = received;
+  // Were this call given up now, nobody would read it.
+  if (stream !== undefined) call.onAbort(stream.cancel);
+  try {
+    const digest = isSuccess(received.status) ? digestOf(received, request.digest) : undefined;
+    if (digest === undefined) return (await context.authenticate(received)) === true;
+    const verified = (await context.authenticate(withSignedBody(received, digest))) === true;
+    if (stream === undefined) {
+      const check = checkDigest(received, digest);
+      check.update(received.body);
+      check.finish();
+    }
+    return verified;
+  } catch (error) {
+    stream?.cancel();
+    throw error;
+  }
+}
+
 const JSON_TYPE = "application/json";
+const TEXT_TYPE = "text/plain";
 
 async function signedHeaders(
   { merchant, now }: ExchangeContext,
-  { method, target, headers, body }: OutgoingRequest,
+  { method, target, headers, body, digest }: OutgoingRequest,
   serial: string | undefined,
 ): Promise<OutgoingRequest["headers"]> {
   const timestamp = Math.floor(now() / 1000).toString();
   const authorization = await authorize(merchant, { method, target, timestamp, nonce: createNonce(), body });
   const signed: Record<string, string> = ownProperties({ ...headers, accept: JSON_TYPE });
+  if (digest !== undefined) signed["accept"] += `, ${TEXT_TYPE}`;
   signed[ACCEPT_LANGUAGE.header.toLowerCase()] ??= ACCEPT_LANGUAGE.default;
   signed["user-agent"] = `${PACKAGE_NAME}/${PACKAGE_VERSION}`;
   if (serial !== undefined) signed[SIGNATURE_HEADERS.serial.name.toLowerCase()] = serial;
@@ -127,18 +156,17 @@ async function signedHeaders(
 }
 
 async function send({ send, origin }: Host, request: WireRequest, ending: Ending): Promise<ReceivedAnswer> {
+  const broke = (error: unknown): never => {
+    throw connectionFailed(origin, error);
+  };
   let received: WireAnswer;
   try {
     received = await send(request, MAXIMUM_BODY_LENGTH, ending);
   } catch (error) {
-    if (ending.aborted || error instanceof WechatPayError) throw error;
-    const name = nameOf(error);
-    // By a TypeError fetch says no more than that it failed.
-    const reason = reasonOf(error) ?? (name === "TypeError" ? undefined : name);
-    const text = `the connection to ${origin} failed${reason ? `: ${reason}` : ""}`;
-    throw new WechatPayConnectionError("CONNECTION_FAILED", text, reason);
+    if (ending.aborted) throw error;
+    return broke(error);
   }
-  const { status, headers, body } = received;
+  const { status, headers, body, stream } = received;
   if (status === 0 || isRedirect(status)) {
     const text = `the answer is a redirect${status ? ` (status ${status})` : ""}; it was not followed`;
     throw new WechatPayConnectionError("REDIRECT_REFUSED", text);
@@ -147,5 +175,15 @@ async function send({ send, origin }: Host, request: WireRequest, ending: Ending
     const text = `the answer is longer than ${MAXIMUM_BODY_LENGTH} bytes; it was not read further`;
     throw new WechatPayConnectionError("RESPONSE_TOO_LARGE", text);
   }
-  return { status, headers, body };
+  return { status, headers, body, stream: stream && { ...stream, read: () => stream.read().catch(broke) } };
+}
+
+/** What to throw when a connection broke by `error`. */
+function connectionFailed(origin: string, error: unknown): WechatPayError {
+  if (error instanceof WechatPayError) return error;
+  const name = nameOf(error);
+  // By a TypeError fetch says no more than that it failed.
+  const reason = reasonOf(error) ?? (name === "TypeError" ? undefined : name);
+  const text = `the connection to ${origin} failed${reason ? `: ${reason}` : ""}`;
+  return new WechatPayConnectionError("CONNECTION_FAILED", text, reason);
 }

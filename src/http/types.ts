@@ -1,6 +1,6 @@
 import type { Merchant } from "../protocol/authorization.js";
 import type { Awaitable } from "../runtime/awaitable.js";
-import type { ReceivedMessage, WireHeaders, WireRequest } from "../runtime/wire.js";
+import type { BodyStream, ReceivedMessage, WireHeaders, WireRequest } from "../runtime/wire.js";
 import type { Hooks } from "./hooks.js";
 import type { Hosts } from "./hosts.js";
 
@@ -31,6 +31,8 @@ export interface OutgoingRequest extends WireRequest {
   template: string | undefined;
   /** Whether it may be sent again while its outcome is not known. */
   retry: RetryRule;
+  /** The header of a success that holds the SHA-1 of its body: where it is there, the signature covers it and not the body. */
+  digest?: string | undefined;
 }
 
 /**
@@ -43,6 +45,8 @@ export type RetryRule = "again" | "same number again" | "ask first";
 export interface ReceivedAnswer extends ReceivedMessage {
   status: number;
   headers: WireHeaders;
+  /** The body, where it was asked for in pieces. Nothing of it is proved before its digest was compared. */
+  stream?: BodyStream | undefined;
 }
 
 /** An answer whose signature was checked before anything else. */

@@ -6,6 +6,7 @@ export * from "./create-mini-program-signing-session.js";
 export * from "./create-refund.js";
 export * from "./create-transaction.js";
 export * from "./create-web-signing-session.js";
+export * from "./download-statement.js";
 export * from "./get-contract.js";
 export * from "./get-contract-by-out-contract-code.js";
 export * from "./get-recharge-balance.js";

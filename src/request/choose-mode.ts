@@ -14,6 +14,8 @@ export function chooseMode(modes: readonly Mode[], fields: Fields): { mode: Mode
   const named = fitting.filter((mode) => ownFields(mode, modes).some(has));
   const [only] = [fitting, complete, named].find(({ length }) => length === 1) ?? [];
   if (only) return { mode: only };
+  // What is whole in every mode, and of none alone, is of the first.
+  if (named.length === 0 && complete[0] !== undefined) return { mode: complete[0] };
   const candidates = named.length > 0 ? named : modes;
   return { mode: candidates[0] ?? first, issue: refuse("names no mode", candidates) };
 }

@@ -3,6 +3,7 @@ import {
   constants,
   createCipheriv,
   createDecipheriv,
+  createHash,
   createPrivateKey,
   createPublicKey,
   createSecretKey,
@@ -15,6 +16,7 @@ import {
 import { setImmediate } from "node:timers";
 import type { AeadMessage } from "./aead-message.js";
 import { ownOptions } from "./own-options.js";
+import type { Digest } from "./sha1.js";
 import { type CryptoKey, RSA_SHA256 } from "./web-crypto.js";
 
 const SHA256 = "sha256";
@@ -161,6 +163,11 @@ export async function encryptAead(key: AeadKey, message: AeadMessage): Promise<U
     associatedData,
   );
   return new Uint8Array(Buffer.concat([cipher.update(text), cipher.final(), cipher.getAuthTag()]));
+}
+
+export function createDigest(): Digest {
+  const hash = createHash("sha1");
+  return { update: (piece) => void hash.update(piece), hex: () => hash.digest("hex") };
 }
 
 /** The same bytes without what Buffer adds. */

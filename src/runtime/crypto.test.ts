@@ -1,4 +1,5 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as webCrypto from "./crypto.js";
 import * as nodeCrypto from "./crypto.node.js";
@@ -31,6 +32,26 @@ describe.each(Object.entries(implementations))("%s", (_, crypto) => {
       const plaintext = await other.decryptAead(await other.importAeadKey(aeadKey), { ...message, text });
       expect(Buffer.from(plaintext ?? []).toString()).toBe("12345678");
     }
+  });
+
+  it.each([
+    ["", "da39a3ee5e6b4b0d3255bfef95601890afd80709"],
+    ["abc", "a9993e364706816aba3e25717850c26c9cd0d89d"],
+    ["abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "84983e441c3bd26ebaae4aa1f95129e5e54670f1"],
+  ])("knows the SHA-1 of %j, by FIPS 180", (text, digest) => {
+    const whole = crypto.createDigest();
+    whole.update(bytes(text));
+    expect(whole.hex()).toBe(digest);
+  });
+
+  it("makes the same SHA-1 of the same bytes, however they come", () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 8 }), (pieces) => {
+        const digest = crypto.createDigest();
+        for (const piece of pieces) digest.update(piece);
+        expect(digest.hex()).toBe(createHash("sha1").update(Buffer.concat(pieces)).digest("hex"));
+      }),
+    );
   });
 
   it("takes no tag that is cut short, whose end could be guessed", async () => {

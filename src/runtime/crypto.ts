@@ -6,6 +6,7 @@ import type { AeadMessage } from "./aead-message.js";
 import type { Awaitable } from "./awaitable.js";
 import { cryptoFault } from "./crypto-fault.js";
 import { webCrypto } from "./global.js";
+import { createSha1, type Digest } from "./sha1.js";
 import { type CryptoKey, RSA_SHA256 } from "./web-crypto.js";
 
 const AES_GCM = "AES-GCM";
@@ -77,6 +78,9 @@ export function decryptAead(key: AeadKey, message: AeadMessage): Awaitable<Uint8
 export async function encryptAead(key: AeadKey, message: AeadMessage): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await webCrypto().subtle.encrypt(parameters(message), key, message.text));
 }
+
+/** SHA-1 of bytes that come in pieces. */
+export const createDigest: () => Digest = createSha1;
 
 function parameters({ nonce, associatedData }: AeadMessage) {
   return { name: AES_GCM, iv: nonce, additionalData: associatedData, tagLength: 128 };

@@ -3,8 +3,8 @@ import type { Ending } from "./ending.js";
 import { isNetworkFailure } from "./network-failure.js";
 import { readStream } from "./read-stream.js";
 import { labelOf } from "./reason.js";
-import { isRedirect, isStatus } from "./status.js";
-import type { Transport, WireAnswer, WireRequest } from "./wire.js";
+import { isRedirect, isStatus, isSuccess } from "./status.js";
+import type { BodyStream, Transport, WireAnswer, WireRequest } from "./wire.js";
 
 /**
  * A transport over a `fetch`.
@@ -15,16 +15,28 @@ import type { Transport, WireAnswer, WireRequest } from "./wire.js";
 export function createFetchTransport(origin: string, fetch: typeof globalThis.fetch, isCallers = true): Transport {
   return async (request, limit, ending) => {
     const init = initOf(request, ending);
-    try {
-      return await receive(await fetch(origin + request.target, init), limit);
-    } catch (error) {
-      if (!isCallers || error instanceof WechatPayError) throw error;
-      if (error instanceof AnswerFault) throw fetchFailed(error.message);
-      if (isNetworkFailure(error)) throw error;
-      const reason = labelOf(error);
-      throw fetchFailed(`failed${reason === undefined ? "" : `: ${reason}`}`, reason);
-    }
+    const blamed = async <T>(work: () => Promise<T>): Promise<T> => {
+      try {
+        return await work();
+      } catch (error) {
+        throw isCallers ? blame(error) : error;
+      }
+    };
+    return blamed(async () => {
+      const answer = await receive(await fetch(origin + request.target, init), limit, request.streamedWith);
+      const { stream } = answer;
+      return stream ? { ...answer, stream: { ...stream, read: () => blamed(stream.read) } } : answer;
+    });
   };
+}
+
+/** What a `fetch` of the caller's own failed by. */
+function blame(error: unknown): unknown {
+  if (error instanceof WechatPayError) return error;
+  if (error instanceof AnswerFault) return fetchFailed(error.message);
+  if (isNetworkFailure(error)) return error;
+  const reason = labelOf(error);
+  return fetchFailed(`failed${reason === undefined ? "" : `: ${reason}`}`, reason);
 }
 
 function fetchFailed(what: string, reason?: string): WechatPayConnectionError {
@@ -48,7 +60,7 @@ function initOf({ method, headers, body }: WireRequest, ending: Ending): Request
 class AnswerFault extends Error {}
 
 /** @param response - what a fetch of the caller's own gave, which may be anything. */
-async function receive(response: Response, limit: number): Promise<WireAnswer> {
+async function receive(response: Response, limit: number, streamedWith: string | undefined): Promise<WireAnswer> {
   const { status, type, headers, body } = Object(response) as Response;
   if (type === "opaqueredirect" || isRedirect(status)) {
     discard(body);
@@ -56,13 +68,39 @@ async function receive(response: Response, limit: number): Promise<WireAnswer> {
   }
   // A Response made without a status would be a success.
   if (!isStatus(status) || typeof headers?.get !== "function") throw new AnswerFault("gave no HTTP answer");
+  const isStreamed = streamedWith !== undefined && isSuccess(status) && headers.get(streamedWith) !== null;
+  const stream = isStreamed ? streamOf(response) : undefined;
+  if (stream !== undefined) return { status, headers, body: new Uint8Array(), stream };
   return { status, headers, body: await readBody(response, limit) };
+}
+
+/** The body in pieces, unless it is none that comes so. */
+function streamOf(response: Response): BodyStream | undefined {
+  const { body } = response;
+  refuseReadBody(response);
+  if (typeof body?.getReader === "function") {
+    const reader = body.getReader();
+    return { read: async () => pieceOf(await reader.read()), cancel: () => void reader.cancel().catch(() => {}) };
+  }
+  // A stream of Node's, as node-fetch has.
+  const pieces = (body as AsyncIterable<unknown> | null | undefined)?.[Symbol.asyncIterator]?.();
+  return pieces && { read: async () => pieceOf(await pieces.next()), cancel: () => discard(body) };
+}
+
+function pieceOf({ done, value }: { done?: boolean | undefined; value?: unknown }): Uint8Array | undefined {
+  if (done) return undefined;
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  throw new AnswerFault("gave an answer whose body is no bytes");
+}
+
+function refuseReadBody({ body, bodyUsed }: Response): void {
+  if (bodyUsed || body?.locked) throw new AnswerFault("gave an answer whose body was read before");
 }
 
 async function readBody(response: Response, limit: number): Promise<WireAnswer["body"]> {
   const { body } = response;
   if (body === null) return new Uint8Array();
-  if (response.bodyUsed || body?.locked) throw new AnswerFault("gave an answer whose body was read before");
+  refuseReadBody(response);
   if (typeof body?.getReader === "function") return readStream(body, limit);
   // node-fetch has a stream of Node's for a body, React Native none.
   if (typeof response.arrayBuffer !== "function") throw new AnswerFault("gave an answer whose body cannot be read");

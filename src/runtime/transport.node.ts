@@ -4,13 +4,17 @@ import { Buffer } from "node:buffer";
 import http, { type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import https from "node:https";
 import { isIP } from "node:net";
+import type { Transform } from "node:stream";
 import { URL, urlToHttpOptions } from "node:url";
 import zlib from "node:zlib";
+import { createBodyStream } from "./body-stream.node.js";
 import { concatBytes } from "./bytes.js";
 import { connectByRace } from "./connect.node.js";
 import { ownOptions } from "./own-options.js";
-import { isRedirect, isStatus } from "./status.js";
+import { isRedirect, isStatus, isSuccess } from "./status.js";
 import type { Transport, WireAnswer, WireHeaders } from "./wire.js";
+
+export { createSpool } from "./spool.node.js";
 
 type Body = WireAnswer["body"];
 
@@ -26,7 +30,7 @@ export function createTransport(origin: string): Transport {
   const isSecure = protocol === "https:";
   // TLS has no names for addresses.
   const servername = isIP(hostname ?? "") ? "" : (hostname ?? "");
-  return ({ method, target, headers, body }, limit, ending) =>
+  return ({ method, target, headers, body, streamedWith }, limit, ending) =>
     new Promise((resolve, reject) => {
       const request = (isSecure ? https : http).request(
         ownOptions({
@@ -35,7 +39,12 @@ export function createTransport(origin: string): Transport {
           port,
           method,
           path: target,
-          headers: isFramed(method, body) ? headers : { ...headers, "content-length": body.length },
+          headers: {
+            ...headers,
+            ...(!isFramed(method, body) && { "content-length": body.length }),
+            // Only for what is long. `fetch` asks for it by itself.
+            ...(streamedWith !== undefined && { "accept-encoding": "gzip" }),
+          },
           // Never a Host header's name: the certificate is that of the origin.
           servername,
           joinDuplicateHeaders: true,
@@ -66,7 +75,15 @@ export function createTransport(origin: string): Transport {
         };
         if (!isStatus(status)) fail(notHttp());
         else if (isRedirect(status)) finish(undefined);
-        else readBody(response, headers, limit, finish, fail);
+        else if (isSuccess(status) && streamedWith !== undefined && headers.get(streamedWith) !== null) {
+          forget();
+          resolve({
+            status,
+            headers,
+            body: new Uint8Array(),
+            stream: createBodyStream(response, streamDecompressorOf(headers)),
+          });
+        } else readBody(response, headers, limit, finish, fail);
       });
       // As bytes: tools that stand in for HTTP take a text of latin1 for one of UTF-8.
       request.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
@@ -125,6 +142,21 @@ function decompressorOf(coding: string): Decompressor | undefined {
       return zlib.inflate;
     case "br":
       return zlib.brotliDecompress;
+    default:
+      return undefined;
+  }
+}
+
+/** The same for a body that is read in pieces. */
+function streamDecompressorOf(headers: WireHeaders): Transform | undefined {
+  switch (headers.get("content-encoding")?.toLowerCase()) {
+    case "gzip":
+    case "x-gzip":
+      return zlib.createGunzip(ownOptions({}));
+    case "deflate":
+      return zlib.createInflate(ownOptions({}));
+    case "br":
+      return zlib.createBrotliDecompress(ownOptions({}));
     default:
       return undefined;
   }

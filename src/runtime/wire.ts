@@ -1,3 +1,4 @@
+import type { Awaitable } from "./awaitable.js";
 import type { Ending } from "./ending.js";
 
 /** A request as it goes over the wire. */
@@ -9,6 +10,8 @@ export interface WireRequest {
   headers: Readonly<Record<string, string>>;
   /** Empty for none. */
   body: Uint8Array<ArrayBuffer>;
+  /** A header: the body of a success that has it is given in pieces, however long it is. */
+  streamedWith?: string | undefined;
 }
 
 /** The headers of an answer. One that came twice is joined by a comma and a blank. */
@@ -31,6 +34,30 @@ export interface WireAnswer {
   headers: WireHeaders;
   /** Decompressed. `undefined` when it is longer than the limit, or was not read: that of a redirect. */
   body: Uint8Array<ArrayBuffer> | undefined;
+  /** The body that was asked for in pieces; `body` is empty then. Whoever has it reads it to its end, or cancels it. */
+  stream?: BodyStream | undefined;
+}
+
+/** A body as it comes, decompressed. */
+export interface BodyStream {
+  /**
+   * The next piece, or `undefined` at the end.
+   *
+   * @throws whatever breaks the connection.
+   */
+  read(): Promise<Uint8Array | undefined>;
+  /** Lets go of the connection. After the end it does nothing. */
+  cancel(): void;
+}
+
+/** Where a body is kept until it may be read. */
+export interface Spool {
+  /** Adds a piece. */
+  write(piece: Uint8Array): Awaitable<void>;
+  /** What was written, from its beginning, in pieces. */
+  read(): AsyncIterable<Uint8Array>;
+  /** Removes what was written. */
+  close(): Awaitable<void>;
 }
 
 /**

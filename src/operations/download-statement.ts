@@ -1,0 +1,103 @@
+import { DOWNLOAD_STATEMENT } from "../../generated/operations.js";
+import { type Connection, contextOf } from "../connection.js";
+import { apiErrorOf } from "../http/api-error.js";
+import { readEffort } from "../http/effort.js";
+import { readAnswer } from "../http/read-answer.js";
+import { type RequestOptions, sendRequest } from "../http/send-request.js";
+import { ownProperties } from "../input/own-properties.js";
+import { digestOf } from "../protocol/digest.js";
+import { placeFields } from "../request/place-fields.js";
+import { readRequest } from "../request/read-request.js";
+import { isSuccess } from "../runtime/status.js";
+import type { Spool } from "../runtime/wire.js";
+import { keep } from "../statements/keep.js";
+import { readLimits } from "../statements/limits.js";
+import { openStatement, type Statement } from "../statements/statement.js";
+import { checkBound } from "./check-bound.js";
+import type { RequestOf } from "./operation.js";
+
+/** A request for {@link downloadStatement}, in one of the two modes. */
+export type DownloadStatementRequest = RequestOf<"downloadStatement">;
+
+/**
+ * Where a statement is kept between its last byte, with which it is proved, and its rows. What a function throws ends the
+ * download as `SPOOL_FAILED`.
+ */
+export interface StatementSpool extends Spool {}
+
+/** What a download of a statement can ask for. */
+export interface DownloadStatementOptions extends RequestOptions {
+  /** The longest statement to take, in bytes without compression. Default 1,073,741,824 (1 GiB). */
+  maximumLength?: number | undefined;
+  /**
+   * The limit of the statement itself, from the first byte of the answer to the last, in milliseconds. Default 600,000.
+   * `timeout` ends with the head of the answer; from then on `attemptTimeout` is the longest time without a byte.
+   */
+  bodyTimeout?: number | undefined;
+  /**
+   * Keeps the statement until it is proved. Default: on Node a temporary file that nobody else can open; in other runtimes
+   * this process's memory.
+   */
+  spool?: StatementSpool | undefined;
+}
+
+/**
+ * Downloads the statement of a day: all its orders and refunds, to compare with your own. A day's statement is ready on the
+ * next day from 10:00 Beijing time on, and for 180 days.
+ *
+ * The statement is taken whole, and its signature and the digest of its text are verified, before you get a row. However
+ * many rows there are, they pass through memory one by one. It is compressed on the way.
+ *
+ * It is asked for in Chinese unless you give `acceptLanguage`, since the heads of all columns are known in Chinese alone. It
+ * changes nothing, and is sent again by itself when no answer comes, but not once its text has begun to come.
+ *
+ * @param request - in common mode, or in institutional mode (`sp_mchid`).
+ * @throws {@link WechatPayInputError} when a field or an option is wrong. Nothing was sent.
+ * @throws {@link WechatPayApiError} when WeChat Pay answers with an error: `NO_STATEMENT_EXIST` when there is none (yet).
+ * @throws {@link WechatPayVerificationError} when the statement is not proved to come from WeChat Pay, or not whole; while its
+ * rows are read, when they are of another merchant.
+ * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
+ * @throws {@link WechatPayConnectionError} when there is no usable answer: `RESPONSE_TOO_LARGE` beyond `maximumLength`,
+ * `SPOOL_FAILED` when it cannot be kept; while its rows are read, `RESPONSE_INVALID` when it cannot be told what is a row.
+ * @throws {@link WechatPayTimeoutError} when there is none in time.
+ *
+ * @example
+ * ```ts
+ * const statement = await wechatpay.downloadStatement({ date: "20211119", mchid: "10000091" });
+ * for await (const row of statement.rows) {
+ *   book(row.out_trade_no, row.out_refund_no, row.total, row.currency);
+ * }
+ * ```
+ *
+ * Source: https://pay.weixin.qq.com/doc/global/v3/zh/4012354484
+ */
+export async function downloadStatement(
+  connection: Connection,
+  request: DownloadStatementRequest,
+  options: DownloadStatementOptions = {},
+): Promise<Statement> {
+  const { exchange, effort, tellUnexpected } = contextOf(connection);
+  const { id, method, path, modes, retry, digest, bound, solutions } = DOWNLOAD_STATEMENT;
+  const own = ownProperties(options);
+  const { attemptTimeout, signal } = readEffort(own, effort);
+  const limits = readLimits(own, attemptTimeout);
+  const read = readRequest(modes, request, exchange.now(), exchange.merchant.mchid);
+  const outgoing = { method, ...placeFields(method, path, read), template: path, retry, digest, streamedWith: digest };
+  const answer = await sendRequest({ exchange, effort }, outgoing, {
+    ...own,
+    acceptLanguage: own.acceptLanguage ?? "zh-CN",
+  });
+  if (!isSuccess(answer.status)) throw apiErrorOf(answer, readAnswer(answer), solutions);
+  const sha1 = digestOf(answer, digest);
+  const spool = await keep(answer, sha1, limits, signal);
+  return openStatement(spool, {
+    isNamed: sha1 !== undefined,
+    checkRow: ({ mchid, sub_mchid }) =>
+      checkBound(bound, read.fields, exchange.merchant.mchid, {
+        mchid: mchid || undefined,
+        sub_mchid: sub_mchid || undefined,
+      }),
+    tellUnknown: () => tellUnexpected(id, [{ path: "rows[].other", rule: "additionalProperties" }]),
+  });
+}
