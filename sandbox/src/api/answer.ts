@@ -1,11 +1,13 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { REQUEST_ID_HEADER, SIGNATURE_HEADERS } from "../../../generated/constants.js";
 import { isSignatureFault } from "../faults/kinds.js";
 import type { Fault } from "../faults/parse.js";
 import type { Keyring } from "../keys/keyring.js";
 import type { Answer } from "../platform/refusal.js";
 import { signatureHeaders } from "../protocol/signature.js";
-import { documentedError } from "../spec/document.js";
+import { documentedError, STATEMENT_DIGEST_HEADER } from "../spec/document.js";
 
 /** An answer as it goes over the wire. */
 export interface WireAnswer {
@@ -30,35 +32,56 @@ export function createRequestId(code: string | undefined): string {
 export async function toWire(
   answer: Answer,
   faults: Fault[],
-  circumstances: { requestId: string; keyring: Keyring; askedSerial: string | undefined; now: number },
+  circumstances: { requestId: string; keyring: Keyring; asked: AskedFor; now: number },
 ): Promise<WireAnswer> {
   const has = (kind: string) => faults.some((fault) => fault.kind === kind);
-  const { requestId, keyring, askedSerial, now } = circumstances;
+  const { requestId, keyring, asked, now } = circumstances;
   if (has("html-502")) {
     const body = Buffer.from(GATEWAY_PAGE);
     return { status: 502, headers: { "Content-Type": "text/html", "Content-Length": String(body.length) }, body };
   }
   const isUnsigned = has("unsigned-error");
-  const { status } = answer;
+  const { status, text } = answer;
   const hasBody = answer.body !== undefined;
-  const body = Buffer.from(hasBody ? JSON.stringify(answer.body) : "");
+  const plain = Buffer.from(text ?? (hasBody ? JSON.stringify(answer.body) : ""));
+  const isCompressed = text !== undefined && asked.isGzipTaken;
+  const body = isCompressed ? await compress(plain) : plain;
+  const digest = createHash("sha1").update(plain).digest("hex");
+  const signed = text === undefined ? plain : Buffer.from(JSON.stringify({ sha1: digest }));
   const fault = faults.map(({ kind }) => kind).find(isSignatureFault);
   return {
     status,
     headers: {
       ...(hasBody && { "Content-Type": "application/json; charset=utf-8", "Content-Length": String(body.length) }),
+      ...(text !== undefined && {
+        "Content-Type": "text/plain; charset=utf-8",
+        ...(isCompressed && { "Content-Encoding": "gzip" }),
+        "Content-Length": String(body.length),
+        [STATEMENT_DIGEST_HEADER]: digest,
+      }),
       "Cache-Control": "no-store",
       [REQUEST_ID_HEADER]: requestId,
-      ...(!isUnsigned && (await signatureHeaders(body, keyring.signingKey(askedSerial), now, fault))),
+      ...(!isUnsigned && (await signatureHeaders(signed, keyring.signingKey(asked.serial), now, fault))),
     },
     body,
   };
 }
 
-/** Which key a request asks the answer to be signed with. */
-export function askedSerialOf(headers: Record<string, string>): string | undefined {
-  return headers[SIGNATURE_HEADERS.serial.name.toLowerCase()];
+/** What a request asks of the form of its answer. */
+interface AskedFor {
+  /** Names the key to sign with. */
+  serial: string | undefined;
+  isGzipTaken: boolean;
 }
+
+export function askedOf(headers: Record<string, string>): AskedFor {
+  return {
+    serial: headers[SIGNATURE_HEADERS.serial.name.toLowerCase()],
+    isGzipTaken: /(?:^|[\s,])gzip(?!\s*;\s*q=0(?:[,\s]|$))/i.test(headers["accept-encoding"] ?? ""),
+  };
+}
+
+const compress = promisify(gzip);
 
 /** The fault of the platform that nobody can do anything about. */
 export function systemError(): Answer {

@@ -112,6 +112,9 @@ function carryOut(
   const outcome = handler({ merchant, request: fields, platform, keyring, now: businessNow, baseUrl });
   if (outcome !== NO_CONTENT && outcome.refusal) return { ...refused(outcome.refusal, language), hints };
   if (isCarriedOut) return { answer: error ?? systemError(), hints };
+  if (outcome !== NO_CONTENT && "text" in outcome) {
+    return { answer: { status: 200, body: undefined, text: outcome.text }, hints };
+  }
   return {
     answer: outcome === NO_CONTENT ? { status: 204, body: undefined } : { status: 200, body: outcome.body },
     hints,

@@ -13,7 +13,7 @@ import { utc } from "../rfc3339.js";
 import { findRoute } from "../spec/route.js";
 import type { Text } from "../text.js";
 import type { Exchange } from "../views.js";
-import { askedSerialOf, createRequestId, systemError, toWire, type WireAnswer } from "./answer.js";
+import { askedOf, createRequestId, systemError, toWire, type WireAnswer } from "./answer.js";
 import { baseUrlOf } from "./base-url.js";
 import { Consultations } from "./consultations.js";
 import {
@@ -57,7 +57,7 @@ export function createApiHandler(options: ApiOptions): RequestHandler {
     const { decision, faults, now } = judge(request, headers, { isWhole, baseUrl }, options);
     const requestId = createRequestId(codeOf(decision.answer));
     const findings = await findingsOf(decision, request, headers, now, consultations, options.keyring);
-    const circumstances = { requestId, keyring: options.keyring, askedSerial: askedSerialOf(headers), now };
+    const circumstances = { requestId, keyring: options.keyring, asked: askedOf(headers), now };
     const wire = await toWire(decision.answer, faults, circumstances);
     await holdBack(faultValue(faults, "latency") ?? 0, outgoing);
     const isReset = faults.some(({ kind }) => kind === "connection-reset");
@@ -184,7 +184,7 @@ function record(
       body: Buffer.from(request.body).toString(),
       bytes: request.body.length,
     },
-    response: { headers: Object.entries(wire?.headers ?? {}), body: Buffer.from(wire?.body ?? []).toString() },
+    response: { headers: Object.entries(wire?.headers ?? {}), body: shown(decision.answer, wire) },
     message: authorized?.message ?? null,
     signedBy: authorized?.signedBy ?? null,
     findings,
@@ -194,6 +194,11 @@ function record(
   const { id, method, target, status, code, mchid, milliseconds, fault, causes } = exchange;
   const path = target.split("?")[0];
   log.info({ requestId: id, method, path, status, code, mchid, milliseconds, fault, causes }, "request");
+}
+
+/** A body as people read it: a statement without its compression. */
+function shown({ text }: Answer, wire: WireAnswer | undefined): string {
+  return wire === undefined ? "" : (text ?? Buffer.from(wire.body).toString());
 }
 
 /** The error code of an answer, if it has one. */

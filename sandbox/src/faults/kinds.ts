@@ -103,6 +103,7 @@ const IN_CHINESE: Record<ErrorCode, string> = {
   FREQUENCY_LIMITED: "请求过于频繁",
   RATE_LIMITED: "请求过于频繁",
   RATELIMIT_EXCEEDED: "请求过于频繁",
+  NO_STATEMENT_EXIST: "账单不存在",
   SYSTEMERROR: "系统异常",
   SYSTEM_ERROR: "系统异常",
   SERVICE_UNAVAILABLE: "服务暂不可用",

@@ -14,6 +14,8 @@ export interface Answer {
   status: number;
   /** As JSON; `undefined`: none. */
   body: unknown;
+  /** A success that is no JSON, and is signed by its digest. */
+  text?: string;
 }
 
 export function refuse({ code, message, detail }: Refusal, acceptLanguage: string | undefined): Answer {

@@ -12,6 +12,7 @@ interface Media {
 interface Operation {
   operationId: string;
   requestBody?: { content: Record<string, Media> };
+  "x-signed-digest"?: string;
   responses: Record<string, { $ref?: string; content?: Record<string, Media> }>;
 }
 
@@ -19,12 +20,18 @@ interface Document {
   paths: Record<string, Record<string, Operation>>;
   components: {
     responses: Record<string, { content?: Record<string, Media> }>;
-    schemas: Record<string, { examples?: object[] }>;
+    schemas: Record<string, { examples?: object[] }> & {
+      Statement: { "x-columns": Record<string, { heads: readonly string[] }> };
+    };
   };
 }
 
 /** The OpenAPI document that this sandbox stands in for. */
 export const openApiDocument = document as unknown as Document & object;
+
+/** Holds the SHA-1 of a statement, which is signed in its place. */
+export const STATEMENT_DIGEST_HEADER =
+  openApiDocument.paths["/v3/global/statements"]?.["get"]?.["x-signed-digest"] ?? "";
 
 const SIGNING_PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 

@@ -11,6 +11,7 @@ const CHINESE: Readonly<Record<string, string>> = {
     "不含表情符号等四字节字符、不含控制字符的文本，且不能只有点号",
   "letters, digits and signs of ASCII, without blanks, and more than dots":
     "ASCII 字母、数字和符号，不含空格，且不能只有点号",
+  "a day in eight digits, such as 20211119": "八位数字的日期，例如 20211119",
   "a whole number": "整数",
   "an https:// address without query, fragment or blanks": "以 https:// 开头、不含查询参数、片段和空格的地址",
   "an address without blanks": "不含空格的地址",

@@ -23,6 +23,13 @@ type Flat<T> = T extends unknown ? { [Name in keyof T]: T[Name] } : never;
 /** The fields of path, query and body together, as they come over the wire, in one of the modes. */
 export type RequestOf<Id extends OperationId> = Flat<ParametersOf<Id, "path"> & QueryOf<Id> & BodyOf<Id>>;
 
+/** The body of a success that is no JSON; `undefined` where it is none. */
+export type TextOf<Id extends OperationId> = operations[Id]["responses"] extends {
+  200: { content: { "text/plain": infer Body } };
+}
+  ? Body
+  : undefined;
+
 /** The body of a success; `undefined` where there is none. */
 export type AnswerOf<Id extends OperationId> = operations[Id]["responses"] extends {
   200: { content: { "application/json": infer Body } };

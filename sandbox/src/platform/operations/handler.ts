@@ -1,6 +1,6 @@
 import type { Keyring } from "../../keys/keyring.js";
 import type { Merchant } from "../../keys/merchant.js";
-import type { AnswerOf, OperationId, RequestOf } from "../../spec/operation-types.js";
+import type { AnswerOf, OperationId, RequestOf, TextOf } from "../../spec/operation-types.js";
 import type { Platform } from "../platform.js";
 import type { Refusal } from "../refusal.js";
 
@@ -20,10 +20,14 @@ export interface Call<Id extends OperationId> {
 /** A success that has no body: 204. */
 export const NO_CONTENT = Symbol("no content");
 
-/** The body of a success, as the document describes it, or that it has none; or why there is no success. */
+/** The body of a success, as the document describes it, or that it has none; or why there is no success. A text is signed by its digest. */
 export type Outcome<Id extends OperationId> =
   | { refusal: Refusal }
-  | (AnswerOf<Id> extends undefined ? typeof NO_CONTENT : { body: AnswerOf<Id>; refusal?: never });
+  | (TextOf<Id> extends string
+      ? { text: string; refusal?: never }
+      : AnswerOf<Id> extends undefined
+        ? typeof NO_CONTENT
+        : { body: AnswerOf<Id>; refusal?: never });
 
 /** Carries an operation out. */
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Outcome<Id>;

@@ -5,6 +5,7 @@ import { createH5SigningSession } from "./create-h5-signing-session.js";
 import { createJsapiSigningSession } from "./create-jsapi-signing-session.js";
 import { createMiniProgramSigningSession } from "./create-mini-program-signing-session.js";
 import { createWebSigningSession } from "./create-web-signing-session.js";
+import { downloadStatement } from "./download-statement.js";
 import { getContract } from "./get-contract.js";
 import { getContractByOutContractCode } from "./get-contract-by-out-contract-code.js";
 import type { Call, Handler, NO_CONTENT } from "./handler.js";
@@ -18,6 +19,7 @@ export const HANDLERS: { readonly [Id in OperationId]: Handler<Id> } = {
   createJsapiSigningSession,
   createMiniProgramSigningSession,
   createWebSigningSession,
+  downloadStatement,
   getContract,
   getContractByOutContractCode,
   listPlatformCertificates,
@@ -27,7 +29,7 @@ export const HANDLERS: { readonly [Id in OperationId]: Handler<Id> } = {
 /** A handler of an operation that is known by its name at run time alone. */
 export type AnyHandler = (
   call: Omit<Call<OperationId>, "request"> & { request: Record<string, unknown> },
-) => { refusal: Refusal } | { body: unknown; refusal?: never } | typeof NO_CONTENT;
+) => { refusal: Refusal } | { body: unknown; refusal?: never } | { text: string; refusal?: never } | typeof NO_CONTENT;
 
 /** The handler of an operation, for requests that were checked to be of that operation. */
 export function handlerOf(id: string): AnyHandler | undefined {
