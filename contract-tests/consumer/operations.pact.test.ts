@@ -20,6 +20,7 @@ import {
   timely,
 } from "../support/operations.js";
 import { callerOf, type Platform, startPlatform } from "../support/platform.js";
+import { readRows, rowsOfExample } from "../support/statement.js";
 import { answerMatchers, pathMatcher, queryMatchers, requestMatchers } from "./matchers.js";
 
 const { like, regex, string } = MatchersV3;
@@ -58,6 +59,15 @@ const SIGNED_HEADERS = {
 
 const JSON_CONTENT = { "Content-Type": "application/json" };
 
+/** What a text is recorded as, and how it may differ. */
+const TEXT_HEADERS = {
+  "Content-Type": "text/plain",
+  "Wechatpay-Statement-Sha1": regex("^[0-9A-Fa-f]{40}$", "da39a3ee5e6b4b0d3255bfef95601890afd80709"),
+};
+const TEXT_RULES = (text: string) => ({
+  body: { path: "$", rules: [regex("^交易时间,公众账号ID,[\\s\\S]*$", text)] },
+});
+
 const spec = loadDocument(SPEC_FILE);
 const constants: Operation[] = Object.values(generated);
 let platform: Platform;
@@ -92,13 +102,19 @@ function succeeds(operation: DocumentedOperation, description: string, example: 
       describeRequest(builder, operation, example),
     )
     .willRespondWith(success.status, (builder) => {
+      if (success.isText) {
+        builder.headers({ ...SIGNED_HEADERS, ...TEXT_HEADERS });
+        builder.body("text/plain", Buffer.from(String(answer))).matchingRules(TEXT_RULES(String(answer)));
+        return;
+      }
       builder.headers({ ...SIGNED_HEADERS, ...(matchers !== undefined && JSON_CONTENT) });
       if (matchers !== undefined) builder.jsonBody(matchers);
     })
     .executeTest(async ({ url, port }) => {
       const request = timely(example.mode, example.request);
-      const received = await callMethod(clientFor(url, answer), operation, request);
-      expect(received).toEqual(matchers && MatchersV3.reify(matchers));
+      const received = await readRows(await callMethod(clientFor(url, answer), operation, request));
+      const expected = success.isText ? rowsOfExample(spec, String(answer)) : matchers && MatchersV3.reify(matchers);
+      expect(received).toEqual(expected);
       expect(platform.layer.seen.at(-1)?.target).toBe(onTheWire(operation, request).target);
       await recorded(port);
     });
@@ -127,8 +143,8 @@ function fails(
       }),
     )
     .executeTest(async ({ url, port }) => {
-      const client = clientFor(url, undefined);
       const request = timely(example.mode, example.request);
+      const client = clientFor(url, undefined);
       // After a fault of the platform a query would follow, which is another operation's interaction.
       const isQueried = operation.asksFirst && status >= 500;
       const called = isQueried ? callAlone(client, operation, request) : callMethod(client, operation, request);
@@ -156,15 +172,18 @@ interface RequestBuilder {
   jsonBody(body: unknown): RequestBuilder;
 }
 
+/** The heads of a text are known in Chinese. */
+const OF_A_TEXT = { Accept: "application/json, text/plain", "Accept-Language": "zh-CN" };
+
 function describeRequest(
   builder: RequestBuilder,
-  { method, headers, pathFields }: DocumentedOperation,
+  { method, headers, pathFields, success }: DocumentedOperation,
   { mode, request }: RequestExample,
 ) {
   const rest = Object.fromEntries(Object.entries(request).filter(([name]) => !pathFields.includes(name)));
   const documented = Object.entries(REQUEST_HEADERS).filter(([name]) => headers.includes(name));
   const common = { Accept: "application/json", Authorization: AUTHORIZATION, ...Object.fromEntries(documented) };
-  builder.headers({ ...common, ...(method !== "GET" && JSON_CONTENT) });
+  builder.headers({ ...common, ...(method !== "GET" && JSON_CONTENT), ...(success.isText && OF_A_TEXT) });
   if (method !== "GET") builder.jsonBody(requestMatchers(mode, rest));
   else if (Object.keys(rest).length > 0) builder.query(queryMatchers(mode, rest));
 }

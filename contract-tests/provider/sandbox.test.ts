@@ -51,6 +51,7 @@ describe("the sandbox", () => {
   /** What the document's `x-given` says, by its words. */
   const STATES: Record<string, (mode: string) => Promise<Record<string, string> | undefined>> = {
     "the merchant may use auto-debit": async () => undefined,
+    "the day has a statement": async () => undefined,
     "the user signed the contract": (mode) => signContract(sandbox.url, (code) => askForSession(mode, code)),
   };
 

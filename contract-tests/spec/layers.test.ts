@@ -15,7 +15,7 @@ const HOUSE: readonly (readonly string[])[] = [
   ["keys", "request"],
   ["protocol"],
   ["http"],
-  ["certificates"],
+  ["certificates", "statements"],
   ["options.ts"],
   ["connection.ts"],
   ["notifications", "operations"],

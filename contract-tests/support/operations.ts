@@ -37,7 +37,7 @@ export interface DocumentedOperation {
   boundFields: string[];
   modes: RequestMode[];
   examples: RequestExample[];
-  success: { status: number; schema?: Schema; examples: Record<string, unknown> };
+  success: { status: number; schema?: Schema; examples: Record<string, unknown>; isText: boolean };
   errors: DocumentedError[];
 }
 
@@ -169,8 +169,11 @@ export function isFilledIn(field: Schema | false | undefined): boolean {
 function successExamples(spec: Spec, { operation, where }: Placed): DocumentedOperation["success"] {
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!status.startsWith("2")) continue;
-    const media = resolve<Response>(spec, response).content?.["application/json"];
-    return { status: Number(status), examples: media ? examplesIn(media) : {}, ...(media && { schema: media.schema }) };
+    const { content } = resolve<Response>(spec, response);
+    const media = content?.["application/json"];
+    const text = content?.["text/plain"];
+    const examples = examplesIn(media ?? text ?? { schema: {} });
+    return { status: Number(status), examples, ...(media && { schema: media.schema }), isText: text !== undefined };
   }
   throw new Error(`${where}: no success is described`);
 }

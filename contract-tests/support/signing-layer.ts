@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { faultOfAuthorization, type SignedRequest, signAnswer } from "./signatures.js";
+import { digestOf } from "./statement.js";
 import type { TestKey } from "./test-keys.js";
 
 /** One request as it arrived, for tests and the demo to look at. */
@@ -65,10 +66,13 @@ async function relay(
     : faultOf({ method, target, authorization: headers.authorization, body }, mchids, merchant);
   const answer = fault !== undefined ? signError(fault) : await forward(layer, { method, target, headers, body });
   const isSigned = !layer.unsigned && answer.status !== 502;
+  const isText = answer.status === 200 && answer.contentType.startsWith("text/plain");
+  const { headers: digest, signed } = isText ? digestOf(answer.body) : { headers: {}, signed: answer.body };
   response.writeHead(answer.status, {
     ...(answer.status !== 204 && { "Content-Type": answer.contentType, "Content-Length": answer.body.length }),
     "Request-ID": `${randomUUID()}-0`,
-    ...(isSigned && signAnswer(answer.body, platform)),
+    ...digest,
+    ...(isSigned && signAnswer(signed, platform)),
   });
   response.end(answer.body);
 }
