@@ -26,6 +26,9 @@ import { Deliveries } from "./notify/deliveries.js";
 import { readOptions, type SandboxOptions, type Settings } from "./options.js";
 import { Agreements } from "./platform/agreements.js";
 import { Expiries } from "./platform/expiries.js";
+import { Deductions } from "./platform/money/deductions.js";
+import type { MoneyKind } from "./platform/money/money-options.js";
+import { Refunds } from "./platform/money/refunds.js";
 import { Nonces } from "./platform/nonces.js";
 import { Platform } from "./platform/platform.js";
 import { utc } from "./rfc3339.js";
@@ -207,7 +210,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
   const { forwardTo, allowHosts, terminationUrl } = settings;
   const policy = { forwardTo, allowHosts, terminationUrl };
   const presenter = new Presenter({ store, keyring, policy, clock });
-  const tell = (kind: "session" | "contract" | "notification", id: string) => {
+  const tell = (kind: "session" | "contract" | MoneyKind, id: string) => {
     if (bus.listenerCount(kind) === 0) return;
     const view = presenter[kind](id);
     if (view) bus.emit(kind, view as never);
@@ -250,6 +253,9 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     },
   });
   const schedule = new Schedule(store, clock, wake);
+  const money = { store, clock, schedule, wake, onChange: tell };
+  const deductions = new Deductions(money);
+  const refunds = new Refunds(money);
   const describe = () => describePlatform(settings, keyring, url, tls?.caFile ?? null);
   const rotations = new Rotations({ keyring, store, clock, wake, onChange: () => bus.emit("platform", describe()) });
   const scheduler = new Scheduler({
@@ -267,7 +273,20 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
   const switchboard = new Switchboard(bus, settings.faults);
   const exchanges = new Exchanges();
   const handler = createRequestHandler({
-    api: createApiHandler({ keyring, nonces: new Nonces(), platform, switchboard, exchanges, bus, log, url, clock }),
+    api: createApiHandler({
+      keyring,
+      nonces: new Nonces(),
+      platform,
+      deductions,
+      refunds,
+      store,
+      switchboard,
+      exchanges,
+      bus,
+      log,
+      url,
+      clock,
+    }),
     consoleRoutes: createConsoleRoutes({
       platform,
       presenter,

@@ -4,11 +4,14 @@
  */
 import type { Finding } from "./doctor/finding.js";
 import type { ContractState, TerminationMode } from "./state/contract.js";
-import type { Attempt, EventType, NotificationState } from "./state/notification.js";
+import type { Attempt, ContractEventType, EventType, NotificationState } from "./state/notification.js";
+import type { TradeState, WalletCurrency } from "./state/order.js";
+import type { RefundStatus } from "./state/refund.js";
 import type { Channel, SessionState } from "./state/session.js";
+import type { Wallet } from "./state/wallet.js";
 import type { Text } from "./text.js";
 
-export type { Channel, TerminationMode };
+export type { Channel, RefundStatus, TerminationMode, TradeState, WalletCurrency };
 
 /** One request to the API, as a line of the list. */
 export interface ExchangeSummary {
@@ -112,8 +115,58 @@ export interface ContractEvent {
   by: Channel | TerminationMode | null;
   /** Of a delivery. */
   notification_id: string | null;
-  event_type: EventType | null;
+  event_type: ContractEventType | null;
 }
+
+/** An order. Amounts are in the smallest unit of their currency. */
+export interface OrderView {
+  transaction_id: string;
+  out_trade_no: string;
+  mode: "common" | "institutional";
+  mchid: string;
+  sub_mchid: string | null;
+  contract_id: string;
+  openid: string;
+  description: string;
+  attach: string | null;
+  trade_state: TradeState;
+  total: number;
+  currency: string;
+  payer_total: number;
+  payer_currency: WalletCurrency;
+  /** What was given back of `total`, or is on its way. */
+  refunded: number;
+  /** Which bank paid; `CFT`: the balance; `null`: not paid. */
+  bank_type: string | null;
+  created_at: string;
+  /** From when on queries see it: later than `created_at` where a test value says so. */
+  visible_at: string;
+  paid_at: string | null;
+}
+
+/** A refund. Amounts are in the smallest unit of their currency. */
+export interface RefundView {
+  refund_id: string;
+  out_refund_no: string;
+  transaction_id: string;
+  out_trade_no: string;
+  mchid: string;
+  sub_mchid: string | null;
+  status: RefundStatus;
+  refund: number;
+  currency: string;
+  payer_refund: number;
+  payer_currency: WalletCurrency;
+  reason: string | null;
+  source: "UNSETTLED" | "RECHARGE";
+  /** Where the money goes. */
+  account: string;
+  created_at: string;
+  finished_at: string | null;
+}
+
+/** A user's money, as far as anything was charged. */
+export type WalletView = Wallet;
 
 export interface NotificationView {
   id: string;
@@ -131,8 +184,12 @@ export interface NotificationView {
   created_at: string;
   next_attempt_at: string | null;
   attempts: AttemptView[];
-  /** The contract inside, decrypted, as JSON text. */
+  /** The contract, order or refund inside, decrypted, as JSON text. */
   plaintext: string;
+  /** Of a payment or a refund. */
+  transaction_id: string | null;
+  /** Of a refund. */
+  refund_id: string | null;
 }
 
 /** One delivery of a notification. */
@@ -224,6 +281,9 @@ export interface Snapshot {
   exchanges: ExchangeSummary[];
   sessions: SessionView[];
   contracts: ContractView[];
+  orders: OrderView[];
+  refunds: RefundView[];
+  wallets: WalletView[];
   notifications: NotificationView[];
   faults: ActiveFault[];
   fault_kinds: FaultKind[];
@@ -238,6 +298,9 @@ export interface Events {
   exchange: ExchangeSummary;
   session: SessionView;
   contract: ContractView;
+  order: OrderView;
+  refund: RefundView;
+  wallet: WalletView;
   notification: NotificationView;
   platform: PlatformView;
   clock: ClockView;

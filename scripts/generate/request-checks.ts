@@ -56,8 +56,16 @@ export type FieldSchema =
 export interface Violation {
   /** A JSON pointer. */
   readonly instancePath: string;
+  /** Where in the schema. */
+  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: { readonly [name: string]: unknown };
+}
+
+/** One of several ways to fill fields in; it says only how it differs. */
+export interface Branch {
+  readonly required?: readonly string[];
+  readonly properties?: { readonly [name: string]: FieldSchema };
 }
 
 /** One place of a request that holds fields. */
@@ -67,6 +75,8 @@ export interface Part {
     readonly additionalProperties?: false;
     readonly required: readonly string[];
     readonly properties: { readonly [name: string]: FieldSchema };
+    /** A choice within the mode. */
+    readonly oneOf?: readonly Branch[];
   };
   /** Whether an object of fields is valid; what is wrong stands in \`errors\` until the next call. */
   readonly validate: ((fields: unknown) => boolean) & { readonly errors?: readonly Violation[] | null };

@@ -4,6 +4,8 @@ import { FAULT_HEADER, type Fault } from "../faults/parse.js";
 import type { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
 import { type Authorized, authorize } from "../platform/authorize.js";
+import type { Deductions } from "../platform/money/deductions.js";
+import type { Refunds } from "../platform/money/refunds.js";
 import type { Nonces } from "../platform/nonces.js";
 import { notBoundTo } from "../platform/not-bound-to.js";
 import { NO_CONTENT } from "../platform/operations/handler.js";
@@ -14,6 +16,7 @@ import { checkRequest } from "../spec/check-request.js";
 import { documentedError } from "../spec/document.js";
 import { readJson } from "../spec/read-json.js";
 import { findRoute, type Route } from "../spec/route.js";
+import type { Store } from "../state/store.js";
 import { systemError } from "./answer.js";
 import { ELSEWHERE, pathHints, queryNotRead } from "./path-hints.js";
 import { existsAtThePlatform, knownPath } from "./paths.js";
@@ -29,6 +32,9 @@ export interface Rules {
   keyring: Keyring;
   nonces: Nonces;
   platform: Platform;
+  deductions: Deductions;
+  refunds: Refunds;
+  store: Store;
 }
 
 /** The answer to a request before it is signed, and what led to it. */
@@ -89,7 +95,7 @@ function carryOut(
   headers: Record<string, string>,
   faults: Fault[],
   { route, handler, merchant, now, businessNow, baseUrl }: ProvedCall,
-  { keyring, platform }: Rules,
+  { keyring, platform, deductions, refunds, store }: Rules,
 ): Decision {
   const error = faults.map(({ kind }) => documentedError(kind)).find((found) => found !== undefined);
   const isCarriedOut = isAfterEffect(faults);
@@ -109,7 +115,8 @@ function carryOut(
   const { request: fields } = checked;
   const unbound = notBoundTo(merchant, fields, route.operation);
   if (unbound) return { ...refused(unbound, language), hints };
-  const outcome = handler({ merchant, request: fields, platform, keyring, now: businessNow, baseUrl });
+  const parts = { platform, deductions, refunds, store, keyring };
+  const outcome = handler({ merchant, request: fields, ...parts, now: businessNow, baseUrl, language, faults });
   if (outcome !== NO_CONTENT && outcome.refusal) return { ...refused(outcome.refusal, language), hints };
   if (isCarriedOut) return { answer: error ?? systemError(), hints };
   if (outcome !== NO_CONTENT && "text" in outcome) {

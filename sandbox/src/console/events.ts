@@ -4,7 +4,18 @@ import { streamSSE } from "hono/streaming";
 import type { Bus } from "../bus.js";
 import type { Events, Problem, Snapshot } from "../views.js";
 
-const KINDS = ["exchange", "session", "contract", "notification", "platform", "clock", "faults"] as const;
+const KINDS = [
+  "exchange",
+  "session",
+  "contract",
+  "order",
+  "refund",
+  "wallet",
+  "notification",
+  "platform",
+  "clock",
+  "faults",
+] as const;
 const HEARTBEAT = 15_000;
 /** How much waits for a slow console before it is let go, in characters: a browser then begins anew. */
 const QUEUE = 4 * 1024 * 1024;

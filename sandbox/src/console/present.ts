@@ -4,13 +4,26 @@ import type { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
 import { addressOf, type TargetPolicy, targetOf, targetOfNotification } from "../notify/target.js";
 import { noSuchSession } from "../platform/conflict.js";
+import { walletOf } from "../platform/money/purse.js";
 import { showCodeUrl, signUrl } from "../platform/signing-pages.js";
 import { utc } from "../rfc3339.js";
 import type { Contract } from "../state/contract.js";
 import type { Notification } from "../state/notification.js";
 import type { Session } from "../state/session.js";
 import type { Store } from "../state/store.js";
-import type { ContractEvent, ContractView, MerchantView, NotificationView, PhoneView, SessionView } from "../views.js";
+import type {
+  ContractEvent,
+  ContractView,
+  MerchantView,
+  NotificationView,
+  OrderView,
+  PhoneView,
+  RefundView,
+  SessionView,
+  Snapshot,
+  WalletView,
+} from "../views.js";
+import { presentOrder, presentRefund } from "./present-money.js";
 
 /** How many of each the console lists. */
 const LISTED = 200;
@@ -49,6 +62,20 @@ export class Presenter {
     return notification && this.#notification(notification);
   }
 
+  order(id: string): OrderView | undefined {
+    const order = this.#store.orders.find(id);
+    return order && presentOrder(this.#store, order);
+  }
+
+  refund(id: string): RefundView | undefined {
+    const refund = this.#store.refunds.find(id);
+    return refund && presentRefund(this.#store, refund);
+  }
+
+  wallet(openid: string): WalletView {
+    return walletOf(this.#store, openid);
+  }
+
   /** @throws Conflict when there is no such session. */
   phone(sessionId: string): PhoneView {
     const session = this.session(sessionId);
@@ -63,10 +90,13 @@ export class Presenter {
     };
   }
 
-  lists(): { sessions: SessionView[]; contracts: ContractView[]; notifications: NotificationView[] } {
+  lists(): Pick<Snapshot, "sessions" | "contracts" | "orders" | "refunds" | "wallets" | "notifications"> {
     return {
       sessions: this.#store.sessions.latest(LISTED).map((session) => this.#session(session)),
       contracts: this.#store.contracts.latest(LISTED).map((contract) => this.#contract(contract)),
+      orders: this.#store.orders.latest(LISTED).map((order) => presentOrder(this.#store, order)),
+      refunds: this.#store.refunds.latest(LISTED).map((refund) => presentRefund(this.#store, refund)),
+      wallets: this.#store.wallets.latest(LISTED),
       notifications: this.#store.notifications.latest(LISTED).map((notification) => this.#notification(notification)),
     };
   }
@@ -139,6 +169,7 @@ export class Presenter {
 
   #notification(notification: Notification): NotificationView {
     const { id, event_type, contract_id, plaintext, created_at, state, next_attempt_at } = notification;
+    const { transaction_id, refund_id } = notification;
     const target = targetOfNotification(notification, this.#policy);
     return {
       id,
@@ -153,6 +184,8 @@ export class Presenter {
       next_attempt_at: utcOrNull(next_attempt_at),
       attempts: this.#store.notifications.attempts(id),
       plaintext,
+      transaction_id,
+      refund_id,
     };
   }
 }

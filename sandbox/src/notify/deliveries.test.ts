@@ -62,6 +62,8 @@ function add(count: number, notifyUrl = "https://merchant.example/hook"): Notifi
       state: "PENDING",
       next_attempt_at: clock,
       scheduled: 0,
+      transaction_id: null,
+      refund_id: null,
     };
     store.notifications.add(notification);
     return notification;

@@ -1,19 +1,28 @@
 import { encryptFor } from "../protocol/encryption.js";
 import { platformTime } from "../rfc3339.js";
-import type { Notification } from "../state/notification.js";
+import type { EventType, Notification } from "../state/notification.js";
 
-const SUMMARY = { "PAPAY.SIGN": "Contract signed", "PAPAY.TERMINATE": "Contract terminated" } as const;
+/** In words, and what is inside as `original_type` and `associated_data` name it. */
+const EVENTS: Record<EventType, { summary: string; inside: string }> = {
+  "PAPAY.SIGN": { summary: "Contract signed", inside: "papay" },
+  "PAPAY.TERMINATE": { summary: "Contract terminated", inside: "papay" },
+  "TRANSACTION.SUCCESS": { summary: "Payment succeeded", inside: "transaction" },
+  "REFUND.SUCCESS": { summary: "Refund succeeded", inside: "refund" },
+  "REFUND.CLOSED": { summary: "Refund closed", inside: "refund" },
+  "REFUND.ABNORMAL": { summary: "Refund abnormal", inside: "refund" },
+};
 
-/** The body of a notification: its envelope, with the contract encrypted for the merchant. */
+/** The body of a notification: its envelope, with what it tells encrypted for the merchant. */
 export function notificationBody(notification: Notification, apiV3Key: string): Buffer {
   const { id, event_type, created_at, plaintext } = notification;
+  const { summary, inside } = EVENTS[event_type];
   const body = {
     id,
     create_time: platformTime(created_at),
     event_type,
     resource_type: "encrypt-resource",
-    summary: SUMMARY[event_type],
-    resource: { original_type: "papay", ...encryptFor(apiV3Key, plaintext, "papay") },
+    summary,
+    resource: { original_type: inside, ...encryptFor(apiV3Key, plaintext, inside) },
   };
   return Buffer.from(JSON.stringify(body));
 }

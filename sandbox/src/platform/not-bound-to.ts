@@ -15,6 +15,8 @@ export function notBoundTo(
   operation: RequestCheck,
 ): Refusal | undefined {
   const own: [field: string, values: readonly string[]][] = [
+    ["mchid", [merchant.mchid]],
+    ["sp_mchid", [merchant.mchid]],
     [merchant.mode === "common" ? "appid" : "sp_appid", merchant.appids],
     ["sub_mchid", merchant.subMchids],
     ["sub_appid", merchant.subAppids],

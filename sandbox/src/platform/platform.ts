@@ -4,7 +4,7 @@ import type { Deliveries } from "../notify/deliveries.js";
 import type { SignatureFault } from "../protocol/signature.js";
 import type { Contract, Termination, TerminationMode } from "../state/contract.js";
 import { createContractId, createNotificationId, createOpenid, createSessionId } from "../state/identifiers.js";
-import type { Notification } from "../state/notification.js";
+import type { ContractEventType, Notification } from "../state/notification.js";
 import type { Channel, Session, SigningRequest } from "../state/session.js";
 import type { Store } from "../state/store.js";
 import { sessionLife } from "./channels.js";
@@ -197,7 +197,7 @@ export class Platform {
     return session;
   }
 
-  #notify(eventType: Notification["event_type"], session: Session, contract: Contract, at: number): Notification {
+  #notify(eventType: ContractEventType, session: Session, contract: Contract, at: number): Notification {
     const notification: Notification = {
       id: createNotificationId(at),
       contract_id: contract.contract_id,
@@ -208,6 +208,8 @@ export class Platform {
       state: "PENDING",
       next_attempt_at: at,
       scheduled: 0,
+      transaction_id: null,
+      refund_id: null,
     };
     this.#options.store.notifications.add(notification);
     return notification;

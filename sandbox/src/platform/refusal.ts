@@ -4,10 +4,13 @@ import { inLanguage } from "../text.js";
 
 /** Why a request is not granted. Its status is the documented one of the code. */
 export interface Refusal {
-  code: ErrorCode;
+  code: ErrorCode | keyof typeof UNDOCUMENTED;
   message: Text;
   detail?: Record<string, unknown>;
 }
+
+/** Codes of the sandbox alone, for what a page tells of without its code. A client must take codes that it does not know. */
+const UNDOCUMENTED = { USER_ACCOUNT_ABNORMAL: 403 } as const;
 
 /** An answer before it is signed. */
 export interface Answer {
@@ -20,5 +23,11 @@ export interface Answer {
 
 export function refuse({ code, message, detail }: Refusal, acceptLanguage: string | undefined): Answer {
   const body = { code, message: inLanguage(message, acceptLanguage), ...(detail && { detail }) };
-  return { status: ERRORS[code].status, body };
+  return { status: statusOf(code), body };
+}
+
+function statusOf(code: Refusal["code"]): number {
+  return Object.hasOwn(UNDOCUMENTED, code)
+    ? UNDOCUMENTED[code as keyof typeof UNDOCUMENTED]
+    : ERRORS[code as ErrorCode].status;
 }

@@ -1,6 +1,7 @@
 import type { FieldSchema, Part, Parts, RequestCheck, Violation } from "../../../generated/request-checks.js";
 import type { Finding } from "../doctor/finding.js";
 import type { Refusal } from "../platform/refusal.js";
+import { choiceMistakes } from "./choice-mistakes.js";
 import { findingOf, type Mistake, type Place, refusalOf } from "./mistake.js";
 import { readPath, readQuery } from "./read-fields.js";
 import type { Route } from "./route.js";
@@ -62,9 +63,13 @@ function readFields({ route, query, headers, body }: CheckedRequest, parts: Part
     read.query = fields;
     mistakes.push(...found);
   }
-  if (parts.body && body === undefined && operation.bodyRequired) mistakes.push(noBody());
-  else if (parts.body && body !== undefined && !isObject(body)) mistakes.push(noObject(body));
-  else if (parts.body && isObject(body)) read.body = body;
+  if (parts.body && body === undefined) {
+    // One that may be left out counts as empty: a mode may need fields all the same.
+    if (operation.bodyRequired) mistakes.push(noBody());
+    else read.body = {};
+  }
+  if (parts.body && body !== undefined && !isObject(body)) mistakes.push(noObject(body));
+  if (parts.body && isObject(body)) read.body = body;
   return { read, mistakes };
 }
 
@@ -81,14 +86,15 @@ function mistakesIn(place: Place, fields: Fields, operation: RequestCheck, calle
   const known = namesOf(part);
   const strangers = Object.keys(fields).filter((name) => !Object.hasOwn(properties, name) && !foreign.includes(name));
   part.validate(fields);
-  const violations = (part.validate.errors ?? []).filter(({ instancePath, keyword }) => {
-    // Fields too many are found below, in the order of the request.
-    return instancePath !== "" || keyword !== "additionalProperties";
+  const violations = (part.validate.errors ?? []).filter(({ instancePath, keyword, schemaPath }) => {
+    // Fields too many are found below, in the order of the request; a choice between fields is judged as a whole.
+    return (instancePath !== "" || keyword !== "additionalProperties") && !schemaPath.startsWith("#/oneOf");
   });
   const found = violations
     .filter(({ keyword }) => keyword !== "false schema")
     .sort(inOrderOf(Object.keys(properties)))
     .map((violation) => mistakeOf(place, fields, part, violation, strangers));
+  found.push(...choiceMistakes(place, fields, part.schema, strangers));
   found.push(...timesOutside(place, fields, part, found, now));
   if (foreign[0] !== undefined) found.push(mixedModes(place, foreign[0], own, caller));
   const [stranger] = part.schema.additionalProperties === false ? strangers : [];
@@ -140,7 +146,7 @@ function timesOutside(place: Place, fields: Fields, part: Part, found: Mistake[]
     const ahead = (Date.parse(value) - now) / 1000;
     // A leap second is a time of RFC 3339, but none of JavaScript.
     if (Number.isNaN(ahead)) {
-      const violation = { instancePath: `/${name}`, keyword: "format", params: {} };
+      const violation = { instancePath: `/${name}`, schemaPath: "", keyword: "format", params: {} };
       return [wrongValue(place, [name], value, { schema, violation, isRequired: false })];
     }
     return isWithin(ahead, window) ? [] : [outsideWindow(place, [name], ahead, window)];

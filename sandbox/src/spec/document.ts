@@ -1,3 +1,4 @@
+import { ERRORS, type ErrorCode } from "../../../generated/constants.js";
 import document from "../../../generated/openapi.json" with { type: "json" };
 
 interface Example {
@@ -41,7 +42,7 @@ export function exampleValue(mode: "common" | "institutional", field: string): u
   return content?.examples?.[mode]?.value[field];
 }
 
-/** The documented error with this code: its status and the body of its example. */
+/** The documented error with this code: its status and the body of its example, or what it means where there is none. */
 export function documentedError(code: string): { status: number; body: Record<string, unknown> } | undefined {
   for (const methods of Object.values(openApiDocument.paths)) {
     for (const operation of Object.values(methods)) {
@@ -53,5 +54,7 @@ export function documentedError(code: string): { status: number; body: Record<st
       }
     }
   }
-  return undefined;
+  if (!Object.hasOwn(ERRORS, code)) return undefined;
+  const { status, meaning } = ERRORS[code as ErrorCode];
+  return { status, body: { code, message: meaning } };
 }

@@ -13,6 +13,17 @@ const CHINESE: Readonly<Record<string, string>> = {
     "ASCII 字母、数字和符号，不含空格，且不能只有点号",
   "a day in eight digits, such as 20211119": "八位数字的日期，例如 20211119",
   "a whole number": "整数",
+  "a whole number in the smallest unit of the currency, such as 888 for HKD 8.88":
+    "以币种最小单位表示的整数，如 HKD 8.88 写作 888",
+  "a currency code of ISO 4217, such as HKD": "ISO 4217 币种代码，如 HKD",
+  "letters, digits and the signs _ - | * @": "字母、数字和符号 _ - | * @",
+  "a day such as 20211120": "形如 20211120 的日期",
+  "a whole number from 0": "大于等于 0 的整数",
+  "a whole number from 1 to 20": "1 到 20 的整数",
+  "a whole number from 1 to 100": "1 到 100 的整数",
+  "SETTLED or UNSETTLE": "SETTLED 或 UNSETTLE",
+  "REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS":
+    "REFUND_SOURCE_UNSETTLED_FUNDS 或 REFUND_SOURCE_RECHARGE_FUNDS",
   "an https:// address without query, fragment or blanks": "以 https:// 开头、不含查询参数、片段和空格的地址",
   "an address without blanks": "不含空格的地址",
   "an IPv4 or IPv6 address": "IPv4 或 IPv6 地址",

@@ -11,6 +11,10 @@ const MENDS: { mend: (text: string) => string; issue: Text }[] = [
     issue: { en: "blanks or line breaks stand before or after it", zh: "首尾有空格或换行" },
   },
   {
+    mend: (text) => text.toUpperCase(),
+    issue: { en: "it is written in small letters", zh: "应为大写字母" },
+  },
+  {
     mend: (text) => text.replace(/^https:/i, "https:"),
     issue: { en: "https is written in capital letters", zh: "https 应为小写" },
   },

@@ -31,11 +31,12 @@ export function wrongValue(
     ? { en: `${needed(schema).en} ${plus.en}`, zh: `${needed(schema).zh}${plus.zh}` }
     : needed(schema);
   if (schema.format === "date-time") return { ...mistake, issue: wrongTime(String(value)), remedy };
-  const isLength = keyword === "minLength" || keyword === "maxLength";
+  // Its hint tells a form, and neither a length nor a range.
+  const isRange = ["minLength", "maxLength", "minimum", "maximum"].includes(keyword);
   return {
     ...mistake,
     issue: issueOf(keyword, params, value, schema),
-    remedy: isLength ? neededRange(schema) : remedy,
+    remedy: isRange ? neededRange(schema) : remedy,
   };
 }
 
@@ -68,6 +69,8 @@ function wrongType(
   if (schema.type === "integer" && typeof value === "string" && /^\d{1,15}$/.test(value)) {
     return { issue, remedy: { en: `Write ${value} without quotation marks.`, zh: `请去掉引号，写作 ${value}。` } };
   }
+  const mended = schema.type === "integer" ? inSmallestUnit(value, schema) : undefined;
+  if (mended) return { issue, remedy: mended };
   if (schema.type === "string" && typeof value === "number" && schema.format !== "date-time") {
     return { issue, remedy: { en: `Write "${value}", in quotation marks.`, zh: `请加上引号，写作 "${value}"。` } };
   }
@@ -129,12 +132,24 @@ function issueOf(keyword: string, params: Violation["params"], value: unknown, s
   return { en: "it has another form than the API asks for", zh: "格式不符合 API 的要求" };
 }
 
+/** An amount with decimals, as people write it. */
+function inSmallestUnit(value: unknown, schema: Schema): Text | undefined {
+  const isAmount = schema["x-hint"]?.includes("smallest unit") ?? false;
+  const parts = /^([0-9]{1,13})[.,]([0-9]{1,2})$/.exec(String(value));
+  if (!isAmount || !parts) return undefined;
+  const [, units = "", decimals = ""] = parts;
+  const smallest = Number(units + decimals.padEnd(2, "0"));
+  return {
+    en: `Amounts are in the smallest unit of the currency: write ${smallest}, when it has two decimals as HKD has.`,
+    zh: `金额以币种的最小单位表示：若该币种有两位小数（如 HKD），请写作 ${smallest}。`,
+  };
+}
+
 /** What a field asks for, as a sentence. */
 function needed(schema: Schema): Text {
   const hint = hintOf(schema);
-  // Of a number its range says more.
-  const { minimum, maximum } = schema;
-  if (hint && minimum === undefined && maximum === undefined)
+  // Of a plain number its range says more.
+  if (hint && hint.en !== "a whole number")
     return { en: `Send ${hint.en}.`, zh: `请传入${/^\w/.test(hint.zh) ? " " : ""}${hint.zh}。` };
   return neededRange(schema);
 }

@@ -72,7 +72,8 @@ export function unknown(
 }
 
 function remedyForUnknown(name: string, known: readonly string[], elsewhere: Place | undefined): Text {
-  if (["mchid", "spmchid"].includes(name.slice(0, 20).toLowerCase().replaceAll("_", ""))) {
+  const hasNumber = known.includes("mchid") || known.includes("sp_mchid");
+  if (!hasNumber && ["mchid", "spmchid"].includes(name.slice(0, 20).toLowerCase().replaceAll("_", ""))) {
     return {
       en: "Leave it out: the caller is known by the mchid of Authorization.",
       zh: "请删除该字段：调用方由 Authorization 中的 mchid 确定。",

@@ -4,7 +4,7 @@ import Database from "libsql";
 export type Db = InstanceType<typeof Database>;
 
 /** Stands in each file (`user_version`), and rises whenever a table changes. */
-const VERSION = 2;
+const VERSION = 3;
 
 /*
  * Times are milliseconds since 1970, of the business clock. A session's request is kept as it came; a contract is told from
@@ -41,6 +41,68 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS contracts_by_time ON contracts (signed_at);
   CREATE INDEX IF NOT EXISTS contracts_by_expiry ON contracts (expires_at)
     WHERE terminated_at IS NULL AND expires_at IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS wallets (
+    openid TEXT PRIMARY KEY,
+    currency TEXT NOT NULL,
+    balance INTEGER NOT NULL,
+    cards TEXT NOT NULL,
+    preferred TEXT NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS recharge_balances (
+    mchid TEXT NOT NULL,
+    sub_mchid TEXT NOT NULL,
+    remaining INTEGER NOT NULL,
+    PRIMARY KEY (mchid, sub_mchid)
+  );
+  CREATE TABLE IF NOT EXISTS orders (
+    transaction_id TEXT PRIMARY KEY,
+    mchid TEXT NOT NULL,
+    sub_mchid TEXT NOT NULL,
+    out_trade_no TEXT NOT NULL,
+    contract_id TEXT NOT NULL REFERENCES contracts,
+    openid TEXT NOT NULL,
+    request TEXT NOT NULL,
+    trade_state TEXT NOT NULL,
+    payer_total INTEGER NOT NULL,
+    payer_currency TEXT NOT NULL,
+    rate INTEGER NOT NULL,
+    settle_total INTEGER NOT NULL,
+    fee INTEGER NOT NULL,
+    bank_type TEXT,
+    created_at INTEGER NOT NULL,
+    visible_at INTEGER NOT NULL,
+    paid_at INTEGER,
+    UNIQUE (mchid, sub_mchid, out_trade_no)
+  );
+  CREATE INDEX IF NOT EXISTS orders_by_time ON orders (created_at);
+  CREATE INDEX IF NOT EXISTS orders_by_payment ON orders (mchid, paid_at) WHERE paid_at IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS orders_unfinished ON orders (contract_id) WHERE trade_state IN ('NOTPAY', 'USERPAYING');
+  CREATE TABLE IF NOT EXISTS refunds (
+    refund_id TEXT PRIMARY KEY,
+    mchid TEXT NOT NULL,
+    sub_mchid TEXT NOT NULL,
+    out_refund_no TEXT NOT NULL,
+    transaction_id TEXT NOT NULL REFERENCES orders,
+    request TEXT NOT NULL,
+    status TEXT NOT NULL,
+    refund INTEGER NOT NULL,
+    payer_refund INTEGER NOT NULL,
+    settle_refund INTEGER NOT NULL,
+    fee_refund INTEGER NOT NULL,
+    recharge INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    finished_at INTEGER,
+    UNIQUE (mchid, sub_mchid, out_refund_no)
+  );
+  CREATE INDEX IF NOT EXISTS refunds_by_time ON refunds (created_at);
+  CREATE INDEX IF NOT EXISTS refunds_of_caller ON refunds (mchid, created_at);
+  CREATE INDEX IF NOT EXISTS refunds_by_order ON refunds (transaction_id);
+  CREATE TABLE IF NOT EXISTS used_test_values (
+    mchid TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    number TEXT NOT NULL,
+    PRIMARY KEY (mchid, operation, number)
+  );
   CREATE TABLE IF NOT EXISTS notifications (
     id TEXT PRIMARY KEY,
     contract_id TEXT NOT NULL REFERENCES contracts,
@@ -50,7 +112,9 @@ const SCHEMA = `
     created_at INTEGER NOT NULL,
     state TEXT NOT NULL,
     next_attempt_at INTEGER,
-    scheduled INTEGER NOT NULL
+    scheduled INTEGER NOT NULL,
+    transaction_id TEXT REFERENCES orders,
+    refund_id TEXT REFERENCES refunds
   );
   CREATE INDEX IF NOT EXISTS notifications_by_time ON notifications (created_at);
   CREATE INDEX IF NOT EXISTS notifications_by_contract ON notifications (contract_id);

@@ -9,6 +9,9 @@ function number(now: number, length: number): string {
 }
 
 export const createSessionId = (now: number) => number(now, 28);
+/** 28 digits, as those of real orders, which begin with 42. */
+export const createTransactionId = (now: number) => `42${number(now, 26)}`;
+export const createRefundId = (now: number) => `50${number(now, 27)}`;
 export const createContractId = (now: number) => `Wx${number(now, 26)}`;
 /** 36 characters, the longest that the document admits. */
 export const createNotificationId = (now: number) => `EV-${number(now, 33)}`;

@@ -17,7 +17,7 @@ export class Notifications {
   readonly #deliveries;
 
   constructor(db: Db) {
-    this.#insert = db.prepare("INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    this.#insert = db.prepare("INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     this.#update = db.prepare("UPDATE notifications SET state = ?, next_attempt_at = ? WHERE id = ?");
     this.#count = db.prepare("UPDATE notifications SET scheduled = scheduled + 1 WHERE id = ?");
     this.#held = db.prepare("SELECT * FROM notifications WHERE state = 'HELD'");
@@ -38,13 +38,16 @@ export class Notifications {
     this.#deliveries = db.prepare(`
       SELECT n.id AS notification_id, n.event_type, a.attempt ->> '$.at' AS at, a.attempt ->> '$.taken' AS taken
       FROM notifications n JOIN attempts a ON a.notification_id = n.id
-      WHERE n.contract_id = ? ORDER BY a.rowid`);
+      WHERE n.contract_id = ? AND n.transaction_id IS NULL ORDER BY a.rowid`);
   }
 
   add(notification: Notification): void {
-    const { id, contract_id, event_type, notify_url, plaintext, created_at, state, next_attempt_at, scheduled } =
-      notification;
-    this.#insert.run(id, contract_id, event_type, notify_url, plaintext, created_at, state, next_attempt_at, scheduled);
+    const { id, contract_id, event_type, notify_url, plaintext, created_at } = notification;
+    const { state, next_attempt_at, scheduled, transaction_id, refund_id } = notification;
+    this.#insert.run(
+      ...[id, contract_id, event_type, notify_url, plaintext, created_at],
+      ...[state, next_attempt_at, scheduled, transaction_id, refund_id],
+    );
   }
 
   setState(id: string, state: NotificationState, nextAttemptAt: number | null): void {
@@ -97,7 +100,7 @@ export class Notifications {
     return (this.#attempts.all(id) as { attempt: string }[]).map(({ attempt }) => JSON.parse(attempt));
   }
 
-  /** What was delivered about a contract, the oldest first. */
+  /** What was delivered about a contract itself, the oldest first. */
   deliveries(contractId: string): Delivery[] {
     const rows = this.#deliveries.all(contractId) as (Omit<Delivery, "taken"> & { taken: number })[];
     return rows.map((row) => ({ ...row, taken: row.taken === 1 }));

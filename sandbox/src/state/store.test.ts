@@ -64,6 +64,8 @@ const notification = (id: string, next: number | null, state: "PENDING" | "TAKEN
   state,
   next_attempt_at: next,
   scheduled: 0,
+  transaction_id: null,
+  refund_id: null,
 });
 
 describe("what is written down", () => {

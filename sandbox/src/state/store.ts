@@ -3,13 +3,25 @@ import { ClockState } from "./clock-state.js";
 import { Contracts } from "./contracts.js";
 import { type Db, openDatabase } from "./database.js";
 import { Notifications } from "./notifications.js";
+import { Orders } from "./orders.js";
+import { RechargeBalances } from "./recharge-balances.js";
+import { Refunds } from "./refunds.js";
 import { Scheduled } from "./scheduled.js";
 import { Sessions } from "./sessions.js";
+import { SettlementDays } from "./settlement-days.js";
+import { UsedTestValues } from "./used-test-values.js";
+import { Wallets } from "./wallets.js";
 
 /** Everything that the platform remembers, in one database. */
 export class Store {
   readonly sessions: Sessions;
   readonly contracts: Contracts;
+  readonly wallets: Wallets;
+  readonly orders: Orders;
+  readonly refunds: Refunds;
+  readonly rechargeBalances: RechargeBalances;
+  readonly settlementDays: SettlementDays;
+  readonly usedTestValues: UsedTestValues;
   readonly notifications: Notifications;
   readonly scheduled: Scheduled;
   readonly clock: ClockState;
@@ -22,6 +34,12 @@ export class Store {
     this.#db = openDatabase(file);
     this.sessions = new Sessions(this.#db);
     this.contracts = new Contracts(this.#db);
+    this.wallets = new Wallets(this.#db);
+    this.orders = new Orders(this.#db);
+    this.refunds = new Refunds(this.#db);
+    this.rechargeBalances = new RechargeBalances(this.#db);
+    this.settlementDays = new SettlementDays(this.#db);
+    this.usedTestValues = new UsedTestValues(this.#db);
     this.notifications = new Notifications(this.#db);
     this.scheduled = new Scheduled(this.#db);
     this.clock = new ClockState(this.#db);

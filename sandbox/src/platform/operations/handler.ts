@@ -1,6 +1,10 @@
+import type { Fault } from "../../faults/parse.js";
 import type { Keyring } from "../../keys/keyring.js";
 import type { Merchant } from "../../keys/merchant.js";
 import type { AnswerOf, OperationId, RequestOf, TextOf } from "../../spec/operation-types.js";
+import type { Store } from "../../state/store.js";
+import type { Deductions } from "../money/deductions.js";
+import type { Refunds } from "../money/refunds.js";
 import type { Platform } from "../platform.js";
 import type { Refusal } from "../refusal.js";
 
@@ -10,11 +14,18 @@ export interface Call<Id extends OperationId> {
   /** The fields of path, query and body together. */
   request: RequestOf<Id>;
   platform: Platform;
+  deductions: Deductions;
+  refunds: Refunds;
+  store: Store;
   keyring: Keyring;
   /** Business time, which a fault can set wrong. */
   now: number;
   /** By which the caller reached the sandbox. */
   baseUrl: string;
+  /** The `Accept-Language` of the request. */
+  language: string | undefined;
+  /** Those that somebody asked for, of this request or of all: some of them say how an operation is to go. */
+  faults: readonly Fault[];
 }
 
 /** A success that has no body: 204. */

@@ -4,12 +4,23 @@ import { createAppSigningSession } from "./create-app-signing-session.js";
 import { createH5SigningSession } from "./create-h5-signing-session.js";
 import { createJsapiSigningSession } from "./create-jsapi-signing-session.js";
 import { createMiniProgramSigningSession } from "./create-mini-program-signing-session.js";
+import { createRefund } from "./create-refund.js";
+import { createTransaction } from "./create-transaction.js";
 import { createWebSigningSession } from "./create-web-signing-session.js";
 import { downloadStatement } from "./download-statement.js";
 import { getContract } from "./get-contract.js";
 import { getContractByOutContractCode } from "./get-contract-by-out-contract-code.js";
+import { getRechargeBalance } from "./get-recharge-balance.js";
+import { getRefund } from "./get-refund.js";
+import { getRefundByOutRefundNo } from "./get-refund-by-out-refund-no.js";
+import { getSubMerchantRechargeBalance } from "./get-sub-merchant-recharge-balance.js";
+import { getTransaction } from "./get-transaction.js";
+import { getTransactionByOutTradeNo } from "./get-transaction-by-out-trade-no.js";
 import type { Call, Handler, NO_CONTENT } from "./handler.js";
 import { listPlatformCertificates } from "./list-platform-certificates.js";
+import { listRefunds } from "./list-refunds.js";
+import { listSettlements } from "./list-settlements.js";
+import { reverseTransaction } from "./reverse-transaction.js";
 import { terminateContract } from "./terminate-contract.js";
 
 /** Each operation of the document, by its `operationId`. One that is missing does not compile. */
@@ -23,6 +34,17 @@ export const HANDLERS: { readonly [Id in OperationId]: Handler<Id> } = {
   getContract,
   getContractByOutContractCode,
   listPlatformCertificates,
+  createRefund,
+  createTransaction,
+  getRechargeBalance,
+  getRefund,
+  getRefundByOutRefundNo,
+  getSubMerchantRechargeBalance,
+  getTransaction,
+  getTransactionByOutTradeNo,
+  listRefunds,
+  listSettlements,
+  reverseTransaction,
   terminateContract,
 };
 

@@ -1,0 +1,205 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Merchant } from "../../keys/merchant.js";
+import type { RequestOf } from "../../spec/operation-types.js";
+import { createNotificationId, createTransactionId } from "../../state/identifiers.js";
+import type { Order, OrderKey } from "../../state/order.js";
+import { CONTRACT_NOT_EXIST } from "../operations/contract-not-exist.js";
+import type { SignedContract } from "../platform.js";
+import type { Refusal } from "../refusal.js";
+import type { MoneyOptions } from "./money-options.js";
+import { orderNotice } from "./order-answer.js";
+import type { DeductionOutcome } from "./outcome.js";
+import { charge, walletOf } from "./purse.js";
+import { CURRENCIES, convert, hasTestRate } from "./rates.js";
+import { ORDER_REFUSALS, unfinishedOrder, wrongAmount } from "./refusals.js";
+import { feeOf, SETTLEMENT_CURRENCY } from "./settlement-terms.js";
+
+type Request = RequestOf<"createTransaction">;
+export type Ordered = { order: Order; refusal?: never } | { refusal: Refusal };
+
+/** A payment that ends later. */
+interface LaterPayment {
+  transaction_id: string;
+  fails: boolean;
+}
+
+/** Deductions, and the orders that they make. */
+export class Deductions {
+  readonly #options: MoneyOptions;
+
+  constructor(options: MoneyOptions) {
+    this.#options = options;
+    options.schedule.on<LaterPayment>("payment", (payment) => this.#endPayment(payment));
+  }
+
+  /**
+   * Charges a user by a contract. What is answered stands in the database by then; a number makes one order, whoever comes first.
+   *
+   * @param found - the contract that the request names, if it is the caller's
+   */
+  deduct(merchant: Merchant, request: Request, found: SignedContract | undefined, outcome: DeductionOutcome): Ordered {
+    const { store, wake } = this.#options;
+    const known = store.orders.findByNumber(orderKey(merchant.mchid, request));
+    if (known) return repeated(known, request, outcome);
+    if (!found || found.contract.terminated_at !== null) return { refusal: CONTRACT_NOT_EXIST };
+    if (!hasTestRate(request.amount.currency)) return { refusal: unknownCurrency(request.amount.currency) };
+    const unfinished = store.orders.unfinished(found.contract.contract_id);
+    if (unfinished) return { refusal: unfinishedOrder(unfinished.out_trade_no) };
+    if (outcome.cardLocked) return { refusal: ORDER_REFUSALS.cardLocked };
+
+    const changes: Change[] = [];
+    const order = this.#newOrder(merchant, request, found, outcome);
+    const made = store.atOnce((): Order | undefined => {
+      if (order.trade_state !== "NOTPAY") {
+        store.orders.add(order);
+        if (outcome.payingFor !== undefined) this.#payLater(order, outcome);
+        return order;
+      }
+      const bank_type = charge(store, order.openid, order.payer_total);
+      if (bank_type === undefined) return undefined;
+      store.orders.add({ ...order, trade_state: "SUCCESS", bank_type, paid_at: order.created_at });
+      const paid = this.#find(order.transaction_id);
+      changes.push(this.#notify(paid));
+      return paid;
+    });
+    if (!made) return { refusal: ORDER_REFUSALS.notEnough };
+    this.#tell([["order", made.transaction_id], ["wallet", made.openid], ...changes]);
+    wake();
+    return { order: made };
+  }
+
+  /** Closes an order that is not paid. */
+  reverse(key: OrderKey): { refusal: Refusal } | undefined {
+    const { store, clock } = this.#options;
+    const order = store.orders.findByNumber(key);
+    if (!order || order.visible_at > clock.now()) return { refusal: ORDER_REFUSALS.notFound };
+    if (order.paid_at !== null) return { refusal: ORDER_REFUSALS.paid };
+    if (order.trade_state === "CLOSED") return { refusal: ORDER_REFUSALS.closed };
+    store.orders.setState(order.transaction_id, "CLOSED");
+    this.#tell([["order", order.transaction_id]]);
+    return undefined;
+  }
+
+  /** An order of a caller, by either number, as far as queries see it. That of another one is none. */
+  find(caller: { mchid: string; sub_mchid?: string | undefined }, number: NamesOrder): Order | undefined {
+    const { store, clock } = this.#options;
+    const { mchid, sub_mchid = "" } = caller;
+    const order =
+      number.transaction_id !== undefined
+        ? store.orders.find(number.transaction_id)
+        : store.orders.findByNumber({ mchid, sub_mchid, out_trade_no: number.out_trade_no ?? "" });
+    const isOwn = order?.mchid === mchid && order.sub_mchid === sub_mchid;
+    return isOwn && order.visible_at <= clock.now() ? order : undefined;
+  }
+
+  /** NOTPAY: to be charged at once. */
+  #newOrder(merchant: Merchant, request: Request, { contract, session }: SignedContract, outcome: DeductionOutcome) {
+    const { store, clock } = this.#options;
+    const now = clock.now();
+    const { total, currency } = request.amount;
+    const payer = walletOf(store, session.openid);
+    const { amount: payer_total, rate } = convert(total, currency, payer.currency);
+    const settle_total = convert(total, currency, SETTLEMENT_CURRENCY).amount;
+    const failed = outcome.fails ? "PAYERROR" : "NOTPAY";
+    return {
+      transaction_id: createTransactionId(now),
+      ...orderKey(merchant.mchid, request),
+      contract_id: contract.contract_id,
+      openid: session.openid,
+      request,
+      trade_state: outcome.payingFor === undefined ? failed : "USERPAYING",
+      payer_total,
+      payer_currency: payer.currency,
+      rate,
+      settle_total,
+      fee: feeOf(settle_total),
+      bank_type: null,
+      created_at: now,
+      visible_at: now + outcome.unseenFor,
+      paid_at: null,
+    } satisfies Order;
+  }
+
+  #payLater({ transaction_id, created_at }: Order, { payingFor = 0, fails }: DeductionOutcome): void {
+    this.#options.schedule.add(created_at + payingFor, "payment", { transaction_id, fails } satisfies LaterPayment);
+  }
+
+  /** The user has paid, or could not. An order that was closed meanwhile stays closed. */
+  #endPayment({ transaction_id, fails }: LaterPayment): (() => void) | undefined {
+    const { store, clock, wake } = this.#options;
+    const order = this.#find(transaction_id);
+    if (order.trade_state !== "USERPAYING") return undefined;
+    const changes: Change[] = [
+      ["order", transaction_id],
+      ["wallet", order.openid],
+    ];
+    const bank_type = fails ? undefined : charge(store, order.openid, order.payer_total);
+    if (bank_type === undefined) {
+      store.orders.setState(transaction_id, "PAYERROR");
+    } else {
+      store.orders.pay(transaction_id, { bank_type, paid_at: clock.now() });
+      changes.push(this.#notify(this.#find(transaction_id)));
+    }
+    return () => {
+      this.#tell(changes);
+      wake();
+    };
+  }
+
+  #notify(order: Order): Change {
+    const at = this.#options.clock.now();
+    const id = createNotificationId(at);
+    this.#options.store.notifications.add({
+      id,
+      contract_id: order.contract_id,
+      event_type: "TRANSACTION.SUCCESS",
+      notify_url: order.request.notify_url,
+      plaintext: JSON.stringify(orderNotice(order)),
+      created_at: at,
+      state: "PENDING",
+      next_attempt_at: at,
+      scheduled: 0,
+      transaction_id: order.transaction_id,
+      refund_id: null,
+    });
+    return ["notification", id];
+  }
+
+  #find(transactionId: string): Order {
+    const order = this.#options.store.orders.find(transactionId);
+    if (!order) throw new Error(`the order ${transactionId} is missing`);
+    return order;
+  }
+
+  #tell(changes: Change[]): void {
+    for (const change of changes) this.#options.onChange(...change);
+  }
+}
+
+type Change = Parameters<MoneyOptions["onChange"]>;
+
+/** An order by WeChat Pay's number or by the merchant's. */
+export interface NamesOrder {
+  transaction_id?: string | undefined;
+  out_trade_no?: string | undefined;
+}
+
+export function orderKey(mchid: string, request: { sub_mchid?: string | undefined; out_trade_no: string }): OrderKey {
+  return { mchid, sub_mchid: request.sub_mchid ?? "", out_trade_no: request.out_trade_no };
+}
+
+/** What a number gets that has made an order already: nobody knows, so a switch decides (DECISIONS D42). */
+function repeated(order: Order, request: Request, { repeatedIsRefused }: DeductionOutcome): Ordered {
+  if (!isDeepStrictEqual(order.request, request)) return { refusal: ORDER_REFUSALS.numberUsed };
+  if (order.trade_state === "CLOSED") return { refusal: ORDER_REFUSALS.closed };
+  if (order.trade_state === "PAYERROR") return { refusal: ORDER_REFUSALS.failed };
+  return repeatedIsRefused && order.paid_at !== null ? { refusal: ORDER_REFUSALS.paid } : { order };
+}
+
+function unknownCurrency(currency: string): Refusal {
+  const currencies = CURRENCIES.join(", ");
+  return wrongAmount("currency", currency, {
+    en: `the sandbox has no test rate for it; it has ${currencies}`,
+    zh: `沙箱没有该币种的测试汇率；可用币种为 ${currencies}`,
+  });
+}

@@ -1,0 +1,63 @@
+import type { AnswerOf, RequestOf } from "../../spec/operation-types.js";
+import { beijingDay, type SettlementDay } from "../../state/settlement-days.js";
+import type { Store } from "../../state/store.js";
+import { SETTLEMENT_CURRENCY } from "./settlement-terms.js";
+
+type Settlement = AnswerOf<"listSettlements">["data"][number];
+
+const REGIONS = { CNY: "CHINA_MAINLAND", HKD: "CHINA_HONGKONG" } as const;
+const BATCHES = { CNY: "001", HKD: "002" } as const;
+
+/** Every day's orders and refunds are paid out on the day after, from midnight in Beijing on; each kind of wallets in a batch. */
+export function listSettlements(
+  store: Store,
+  mchid: string,
+  request: RequestOf<"listSettlements">,
+  now: number,
+): AnswerOf<"listSettlements"> {
+  const { offset, limit } = request;
+  const caller = { mchid, sub_mchid: request.sub_mchid ?? "" };
+  const today = beijingDay(now);
+  const days =
+    request.settle_state === "SETTLED"
+      ? store.settlementDays.between(
+          caller,
+          dayOf(request.settle_start_date) - 1,
+          Math.min(dayOf(request.settle_end_date), today) - 1,
+        )
+      : store.settlementDays.between(caller, today, today);
+  const data = days.map((day) => settlement(day, request.settle_state === "SETTLED"));
+  return { total_count: data.length, offset, limit, data: data.slice(offset, offset + limit) };
+}
+
+function settlement({ day, payer_currency, pay, refund, fee }: SettlementDay, isPaidOut: boolean): Settlement {
+  const amount = pay - refund - fee;
+  const settlement_date = dateOf(day + 1);
+  return {
+    batch_id: settlement_date + BATCHES[payer_currency],
+    settlement_date,
+    trade_start_date: dateOf(day),
+    trade_end_date: dateOf(day),
+    wallet_region: REGIONS[payer_currency],
+    amount: {
+      settled: isPaidOut ? amount : 0,
+      unsettle: isPaidOut ? 0 : amount,
+      pay,
+      refund,
+      net: pay - refund,
+      fee,
+      currency: SETTLEMENT_CURRENCY,
+    },
+  };
+}
+
+const DAY = 86_400_000;
+
+/** `20091225` of a number of days since 1970. */
+function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10).replaceAll("-", "");
+}
+
+function dayOf(date: string): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(4, 6)) - 1, Number(date.slice(6))) / DAY;
+}

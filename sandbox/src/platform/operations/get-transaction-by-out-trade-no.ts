@@ -1,0 +1,11 @@
+import { orderAnswer } from "../money/order-answer.js";
+import { ORDER_REFUSALS } from "../money/refusals.js";
+import type { Handler } from "./handler.js";
+
+/** Tells an order of the caller by the caller's own number. */
+export const getTransactionByOutTradeNo: Handler<"getTransactionByOutTradeNo"> = (call) => {
+  const { merchant, request, deductions, language } = call;
+  const { sub_mchid, out_trade_no } = request;
+  const order = deductions.find({ mchid: merchant.mchid, sub_mchid }, { out_trade_no });
+  return order ? { body: orderAnswer(order, language) } : { refusal: ORDER_REFUSALS.notExist };
+};

@@ -1,0 +1,6 @@
+import { orderKey } from "../money/deductions.js";
+import { type Handler, NO_CONTENT } from "./handler.js";
+
+/** Closes an order of the caller that is not paid. */
+export const reverseTransaction: Handler<"reverseTransaction"> = ({ merchant, request, deductions }) =>
+  deductions.reverse(orderKey(merchant.mchid, request)) ?? NO_CONTENT;

@@ -1,0 +1,85 @@
+import type { Branch, Part } from "../../../generated/request-checks.js";
+import { list } from "../doctor/words.js";
+import { type Mistake, type Place, paramError } from "./mistake.js";
+import { nearName } from "./near-names.js";
+import { missing } from "./words.js";
+
+type Fields = Record<string, unknown>;
+
+/**
+ * What is wrong with a choice within a mode, told as a whole: of what validators find in each of its branches, only one can be
+ * meant. Either a field's value chooses, such as `settle_state`, or the field that is given, such as `out_trade_no`.
+ *
+ * @param strangers - names that the request has and the API has not
+ */
+export function choiceMistakes(
+  place: Place,
+  fields: Fields,
+  { oneOf, properties }: Part["schema"],
+  strangers: readonly string[],
+): Mistake[] {
+  if (!oneOf) return [];
+  const chooser = chooserOf(oneOf);
+  if (chooser === undefined) return betweenNames(place, fields, namesOf(oneOf), strangers);
+  const meant = oneOf.find((branch) => fields[chooser] === constOf(branch, chooser));
+  // A value that is none of them, or missing, is told at its field.
+  if (!meant) return [];
+  const lacking = (meant.required ?? []).filter((name) => !Object.hasOwn(fields, name));
+  const foreign = Object.keys(meant.properties ?? {}).filter(
+    (name) => meant.properties?.[name] === false && Object.hasOwn(fields, name),
+  );
+  return [
+    ...lacking.map((name) => neededWith(missing(place, [name], properties[name] || {}, strangers), chooser, fields)),
+    ...foreign.map((name) => unfitFor(place, name, chooser, fields)),
+  ];
+}
+
+/** Exactly one of some fields is needed. */
+function betweenNames(place: Place, fields: Fields, names: readonly string[], strangers: readonly string[]): Mistake[] {
+  const given = names.filter((name) => Object.hasOwn(fields, name));
+  if (given.length === 1) return [];
+  const [first = ""] = given.length === 0 ? names : given;
+  const mistake = paramError(place, [first], given.length === 0 ? "missing" : "choice");
+  const remedy = {
+    en: `Give ${names.join(" or ")}, one of them.`,
+    zh: `${names.join(" 与 ")} 必须且只能传入一个。`,
+  };
+  if (given.length > 1) {
+    const all = list(given);
+    return [{ ...mistake, issue: { en: `${all.en} are given both`, zh: `同时传入了 ${all.zh}` }, remedy }];
+  }
+  const near = strangers.map((stranger) => nearName(stranger, names)).find((name) => name !== undefined);
+  if (near !== undefined) return [missing(place, [near], {}, strangers)];
+  const all = names.join(" or ");
+  return [{ ...mistake, issue: { en: `${all} is missing`, zh: `缺少 ${names.join(" 或 ")}` }, remedy }];
+}
+
+function neededWith(mistake: Mistake, chooser: string, fields: Fields): Mistake {
+  const { en, zh } = mistake.issue;
+  const shown = `${chooser} ${fields[chooser]}`;
+  return { ...mistake, issue: { en: `${en}, and ${shown} needs it`, zh: `${zh}（${shown} 时必填）` } };
+}
+
+function unfitFor(place: Place, name: string, chooser: string, fields: Fields): Mistake {
+  const shown = `${chooser} ${fields[chooser]}`;
+  return {
+    ...paramError(place, [name], "choice"),
+    issue: { en: `it does not go with ${shown}`, zh: `与 ${shown} 不能同时使用` },
+    remedy: { en: `Leave it out, or send another ${chooser}.`, zh: `请删除该字段，或更改 ${chooser}。` },
+  };
+}
+
+/** The field whose value tells the branches apart. */
+function chooserOf([first, ...others]: readonly Branch[]): string | undefined {
+  return Object.keys(first?.properties ?? {}).find((name) =>
+    [first, ...others].every((branch) => branch !== undefined && constOf(branch, name) !== undefined),
+  );
+}
+
+function constOf({ properties }: Branch, name: string): unknown {
+  return (properties?.[name] || {}).const;
+}
+
+function namesOf(branches: readonly Branch[]): string[] {
+  return branches.flatMap(({ required = [] }) => required);
+}

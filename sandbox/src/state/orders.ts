@@ -1,0 +1,81 @@
+import type { Db } from "./database.js";
+import type { Order, OrderKey, Payment, TradeState } from "./order.js";
+
+type Row = Omit<Order, "request"> & { request: string };
+
+export class Orders {
+  readonly #insert;
+  readonly #setState;
+  readonly #pay;
+  readonly #find;
+  readonly #findByNumber;
+  readonly #unfinished;
+  readonly #latest;
+  readonly #paidBetween;
+
+  constructor(db: Db) {
+    this.#insert = db.prepare("INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    this.#setState = db.prepare("UPDATE orders SET trade_state = ? WHERE transaction_id = ?");
+    this.#pay = db.prepare(
+      "UPDATE orders SET trade_state = 'SUCCESS', bank_type = ?, paid_at = ? WHERE transaction_id = ?",
+    );
+    this.#find = db.prepare("SELECT * FROM orders WHERE transaction_id = ?");
+    this.#findByNumber = db.prepare("SELECT * FROM orders WHERE mchid = ? AND sub_mchid = ? AND out_trade_no = ?");
+    this.#unfinished = db.prepare(
+      "SELECT * FROM orders WHERE contract_id = ? AND trade_state IN ('NOTPAY', 'USERPAYING') LIMIT 1",
+    );
+    this.#latest = db.prepare("SELECT * FROM orders ORDER BY created_at DESC, rowid DESC LIMIT ?");
+    this.#paidBetween = db.prepare(
+      "SELECT * FROM orders WHERE mchid = ? AND paid_at >= ? AND paid_at < ? ORDER BY paid_at, rowid",
+    );
+  }
+
+  add(order: Order): void {
+    const { transaction_id, mchid, sub_mchid, out_trade_no, contract_id, openid, trade_state } = order;
+    const { payer_total, payer_currency, rate, settle_total, fee, bank_type, created_at, visible_at, paid_at } = order;
+    this.#insert.run(
+      ...[transaction_id, mchid, sub_mchid, out_trade_no, contract_id, openid, JSON.stringify(order.request)],
+      ...[trade_state, payer_total, payer_currency, rate, settle_total, fee],
+      ...[bank_type, created_at, visible_at, paid_at],
+    );
+  }
+
+  setState(transactionId: string, state: TradeState): void {
+    this.#setState.run(state, transactionId);
+  }
+
+  pay(transactionId: string, { bank_type, paid_at }: Payment): void {
+    this.#pay.run(bank_type, paid_at, transactionId);
+  }
+
+  find(transactionId: string): Order | undefined {
+    return fromRow(this.#find.get(transactionId));
+  }
+
+  findByNumber({ mchid, sub_mchid, out_trade_no }: OrderKey): Order | undefined {
+    return fromRow(this.#findByNumber.get(mchid, sub_mchid, out_trade_no));
+  }
+
+  /** An order of a contract that may still be paid. */
+  unfinished(contractId: string): Order | undefined {
+    return fromRow(this.#unfinished.get(contractId));
+  }
+
+  /** Newest first. */
+  latest(limit: number): Order[] {
+    return fromRows(this.#latest.all(limit));
+  }
+
+  /** Those of a caller that were paid from a time on and before another, the oldest first. */
+  paidBetween(mchid: string, from: number, to: number): Order[] {
+    return fromRows(this.#paidBetween.all(mchid, from, to));
+  }
+}
+
+function fromRow(row: unknown): Order | undefined {
+  return row === undefined ? undefined : fromRows([row])[0];
+}
+
+function fromRows(rows: unknown[]): Order[] {
+  return (rows as Row[]).map((row) => ({ ...row, request: JSON.parse(row.request) }));
+}
