@@ -28,6 +28,7 @@ import { Agreements } from "./platform/agreements.js";
 import { Expiries } from "./platform/expiries.js";
 import { Deductions } from "./platform/money/deductions.js";
 import type { MoneyKind } from "./platform/money/money-options.js";
+import { Purses } from "./platform/money/purses.js";
 import { Refunds } from "./platform/money/refunds.js";
 import { Nonces } from "./platform/nonces.js";
 import { Platform } from "./platform/platform.js";
@@ -289,6 +290,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     }),
     consoleRoutes: createConsoleRoutes({
       platform,
+      money: new Purses(money),
       presenter,
       keyring,
       switchboard,

@@ -206,6 +206,8 @@ export interface FaultKind {
   value: number | null;
   /** Whether it can be put on the delivery of a notification, too. */
   notifications: boolean;
+  /** The operations that it touches; without them it touches every call. */
+  operations?: readonly string[];
 }
 
 /** A fault that is switched on for every request, or for the next ones. */

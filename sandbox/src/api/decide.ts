@@ -159,6 +159,15 @@ export function badFaultHeader({ message }: RangeError): Refusal {
   };
 }
 
+/** A text in square brackets asks for what there is not. */
+export function badTestValue({ message }: RangeError): Refusal {
+  return {
+    code: "PARAM_ERROR",
+    message: { en: `The test value [sandbox:…] is wrong: ${message}`, zh: `测试值 [sandbox:…] 有误：${message}` },
+    detail: { field: "/body", issue: message, location: "body" },
+  };
+}
+
 function notFound({ method }: ReceivedRequest, path: string): Refusal {
   const shown = `${method.slice(0, 16)} ${path.slice(0, 200)}`;
   const isElsewhere = existsAtThePlatform(method, path);

@@ -4,11 +4,13 @@ import { CLOCK_TOLERANCE_SECONDS } from "../../../generated/constants.js";
 import type { Bus } from "../bus.js";
 import type { BusinessClock } from "../clock/business-clock.js";
 import type { Finding } from "../doctor/finding.js";
-import { needsProof } from "../faults/kinds.js";
+import { needsProof, touches } from "../faults/kinds.js";
 import { FAULT_HEADER, type Fault, formatFaults, parseFaults } from "../faults/parse.js";
 import type { Switchboard } from "../faults/switchboard.js";
+import { readTestValues, type TestValues } from "../faults/test-values.js";
 import type { Log } from "../log.js";
 import type { Answer } from "../platform/refusal.js";
+import { parseAuthorization } from "../protocol/authorization.js";
 import { utc } from "../rfc3339.js";
 import { findRoute } from "../spec/route.js";
 import type { Text } from "../text.js";
@@ -18,6 +20,7 @@ import { baseUrlOf } from "./base-url.js";
 import { Consultations } from "./consultations.js";
 import {
   badFaultHeader,
+  badTestValue,
   type Decision,
   decide,
   examined,
@@ -87,15 +90,26 @@ function judge(
   const realNow = clock.real();
   const language = headers["accept-language"];
   if (!isWhole) return { decision: refused(TOO_LONG, language), faults: [], now: realNow };
+  const route = findRoute(request.method, knownPath(splitTarget(request.target).path).path);
   let own: Fault[];
   try {
     own = parseFaults(headers[FAULT_HEADER.toLowerCase()] ?? "");
   } catch (error) {
     return { decision: refused(badFaultHeader(error as RangeError), language), faults: [], now: realNow };
   }
-  const isCall = findRoute(request.method, knownPath(splitTarget(request.target).path).path) !== undefined;
+  let tested: TestValues;
+  try {
+    const mchid = parseAuthorization(headers["authorization"])?.mchid ?? "";
+    tested = readTestValues(route?.operation.id ?? "", request.body, mchid, options.store.usedTestValues);
+  } catch (error) {
+    return { decision: refused(badTestValue(error as RangeError), language), faults: [], now: realNow };
+  }
   // What a browser asks for by itself, or a wrong path, is no request that somebody waits to see spoilt.
-  const faults = isCall ? [...own, ...switchboard.active.map(({ kind, value }) => ({ kind, value }))] : [];
+  const faults = route
+    ? [...own, ...tested.faults, ...switchboard.active.map(({ kind, value }) => ({ kind, value }))].filter(({ kind }) =>
+        touches(kind, route.operation.id),
+      )
+    : [];
   const skew = 1000 * (faultValue(faults, "clock-skew") ?? 0);
   const now = realNow + skew;
   const businessNow = clock.now() + skew;
@@ -107,6 +121,7 @@ function judge(
       ? decide(request, headers, faults, { now, realNow, businessNow, baseUrl }, options)
       : unreached();
     if (isCut) decision = { ...decision, ...unreached() };
+    if (!isReached || decision.authorized?.merchant) tested.use();
   } catch (error) {
     log.error({ error: String(error) }, "failed");
     decision = { answer: systemError() };

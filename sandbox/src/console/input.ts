@@ -3,6 +3,7 @@ import { readTime } from "../clock/read-time.js";
 import { FAULT_KINDS, isSignatureFault } from "../faults/kinds.js";
 import type { SignatureFault } from "../protocol/signature.js";
 import type { TerminationMode } from "../state/contract.js";
+import type { Wallet } from "../state/wallet.js";
 import type { ActiveFault } from "../views.js";
 
 /** An action's body is not what it should be. */
@@ -65,4 +66,47 @@ export function readFaults({ faults }: Record<string, unknown>): ActiveFault[] {
 
 function isNumberOrNull(value: unknown): value is number | null {
   return value === null || typeof value === "number";
+}
+
+/** What of a wallet is to be otherwise. @throws InputError when a part of it is wrong */
+export function readWallet({
+  currency,
+  balance,
+  cards,
+  preferred,
+}: Record<string, unknown>): Partial<Omit<Wallet, "openid">> {
+  if (currency !== undefined && currency !== "CNY" && currency !== "HKD") {
+    throw new InputError('currency must be "CNY" or "HKD"');
+  }
+  if (preferred !== undefined && typeof preferred !== "string") throw new InputError("preferred must be a text");
+  return {
+    ...(currency !== undefined && { currency }),
+    ...(balance !== undefined && { balance: readAmount("balance", balance) }),
+    ...(cards !== undefined && { cards: readCards(cards) }),
+    ...(preferred !== undefined && { preferred }),
+  };
+}
+
+function readCards(cards: unknown): Wallet["cards"] {
+  if (!Array.isArray(cards) || cards.length > 10) throw new InputError("cards must be a list of at most 10");
+  return cards.map((card: unknown) => {
+    const { bank_type, name, ends_in, available } = Object(card) as Record<string, unknown>;
+    if (typeof bank_type !== "string" || typeof name !== "string" || typeof ends_in !== "string") {
+      throw new InputError("a card has bank_type, name and ends_in, which are texts, and available");
+    }
+    return { bank_type, name, ends_in, available: readAmount("available", available) };
+  });
+}
+
+/** @throws InputError when it is none */
+export function readRechargeBalance({ mchid, sub_mchid = "", remaining }: Record<string, unknown>) {
+  if (typeof mchid !== "string" || typeof sub_mchid !== "string") {
+    throw new InputError("mchid, and sub_mchid where there is one, must be texts");
+  }
+  return { mchid, sub_mchid, remaining: readAmount("remaining", remaining) };
+}
+
+function readAmount(name: string, value: unknown): number {
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+  throw new InputError(`${name} must be a whole number in the smallest unit of the currency, from 0`);
 }

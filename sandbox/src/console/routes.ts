@@ -6,8 +6,11 @@ import type { Bus } from "../bus.js";
 import type { ClockControl } from "../clock/control.js";
 import { FAULT_KINDS } from "../faults/kinds.js";
 import type { Switchboard } from "../faults/switchboard.js";
+import { TEST_VALUES } from "../faults/test-values.js";
 import type { Keyring } from "../keys/keyring.js";
 import { Conflict } from "../platform/conflict.js";
+import type { Purses } from "../platform/money/purses.js";
+import { TEST_USERS } from "../platform/money/test-users.js";
 import type { Platform } from "../platform/platform.js";
 import type { Text } from "../text.js";
 import { VERSION } from "../version.js";
@@ -19,14 +22,17 @@ import {
   readClockMove,
   readFaults,
   readObject,
+  readRechargeBalance,
   readSignatureFault,
   readTerminationMode,
+  readWallet,
 } from "./input.js";
 import { ownPagesOnly } from "./own-pages.js";
 import type { Presenter } from "./present.js";
 
 export interface ConsoleOptions {
   platform: Platform;
+  money: Purses;
   presenter: Presenter;
   keyring: Keyring;
   switchboard: Switchboard;
@@ -48,7 +54,7 @@ const TOO_LONG = problem({
 
 /** What console and phone ask for, under `/sandbox/`. */
 export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: HttpBindings }> {
-  const { platform, presenter, keyring, switchboard, exchanges, bus, clock, describe, ca, stopped } = options;
+  const { platform, money, presenter, keyring, switchboard, exchanges, bus, clock, describe, ca, stopped } = options;
   const app = new Hono<{ Bindings: HttpBindings }>();
   const snapshot = (): Snapshot => ({
     platform: describe(),
@@ -92,6 +98,17 @@ export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: H
     platform.resend(id, readSignatureFault(await readObject(context)));
     return context.json(presenter.notification(id));
   });
+  app.put("/wallets/:openid", async (context) => {
+    const openid = context.req.param("openid");
+    money.setWallet(openid, readWallet(await readObject(context)));
+    return context.json(presenter.wallet(openid));
+  });
+  app.put("/recharge-balances", async (context) => {
+    const { remaining, ...key } = readRechargeBalance(await readObject(context));
+    money.setRechargeBalance(key, remaining);
+    return context.json({ ...key, remaining });
+  });
+  app.get("/test-values", (context) => context.json({ test_values: TEST_VALUES, test_users: testUsers() }));
   app.post("/platform-certificates", async (context) => {
     const action = readAction(await readObject(context));
     await keyring[action]();
@@ -119,6 +136,11 @@ export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: H
     throw error;
   });
   return app;
+}
+
+/** Who they are by their openid, and what they have before anything is charged. */
+function testUsers() {
+  return TEST_USERS.map(({ prefix, who, wallet }) => ({ openid_begins_with: prefix, who, ...wallet }));
 }
 
 function problem(error: Text): { error: Text } {

@@ -1,6 +1,7 @@
 import { CLOCK_TOLERANCE_SECONDS, ERRORS, type ErrorCode } from "../../../generated/constants.js";
 import type { SignatureFault } from "../protocol/signature.js";
 import type { FaultKind } from "../views.js";
+import { OUTCOME_FAULTS } from "./outcomes.js";
 
 /** Faults of the signature: an answer and a notification can both have them. */
 const SIGNATURE_FAULTS: FaultKind[] = [
@@ -127,10 +128,25 @@ const ERROR_FAULTS: FaultKind[] = Object.entries(ERRORS).map(([code, { status, m
 }));
 
 /** All faults that can be switched on. */
-export const FAULT_KINDS: readonly FaultKind[] = [...TRANSPORT_FAULTS, ...SIGNATURE_FAULTS, ...ERROR_FAULTS];
+export const FAULT_KINDS: readonly FaultKind[] = [
+  ...TRANSPORT_FAULTS,
+  ...SIGNATURE_FAULTS,
+  ...OUTCOME_FAULTS,
+  ...ERROR_FAULTS,
+];
 
 /** Faults that hold or take something: put on those requests alone whose signature holds. */
-const COSTLY = new Set(["latency", "connection-reset", "after-effect", "truncated-body", ...Object.keys(ERRORS)]);
+const COSTLY = new Set([
+  ...["latency", "connection-reset", "after-effect", "truncated-body"],
+  ...OUTCOME_FAULTS.map(({ kind }) => kind),
+  ...Object.keys(ERRORS),
+]);
+
+/** Whether a fault has anything to do with an operation. */
+export function touches(kind: string, operation: string): boolean {
+  const operations = FAULT_KINDS.find((fault) => fault.kind === kind)?.operations;
+  return operations === undefined || operations.includes(operation);
+}
 
 /** Whether a fault touches a request only once its signature holds. */
 export function needsProof(kind: string): boolean {

@@ -1,3 +1,4 @@
+import type { FaultKind } from "../views.js";
 import { FAULT_KINDS } from "./kinds.js";
 
 /** A fault, with its value where it takes one. */
@@ -47,14 +48,16 @@ export function checkFault({ kind, value }: Fault): Fault {
   }
   if (known.unit === null && value !== null) throw new RangeError(`The fault ${kind} takes no value`);
   const number = value ?? known.value;
-  if (known.unit && number !== null && !isInRange(number, known.unit)) {
+  if (known.unit && number !== null && !isInRange(number, known)) {
     throw new RangeError(`The value of the fault ${kind} is out of range: ${LIMIT[known.unit]} ${known.unit} at most`);
   }
   return { kind, value: number };
 }
 
-function isInRange(value: number, unit: "milliseconds" | "seconds"): boolean {
-  return Number.isSafeInteger(value) && Math.abs(value) <= LIMIT[unit] && (unit === "seconds" || value >= 0);
+/** Only a clock can be off in both directions. */
+function isInRange(value: number, { kind, unit }: FaultKind): boolean {
+  const most = unit === null ? 0 : LIMIT[unit];
+  return Number.isSafeInteger(value) && Math.abs(value) <= most && (kind === "clock-skew" || value >= 0);
 }
 
 /** As in the header. */

@@ -77,7 +77,8 @@ function chooserOf([first, ...others]: readonly Branch[]): string | undefined {
 }
 
 function constOf({ properties }: Branch, name: string): unknown {
-  return (properties?.[name] || {}).const;
+  const schema = properties?.[name];
+  return schema ? schema.const : undefined;
 }
 
 function namesOf(branches: readonly Branch[]): string[] {
