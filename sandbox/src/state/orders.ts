@@ -1,5 +1,6 @@
 import type { Db } from "./database.js";
 import type { Order, OrderKey, Payment, TradeState } from "./order.js";
+import { plainRow } from "./plain-row.js";
 
 type Row = Omit<Order, "request"> & { request: string };
 
@@ -77,5 +78,8 @@ function fromRow(row: unknown): Order | undefined {
 }
 
 function fromRows(rows: unknown[]): Order[] {
-  return (rows as Row[]).map((row) => ({ ...row, request: JSON.parse(row.request) }));
+  return rows.map((row) => {
+    const columns = plainRow<Row>(row);
+    return { ...columns, request: JSON.parse(columns.request) };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Db } from "./database.js";
+import { plainRow } from "./plain-row.js";
 import type { Refund, RefundKey, RefundStatus } from "./refund.js";
 
 type Row = Omit<Refund, "request"> & { request: string };
@@ -66,5 +67,8 @@ function fromRow(row: unknown): Refund | undefined {
 }
 
 function fromRows(rows: unknown[]): Refund[] {
-  return (rows as Row[]).map((row) => ({ ...row, request: JSON.parse(row.request) }));
+  return rows.map((row) => {
+    const columns = plainRow<Row>(row);
+    return { ...columns, request: JSON.parse(columns.request) };
+  });
 }

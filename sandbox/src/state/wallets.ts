@@ -1,4 +1,5 @@
 import type { Db } from "./database.js";
+import { plainRow } from "./plain-row.js";
 import type { Wallet } from "./wallet.js";
 
 type Row = Omit<Wallet, "cards"> & { cards: string };
@@ -22,16 +23,17 @@ export class Wallets {
   }
 
   find(openid: string): Wallet | undefined {
-    const row = this.#find.get(openid) as Row | undefined;
-    return row && fromRow(row);
+    const row = this.#find.get(openid);
+    return row === undefined ? undefined : fromRow(row);
   }
 
   /** Those that were used last for the first time first. */
   latest(limit: number): Wallet[] {
-    return (this.#latest.all(limit) as Row[]).map(fromRow);
+    return this.#latest.all(limit).map(fromRow);
   }
 }
 
-function fromRow(row: Row): Wallet {
-  return { ...row, cards: JSON.parse(row.cards) };
+function fromRow(row: unknown): Wallet {
+  const columns = plainRow<Row>(row);
+  return { ...columns, cards: JSON.parse(columns.cards) };
 }

@@ -1,0 +1,251 @@
+import { describe, expect, it } from "vitest";
+import { isValid } from "../../spec/valid.test-helper.js";
+import { orderKey } from "./deductions.js";
+import { codeOf, DAY, MoneyWorld, SECOND } from "./money.test-helper.js";
+import { orderAnswer } from "./order-answer.js";
+import { walletOf } from "./purse.js";
+
+const world = new MoneyWorld();
+const wallet = (openid: string) => walletOf(world.store, openid);
+
+describe("a deduction", () => {
+  it("makes an order, takes the money from the balance, and tells it", () => {
+    const contract = world.sign("o1");
+    const before = wallet("o1").balance;
+    const order = world.charged(world.request(contract, { attach: "October" }));
+    expect(orderAnswer(order, "zh-CN")).toEqual({
+      mchid: order.mchid,
+      appid: "wxcbda96de0b165486",
+      out_trade_no: order.out_trade_no,
+      transaction_id: expect.stringMatching(/^4220260102[0-9]{18}$/),
+      trade_type: "AUTH",
+      trade_state: "SUCCESS",
+      trade_state_desc: "支付成功",
+      bank_type: "CFT",
+      attach: "October",
+      success_time: "2026-01-02T11:04:05+08:00",
+      payer: { openid: "o1" },
+      amount: {
+        ...{ total: 888, currency: "HKD", payer_total: 815, payer_currency: "CNY" },
+        exchange_rate: { type: "USERPAYMENT_RATE", rate: 91_800_000 },
+      },
+      merchant_category_code: "1011",
+    });
+    expect(wallet("o1").balance).toBe(before - 815);
+    const [{ resource, ...told } = { resource: {} }, ...others] = world.told();
+    expect(others).toEqual([]);
+    expect(told).toEqual({ event_type: "TRANSACTION.SUCCESS", notify_url: "https://merchant.example/paid" });
+    expect(resource).toMatchObject({ mchid: order.mchid, out_trade_no: order.out_trade_no, trade_state: "SUCCESS" });
+    expect(isValid("CommonTransactionNotice", resource)).toBe(true);
+    expect(world.onChange.mock.calls.slice(-3).map(([kind]) => kind)).toEqual(["order", "wallet", "notification"]);
+  });
+
+  it("of an institution tells of its sub-merchant", () => {
+    const order = world.charged(world.request(world.sign("o2", "institutional")));
+    expect(orderAnswer(order, undefined)).toMatchObject({
+      sp_mchid: order.mchid,
+      sub_mchid: order.sub_mchid,
+      sp_appid: "wxcbda96de0b165486",
+      payer: { sp_openid: "o2" },
+      trade_state_desc: "Paid",
+    });
+    const resource = world.told()[0]?.resource;
+    expect(isValid("InstitutionalTransactionNotice", resource)).toBe(true);
+    expect(resource).not.toHaveProperty("mchid");
+  });
+
+  it("in the wallet's own currency needs no rate", () => {
+    const order = world.paid({}, "hk-1");
+    expect(orderAnswer(order, undefined).amount).toEqual({
+      ...{ total: 888, currency: "HKD", payer_total: 888, payer_currency: "HKD" },
+    });
+  });
+
+  it("tries the preferred method, then the balance, then the cards, each with the whole amount", () => {
+    const contract = world.sign("card-1");
+    const card = (bank_type: string, available: number) => ({ bank_type, name: bank_type, ends_in: "1", available });
+    const cards = [card("A", 815), card("B", 815), card("C", 815)];
+    world.store.wallets.put({ openid: "card-1", currency: "CNY", balance: 815, cards, preferred: "B" });
+    const charges = Array.from({ length: 5 }, () => world.deduct(world.request(contract)));
+    expect(charges.map((one) => ("order" in one ? one.order?.bank_type : codeOf(one)))).toEqual([
+      ...["B", "CFT", "A", "C", "NOT_ENOUGH"],
+    ]);
+  });
+
+  it("of a user who has not enough makes no order: the number is free", () => {
+    const contract = world.sign("poor-1");
+    const request = world.request(contract);
+    expect(codeOf(world.deduct(request))).toBe("NOT_ENOUGH");
+    expect(world.store.orders.findByNumber(orderKey(contract.contract.mchid, request))).toBeUndefined();
+    world.store.wallets.put({ ...wallet("poor-1"), balance: 815 });
+    expect(world.charged(request).trade_state).toBe("SUCCESS");
+    expect(wallet("poor-1").balance).toBe(0);
+  });
+
+  it("needs a contract of the caller that holds", () => {
+    const contract = world.sign();
+    const request = world.request(contract);
+    expect(codeOf(world.deduct({ ...request, contract_id: "Wx1" }))).toBe("CONTRACT_NOT_EXIST");
+    const { sub_mchid, sp_appid } = world.sign("o1", "institutional").session.request;
+    const foreign = { ...request, appid: undefined, sub_mchid, sp_appid } as never;
+    expect(codeOf(world.deduct(foreign, "", "institutional"))).toBe("CONTRACT_NOT_EXIST");
+    world.platform.terminate(contract.contract.contract_id, "USER");
+    expect(codeOf(world.deduct(request))).toBe("CONTRACT_NOT_EXIST");
+    expect(world.store.orders.latest(9)).toEqual([]);
+  });
+
+  it("waits for the order before it", () => {
+    const contract = world.sign();
+    const first = world.charged(world.request(contract), "user-paying=60");
+    const next = world.request(contract);
+    expect(world.deduct(next)).toMatchObject({
+      refusal: { code: "INVALID_REQUEST", message: { en: expect.stringContaining(first.out_trade_no) } },
+    });
+    expect(world.paid().trade_state).toBe("SUCCESS");
+    world.deductions.reverse(first);
+    expect(world.charged(next).trade_state).toBe("SUCCESS");
+  });
+
+  it("in a currency without test rate is refused, with those that there are", () => {
+    const request = world.request(world.sign(), { amount: { total: 1, currency: "XAU" } });
+    expect(world.deduct(request)).toMatchObject({
+      refusal: { code: "PARAM_ERROR", detail: { field: "/body/amount/currency", value: "XAU" } },
+    });
+  });
+});
+
+describe("a number that has made an order", () => {
+  it("gets the same order again, or ORDER_PAID where the switch says so; nothing is charged", () => {
+    const contract = world.sign();
+    const request = world.request(contract);
+    const order = world.charged(request);
+    const { balance } = wallet("o1");
+    expect(world.charged(JSON.parse(JSON.stringify(request)))).toEqual(order);
+    expect(codeOf(world.deduct(request, "repeated-order-paid"))).toBe("ORDER_PAID");
+    expect(wallet("o1").balance).toBe(balance);
+    expect(world.told()).toHaveLength(1);
+  });
+
+  it("gets it after the contract has ended, too", () => {
+    const contract = world.sign();
+    const request = world.request(contract);
+    const order = world.charged(request);
+    world.platform.terminate(contract.contract.contract_id, "USER");
+    expect(world.charged(request)).toEqual(order);
+  });
+
+  it("gets no other order", () => {
+    const request = world.request(world.sign());
+    world.charged(request);
+    const amount = { total: 889, currency: "HKD" };
+    for (const other of [{ amount }, { description: "Other" }, { attach: "x" }]) {
+      expect(codeOf(world.deduct({ ...request, ...other }))).toBe("OUT_TRADE_NO_USED");
+    }
+  });
+
+  it("is that of one merchant, and of one sub-merchant", () => {
+    const number = { out_trade_no: "SAME" };
+    const [first, second] = [
+      world.paid(number),
+      world.charged(world.request(world.sign("o2", "institutional"), number)),
+    ];
+    expect(first.transaction_id).not.toBe(second.transaction_id);
+    const key = orderKey(second.mchid, { sub_mchid: "other", ...number });
+    expect(world.store.orders.findByNumber(key)).toBeUndefined();
+    expect(() => world.store.orders.add({ ...first, transaction_id: "42" })).toThrow(/UNIQUE/);
+  });
+
+  it.each([
+    ["was closed", "user-paying=60"],
+    ["failed", "pay-error"],
+  ])("that %s is answered ORDER_CLOSED", (_, faults) => {
+    const request = world.request(world.sign());
+    const order = world.charged(request, faults);
+    if (faults !== "pay-error") world.deductions.reverse(order);
+    expect(codeOf(world.deduct(request))).toBe("ORDER_CLOSED");
+  });
+
+  it("and is still being paid gets that order", () => {
+    const request = world.request(world.sign());
+    const order = world.charged(request, "user-paying=60");
+    expect(world.charged(request)).toEqual(order);
+    expect(order.trade_state).toBe("USERPAYING");
+  });
+});
+
+describe("an outcome on demand", () => {
+  it("the lock of the card refuses, and makes no order", () => {
+    const request = world.request(world.sign());
+    expect(codeOf(world.deduct(request, "card-locked"))).toBe("USER_ACCOUNT_ABNORMAL");
+    expect(world.charged(request).trade_state).toBe("SUCCESS");
+  });
+
+  it("a payment ends after its time, and is told then", () => {
+    const order = world.charged(world.request(world.sign()), "user-paying=30");
+    expect(orderAnswer(order, undefined)).not.toHaveProperty("success_time");
+    expect(orderAnswer(order, undefined).amount).toEqual({ total: 888, currency: "HKD" });
+    world.pass(29 * SECOND);
+    expect([world.stateOf(order), world.told()]).toEqual(["USERPAYING", []]);
+    world.pass(DAY);
+    expect(world.stateOf(order)).toBe("SUCCESS");
+    // At its own time, however late that is noticed.
+    expect(world.told()[0]?.resource).toMatchObject({ success_time: "2026-01-02T11:04:35+08:00" });
+  });
+
+  it.each([
+    ["fails after its time", "user-paying-fails=30", "o1"],
+    ["fails when the user has not enough then", "user-paying=30", "poor-2"],
+  ])("a payment %s", (_, faults, openid) => {
+    const order = world.charged(world.request(world.sign(openid)), faults);
+    world.pass(30 * SECOND);
+    expect([world.stateOf(order), world.told()]).toEqual(["PAYERROR", []]);
+  });
+
+  it("a payment that was reversed meanwhile does not happen", () => {
+    const order = world.charged(world.request(world.sign()), "user-paying=30");
+    const { balance } = wallet("o1");
+    world.deductions.reverse(order);
+    world.pass(DAY);
+    expect([world.stateOf(order), world.told(), wallet("o1").balance]).toEqual(["CLOSED", [], balance]);
+  });
+
+  it("an order is not seen before its time, by any number and by no call", () => {
+    const request = world.request(world.sign());
+    const order = world.charged(request, "order-unseen=30");
+    const find = () => [
+      world.deductions.find(order, { transaction_id: order.transaction_id }),
+      world.deductions.find(order, { out_trade_no: order.out_trade_no }),
+    ];
+    expect(find()).toEqual([undefined, undefined]);
+    expect(world.deductions.reverse(order)).toMatchObject({ refusal: { code: "NOT_FOUND" } });
+    expect(world.charged(request)).toEqual(order);
+    world.pass(30 * SECOND);
+    expect(find()).toEqual([order, order]);
+  });
+});
+
+describe("an order", () => {
+  it("is its merchant's alone", () => {
+    const order = world.charged(world.request(world.sign("o1", "institutional")));
+    const find = (mchid: string, sub_mchid?: string) => [
+      world.deductions.find({ mchid, sub_mchid }, { transaction_id: order.transaction_id }),
+      world.deductions.find({ mchid, sub_mchid }, { out_trade_no: order.out_trade_no }),
+    ];
+    expect(find(order.mchid, order.sub_mchid)).toEqual([order, order]);
+    for (const other of [[order.mchid], [order.mchid, "77"], ["1900000001", order.sub_mchid]]) {
+      expect(find(...(other as [string, string?]))).toEqual([undefined, undefined]);
+    }
+  });
+
+  it.each([
+    ["is being paid", "user-paying=60", undefined],
+    ["failed", "pay-error", undefined],
+    ["is paid", "", "ORDER_PAID"],
+  ])("that %s: a reversal", (_, faults, code) => {
+    const order = world.charged(world.request(world.sign()), faults);
+    expect(codeOf(world.deductions.reverse(order) ?? {})).toBe(code);
+    expect(world.stateOf(order)).toBe(code === undefined ? "CLOSED" : "SUCCESS");
+    expect(codeOf(world.deductions.reverse(order) ?? {})).toBe(code ?? "ORDER_CLOSED");
+    expect(codeOf(world.deductions.reverse({ ...order, out_trade_no: "none" }) ?? {})).toBe("NOT_FOUND");
+  });
+});

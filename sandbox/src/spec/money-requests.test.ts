@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import { checkRequest } from "./check-request.js";
+import { findRoute } from "./route.js";
+
+const MERCHANT = { mode: "common", mchid: "1900000001" } as const;
+const INSTITUTION = { mode: "institutional", mchid: "1900000002" } as const;
+
+const AMOUNT = { total: 888, currency: "HKD" };
+const DEDUCTION = {
+  appid: "wx1",
+  description: "Music",
+  notify_url: "https://yoursite.com",
+  out_trade_no: "A",
+  merchant_category_code: "1011",
+  contract_id: "C",
+  amount: AMOUNT,
+};
+const REFUND = {
+  mchid: "1900000001",
+  appid: "wx1",
+  out_trade_no: "A",
+  out_refund_no: "R",
+  amount: { ...AMOUNT, refund: 100 },
+};
+const { out_trade_no: _, ...NUMBERLESS } = REFUND;
+
+function check(
+  [method, path, query = ""]: [method: string, path: string, query?: string],
+  body?: unknown,
+  caller: typeof MERCHANT | typeof INSTITUTION = MERCHANT,
+) {
+  const route = findRoute(method, `/v3/global/${path}`);
+  if (!route) throw new Error(`there is no ${path}`);
+  return checkRequest({ route, query, headers: { "user-agent": "x" }, body }, caller, 0);
+}
+
+/** What is said of a wrong request: its code, its field and its words, of one mistake alone. */
+function said(...parameters: Parameters<typeof check>) {
+  const checked = check(...parameters);
+  if ("request" in checked) throw new Error("it is right");
+  const { refusal, findings } = checked;
+  expect(findings).toHaveLength(1);
+  return { code: refusal.code, field: refusal.detail?.["field"], ...refusal.message };
+}
+
+const DEDUCT: [string, string] = ["POST", "papay/transactions"];
+const REFUNDS: [string, string] = ["POST", "refunds"];
+
+describe("a choice between two fields is told as one mistake", () => {
+  it("when neither is given", () => {
+    expect(said(REFUNDS, NUMBERLESS)).toEqual({
+      code: "PARAM_ERROR",
+      field: "/body/transaction_id",
+      en: "Parameter error at /body/transaction_id: transaction_id or out_trade_no is missing. Give transaction_id or out_trade_no, one of them.",
+      zh: "参数错误，位置 /body/transaction_id：缺少 transaction_id 或 out_trade_no。transaction_id 与 out_trade_no 必须且只能传入一个。",
+    });
+  });
+
+  it("when both are", () => {
+    expect(said(REFUNDS, { ...REFUND, transaction_id: "1" })).toEqual({
+      code: "PARAM_ERROR",
+      field: "/body/transaction_id",
+      en: "Parameter error at /body/transaction_id: transaction_id and out_trade_no are given both. Give transaction_id or out_trade_no, one of them.",
+      zh: "参数错误，位置 /body/transaction_id：同时传入了 transaction_id、out_trade_no。transaction_id 与 out_trade_no 必须且只能传入一个。",
+    });
+  });
+
+  it("when one is misspelt", () => {
+    const checked = check(REFUNDS, { ...NUMBERLESS, outTradeNo: "A" });
+    expect(checked).toMatchObject({
+      refusal: {
+        detail: { field: "/body/out_trade_no" },
+        message: { en: expect.stringMatching(/outTradeNo in its place.*out_trade_no\?/) },
+      },
+    });
+  });
+
+  it("in a query, too, and of an institution", () => {
+    const query = "sp_mchid=1900000002&sub_mchid=1&offset=0&count=20";
+    expect(said(["GET", "refunds", query], undefined, INSTITUTION)).toMatchObject({
+      field: "/query/transaction_id",
+      en: expect.stringMatching(/Give transaction_id or out_trade_no/),
+    });
+    expect(check(["GET", "refunds", `${query}&out_trade_no=A`], undefined, INSTITUTION)).toHaveProperty("request");
+  });
+
+  it("a wrong value of the one that is given is told as such", () => {
+    expect(said(REFUNDS, { ...REFUND, out_trade_no: 1 })).toMatchObject({
+      field: "/body/out_trade_no",
+      en: expect.stringMatching(/it must be a text, not a number/),
+    });
+  });
+});
+
+describe("a choice by a value", () => {
+  const settlements = (query: string): [string, string, string] => ["GET", "settle/settlements", query];
+
+  it("needs what goes with it", () => {
+    const sent = settlements("settle_state=SETTLED&settle_start_date=20260101&offset=0&limit=1");
+    expect(said(sent)).toMatchObject({
+      code: "PARAM_ERROR",
+      field: "/query/settle_end_date",
+      en: expect.stringMatching(
+        /it is missing, and settle_state SETTLED needs it. Send settle_end_date: a day such as 20211120/,
+      ),
+      zh: expect.stringMatching(/缺少该字段（settle_state SETTLED 时必填）/),
+    });
+  });
+
+  it("refuses what does not go with it", () => {
+    const sent = settlements("settle_state=UNSETTLE&settle_start_date=20260101&offset=0&limit=1");
+    expect(said(sent)).toMatchObject({
+      code: "PARAM_ERROR",
+      field: "/query/settle_start_date",
+      en: expect.stringMatching(
+        /it does not go with settle_state UNSETTLE. Leave it out, or send another settle_state/,
+      ),
+      zh: expect.stringMatching(/与 settle_state UNSETTLE 不能同时使用/),
+    });
+  });
+
+  it.each(["settle_state=X&offset=0&limit=1", "offset=0&limit=1"])("%s is told at the value alone", (query) => {
+    expect(said(settlements(query))).toMatchObject({ field: "/query/settle_state" });
+  });
+
+  it("is right with each value", () => {
+    const dates = "settle_start_date=20260101&settle_end_date=20260102";
+    for (const query of [`settle_state=SETTLED&${dates}`, "settle_state=UNSETTLE"]) {
+      expect(check(settlements(`${query}&offset=0&limit=1`))).toHaveProperty("request");
+    }
+  });
+});
+
+describe("an amount", () => {
+  it.each<[total: unknown, en: RegExp]>([
+    ["8.88", /it must be a whole number, not a text. Amounts are in the smallest unit of the currency: write 888,/],
+    [8.88, /it must be a whole number, not a number with a fraction. Amounts are .*: write 888,/],
+    [8.5, /write 850,/],
+    ["8,5", /write 850,/],
+    ["888", /Write 888 without quotation marks/],
+    [8.888, /Send a whole number in the smallest unit of the currency, such as 888 for HKD 8.88/],
+    [0, /it is less than 1. Send a whole number, at least 1/],
+  ])("of %j is told what to send", (total, en) => {
+    const amount = { ...AMOUNT, total };
+    expect(said(DEDUCT, { ...DEDUCTION, amount })).toMatchObject({
+      field: "/body/amount/total",
+      en: expect.stringMatching(en),
+    });
+  });
+
+  it.each<[amount: object, field: string, en: RegExp]>([
+    [{ total: 888 }, "/body/amount/currency", /it is missing. Send currency: a currency code of ISO 4217, such as HKD/],
+    [{ ...AMOUNT, currency: "hkd" }, "/body/amount/currency", /it is written in small letters. Send a currency code/],
+    [{ Total: 888, currency: "HKD" }, "/body/amount/total", /and the body has Total in its place/],
+  ])("%j is told at its field", (amount, field, en) => {
+    const checked = check(DEDUCT, { ...DEDUCTION, amount });
+    expect(checked).toMatchObject({ refusal: { detail: { field }, message: { en: expect.stringMatching(en) } } });
+  });
+
+  it("has no other fields", () => {
+    const amount = { ...AMOUNT, payer_total: 1 };
+    expect(said(DEDUCT, { ...DEDUCTION, amount })).toMatchObject({
+      code: "INVALID_REQUEST",
+      field: "#/properties/amount/properties/payer_total",
+    });
+  });
+});
+
+describe("a reversal", () => {
+  const reverse: [string, string] = ["POST", "papay/transactions/out-trade-no/A/reverse"];
+
+  it("of a merchant needs no body, and may have an empty object", () => {
+    for (const body of [undefined, {}]) expect(check(reverse, body)).toEqual({ request: { out_trade_no: "A" } });
+  });
+
+  it("of an institution needs its sub-merchant", () => {
+    for (const body of [undefined, {}]) {
+      expect(said(reverse, body, INSTITUTION)).toMatchObject({
+        field: "/body/sub_mchid",
+        en: expect.stringMatching(/it is missing/),
+      });
+    }
+    expect(check(reverse, { sub_mchid: "1" }, INSTITUTION)).toEqual({ request: { out_trade_no: "A", sub_mchid: "1" } });
+  });
+
+  it("is an object, if there is a body", () => {
+    expect(said(reverse, [])).toMatchObject({ field: "/body" });
+  });
+
+  it("of a merchant names no sub-merchant", () => {
+    expect(said(reverse, { sub_mchid: "1" })).toMatchObject({
+      en: expect.stringMatching(/It belongs to institutional mode: leave it out/),
+    });
+  });
+});
+
+describe("a query without fields", () => {
+  it("is right for a merchant, and lacks the sub-merchant for an institution", () => {
+    const order: [string, string] = ["GET", "papay/transactions/42"];
+    expect(check(order)).toEqual({ request: { transaction_id: "42" } });
+    expect(said(order, undefined, INSTITUTION)).toMatchObject({ field: "/query/sub_mchid" });
+  });
+});
+
+describe("the merchant number", () => {
+  it("is asked for where the API has it", () => {
+    const { mchid: _, ...without } = REFUND;
+    expect(said(REFUNDS, without)).toMatchObject({
+      field: "/body/mchid",
+      en: expect.stringMatching(/it is missing. Send mchid/),
+    });
+    const misspelt = check(REFUNDS, { ...without, mch_id: "1900000001" });
+    expect(misspelt).toMatchObject({ refusal: { message: { en: expect.stringMatching(/Did you mean mchid\?/) } } });
+    const extra = check(REFUNDS, { ...REFUND, MCHID: "1900000001" });
+    expect(extra).toMatchObject({ refusal: { message: { en: expect.stringMatching(/MCHID. Did you mean mchid\?/) } } });
+  });
+
+  it("is to be left out where it has not", () => {
+    expect(said(DEDUCT, { ...DEDUCTION, mchid: "1900000001" })).toMatchObject({
+      en: expect.stringMatching(/Leave it out: the caller is known by the mchid of Authorization/),
+    });
+  });
+});
