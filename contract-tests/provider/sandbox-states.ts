@@ -1,20 +1,81 @@
+/** Identifiers that the sandbox has chosen, and whose they are; they take the place of the recorded ones. */
+type Identifiers = Record<string, string>;
+
+type Mode = "common" | "institutional";
+
+/** What the states need of a sandbox. */
+export interface States {
+  url: string;
+  /** Sends a documented example of an operation, with changes; it must succeed. */
+  ask(operationId: string, mode: Mode, changes: Identifiers, headers?: Identifiers): Promise<unknown>;
+  /** Whose number signs in a mode, and the institution's merchant. */
+  mchid: Record<Mode, string>;
+  subMchid: string;
+}
+
+/** What the document says is given (`x-given`), by its words: how it is made true. */
+export const STATES: Readonly<Record<string, (states: States, mode: Mode) => Promise<Identifiers | undefined>>> = {
+  "the merchant may use auto-debit": async () => undefined,
+  "the user signed the contract": signContract,
+  "the user was charged": charge,
+  "the user is paying an order": (states, mode) => charge(states, mode, { "Sandbox-Fault": "user-paying=600" }),
+  "the user was refunded": refund,
+  "money was paid out": payOut,
+  "the day has a statement": async (states, mode) => numberOf(states, mode),
+  "money was recharged": async ({ subMchid }) => ({ sub_mchid: subMchid }),
+};
+
 /** What of a sandbox's console this needs. */
 export interface ConsoleState {
   contracts: { contract_id: string; out_contract_code: string; session_id: string }[];
 }
 
-/** A session asked for, as the pact's example does it, signed by the user: what the provider then has to say about it. */
-export async function signContract(
-  url: string,
-  ask: (outContractCode: string) => Promise<{ session_id: string }>,
-): Promise<Record<string, string>> {
-  const out_contract_code = `PACT${crypto.randomUUID().replaceAll("-", "").slice(0, 28)}`;
-  const { session_id } = await ask(out_contract_code);
+/** The mode of a request by its title in the document, such as `common mode, by out_trade_no`. */
+export function modeOf(title: string): Mode {
+  return title.startsWith("institutional") ? "institutional" : "common";
+}
+
+/** A session asked for, signed by the user, and a new number to charge under. */
+async function signContract({ url, ask }: States, mode: Mode): Promise<Identifiers> {
+  const out_contract_code = newNumber();
+  const { session_id } = (await ask("createAppSigningSession", mode, { out_contract_code })) as { session_id: string };
   await control(`${url}/sandbox/sessions/${session_id}/agree`, "POST", {});
   const { contracts } = (await control(`${url}/sandbox/state`)) as ConsoleState;
   const contract = contracts.find((candidate) => candidate.out_contract_code === out_contract_code);
   if (contract === undefined) throw new Error(`the sandbox has no contract ${out_contract_code}`);
-  return { contract_id: contract.contract_id, out_contract_code };
+  return { contract_id: contract.contract_id, out_contract_code, out_trade_no: newNumber() };
+}
+
+/** An order of the document's example, and a new number to refund it under. */
+async function charge(states: States, mode: Mode, headers: Identifiers = {}): Promise<Identifiers> {
+  const { contract_id = "", out_trade_no = "" } = await signContract(states, mode);
+  const order = await states.ask("createTransaction", mode, { contract_id, out_trade_no }, headers);
+  const { transaction_id } = order as { transaction_id: string };
+  return { ...numberOf(states, mode), transaction_id, out_trade_no, out_refund_no: newNumber() };
+}
+
+async function refund(states: States, mode: Mode): Promise<Identifiers> {
+  const charged = await charge(states, mode);
+  const { transaction_id: _, ...changes } = charged;
+  const { id } = (await states.ask("createRefund", mode, changes)) as { id: string };
+  return { ...charged, refund_id: id };
+}
+
+/** One day's order is paid out, and the next day's is not yet. */
+async function payOut(states: States, mode: Mode): Promise<Identifiers> {
+  await charge(states, mode);
+  const { now } = (await control(`${states.url}/sandbox/clock`, "POST", { advance: "P1D" })) as { now: string };
+  await charge(states, mode);
+  const today = new Date(Date.parse(now) + 8 * 3600_000).toISOString().slice(0, 10).replaceAll("-", "");
+  return { settle_start_date: today, settle_end_date: today };
+}
+
+function numberOf({ mchid, subMchid }: States, mode: Mode): Identifiers {
+  return mode === "common" ? { mchid: mchid.common } : { sp_mchid: mchid.institutional, sub_mchid: subMchid };
+}
+
+function newNumber(): string {
+  return `PACT${crypto.randomUUID().replaceAll("-", "").slice(0, 28)}`;
 }
 
 /** Switches faults on, instead of those before. */

@@ -10,7 +10,7 @@ import { PACT_FILE, SPEC_FILE } from "../support/document.js";
 import { documentedOperations, onTheWire, timely } from "../support/operations.js";
 import { type Caller, signRequest } from "../support/signatures.js";
 import { writePart } from "./part-of-pact.js";
-import { setFaults, signContract } from "./sandbox-states.js";
+import { modeOf, STATES, type States, setFaults } from "./sandbox-states.js";
 import { type Provider, verifyPact } from "./verify.js";
 
 const operations = documentedOperations(loadDocument(SPEC_FILE));
@@ -32,12 +32,12 @@ describe("the sandbox", () => {
     sandbox = await startSandbox({ port: 0, dir: join(directory, "data"), memory: true, logLevel: "silent", now });
     provider = {
       url: sandbox.url,
-      callerOf: (fields) => caller("sp_appid" in fields ? "WECHATPAY_SP_" : "WECHATPAY_"),
+      callerOf: (fields, target) => caller(isInstitutional(fields, target) ? "WECHATPAY_SP_" : "WECHATPAY_"),
       prepare: async (given, { mode }) => {
         await setFaults(sandbox.url, []);
         const state = STATES[given];
         if (state === undefined) throw new Error(`the sandbox cannot make true that ${given}`);
-        return state(mode);
+        return state({ ...states(), ask }, modeOf(mode));
       },
       answerWith: ({ code }) => setFaults(sandbox.url, [code]),
       now,
@@ -47,13 +47,6 @@ describe("the sandbox", () => {
     await sandbox.close();
     rmSync(directory, { recursive: true });
   });
-
-  /** What the document's `x-given` says, by its words. */
-  const STATES: Record<string, (mode: string) => Promise<Record<string, string> | undefined>> = {
-    "the merchant may use auto-debit": async () => undefined,
-    "the day has a statement": async () => undefined,
-    "the user signed the contract": (mode) => signContract(sandbox.url, (code) => askForSession(mode, code)),
-  };
 
   it("can make true what the document says is given", () => {
     expect(Object.keys(STATES)).toEqual(expect.arrayContaining(operations.map(({ given }) => given)));
@@ -77,24 +70,36 @@ describe("the sandbox", () => {
     return { mchid: value("MCHID"), serialNo: value("SERIAL_NO"), privateKey };
   }
 
-  async function askForSession(modeTitle: string, out_contract_code: string): Promise<{ session_id: string }> {
-    const operation = operations.find(({ id }) => id === "createAppSigningSession");
-    const example = operation?.examples.find(({ mode }) => mode.title === modeTitle);
-    if (!operation || !example) throw new Error(`there is no signing session in ${modeTitle}`);
-    const request = timely(example.mode, { ...example.request, out_contract_code }, now());
+  function states(): Omit<States, "ask"> {
+    const { WECHATPAY_MCHID: common = "", WECHATPAY_SP_MCHID: institutional = "", WECHATPAY_SUB_MCHID } = sandbox.env;
+    return { url: sandbox.url, mchid: { common, institutional }, subMchid: WECHATPAY_SUB_MCHID ?? "" };
+  }
+
+  async function ask(id: string, mode: string, changes: Record<string, string>, more: Record<string, string> = {}) {
+    const operation = operations.find((candidate) => candidate.id === id);
+    const example = operation?.examples.find((candidate) => modeOf(candidate.mode.title) === mode);
+    if (!operation || !example) throw new Error(`there is no example of ${id} in ${mode} mode`);
+    const request = timely(example.mode, { ...example.request, ...changes }, now());
     const { method } = operation;
     const { target, body = {} } = onTheWire(operation, request);
     const text = JSON.stringify(body);
+    const key = provider.callerOf(body, target);
     const response = await fetch(sandbox.url + target, {
       method,
       headers: {
-        Authorization: signRequest({ method, target, body: Buffer.from(text) }, provider.callerOf(body), now()),
+        Authorization: signRequest({ method, target, body: Buffer.from(text) }, key, now()),
         "Content-Type": "application/json",
         "User-Agent": "pact",
+        ...more,
       },
       body: text,
     });
     if (!response.ok) throw new Error(await response.text());
-    return (await response.json()) as { session_id: string };
+    return response.json();
   }
 });
+
+/** Only an institution's requests name sub-merchants. */
+function isInstitutional(fields: Record<string, unknown>, target: string): boolean {
+  return ["sp_appid", "sp_mchid", "sub_mchid"].some((name) => name in fields) || target.includes("/sub-mchid/");
+}

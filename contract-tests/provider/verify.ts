@@ -8,12 +8,12 @@ const ERROR_STATE = "the platform answers with an error";
 /** A provider that the pact is replayed against. */
 export interface Provider {
   url: string;
-  /** Whose key signs a request, told from the fields of its query or body. */
-  callerOf(fields: Record<string, unknown>): Caller;
+  /** Whose key signs a request, told from its address and the fields of its query or body. */
+  callerOf(fields: Record<string, unknown>, target: string): Caller;
   /**
    * Makes true what the document says is given (`x-given`), for the next requests.
    *
-   * @returns the identifiers that the provider has chosen; they take the place of the recorded ones.
+   * @returns the identifiers that the provider has chosen; they take the place of the recorded ones, in path, query and body.
    */
   prepare(given: string, parameters: StateParameters): Promise<Identifiers | undefined>;
   /** Provider state: the next requests are answered with a documented error. */
@@ -37,18 +37,36 @@ type Identifiers = Record<string, string>;
  * @throws Error that lists what the provider does not keep.
  */
 export async function verifyPact(pactFile: string, provider: Provider): Promise<void> {
+  let chosen: Identifiers = {};
+  const remembering: Provider = {
+    ...provider,
+    prepare: async (...parameters) => {
+      chosen = (await provider.prepare(...parameters)) ?? {};
+      return chosen;
+    },
+    answerWith: (error) => {
+      chosen = {};
+      return provider.answerWith(error);
+    },
+  };
   const verifier = new Verifier({
     provider: "wechatpay",
     providerBaseUrl: provider.url,
     pactUrls: [pactFile],
     logLevel: "error",
-    stateHandlers: stateHandlers(pactFile, provider),
+    stateHandlers: stateHandlers(pactFile, remembering),
     requestFilter: (request: FilteredRequest, _response: unknown, next: () => void) => {
       if (!request.path.startsWith("/_pact")) {
-        const { method, originalUrl: target } = request;
-        const fields = method === "GET" ? request.query : (request.body as Record<string, unknown>);
-        const body = Buffer.from(method === "GET" ? "" : JSON.stringify(request.body));
-        const caller = provider.callerOf(fields);
+        const { method } = request;
+        const isQuery = method === "GET";
+        const recorded = isQuery ? request.query : (request.body as Record<string, unknown>);
+        const fields = withChosen(recorded, chosen);
+        if (isQuery) request.url = withQuery(request.originalUrl, fields);
+        else request.body = fields;
+        const target = isQuery ? request.url : request.originalUrl;
+        const body = Buffer.from(isQuery ? "" : JSON.stringify(fields));
+        if (!isQuery) request.headers["content-length"] = String(body.length);
+        const caller = provider.callerOf(fields, target);
         request.headers["authorization"] = signRequest({ method, target, body }, caller, provider.now?.());
       }
       next();
@@ -59,6 +77,17 @@ export async function verifyPact(pactFile: string, provider: Provider): Promise<
   } catch (error) {
     throw new Error(summaryOf(error));
   }
+}
+
+/** A request's fields with the identifiers that the provider has chosen. */
+function withChosen(fields: Record<string, unknown>, chosen: Identifiers): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, chosen[name] ?? value]));
+}
+
+function withQuery(target: string, fields: Record<string, unknown>): string {
+  const [path = ""] = target.split("?");
+  const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return query.length === 0 ? path : `${path}?${query.join("&")}`;
 }
 
 /** One handler for each state that the pact names. */
@@ -99,6 +128,8 @@ function summaryOf(error: unknown): string {
 /** The part of the Verifier's request that the filter needs. */
 interface FilteredRequest {
   path: string;
+  /** What is sent on. */
+  url: string;
   originalUrl: string;
   method: string;
   query: Record<string, unknown>;

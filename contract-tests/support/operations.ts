@@ -94,9 +94,10 @@ export function fieldsOf({ modes }: Pick<DocumentedOperation, "modes">): string[
   return [...new Set(modes.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
 }
 
-/** The name of the answer's example that belongs to a request's, or that stands first. */
+/** The name of the answer's example that belongs to a request's, by the beginning of its name, or that stands first. */
 export function answerExample({ success }: DocumentedOperation, { name }: RequestExample): string | undefined {
-  return name in success.examples ? name : Object.keys(success.examples)[0];
+  const names = Object.keys(success.examples);
+  return names.find((answer) => name.startsWith(answer)) ?? names[0];
 }
 
 /** The same request with only those fields that its mode requires. */
