@@ -299,9 +299,10 @@ export async function expectOfThePlatform(
   answer: Received,
   { sandbox }: Pick<Started, "sandbox">,
   target = SIGNING_PATH,
+  method?: string,
 ): Promise<void> {
   const { status, headers, body, json } = answer;
-  expect(mistakesInAnswer(target, status, headers, json)).toEqual([]);
+  expect(mistakesInAnswer(target, status, headers, json, method)).toEqual([]);
   // Ends in 0 when all is well.
   expect(headers["request-id"]).toMatch(status < 300 ? /^[0-9A-F]{40}-0$/ : /^[0-9A-F]{40}-[1-9][0-9]*$/);
   expect(headers["content-type"]).toBe(status === 204 ? undefined : "application/json; charset=utf-8");

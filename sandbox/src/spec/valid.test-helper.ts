@@ -22,15 +22,16 @@ interface Response {
  * What is wrong with an answer under a path of the document: its status, its headers, its body.
  *
  * @param headers - with names in lower case
+ * @param method - of the request; without it, the first that the path has
  */
 export function mistakesInAnswer(
   path: string,
   status: number,
   headers: Record<string, unknown>,
   body: unknown,
+  method = Object.keys(openApiDocument.paths[path] ?? {}).at(0) ?? "",
 ): unknown[] {
-  const method = Object.keys(openApiDocument.paths[path] ?? {}).at(0) ?? "";
-  const place = resolved(["paths", path, method, "responses", String(status)]);
+  const place = resolved(["paths", path, method.toLowerCase(), "responses", String(status)]);
   const response = at(place) as Response | undefined;
   if (!response) return [`the document has no ${status} of ${path}`];
   const wrongHeaders = Object.keys(response.headers ?? {}).flatMap((name) => {

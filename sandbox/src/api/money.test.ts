@@ -1,0 +1,384 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { eventually } from "../eventually.test-helper.js";
+import { TEST_VALUES } from "../faults/test-values.js";
+import { OPERATIONS } from "../spec/operations.js";
+import { isValid } from "../spec/valid.test-helper.js";
+import {
+  act,
+  type Caller,
+  call,
+  commonBody,
+  decrypt,
+  exchange,
+  expectOfThePlatform,
+  institutionalBody,
+  look,
+  type Received,
+  type Receiver,
+  type Started,
+  start,
+  startReceiver,
+  state,
+  stopAll,
+} from "../support.test-helper.js";
+import type { PhoneView } from "../views.js";
+
+let started: Started;
+let receiver: Receiver;
+
+beforeAll(async () => {
+  receiver = await startReceiver();
+  started = await start({ forwardTo: receiver.url, subMchids: ["77"] });
+});
+beforeEach(() => act(started, "/sandbox/faults", { faults: [] }, "PUT"));
+afterAll(async () => {
+  await stopAll();
+  await receiver.close();
+});
+
+type Fields = Record<string, unknown>;
+type Mode = "common" | "institutional";
+
+const callerOf = (mode: Mode): Caller => (mode === "common" ? started.merchant : started.institution);
+const SUB = "10000097";
+let numbers = 0;
+
+/** A signed call, whose answer must be as the document says. */
+async function ask(operation: string, fields: Fields, mode: Mode = "common", fault = ""): Promise<Received> {
+  const { method, path } = OPERATIONS[operation] ?? { method: "", path: "" };
+  const rest = { ...fields };
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    delete rest[name];
+    return String(fields[name]);
+  });
+  const query = new URLSearchParams(rest as Record<string, string>).toString();
+  const target = method === "GET" && query ? `${filled}?${query}` : filled;
+  const body = method === "GET" || Object.keys(rest).length === 0 ? undefined : JSON.stringify(rest);
+  const request = { method, target, ...(body !== undefined && { body }) };
+  const headers = fault === "" ? {} : { "Sandbox-Fault": fault };
+  const answer = await call(started, callerOf(mode), request, { headers });
+  await expectOfThePlatform(answer, started, path, method);
+  return answer;
+}
+
+/** The contract that a user has signed. */
+async function sign(mode: Mode = "common", openid = "o1"): Promise<string> {
+  const body = mode === "common" ? commonBody({ openid }) : institutionalBody({ openid });
+  const answer = await ask("createAppSigningSession", body, mode);
+  const { json } = await act<PhoneView>(started, `/sandbox/sessions/${answer.json["session_id"]}/agree`);
+  return json.contract?.contract_id ?? "";
+}
+
+async function deduction(mode: Mode = "common", changes: Fields = {}): Promise<Fields> {
+  return {
+    ...(mode === "common"
+      ? { appid: commonBody()["appid"] }
+      : { sp_appid: institutionalBody()["sp_appid"], sub_mchid: SUB }),
+    description: "Music",
+    notify_url: "https://merchant.example/paid",
+    out_trade_no: `T${++numbers}`,
+    merchant_category_code: "1011",
+    contract_id: await sign(mode),
+    amount: { total: 888, currency: "HKD" },
+    ...changes,
+  };
+}
+
+const whose = (mode: Mode): Fields =>
+  mode === "common" ? { mchid: callerOf(mode).mchid } : { sp_mchid: callerOf(mode).mchid, sub_mchid: SUB };
+const subOf = (mode: Mode): Fields => (mode === "common" ? {} : { sub_mchid: SUB });
+
+function refundOf({ appid, sp_appid, out_trade_no }: Fields, mode: Mode, changes: Fields = {}): Fields {
+  return {
+    ...whose(mode),
+    ...(mode === "common" ? { appid } : { sp_appid }),
+    out_trade_no,
+    out_refund_no: `R${++numbers}`,
+    notify_url: "https://merchant.example/refunded",
+    amount: { refund: 100, total: 888, currency: "HKD" },
+    ...changes,
+  };
+}
+
+/** The notice of this kind about this number, decrypted. */
+async function noticeOf(mode: Mode, eventType: string, number: unknown): Promise<{ envelope: Fields; inside: Fields }> {
+  const read = () =>
+    receiver.seen
+      .filter(({ json }) => json["event_type"] === eventType)
+      .map(({ json }) => ({ envelope: json, text: tryDecrypt(callerOf(mode).apiV3Key, json["resource"]) }))
+      .find(({ text }) => text?.includes(`"${number}"`));
+  await eventually(() => read() !== undefined);
+  const found = read();
+  return { envelope: found?.envelope ?? {}, inside: JSON.parse(found?.text ?? "{}") };
+}
+
+function tryDecrypt(key: string, resource: unknown): string | undefined {
+  try {
+    return decrypt(key, resource);
+  } catch {
+    return undefined;
+  }
+}
+
+describe.each(["common", "institutional"] as const)("in %s mode", (mode) => {
+  it("an order is charged, found by both numbers, told, refunded, found again, and settled", async () => {
+    const request = await deduction(mode, { attach: "October" });
+    const charged = await ask("createTransaction", request, mode);
+    expect(charged).toMatchObject({ status: 200, json: { trade_state: "SUCCESS", attach: "October" } });
+    const { transaction_id } = charged.json;
+    const { out_trade_no } = request;
+    const found = await ask("getTransaction", { transaction_id, ...subOf(mode) }, mode);
+    expect(found.json).toEqual(charged.json);
+    expect((await ask("getTransactionByOutTradeNo", { out_trade_no, ...subOf(mode) }, mode)).json).toEqual(found.json);
+    expect(await ask("reverseTransaction", { out_trade_no, ...subOf(mode) }, mode)).toMatchObject({
+      status: 400,
+      json: { code: "ORDER_PAID" },
+    });
+    const paid = await noticeOf(mode, "TRANSACTION.SUCCESS", out_trade_no);
+    expect(paid.envelope).toMatchObject({ resource: { original_type: "transaction" } });
+    expect(paid.inside).toMatchObject({ transaction_id, out_trade_no, amount: { total: 888 } });
+
+    const refund = refundOf(request, mode);
+    const accepted = await ask("createRefund", refund, mode);
+    expect(accepted.status).toBe(200);
+    const { out_refund_no } = refund;
+    const byId = () => ask("getRefund", { refund_id: accepted.json["id"], ...whose(mode) }, mode);
+    expect((await byId()).json).toMatchObject({ status: "PROCESSING", out_refund_no, transaction_id, out_trade_no });
+    await act(started, "/sandbox/clock", { advance: "PT1M" });
+    expect((await byId()).json).toMatchObject({ status: "SUCCESS", success_time: expect.any(String) });
+    expect((await ask("getRefundByOutRefundNo", { out_refund_no, ...whose(mode) }, mode)).json).toEqual(
+      (await byId()).json,
+    );
+    const refunded = await noticeOf(mode, "REFUND.SUCCESS", out_refund_no);
+    expect(refunded.envelope).toMatchObject({ resource: { original_type: "refund" } });
+    expect(refunded.inside).toMatchObject({ refund_status: "SUCCESS", refund_id: accepted.json["id"] });
+    const page = { ...whose(mode), transaction_id, offset: "0", count: "20" };
+    expect((await ask("listRefunds", page, mode)).json).toMatchObject({
+      ...{ ...whose(mode), id: transaction_id, out_trade_no, total_num: 1, current_total_num: 1 },
+      data: [{ out_refund_no, status: "SUCCESS" }],
+    });
+    expect((await ask("listRefunds", { ...page, offset: "1" }, mode)).json).toMatchObject({ total_num: 1, data: [] });
+    expect((await ask("getTransaction", { transaction_id, ...subOf(mode) }, mode)).json).toMatchObject({
+      trade_state: "REFUND",
+    });
+    const unsettled = { settle_state: "UNSETTLE", offset: "0", limit: "20" };
+    expect((await ask("listSettlements", unsettled, mode)).json).toHaveProperty("data");
+  });
+
+  it("an order that is being paid is closed by a reversal", async () => {
+    const request = await deduction(mode);
+    const charged = await ask("createTransaction", request, mode, "user-paying=600");
+    expect(charged.json).toMatchObject({ trade_state: "USERPAYING" });
+    const { out_trade_no } = request;
+    expect((await ask("reverseTransaction", { out_trade_no, ...subOf(mode) }, mode)).status).toBe(204);
+    expect(await ask("createTransaction", request, mode)).toMatchObject({ json: { code: "ORDER_CLOSED" } });
+  });
+
+  it("nothing is found under a number that is not the caller's", async () => {
+    const other = mode === "common" ? "institutional" : "common";
+    const request = await deduction(other);
+    const { transaction_id } = (await ask("createTransaction", request, other)).json;
+    const { out_trade_no } = request;
+    const refund = refundOf(request, other);
+    const { id: refund_id } = (await ask("createRefund", refund, other)).json;
+    const { out_refund_no } = refund;
+    const own = subOf(mode);
+    const whom = whose(mode);
+    const answers = [
+      await ask("getTransaction", { transaction_id, ...own }, mode),
+      await ask("getTransactionByOutTradeNo", { out_trade_no, ...own }, mode),
+      await ask("getRefund", { refund_id, ...whom }, mode),
+      await ask("getRefundByOutRefundNo", { out_refund_no, ...whom }, mode),
+      await ask("listRefunds", { out_trade_no, offset: "0", count: "20", ...whom }, mode),
+      await ask("createRefund", { ...refundOf(await deduction(mode), mode), out_trade_no }, mode),
+      await ask("reverseTransaction", { out_trade_no, ...own }, mode),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
+    const codes = answers.map(({ json }) => json.code);
+    expect(codes).toEqual([...Array(6).fill("ORDER_NOT_EXIST"), "NOT_FOUND"]);
+  });
+});
+
+describe("whose number stands in a request", () => {
+  it.each<[mode: Mode, field: string]>([
+    ["common", "mchid"],
+    ["institutional", "sp_mchid"],
+  ])("of %s mode: %s is the caller's own", async (mode, field) => {
+    const refund = refundOf(await deduction(mode), mode, { [field]: "1900000109" });
+    expect(await ask("createRefund", refund, mode)).toMatchObject({
+      status: 400,
+      json: { code: "PARAM_ERROR", detail: { field: `/body/${field}`, value: "1900000109" } },
+    });
+    const query = { ...whose(mode), [field]: "1900000109", refund_id: "1" };
+    expect(await ask("getRefund", query, mode)).toMatchObject({ json: { detail: { field: `/query/${field}` } } });
+  });
+
+  it("a sub-merchant is the institution's", async () => {
+    const foreign = await ask("getSubMerchantRechargeBalance", { sub_mchid: "1" }, "institutional");
+    expect(foreign.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/path/sub_mchid" } });
+    expect((await ask("getSubMerchantRechargeBalance", { sub_mchid: "77" }, "institutional")).status).toBe(200);
+    expect((await ask("getSubMerchantRechargeBalance", { sub_mchid: "77" })).status).toBe(400);
+  });
+});
+
+describe("a test value", () => {
+  const orderOf = ({ out_trade_no }: Fields) => ask("getTransactionByOutTradeNo", { out_trade_no });
+
+  it.each([
+    ["[sandbox:after-effect]", 500, "SUCCESS"],
+    ["[sandbox:SYSTEMERROR]", 500, undefined],
+    ["[sandbox:NOT_ENOUGH]", 403, undefined],
+    ["[sandbox:pay-error]", 200, "PAYERROR"],
+    ["Music [sandbox:user-paying=9], October", 200, "USERPAYING"],
+  ])("%s in the description", async (description, status, state) => {
+    const request = await deduction("common", { description });
+    expect((await ask("createTransaction", request)).status).toBe(status);
+    expect((await orderOf(request)).json["trade_state"]).toBe(state);
+  });
+
+  it("breaks the connection after the charge; the same request again gets the order", async () => {
+    const request = await deduction("common", { attach: "[sandbox:connection-reset]" });
+    await expect(ask("createTransaction", request)).rejects.toThrow(/socket hang up|ECONNRESET/);
+    expect((await orderOf(request)).json["trade_state"]).toBe("SUCCESS");
+    expect((await ask("createTransaction", request)).status).toBe(200);
+  });
+
+  it("does its work once for each number, since a retry is the same request", async () => {
+    const request = await deduction("common", { description: "[sandbox:SYSTEMERROR]" });
+    expect((await ask("createTransaction", request)).status).toBe(500);
+    expect((await ask("createTransaction", request)).json).toMatchObject({ trade_state: "SUCCESS" });
+    const next = { ...request, out_trade_no: `T${++numbers}` };
+    expect((await ask("createTransaction", next)).status).toBe(500);
+  });
+
+  it("does nothing for a caller that is not proved", async () => {
+    const request = await deduction("common", { description: "[sandbox:SYSTEMERROR]" });
+    const body = JSON.stringify(request);
+    const target = "/v3/global/papay/transactions";
+    const forged = await call(started, { ...started.merchant, serialNo: "5A" }, { target, body });
+    expect(forged.status).toBe(401);
+    expect((await ask("createTransaction", request)).status).toBe(500);
+  });
+
+  it("about a repeated number lasts", async () => {
+    const request = await deduction("common", { description: "[sandbox:repeated-order-paid]" });
+    expect((await ask("createTransaction", request)).status).toBe(200);
+    for (const _ of [1, 2]) {
+      expect((await ask("createTransaction", request)).json).toMatchObject({ code: "ORDER_PAID" });
+    }
+  });
+
+  it("hides an order for its seconds of business time", async () => {
+    const request = await deduction("common", { description: "[sandbox:order-unseen=30]" });
+    expect((await ask("createTransaction", request)).status).toBe(200);
+    expect((await orderOf(request)).status).toBe(404);
+    await act(started, "/sandbox/clock", { advance: "PT30S" });
+    expect((await orderOf(request)).status).toBe(200);
+  });
+
+  it("in the reason of a refund: BIZERR_NEED_RETRY, and then it is accepted", async () => {
+    const request = await deduction();
+    await ask("createTransaction", request);
+    const refund = refundOf(request, "common", { reason: "[sandbox:BIZERR_NEED_RETRY]" });
+    expect(await ask("createRefund", refund)).toMatchObject({ status: 500, json: { code: "BIZERR_NEED_RETRY" } });
+    expect((await ask("createRefund", refund)).status).toBe(200);
+  });
+
+  it("that does not exist is told, with those that do", async () => {
+    const answer = await ask("createTransaction", await deduction("common", { description: "[sandbox:rich]" }));
+    expect(answer).toMatchObject({ status: 400, json: { code: "PARAM_ERROR" } });
+    expect(answer.json.message).toContain('The test value [sandbox:…] is wrong: There is no fault "rich"; there are ');
+  });
+
+  it("in any other field, or of another operation, is text", async () => {
+    const request = await deduction("common", { goods_tag: "[sandbox:SYSTEMERROR]" });
+    expect((await ask("createTransaction", request)).status).toBe(200);
+    const body = commonBody({ user_display_name: "[sandbox:SYSTEMERROR]" });
+    expect((await ask("createAppSigningSession", body)).status).toBe(200);
+  });
+
+  it("of the table is one that there is, and is served", async () => {
+    const served = await look<{ test_values: Fields[]; test_users: Fields[] }>(started, "/sandbox/test-values");
+    expect(served.test_values).toEqual(TEST_VALUES);
+    expect(served.test_users.map((user) => user["openid_begins_with"])).toEqual(["hk-", "card-", "poor-", ""]);
+    const answers = TEST_VALUES.filter(({ operation }) => operation === "createTransaction").map(async ({ value }) => {
+      const request = await deduction("common", { description: value });
+      return ask("createTransaction", request).catch(() => ({ json: {} }) as Received);
+    });
+    for (const { json } of await Promise.all(answers)) expect(json.message ?? "").not.toContain("is wrong");
+  });
+});
+
+describe("a fault", () => {
+  it("of an operation touches, and counts, only its calls", async () => {
+    const faults = [{ kind: "pay-error", remaining: 1 }];
+    await act(started, "/sandbox/faults", { faults }, "PUT");
+    const request = await deduction();
+    expect((await state(started)).faults).toHaveLength(1);
+    expect((await ask("createTransaction", request)).json).toMatchObject({ trade_state: "PAYERROR" });
+    expect((await state(started)).faults).toEqual([]);
+  });
+
+  it("is shown with the request", async () => {
+    const answer = await ask("createTransaction", await deduction("common", { description: "[sandbox:card-locked]" }));
+    expect(answer).toMatchObject({ status: 403, json: { code: "USER_ACCOUNT_ABNORMAL" } });
+    expect(await exchange(started, answer)).toMatchObject({ fault: "card-locked", code: "USER_ACCOUNT_ABNORMAL" });
+  });
+});
+
+describe("the console", () => {
+  it("shows orders, refunds, wallets and their notifications", async () => {
+    const request = await deduction();
+    const { transaction_id } = (await ask("createTransaction", request)).json;
+    const { id: refund_id } = (await ask("createRefund", refundOf(request, "common"))).json;
+    const { orders, refunds, wallets, notifications, contracts } = await state(started);
+    expect(orders[0]).toMatchObject({
+      transaction_id,
+      trade_state: "REFUND",
+      total: 888,
+      currency: "HKD",
+      refunded: 100,
+    });
+    expect(refunds[0]).toMatchObject({
+      refund_id,
+      transaction_id,
+      status: "PROCESSING",
+      refund: 100,
+      source: "UNSETTLED",
+    });
+    expect(wallets.find(({ openid }) => openid === "o1")).toMatchObject({ currency: "CNY", preferred: "CFT" });
+    const told = notifications.find((one) => one.transaction_id === transaction_id);
+    expect(told).toMatchObject({ event_type: "TRANSACTION.SUCCESS", refund_id: null });
+    // The history of a contract is of the contract itself.
+    const contract = contracts.find(({ contract_id }) => contract_id === request["contract_id"]);
+    const events = contract?.history.map(({ event_type }) => event_type) ?? [];
+    expect(events).not.toContain("TRANSACTION.SUCCESS");
+    expect(isValid("CommonTransactionNotice", JSON.parse(told?.plaintext ?? ""))).toBe(true);
+  });
+
+  it("sets wallets and recharge balances, and says what is wrong with one", async () => {
+    const contract_id = await sign("common", "o-set");
+    const wallet = { currency: "HKD", balance: 887, cards: [] };
+    const set = await act(started, "/sandbox/wallets/o-set", wallet, "PUT");
+    expect(set).toMatchObject({ status: 200, json: { openid: "o-set", preferred: "CFT", ...wallet } });
+    expect(await ask("createTransaction", await deduction("common", { contract_id }))).toMatchObject({
+      json: { code: "NOT_ENOUGH" },
+    });
+    const { mchid } = started.merchant;
+    await act(started, "/sandbox/recharge-balances", { mchid, remaining: 5 }, "PUT");
+    expect((await ask("getRechargeBalance", {})).json).toEqual({ remaining_amount: 5, currency: "HKD" });
+    const wrong: [string, Fields, RegExp][] = [
+      ["wallets/o", { balance: -1 }, /balance must be a whole number/],
+      ["wallets/o", { balance: 1.5 }, /balance must be a whole number/],
+      ["wallets/o", { currency: "USD" }, /currency must be "CNY" or "HKD"/],
+      ["wallets/o", { cards: [{}] }, /a card has bank_type/],
+      ["wallets/o", { preferred: 1 }, /preferred must be a text/],
+      ["recharge-balances", { remaining: 1 }, /mchid/],
+    ];
+    for (const [path, body, words] of wrong) {
+      const { status, json } = await act<{ error?: { en: string } }>(started, `/sandbox/${path}`, body, "PUT");
+      expect(status).toBe(400);
+      expect(json.error?.en).toMatch(words);
+    }
+  });
+});
