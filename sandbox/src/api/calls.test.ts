@@ -190,10 +190,10 @@ describe("what does not exist", () => {
   });
 
   it("but exists at WeChat Pay is said to be so", async () => {
-    const [method, target] = ["GET", "/v3/global/refund/recharge-balance?mchid=1900000109"];
+    const [method, target] = ["GET", "/v3/global/profit-sharing/bill-download-url?mchid=1900000109"];
     const answer = await call(started, started.merchant, { method, target }, { now: clock });
     expect(answer.status).toBe(404);
-    const said = "GET /v3/global/refund/recharge-balance exists at WeChat Pay, not in this sandbox";
+    const said = "GET /v3/global/profit-sharing/bill-download-url exists at WeChat Pay, not in this sandbox";
     expect(answer.json).toEqual({ code: "NOT_FOUND", message: said });
     await expectOfThePlatform(answer, started);
     const { causes, verdict } = await exchange(started, answer);

@@ -44,19 +44,10 @@ export interface KnownCall {
   isHere: boolean;
 }
 
-/** What WeChat Pay Global has for deductions, refunds and reconciliation, and the document lacks. */
+/** What WeChat Pay Global has beside auto-debit and its reconciliation, and the document may lack. */
 const OF_THE_PLATFORM: readonly (readonly [method: string, path: string])[] = [
-  ["POST", "/v3/global/papay/transactions"],
-  ["GET", "/v3/global/papay/transactions/{transaction_id}"],
-  ["GET", "/v3/global/papay/transactions/out-trade-no/{out_trade_no}"],
-  ["POST", "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse"],
-  ["POST", "/v3/global/refunds"],
-  ["GET", "/v3/global/refunds"],
-  ["GET", "/v3/global/refunds/id/{refund_id}"],
-  ["GET", "/v3/global/refunds/out-refund-no/{out_refund_no}"],
   ["GET", "/v3/global/statements"],
-  ["GET", "/v3/global/settle/settlements"],
-  ["GET", "/v3/global/refund/recharge-balance"],
+  ["GET", "/v3/global/profit-sharing/bill-download-url"],
 ];
 
 const DOCUMENTED = Object.values(OPERATIONS).map((operation): KnownCall => ({ ...operation, isHere: true }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isValid } from "../../spec/valid.test-helper.js";
 import { orderKey } from "./deductions.js";
-import { codeOf, DAY, MoneyWorld, SECOND } from "./money.test-helper.js";
+import { codeOf, DAY, failOnce, MoneyWorld, SECOND } from "./money.test-helper.js";
 import { orderAnswer } from "./order-answer.js";
 import { walletOf } from "./purse.js";
 
@@ -170,6 +170,17 @@ describe("a number that has made an order", () => {
     const order = world.charged(request, "user-paying=60");
     expect(world.charged(request)).toEqual(order);
     expect(order.trade_state).toBe("USERPAYING");
+  });
+});
+
+describe("what is written in the midst of a fault", () => {
+  it.each(["orders", "wallets", "notifications"] as const)("of %s is all undone, and the number is free", (table) => {
+    const request = world.request(world.sign());
+    const { balance } = wallet("o1");
+    failOnce(world.store[table], table === "wallets" ? "put" : "add");
+    expect(() => world.deduct(request)).toThrow("disk full");
+    expect([world.store.orders.latest(9), wallet("o1").balance, world.told()]).toEqual([[], balance, []]);
+    expect(world.charged(request).trade_state).toBe("SUCCESS");
   });
 });
 

@@ -162,6 +162,13 @@ export class MoneyWorld {
   }
 }
 
+/** Makes the next call of a method fail, as when the disk is full. */
+export function failOnce(owner: object, method: string): void {
+  vi.spyOn(owner as Record<string, () => void>, method).mockImplementationOnce(() => {
+    throw new Error("disk full");
+  });
+}
+
 /** The code of what was refused; `undefined` when it was not. */
 export function codeOf(outcome: object): string | undefined {
   return "refusal" in outcome ? (outcome.refusal as Refusal | undefined)?.code : undefined;

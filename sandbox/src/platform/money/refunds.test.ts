@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isValid } from "../../spec/valid.test-helper.js";
 import type { Refund } from "../../state/refund.js";
-import { codeOf, DAY, MINUTE, MoneyWorld, type RefundRequest } from "./money.test-helper.js";
+import { codeOf, DAY, failOnce, MINUTE, MoneyWorld, type RefundRequest } from "./money.test-helper.js";
 import { walletOf } from "./purse.js";
 import { acceptedRefund, refundAnswer } from "./refund-answer.js";
 import { FIRST_RECHARGE_BALANCE } from "./settlement-terms.js";
@@ -88,6 +88,22 @@ describe("a refund", () => {
     expect([sum("refund"), sum("payer_refund"), sum("settle_refund"), sum("fee_refund")]).toEqual([888, 815, 888, 9]);
   });
 });
+
+it.each(["refunds", "orders", "rechargeBalances", "scheduled"] as const)(
+  "a refund that fails at the writing of %s is undone as a whole",
+  (table) => {
+    const order = world.paid();
+    const request = world.refundRequest(order, 100, { source });
+    const method = { refunds: "add", orders: "setState", rechargeBalances: "put", scheduled: "add" }[table];
+    failOnce(world.store[table], method);
+    expect(() => world.refund(request)).toThrow("disk full");
+    expect([world.store.refunds.latest(9), world.stateOf(order), world.store.scheduled.first()]).toEqual([
+      ...[[], "SUCCESS", undefined],
+    ]);
+    expect(world.refunds.rechargeBalance(order)).toBe(FIRST_RECHARGE_BALANCE);
+    expect(world.refunded(request).refund.status).toBe("PROCESSING");
+  },
+);
 
 describe("a number that was refunded", () => {
   it("gets the same refund again, and gives nothing back twice", () => {
