@@ -188,7 +188,7 @@ export function orderKey(mchid: string, request: { sub_mchid?: string | undefine
   return { mchid, sub_mchid: request.sub_mchid ?? "", out_trade_no: request.out_trade_no };
 }
 
-/** What a number gets that has made an order already: nobody knows, so a switch decides (DECISIONS D42). */
+/** What a number gets that has made an order already: nobody knows, so a switch decides (DECISIONS D45). */
 function repeated(order: Order, request: Request, { repeatedIsRefused }: DeductionOutcome): Ordered {
   if (!isDeepStrictEqual(order.request, request)) return { refusal: ORDER_REFUSALS.numberUsed };
   if (order.trade_state === "CLOSED") return { refusal: ORDER_REFUSALS.closed };

@@ -76,6 +76,14 @@ export function share(whole: number, part: number, of: number): number {
   return Number(divide(BigInt(whole) * BigInt(part), BigInt(of)));
 }
 
+/** An amount in the smallest unit as people write it, such as `8.88`. */
+export function decimal(amount: number, currency: string): string {
+  const { decimals } = testRate(currency);
+  const digits = String(Math.abs(amount)).padStart(decimals + 1, "0");
+  const units = digits.slice(0, digits.length - decimals);
+  return `${amount < 0 ? "-" : ""}${units}${decimals > 0 ? `.${digits.slice(-decimals)}` : ""}`;
+}
+
 function testRate(currency: string): TestRate {
   const cny = CNY_PER_UNIT[currency];
   if (cny === undefined) throw new Error(`there is no test rate for ${currency}`);

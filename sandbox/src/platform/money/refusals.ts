@@ -1,6 +1,6 @@
 import type { Refusal } from "../refusal.js";
 
-/** The codes that the platform uses for most of these are not documented (DECISIONS D42). */
+/** The codes that the platform uses for most of these are not documented (DECISIONS D45). */
 type Reasons = Readonly<Record<string, Refusal>>;
 
 export const ORDER_REFUSALS = {

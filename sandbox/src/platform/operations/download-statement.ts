@@ -11,7 +11,7 @@ const READY_AFTER = 10 * HOUR;
 const KEPT = 180 * DAY;
 
 /** Tells the orders and refunds of a day, as soon as its statement is ready. */
-export const downloadStatement: Handler<"downloadStatement"> = ({ merchant, request, platform, now }) => {
+export const downloadStatement: Handler<"downloadStatement"> = ({ merchant, request, store, now }) => {
   const from = beginningOf(request.date);
   if (from === undefined || now < from + DAY + READY_AFTER || now >= from + DAY + KEPT) {
     return {
@@ -22,9 +22,7 @@ export const downloadStatement: Handler<"downloadStatement"> = ({ merchant, requ
     };
   }
   return {
-    text: statementText(
-      statementOf(platform, { merchant, day: { from, to: from + DAY }, subMchid: request.sub_mchid }),
-    ),
+    text: statementText(statementOf(store, { merchant, day: { from, to: from + DAY }, subMchid: request.sub_mchid })),
   };
 };
 
