@@ -1,11 +1,11 @@
-import { readFileSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../contract-tests/support/document.js";
 import { readPromises } from "./document.js";
-import { type Lane, makeLane } from "./lane.js";
 import { MUTANTS, type Mutant } from "./mutants.js";
-import { runTests } from "./run-test.js";
+import { prepare, removeTemporary } from "./prepare.js";
+import { runTrials, type TestResult } from "./run.js";
+import { soundId, trialsOf } from "./trial.js";
 
 const USAGE = `Usage: npm run mutation:promises [-- NAME ...]
 
@@ -15,78 +15,38 @@ unless the test that the document names beside the promise goes red.
   NAME  only these mutants
 `;
 
-const LANES = Math.min(2, availableParallelism());
 const WIDTH = Math.max(...MUTANTS.map(({ name }) => name.length));
 
 async function main(wanted: string[]): Promise<void> {
   const wrong = [...faultsOfDocument(), ...MUTANTS.flatMap(faultsOfMutant)];
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
   const mutants = MUTANTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-  const lanes = Array.from({ length: LANES }, (_, index) => makeLane(String(index)));
-  const missed: string[] = [];
-  await inLanes(lanes, byTest(mutants), async (lane, ofFile) => {
-    const faults = await judge(lane, ofFile);
-    for (const [{ name, test, title }, fault] of faults) {
-      console.log(`${fault === undefined ? "red  " : "GREEN"}  ${name.padEnd(WIDTH)}  ${fault ?? `${test}: ${title}`}`);
-      if (fault !== undefined) missed.push(name);
-    }
-  });
-  rmSync(join(root, ".tmp/promises"), { recursive: true, force: true });
-  console.log(
-    `\n${mutants.length - missed.length} of ${mutants.length} mutants turn the test beside their promise red`,
-  );
-  if (missed.length > 0) process.exitCode = 1;
-}
-
-/** Those of one test file together. */
-function byTest(mutants: Mutant[]): Mutant[][] {
-  const groups = new Map<string, Mutant[]>();
+  removeTemporary();
+  const trials = trialsOf(mutants);
+  const results = await runTrials(await Promise.all(trials.map(prepare)));
+  removeTemporary();
+  const resultOf = (id: string) => results.get(id) ?? { passed: [], failed: [], broken: "it was not run" };
+  let missed = 0;
   for (const mutant of mutants) {
-    const key = `${mutant.project} ${mutant.test}`;
-    groups.set(key, [...(groups.get(key) ?? []), mutant]);
+    const { name, test, title } = mutant;
+    const fault = faultOf(mutant, resultOf(soundId(mutant)), resultOf(name));
+    console.log(`${fault === undefined ? "red  " : "GREEN"}  ${name.padEnd(WIDTH)}  ${fault ?? `${test}: ${title}`}`);
+    if (fault !== undefined) missed++;
   }
-  return [...groups.values()];
-}
-
-/** Does all the work, a piece at a time in each lane. */
-async function inLanes<T>(lanes: Lane[], work: T[], run: (lane: Lane, piece: T) => Promise<void>): Promise<void> {
-  const left = [...work];
-  await Promise.all(
-    lanes.map(async (lane) => {
-      for (let piece = left.shift(); piece !== undefined; piece = left.shift()) await run(lane, piece);
-    }),
-  );
+  console.log(`\n${mutants.length - missed} of ${mutants.length} mutants turn the test beside their promise red`);
+  if (missed > 0) process.exitCode = 1;
 }
 
 /**
- * What is wrong with each mutant of one test file, if anything: its test must be green without it, or its red would
- * say nothing, and red with it.
+ * What is wrong with a mutant, if anything: its test must be green without it, or its red would say nothing, and red
+ * with it.
  */
-async function judge(lane: Lane, mutants: Mutant[]): Promise<[Mutant, string | undefined][]> {
-  const [{ project, test }] = mutants as [Mutant];
-  const sound = await runTests(lane.folder, { project, test, titles: mutants.map(({ title }) => title) });
-  const verdicts: [Mutant, string | undefined][] = [];
-  for (const mutant of mutants) {
-    const { title } = mutant;
-    let fault = sound.broken ?? sound.failed[0];
-    if (fault !== undefined) fault = `the test is red without the mutant: ${fault}`;
-    else if (!sound.passed.some((name) => name.includes(title))) fault = `${test} has no test "${title}"`;
-    else fault = await withMutant(lane, mutant);
-    verdicts.push([mutant, fault]);
-  }
-  return verdicts;
-}
-
-async function withMutant(lane: Lane, mutant: Mutant): Promise<string | undefined> {
-  const { project, test, title } = mutant;
-  lane.apply(mutant);
-  try {
-    const { failed, broken } = await runTests(lane.folder, { project, test, titles: [title] });
-    if (broken !== undefined) return `with the mutant nothing runs: ${broken}`;
-    return failed.length > 0 ? undefined : `the test stays green: ${test}: ${title}`;
-  } finally {
-    lane.restore();
-  }
+function faultOf({ test, title }: Mutant, sound: TestResult, broken: TestResult): string | undefined {
+  const red = sound.broken ?? sound.failed[0];
+  if (red !== undefined) return `the test is red without the mutant: ${red}`;
+  if (!sound.passed.some((name) => name.includes(title))) return `${test} has no test "${title}"`;
+  if (broken.broken !== undefined) return `with the mutant nothing runs: ${broken.broken}`;
+  return broken.failed.length > 0 ? undefined : `the test stays green: ${test}: ${title}`;
 }
 
 /** Each promise names its mutants, each mutant belongs to one promise, and its test stands beside that. */

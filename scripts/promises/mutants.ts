@@ -1,13 +1,17 @@
-import type { TestChoice } from "./run-test.js";
-
 /** A line of code that breaks a promise, and the test that must notice. */
-export interface Mutant extends TestChoice {
+export interface Mutant {
   /** As docs/security.md names it. */
   name: string;
   file: string;
   /** Stands once in the file, on one line. */
   from: string;
   to: string;
+  /** A project of vitest.config.ts. */
+  project: "unit" | "portable" | "hostile" | "processes" | "spec";
+  /** The test file. */
+  test: string;
+  /** The test's name with those of the groups around it, or a part of that. */
+  title: string;
 }
 
 export const MUTANTS: Mutant[] = [

@@ -1,0 +1,83 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { root } from "../../contract-tests/support/document.js";
+import { bundleTests } from "../support/bundle-tests.js";
+import { installCode } from "./install-code.js";
+import type { Mutant } from "./mutants.js";
+import type { Trial } from "./trial.js";
+
+/** Where the test file of a trial lies that Vitest runs. */
+export interface Prepared {
+  trial: Trial;
+  file: string;
+  /** The copy of the repository that holds it, if it is not in a bundle; and the project that has installed the SDK. */
+  copy: { folder: string; installed: string | undefined } | undefined;
+}
+
+export const TEMPORARY = join(root, ".tmp/promises");
+
+export async function prepare(trial: Trial): Promise<Prepared> {
+  return needsCopy(trial) ? prepareCopy(trial) : prepareBundle(trial);
+}
+
+/** Of tests that read the repository, or start processes with the built SDK. All others are bundled, which takes a tenth of the time. */
+function needsCopy({ project }: Trial): boolean {
+  return project === "spec" || project === "processes";
+}
+
+async function prepareBundle(trial: Trial): Promise<Prepared> {
+  const { id, mutant, project, test, titles } = trial;
+  const outfile = join(TEMPORARY, "bundles", `${id}.mjs`);
+  await bundleTests({
+    contents: `import "./${test}";`,
+    outfile,
+    build: project === "portable" ? "portable" : "node",
+    files: mutant === undefined ? {} : { [mutant.file]: mutated(mutant) },
+  });
+  const file = join(TEMPORARY, "bundles", `${id}.test.mjs`);
+  writeFileSync(file, `${onlyTests(titles)}import "./${id}.mjs";\n`);
+  return { trial, file, copy: undefined };
+}
+
+async function prepareCopy(trial: Trial): Promise<Prepared> {
+  const { id, mutant, project, test, titles } = trial;
+  const folder = join(TEMPORARY, id);
+  for (const path of filesOfRepository()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(join(root, path), join(folder, path));
+  }
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  if (mutant !== undefined) writeFileSync(join(folder, mutant.file), mutated(mutant));
+  const file = join(folder, test);
+  writeFileSync(file, `${onlyTests(titles)}${readFileSync(file, "utf8")}`);
+  const installed = project === "processes" ? await installCode(folder) : undefined;
+  return { trial, file, copy: { folder, installed } };
+}
+
+function mutated({ file, from, to }: Mutant): string {
+  return readFileSync(join(root, file), "utf8").replace(from, () => to);
+}
+
+/** Skips every other test of the file. */
+function onlyTests(titles: readonly string[]): string {
+  return `import { beforeEach as beforeEachOfTrial } from "vitest";
+beforeEachOfTrial(({ task, skip }) => {
+  const names = [];
+  for (let part = task; part !== undefined; part = part.suite) names.unshift(part.name);
+  const name = names.join(" ");
+  if (!${JSON.stringify(titles)}.some((title) => name.includes(title))) skip();
+});
+`;
+}
+
+export function removeTemporary(): void {
+  rmSync(TEMPORARY, { recursive: true, force: true });
+}
+
+/** What git tracks or would track, but the figures of the bench and pictures. */
+function filesOfRepository(): string[] {
+  const parameters = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const paths = execFileSync("git", parameters, { cwd: root, encoding: "utf8" }).split("\0");
+  return paths.filter((path) => path !== "" && !/^(bench\/results|docs\/images)\//.test(path));
+}
