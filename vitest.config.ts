@@ -44,6 +44,8 @@ export default defineConfig({
     hookTimeout: NET,
     expect: { poll: { timeout: PATIENCE, interval: 10 } },
     provide: { patience: PATIENCE },
+    // Of how long each file took: several Vitests run at the same time, and one would read what another is writing.
+    cache: false,
     // The Verifier reports its use otherwise.
     env: { PACT_DO_NOT_TRACK: "true" },
     projects: [
@@ -57,7 +59,9 @@ export default defineConfig({
       project("hostile", ["test/hostile/**/*.security.test.ts"]),
       project("processes", ["test/hostile/**/!(*.security).test.ts"], ".node", installed),
       project("sandbox", ["sandbox/src/**/*.test.ts"], ".node", { globalSetup: "sandbox/test/support/set-up.ts" }),
-      project("sandbox-world", ["sandbox/test/**/*.test.ts"]),
+      project("sandbox-world", ["sandbox/test/**/*.test.ts"], ".node", {
+        globalSetup: "sandbox/test/support/set-up.ts",
+      }),
       project("money", ["test/money/**/*.test.ts"]),
       project("bench", ["bench/**/*.test.ts"]),
       project("runtimes", ["test/runtimes/**/*.test.ts"]),
@@ -74,6 +78,7 @@ export default defineConfig({
       project("package", ["test/package/**/*.test.ts"], ".node", { globalSetup: "test/package/support/set-up.ts" }),
     ],
     coverage: {
+      reportsDirectory: `coverage/${process.pid}`,
       include: ["src/**/*.ts"],
       // The same tests run on it in the project "portable".
       exclude: ["src/**/*.test.ts", "src/runtime/{crypto,encoding,transport}.ts"],

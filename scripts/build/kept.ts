@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 /** All that a build is made of. Compiler and bundler are those that the lock file names. */
 const SOURCES = [
@@ -39,8 +39,18 @@ export async function fromKept(root: string, folder: string, make: (folder: stri
       if (!existsSync(kept)) throw error; // else the other process was faster, and made the same
     }
   }
+  // Left alone when it is the same: another process may be reading it.
+  if (digestOf(folder) === digestOf(kept)) return;
   rmSync(folder, { recursive: true, force: true });
   cpSync(kept, folder, { recursive: true });
+}
+
+/** Of the names and bytes of all its files, or nothing where there is no folder. */
+function digestOf(folder: string): string | undefined {
+  if (!existsSync(folder)) return undefined;
+  const hash = createHash("sha256");
+  for (const path of filesIn(folder, "").sort()) hash.update(`\n${path}\n`).update(readFileSync(join(folder, path)));
+  return hash.digest("hex");
 }
 
 /** Of the names and bytes of all sources, and of the Node that works. */
@@ -56,5 +66,5 @@ function filesIn(root: string, source: string): string[] {
   if (!statSync(join(root, source)).isDirectory()) return [source];
   return readdirSync(join(root, source), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.includes(".test."))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }

@@ -42,14 +42,6 @@ export async function runTrials(prepared: readonly Prepared[]): Promise<Map<stri
   });
   process.exitCode = exitCode; // that tests fail is what is asked for
   clearTimeout(net);
-  if (process.env["DBG"])
-    for (const m of [...ended.values()].sort((a, b) => b.diagnostic().duration - a.diagnostic().duration))
-      console.log(
-        m.moduleId.split("/").slice(-3).join("/"),
-        JSON.stringify(m.diagnostic(), (k, v) =>
-          k === "" || typeof v === "number" ? (typeof v === "number" ? Math.round(v) : v) : undefined,
-        ),
-      );
   const outside = errorsOutside(vitest);
   const results = prepared.map(({ trial, file }): [string, TestResult] => [
     trial.id,

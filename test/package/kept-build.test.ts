@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
@@ -60,6 +60,15 @@ it("nothing is left of the folder as it was before", async () => {
   write("dist/old.js", "");
   await build();
   expect(() => readFileSync(join(root, "dist/old.js"))).toThrow("ENOENT");
+});
+
+it("a folder that holds it already is left alone: another process may be reading it", async () => {
+  await build();
+  const before = statSync(join(root, "dist/index.js")).ino;
+  await build();
+  expect(statSync(join(root, "dist/index.js")).ino).toBe(before);
+  write("dist/index.js", "changed by hand");
+  expect(await build()).toBe("build 1");
 });
 
 it("is forgotten after a day", async () => {
