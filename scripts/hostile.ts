@@ -9,13 +9,12 @@ const { HOSTILE_SEED: seed = String(Date.now() % 2 ** 31) } = process.env;
 const full = process.argv.includes("--full");
 console.log(`seed ${seed}${full ? ", full" : ""}; repeat with HOSTILE_SEED=${seed}`);
 
-// The duplicates are tested against a real Redis.
+// With node:crypto, which Node's users get, and with the WebCrypto of all other runtimes. `npm run test:runtimes` runs the
+// other tests with that, but for those that only Vitest can run.
+const projects = ["hostile", "processes", "portable"].flatMap((name) => ["--project", name]);
 const steps = [
-  ["tsx", "scripts/install-redis.ts"],
-  // With node:crypto, which Node's users get, then with the WebCrypto of all other runtimes. `npm run test:runtimes` runs
-  // the other tests with that, but for those that only Vitest can run.
-  ["vitest", "run", "--project", "hostile", "--project", "processes"],
-  ["vitest", "run", "--project", "portable", "test/hostile", ...BY_VITEST, ...OF_NODE],
+  ["tsx", "scripts/install-redis.ts"], // the duplicates are tested against a real one
+  ["vitest", "run", ...projects, "test/hostile", ...BY_VITEST, ...OF_NODE],
 ];
 const env = { ...process.env, HOSTILE_SEED: seed, ...(full && { HOSTILE_FULL: "1" }) };
 for (const [tool = "", ...parameters] of steps) {
