@@ -36,7 +36,7 @@ export function writeDeclarations(entries: readonly string[], compiled: string, 
   for (const [file, declaration] of declarations) {
     for (const kind of ofBothKinds.has(file) ? KINDS : [".cjs" as const]) {
       const text = withSpecifiers(declaration, (other) => specifier(place(file), other, kind));
-      write(place(file).replace(DECLARED, declaredBy(kind)), text);
+      write(place(file).replace(DECLARED, declaredBy(kind)), withTabs(text));
     }
   }
   for (const name of entries) {
@@ -101,6 +101,11 @@ function withSpecifiers({ text, imports }: Declaration, specifierOf: (file: stri
         changed.slice(0, position) + specifierOf(file) + changed.slice(position + specifier.length),
       text,
     );
+}
+
+/** An eighth of all declarations is blanks before lines otherwise. */
+function withTabs(text: string): string {
+  return text.replace(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4));
 }
 
 function relativeSpecifier(from: string, to: string): string {

@@ -7,6 +7,7 @@ import { bundleCode } from "./bundle.js";
 import { writeDeclarations } from "./declarations.js";
 import { ENTRIES } from "./entries.js";
 import { fromKept } from "./kept.js";
+import { publishedDocument } from "./published-document.js";
 
 /*
  * Makes dist/: `npm run build`, or `npm run build -- <folder>` to make another folder. The compiler checks and translates
@@ -25,8 +26,8 @@ await fromKept(root.replace(/\/$/, ""), dist, async (folder) => {
     await bundleCode(compiled, folder);
     writeDeclarations(ENTRIES, compiled, folder);
     // Without the blanks, which are a fifth of it.
-    const document: unknown = JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8"));
-    writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
+    const document: object = JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8"));
+    writeFileSync(join(folder, "openapi.json"), JSON.stringify(publishedDocument(document)));
   } finally {
     rmSync(compiled, { recursive: true, force: true });
   }

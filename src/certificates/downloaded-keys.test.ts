@@ -250,8 +250,7 @@ describe("a list of certificates", () => {
     fake.onDownload = answer;
     fake.now += 7 * HOUR;
     expect(await call(client)).toEqual(SESSION);
-    await settled();
-    expect(fake.failures).toHaveLength(1);
+    await expect.poll(() => fake.failures).toHaveLength(1);
     expect(await call(client)).toEqual(SESSION);
   });
 
