@@ -2,14 +2,14 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 import { buildUi } from "./build-ui.js";
 
 /*
- * Makes dist/: the server in one file for each entry, since it reads generated/ and spec/ of the
- * repository, which are no part of the package; the same for those who require it; the pages; the types.
+ * Makes dist/: the server in one file, since it reads generated/ and spec/ of the repository, which are no part of the
+ * package; what those have who import it, who require it and who start it; the pages; the types.
  */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,24 +24,27 @@ const common: BuildOptions = {
   logLevel: "warning",
 };
 
+/** The server is made once, as CommonJS: Jest, unless told otherwise, loads nothing else, and all others load that too. */
+const server: Plugin = {
+  name: "server",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\/sandbox\.js$/ }, () => ({ path: "./sandbox.cjs", external: true }));
+  },
+};
+
 rmSync(here("dist"), { recursive: true, force: true });
 await build({
   ...common,
-  entryPoints: [here("src/cli.ts"), here("src/index.ts")],
-  outdir: here("dist"),
-  splitting: true,
-  format: "esm",
-});
-chmodSync(here("dist/cli.js"), 0o755);
-// Jest, unless told otherwise, loads nothing but CommonJS.
-await build({
-  ...common,
-  entryPoints: [here("src/index.ts")],
-  outfile: here("dist/index.cjs"),
+  entryPoints: [here("src/sandbox.ts")],
+  outfile: here("dist/sandbox.cjs"),
   format: "cjs",
   define: { "import.meta.url": "moduleUrl" },
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
+const entries = { ...common, plugins: [server], outdir: here("dist") };
+await build({ ...entries, entryPoints: [here("src/cli.ts"), here("src/index.ts")], format: "esm" });
+chmodSync(here("dist/cli.js"), 0o755);
+await build({ ...entries, entryPoints: [here("src/index.ts")], format: "cjs", outExtension: { ".js": ".cjs" } });
 await buildUi();
 await buildTypes();
 
