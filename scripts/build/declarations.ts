@@ -3,6 +3,7 @@ import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 import { SEAMS } from "./entries.js";
 import { neededDeclarations } from "./needed.js";
+import { shareTypes } from "./share-types.js";
 
 /** What the compiler declares for one source file. */
 interface Declaration {
@@ -36,7 +37,7 @@ export function writeDeclarations(entries: readonly string[], compiled: string, 
   for (const [file, declaration] of declarations) {
     for (const kind of ofBothKinds.has(file) ? KINDS : [".cjs" as const]) {
       const text = withSpecifiers(declaration, (other) => specifier(place(file), other, kind));
-      write(place(file).replace(DECLARED, declaredBy(kind)), withTabs(text));
+      write(place(file).replace(DECLARED, declaredBy(kind)), shareTypes(withTabs(text)));
     }
   }
   for (const name of entries) {

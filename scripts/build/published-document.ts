@@ -1,7 +1,7 @@
 type Node = Record<string, unknown>;
 
-/** Words for messages of the SDK, and what tests and the sandbox read: no part of the description of the API. */
-const OURS = ["x-hint", "x-key-hint", "x-given", "x-probe-prefix"];
+/** What the SDK says in its errors, and what tests and the sandbox read: no part of the description of the API. */
+const OURS = ["x-hint", "x-key-hint", "x-solutions", "x-given", "x-probe-prefix"];
 /** In bytes of JSON: what is shorter is not worth a name. */
 const WORTH_A_NAME = 100;
 

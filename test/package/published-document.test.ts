@@ -24,7 +24,7 @@ function whole(document: Node, node: unknown = document): unknown {
 /** Without what is ours. */
 function ofApi(node: unknown): unknown {
   const text = JSON.stringify(node, (key, value) =>
-    /^x-(hint|key-hint|given|probe-prefix)$/.test(key) ? undefined : value,
+    /^x-(hint|key-hint|solutions|given|probe-prefix)$/.test(key) ? undefined : value,
   );
   return JSON.parse(text);
 }
