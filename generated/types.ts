@@ -1646,8 +1646,9 @@ export interface components {
              * @example Wx15463511252015071056489715
              */
             contract_id: string;
+            /** @description What the user is asked to pay. */
             amount: components["schemas"]["TransactionAmount"];
-            /** @description Seen in an official sample only. */
+            /** @description Where the payment comes from. Seen in an official sample only. */
             scene_info?: components["schemas"]["SceneInfo"] | undefined;
             sp_appid?: undefined;
             sub_mchid?: undefined;
@@ -1742,8 +1743,9 @@ export interface components {
              * @example Wx15463511252015071056489715
              */
             contract_id: string;
+            /** @description What the user is asked to pay. */
             amount: components["schemas"]["TransactionAmount"];
-            /** @description Seen in an official sample only. */
+            /** @description Where the payment comes from. Seen in an official sample only. */
             scene_info?: components["schemas"]["SceneInfo"] | undefined;
             appid?: undefined;
         };
@@ -2383,7 +2385,7 @@ export interface components {
              * @enum {string}
              */
             source?: ("REFUND_SOURCE_UNSETTLED_FUNDS" | "REFUND_SOURCE_RECHARGE_FUNDS") | undefined;
-            /** @description Seen in an official sample only. */
+            /** @description How much of how much is given back. Seen in an official sample only. */
             amount: components["schemas"]["RefundAmount"];
             /**
              * Format: uri
@@ -2475,7 +2477,7 @@ export interface components {
              * @enum {string}
              */
             source?: ("REFUND_SOURCE_UNSETTLED_FUNDS" | "REFUND_SOURCE_RECHARGE_FUNDS") | undefined;
-            /** @description Seen in an official sample only. */
+            /** @description How much of how much is given back. Seen in an official sample only. */
             amount: components["schemas"]["RefundAmount"];
             /**
              * Format: uri

@@ -30,6 +30,20 @@ const UNDOCUMENTED = [
   "sdk.createTestPlatform({ apiV3Key })",
 ];
 
+/** Where a mode has no field that it must have, the editor does not say of which one the fields are that both have. */
+const OF_EITHER_MODE = [
+  "downloadStatement({ date })",
+  "getRefund({ refund_id })",
+  "getRefundByOutRefundNo({ out_refund_no })",
+  "getTransaction({ transaction_id })",
+  "getTransactionByOutTradeNo({ out_trade_no })",
+  "listRefunds({ transaction_id })",
+  "listRefunds({ offset })",
+  "listRefunds({ count })",
+  "listRefunds({ out_trade_no })",
+  "reverseTransaction({ out_trade_no })",
+];
+
 it.each(USERS)("the editor of one $user shows TSDoc for each function, class, method, option and field", (user) => {
   const folder = join(project, "node_modules", pkg.name, "dist/");
   const asked = { file: join(project, user.name), folder, options: user.options };
@@ -50,7 +64,8 @@ it.each(USERS)("the editor of one $user shows TSDoc for each function, class, me
   ];
   expect(hovers.map(({ name }) => name)).toEqual(expect.arrayContaining(some));
   const undocumented = hovers.filter(({ documentation }) => documentation === "");
-  expect([...new Set(undocumented.map(({ name }) => name))]).toEqual(UNDOCUMENTED);
+  const named = OF_EITHER_MODE.flatMap((name) => [`sdk.${name.replace("({", "(null!, {")}`, `client.${name}`]);
+  expect(new Set(undocumented.map(({ name }) => name))).toEqual(new Set([...UNDOCUMENTED, ...named]));
 });
 
 it.each(USERS)("the editor of one $user shows a function's TSDoc for the method that is derived from it", (user) => {
