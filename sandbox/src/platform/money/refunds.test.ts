@@ -78,7 +78,7 @@ describe("a refund", () => {
 
   it("of a whole order in parts gives back exactly what was paid", () => {
     const order = world.paid();
-    const parts = [1, 1, 1, 333, 250, 302].map((refund) => {
+    const parts = [444, 444].map((refund) => {
       const taken = world.refunded(world.refundRequest(order, refund));
       world.pass(MINUTE);
       return taken.refund;
@@ -183,7 +183,9 @@ describe("a refund is refused", () => {
 
   it("of an order that is not paid, of no order, and of another merchant's", () => {
     const open = world.charged(world.request(world.sign()), "user-paying=60");
-    expect(codeOf(world.refund(world.refundRequest(open, 1)))).toBe("INVALID_REQUEST");
+    expect(world.refund(world.refundRequest(open, 1))).toMatchObject({
+      refusal: { code: "INVALID_REQUEST", message: { en: expect.stringContaining("not paid") } },
+    });
     expect(codeOf(world.refund(world.refundRequest(open, 1, { out_trade_no: "none" })))).toBe("ORDER_NOT_EXIST");
     const foreign = world.charged(world.request(world.sign("o1", "institutional")));
     const request = world.refundRequest(open, 1, { out_trade_no: foreign.out_trade_no });
