@@ -132,7 +132,13 @@ export const MERCHANT_CATEGORY_CODE = { type: "string", maxLength: 16, minLength
 
 export const TOTAL = { type: "integer", maximum: 9007199254740991, minimum: 1, hint: "a whole number in the smallest unit of the currency, such as 888 for HKD 8.88" } as const;
 
-export const CURRENCY = { type: "string", maxLength: 16, minLength: 1, pattern: "^[A-Z]{3}$", hint: "a currency code of ISO 4217, such as HKD" } as const;
+export const CURRENCY = {
+  type: "string",
+  maxLength: 16,
+  minLength: 1,
+  pattern: "^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XCD|XCG|XOF|XPF|YER|ZAR|ZMW|ZWG)$",
+  hint: "a currency code of ISO 4217, such as HKD",
+} as const;
 
 export const AMOUNT = { type: "object", required: ["total", "currency"], properties: { total: TOTAL, currency: CURRENCY }, additionalProperties: false } as const;
 

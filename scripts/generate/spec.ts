@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { bundle } from "./bundle.js";
+import { withCurrencies } from "./currencies.js";
 
 /** A JSON Schema as it stands in the document. */
 export interface Schema {
@@ -78,7 +79,7 @@ export interface LoadedSpec {
 
 /** Reads an OpenAPI document in YAML, with all the files that it refers to, as one document. */
 export function loadSpec(path: string): LoadedSpec {
-  const spec = bundle(path) as unknown as Spec;
+  const spec = withCurrencies(bundle(path)) as unknown as Spec;
   return { spec, sha256: createHash("sha256").update(JSON.stringify(spec)).digest("hex") };
 }
 

@@ -173,6 +173,61 @@ describe.each(
   });
 });
 
+describe("an amount", () => {
+  const charge = (amount: unknown) => {
+    const [[, request = {}] = []] = requestsOf("createTransaction");
+    return fake.client().createTransaction({ ...request, amount } as never);
+  };
+
+  it.each([
+    [
+      { total: 8.88, currency: "HKD" },
+      "amount.total must be a whole number in the smallest unit of the currency, such as 888 for HKD 8.88, got a fraction",
+    ],
+    [
+      { total: "8.88", currency: "HKD" },
+      "amount.total must be a whole number in the smallest unit of the currency, such as 888 for HKD 8.88, got a string",
+    ],
+    [{ total: 2 ** 53, currency: "HKD" }, "amount.total must be at most 9007199254740991, got 9007199254740992"],
+    [{ total: 0, currency: "HKD" }, "amount.total must be at least 1, got 0"],
+    [
+      { total: 100, currency: "HKX" },
+      "amount.currency must be a currency code of ISO 4217, such as HKD, got 3 characters that are not",
+    ],
+    [
+      { total: 100, currency: "hkd" },
+      "amount.currency must be a currency code of ISO 4217, such as HKD, got 3 characters that are not",
+    ],
+    [{ total: 100 }, "amount.currency is missing; common mode needs it (a currency code of ISO 4217, such as HKD)"],
+    [
+      { total: 100, currency: "HKD", unit: 1 },
+      "amount.unit is not a field of common mode; WeChat Pay refuses fields that its page does not list",
+    ],
+    [888, "amount must be an object, got a number"],
+  ])("of %j is refused with words that say what to send", async (amount, message) => {
+    const before = fake.sent.length;
+    expect((await thrownBy(charge(amount))).message).toBe(message);
+    expect(fake.sent).toHaveLength(before);
+  });
+
+  it.each(["JPY", "KWD", "CNY"])("may be of any currency of ISO 4217: %s", async (currency) => {
+    answer({ out_trade_no: "1217752501201407033233368018", trade_state: "SUCCESS", amount: { total: 100, currency } });
+    await expect(charge({ total: 100, currency })).resolves.toHaveProperty("trade_state", "SUCCESS");
+  });
+
+  it("of an answer is that of the request", async () => {
+    for (const amount of [
+      { total: 101, currency: "HKD" },
+      { total: 100, currency: "CNY" },
+    ]) {
+      answer({ out_trade_no: "1217752501201407033233368018", trade_state: "SUCCESS", amount });
+      expect(await thrownBy(charge({ total: 100, currency: "HKD" }))).toMatchObject({
+        code: "RESPONSE_OF_ANOTHER_REQUEST",
+      });
+    }
+  });
+});
+
 describe("a value in a path or a query", () => {
   it("is encoded so that no parser of URLs changes it", async () => {
     const out_contract_code = "a/b?c#d&e=f%20 +'()*!~张";
