@@ -162,14 +162,14 @@ export type VerificationCode =
   | "SIGNATURE_PROBE"
   /** What is inside was not encrypted with this APIv3 key, or was altered; is `apiV3Key` right? */
   | "DECRYPTION_FAILED"
-  /** The answer is signed by WeChat Pay, but is about another contract than was asked for: somebody may play it back. */
+  /** The answer is signed by WeChat Pay, but is about something else than was asked for: somebody may play it back. */
   | "RESPONSE_OF_ANOTHER_REQUEST";
 
 /**
  * What came is not proved to come from WeChat Pay, or not to be about what was asked. It was not used.
  *
  * After this error of a call that changes something the change may have been made: a signing session is asked for again
- * with the same `out_contract_code`, a contract is queried.
+ * with the same `out_contract_code`, a contract or an order is queried.
  */
 export class WechatPayVerificationError extends WechatPayError {
   static override readonly name = "WechatPayVerificationError";

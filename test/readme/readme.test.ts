@@ -41,9 +41,13 @@ function compile(): Promise<unknown> {
   return compiling;
 }
 
+/** What has examples that compile. */
+const DOCUMENTS = ["README.md", "docs/reconciling.md"];
+
 /** Every block of TypeScript; the first is the quickstart. */
 function examples(): string[] {
-  const blocks = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)];
+  const text = DOCUMENTS.map((name) => readFileSync(join(root, name), "utf8")).join("\n");
+  const blocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)];
   if (blocks.length < 2) throw new Error("the README lost its examples");
   return blocks.map(([, code = ""]) => code);
 }
@@ -103,6 +107,24 @@ describe("the example of a contract's life", () => {
     ]);
     expect(stderr).toBe(`loaded ${seamsOf("node").join(" ")}\n`);
     expect(JSON.parse(stdout)).toEqual({ isSame: true, before: "SIGNED", after: "TERMINATED" });
+  });
+});
+
+describe("the guide to reconciling", () => {
+  it("finds what the books and the statement of the sandbox differ in", async () => {
+    await compile();
+    const index = examples().findIndex((code) => code.includes("function reconcile"));
+    const program = copyProgram(new URL("with-books.mjs", import.meta.url));
+    const compiled = join(project, `compiled/example-${index}.js`);
+    const { stdout } = await run(process.execPath, [`--env-file=${sandbox.envFile}`, program, compiled]);
+    expect(JSON.parse(stdout)).toEqual({
+      same: [],
+      other: [
+        "BOOKS-2: WeChat Pay has 1999, the books have 2000",
+        "BOOKS-R1: WeChat Pay has 100, the books have nothing",
+        "BOOKS-3: the books have 1, WeChat Pay has nothing",
+      ],
+    });
   });
 });
 
