@@ -5,8 +5,9 @@ import { type NotificationOptions, parse } from "./parse.js";
 
 /**
  * Reads what WeChat Pay sends: signed contracts to `success_notify_url`, terminations to the termination URL that it
- * keeps with the plan, payments and refunds to the `notify_url` of the deduction or refund. Verifies the raw body (headers, time, key, signature), and decrypts it with the APIv3 key. What
- * is proved is taken as it comes: only what identifies the notification and its contract, order or refund must be there. A field that
+ * keeps with the plan, payments and refunds to the `notify_url` of the deduction or refund. Verifies the raw body
+ * (headers, time, key, signature), and decrypts it with the APIv3 key. What is proved is taken as it comes: only what
+ * identifies the notification and its contract, order or refund must be there. A field that
  * is null counts as absent; one in a form that the OpenAPI document does not describe is passed on, and told to
  * {@link Hooks.onUnexpected}.
  *
