@@ -172,7 +172,8 @@ describe("a statement", () => {
 describe("nothing is given of a statement", () => {
   const refusal = async () => {
     const error = await thrownBy(download());
-    expect(await server.openSockets()).toBeLessThanOrEqual(1);
+    // A connection may be kept, Deno's fetch keeps two; one that is cut off is not among them.
+    expect(await server.openSockets()).toBeLessThanOrEqual(2);
     return error["code"];
   };
 

@@ -30,6 +30,12 @@ const HANDLER = "src/notifications/handler.test.ts";
 const NETWORK = "test/hostile/network.security.test.ts";
 
 export const NOT_RUNNABLE: NotRunnable[] = [
+  { on: ["workerd"], file: "src/operations/download-statement.test.ts", reason: NO_SERVER },
+  {
+    on: ["bun", "workerd"],
+    file: "test/hostile/statements.security.test.ts",
+    reason: "collects garbage by a function of V8 that node:vm gives, before it measures memory",
+  },
   {
     on: ["bun", "deno", "workerd"],
     file: "src/keys/damaged-keys.test.ts",
