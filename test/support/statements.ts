@@ -7,8 +7,7 @@ import document from "../../generated/openapi.json" with { type: "json" };
 
 export const DIGEST_HEADER = "Wechatpay-Statement-Sha1";
 
-const described =
-  document.paths["/v3/global/statements"].get.responses["200"].content["text/plain"].schema["x-columns"];
+const described = document.components.schemas.Statement["x-columns"];
 
 /** The names and the Chinese heads of the columns, by the document. */
 export const COLUMNS = Object.entries(described).map(([name, { heads }]) => ({ name, head: heads[0] ?? "" }));
