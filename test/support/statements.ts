@@ -55,6 +55,9 @@ export async function startStatementServer() {
     answer(response, request);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // Where a runtime only pretends to listen, nothing would ever answer.
+  await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { signal: AbortSignal.timeout(5000) });
+  requests.splice(0);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
