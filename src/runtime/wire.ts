@@ -1,4 +1,3 @@
-import type { Awaitable } from "./awaitable.js";
 import type { Ending } from "./ending.js";
 
 /** A request as it goes over the wire. */
@@ -53,11 +52,11 @@ export interface BodyStream {
 /** Where a body is kept until it may be read. */
 export interface Spool {
   /** Adds a piece. */
-  write(piece: Uint8Array): Awaitable<void>;
+  write(piece: Uint8Array): void | Promise<void>;
   /** What was written, from its beginning, in pieces. */
   read(): AsyncIterable<Uint8Array>;
   /** Removes what was written. */
-  close(): Awaitable<void>;
+  close(): void | Promise<void>;
 }
 
 /**

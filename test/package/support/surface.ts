@@ -33,7 +33,10 @@ export function surfaceOf(declarations: string[], folder: string): Surface {
     seen[direction].add(type);
     for (const member of type.isUnion() ? type.types : []) look(member, path, direction);
     if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return;
-    for (const argument of argumentsOf(type)) look(argument, `${path}<>`, direction);
+    // What an iterable returns at its end nobody sees; older compilers have nothing but `any` for it.
+    const all = argumentsOf(type);
+    const seenByUsers = type.symbol?.name === "AsyncIterable" ? all.slice(0, 1) : all;
+    for (const argument of seenByUsers) look(argument, `${path}<>`, direction);
     for (const property of checker.getPropertiesOfType(type)) {
       if (isOurs(property)) lookAtProperty(property, `${path}.${property.name}`, direction);
     }
