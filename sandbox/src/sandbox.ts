@@ -249,6 +249,9 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     clock,
     onChange: (kind, id) => {
       tell(kind, id);
+      // Whoever signs is listed with a wallet.
+      const session = kind === "session" && bus.listenerCount("wallet") > 0 ? store.sessions.find(id) : undefined;
+      if (session?.state === "SIGNED") tell("wallet", session.openid);
       if (kind === "contract" && isRunningOut(store.contracts.find(id))) wake();
       if (kind === "session" && settings.autoAgree && store.sessions.find(id)?.state === "OPEN") agreements.add(id);
     },
@@ -291,6 +294,9 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     consoleRoutes: createConsoleRoutes({
       platform,
       money: new Purses(money),
+      deductions,
+      refunds,
+      store,
       presenter,
       keyring,
       switchboard,

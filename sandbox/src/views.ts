@@ -3,6 +3,7 @@
  * nothing but types. Times are RFC 3339 in UTC.
  */
 import type { Finding } from "./doctor/finding.js";
+import type { AnswerOf } from "./spec/operation-types.js";
 import type { ContractState, TerminationMode } from "./state/contract.js";
 import type { Attempt, ContractEventType, EventType, NotificationState } from "./state/notification.js";
 import type { TradeState, WalletCurrency } from "./state/order.js";
@@ -165,8 +166,16 @@ export interface RefundView {
   finished_at: string | null;
 }
 
-/** A user's money, as far as anything was charged. */
+/** The money of a user who has signed something. */
 export type WalletView = Wallet;
+
+/** What a merchant was paid out, or will be. Amounts are in the smallest unit of their currency. */
+export interface SettlementsView {
+  /** Newest first. */
+  settlements: AnswerOf<"listSettlements">["data"];
+  recharge_balance: number;
+  currency: string;
+}
 
 export interface NotificationView {
   id: string;
@@ -321,6 +330,10 @@ export interface PhoneView {
   contract: ContractView | null;
   /** Of the contract, once signed. */
   notification: NotificationView | null;
+  /** Of the contract, newest first, the last 50. */
+  orders: OrderView[];
+  /** Of these orders, the oldest first. */
+  refunds: RefundView[];
   /** By how much business time is ahead, for countdowns. */
   clock_offset_milliseconds: number;
 }

@@ -13,15 +13,18 @@ import {
   expectOfThePlatform,
   institutionalBody,
   look,
+  openSession,
+  phone,
   type Received,
   type Receiver,
   type Started,
+  send,
   start,
   startReceiver,
   state,
   stopAll,
 } from "../support.test-helper.js";
-import type { PhoneView } from "../views.js";
+import type { OrderView, PhoneView, RefundView, SettlementsView, WalletView } from "../views.js";
 
 let started: Started;
 let receiver: Receiver;
@@ -381,4 +384,111 @@ describe("the console", () => {
       expect(json.error?.en).toMatch(words);
     }
   });
+
+  it("lists who has signed, and locks one card of theirs, which then refuses", async () => {
+    const contract_id = await sign("common", "card-locked");
+    expect((await state(started)).wallets[0]).toMatchObject({ openid: "card-locked", preferred: "CMB_DEBIT" });
+    const card = "/sandbox/wallets/card-locked/cards/CMB_DEBIT";
+    const { json } = await act<WalletView>(started, card, { locked: true }, "PUT");
+    expect(json.cards).toMatchObject([{ bank_type: "CMB_DEBIT", locked: true, available: 100_000_000 }, {}]);
+    const request = await deduction("common", { contract_id });
+    expect((await ask("createTransaction", request)).json).toMatchObject({ code: "USER_ACCOUNT_ABNORMAL" });
+    await act(started, card, { locked: false, available: 815 }, "PUT");
+    expect((await ask("createTransaction", request)).json).toMatchObject({ trade_state: "SUCCESS" });
+    const wallet = (await state(started)).wallets.find(({ openid }) => openid === "card-locked");
+    expect(wallet?.cards[0]).toMatchObject({ available: 0, locked: false });
+    expect((await act(started, card, { locked: 1 }, "PUT")).status).toBe(400);
+    expect((await act(started, "/sandbox/wallets/card-locked/cards/NONE", {}, "PUT")).status).toBe(404);
+  });
+
+  it("ends a payment that waits for its user: once, however it is to end", async () => {
+    const end = async (trade_state: string) => {
+      const request = await deduction("common", { description: "[sandbox:user-paying=3600]" });
+      const { transaction_id } = (await ask("createTransaction", request)).json;
+      const { status, json } = await act<OrderView>(started, `/sandbox/orders/${transaction_id}/end`, { trade_state });
+      expect(status).toBe(200);
+      const again = await act(started, `/sandbox/orders/${transaction_id}/end`, { trade_state });
+      expect(again.status).toBe(409);
+      expect((await ask("createTransaction", request)).json["trade_state"] ?? "CLOSED").toBe(
+        trade_state === "SUCCESS" ? "SUCCESS" : "CLOSED",
+      );
+      return json;
+    };
+    expect(await end("PAYERROR")).toMatchObject({ trade_state: "PAYERROR", paid_at: null, bank_type: null });
+    expect(await end("CLOSED")).toMatchObject({ trade_state: "CLOSED", paid_at: null });
+    const paid = await end("SUCCESS");
+    expect(paid).toMatchObject({ trade_state: "SUCCESS", bank_type: "CFT", paid_at: expect.any(String) });
+    await noticeOf("common", "TRANSACTION.SUCCESS", paid.transaction_id);
+    expect((await act(started, "/sandbox/orders/0/end", { trade_state: "SUCCESS" })).status).toBe(404);
+    expect((await act(started, "/sandbox/orders/0/end", { trade_state: "REFUND" })).status).toBe(400);
+  });
+
+  it.each(["common", "institutional"] as const)("refunds an order in %s mode, and ends the refund", async (mode) => {
+    const request = await deduction(mode);
+    const { transaction_id } = (await ask("createTransaction", request, mode)).json;
+    const path = `/sandbox/orders/${transaction_id}/refund`;
+    expect((await act(started, path, { refund: 0 })).status).toBe(400);
+    expect((await act(started, path, { refund: 889 })).status).toBe(409);
+    const { json } = await act<RefundView>(started, path, {});
+    expect(json).toMatchObject({ transaction_id, status: "PROCESSING", refund: 888, currency: "HKD" });
+    expect((await act(started, path, {})).status).toBe(409);
+    const end = `/sandbox/refunds/${json.refund_id}/end`;
+    expect((await act(started, end, { status: "PROCESSING" })).status).toBe(400);
+    expect((await act<RefundView>(started, end, { status: "REFUNDCLOSE" })).json).toMatchObject({
+      status: "REFUNDCLOSE",
+      finished_at: expect.any(String),
+    });
+    expect((await act(started, end, { status: "SUCCESS" })).status).toBe(409);
+    expect((await state(started)).orders.find((order) => order.transaction_id === transaction_id)?.refunded).toBe(0);
+    const found = await ask("getRefund", { refund_id: json.refund_id, ...whose(mode) }, mode);
+    expect(found.json).toMatchObject({ status: "REFUNDCLOSE" });
+    expect((await act(started, "/sandbox/refunds/0/end", { status: "SUCCESS" })).status).toBe(404);
+    expect((await act(started, "/sandbox/orders/0/refund")).status).toBe(404);
+  });
+
+  it("shows on the phone what was charged by its contract alone, the newest first, and what came back", async () => {
+    const { sessionId } = await openSession(started);
+    const { contract } = (await act<PhoneView>(started, `/sandbox/sessions/${sessionId}/agree`)).json;
+    const { contract_id } = contract ?? {};
+    const numbers: unknown[] = [];
+    for (let charges = 0; charges < 2; charges++) {
+      const request = await deduction("common", { contract_id });
+      numbers.unshift(request["out_trade_no"]);
+      const { transaction_id } = (await ask("createTransaction", request)).json;
+      await act(started, `/sandbox/orders/${transaction_id}/refund`, { refund: 100 });
+    }
+    const view = await phone(started, sessionId);
+    expect(view.orders.map(({ out_trade_no }) => out_trade_no)).toEqual(numbers);
+    expect(view.refunds).toMatchObject([{ refund: 100, out_trade_no: numbers[0] }, { out_trade_no: numbers[1] }]);
+  });
+
+  it("shows the statement of a day as the API gives it, and the settlements with the day that is to come", async () => {
+    const { mchid } = started.institution;
+    await ask("createTransaction", await deduction("institutional"), "institutional");
+    const date = beijingDate(started.sandbox.clock.now());
+    const read = (query: string) =>
+      send(started.port, { method: "GET", target: `/sandbox/statements/${date}?${query}`, body: "" });
+    const early = await read(`mchid=${mchid}`);
+    expect(early).toMatchObject({
+      status: 404,
+      json: { error: { en: expect.stringMatching(/no statement of this day/) } },
+    });
+    const before = await look<SettlementsView>(started, `/sandbox/settlements?mchid=${mchid}&sub_mchid=${SUB}`);
+    expect(before).toMatchObject({ recharge_balance: 100_000_000, currency: "HKD" });
+    expect(before.settlements[0]).toMatchObject({ trade_start_date: date, amount: { settled: 0 } });
+    await started.sandbox.clock.advance("P2D");
+    const text = (await read(`mchid=${mchid}&sub_mchid=${SUB}`)).body.toString();
+    const { body } = await ask("downloadStatement", { date, ...whose("institutional") }, "institutional");
+    expect(text).toBe(body.toString());
+    expect(text.split("\r\n").length).toBeGreaterThan(2);
+    expect((await read(`mchid=${mchid}&sub_mchid=77`)).body.toString().split("\r\n")).toHaveLength(2);
+    const after = await look<SettlementsView>(started, `/sandbox/settlements?mchid=${mchid}`);
+    expect(after.settlements[0]).toMatchObject({ trade_start_date: date, amount: { unsettle: 0 } });
+    expect((await read("")).status).toBe(400);
+    expect((await read("mchid=1")).status).toBe(404);
+  });
 });
+
+function beijingDate(time: Date): string {
+  return new Date(time.getTime() + 8 * 3600_000).toISOString().slice(0, 10).replaceAll("-", "");
+}

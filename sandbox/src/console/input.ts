@@ -1,10 +1,13 @@
 import type { Context } from "hono";
 import { readTime } from "../clock/read-time.js";
 import { FAULT_KINDS, isSignatureFault } from "../faults/kinds.js";
+import type { PaymentEnd } from "../platform/money/deductions.js";
+import type { RefundOutcome } from "../platform/money/outcome.js";
 import type { SignatureFault } from "../protocol/signature.js";
 import type { TerminationMode } from "../state/contract.js";
-import type { Wallet } from "../state/wallet.js";
+import type { Card, Wallet } from "../state/wallet.js";
 import type { ActiveFault } from "../views.js";
+import type { Account } from "./present-statements.js";
 
 /** An action's body is not what it should be. */
 export class InputError extends Error {
@@ -90,12 +93,54 @@ export function readWallet({
 function readCards(cards: unknown): Wallet["cards"] {
   if (!Array.isArray(cards) || cards.length > 10) throw new InputError("cards must be a list of at most 10");
   return cards.map((card: unknown) => {
-    const { bank_type, name, ends_in, available } = Object(card) as Record<string, unknown>;
+    const { bank_type, name, ends_in, available, locked } = Object(card) as Record<string, unknown>;
     if (typeof bank_type !== "string" || typeof name !== "string" || typeof ends_in !== "string") {
       throw new InputError("a card has bank_type, name and ends_in, which are texts, and available");
     }
-    return { bank_type, name, ends_in, available: readAmount("available", available) };
+    return { bank_type, name, ends_in, ...readCard({ locked }), available: readAmount("available", available) };
   });
+}
+
+/** What of a card is to be otherwise. @throws InputError when a part of it is wrong */
+export function readCard({ available, locked }: Record<string, unknown>): Partial<Pick<Card, "available" | "locked">> {
+  if (locked !== undefined && typeof locked !== "boolean") throw new InputError("locked must be true or false");
+  return {
+    ...(available !== undefined && { available: readAmount("available", available) }),
+    ...(locked !== undefined && { locked }),
+  };
+}
+
+/** @returns how a payment is to end. @throws InputError when it is none of these */
+export function readPaymentEnd({ trade_state: state }: Record<string, unknown>): PaymentEnd {
+  if (state === "SUCCESS" || state === "PAYERROR" || state === "CLOSED") return state;
+  throw new InputError("trade_state must be one of SUCCESS, PAYERROR, CLOSED");
+}
+
+const REFUND_ENDS: Readonly<Record<string, RefundOutcome>> = {
+  SUCCESS: "SUCCESS",
+  REFUNDCLOSE: "CLOSED",
+  ABNORMAL: "ABNORMAL",
+};
+
+/** @returns how a refund is to end. @throws InputError when it is none of these */
+export function readRefundEnd({ status }: Record<string, unknown>): RefundOutcome {
+  const outcome = typeof status === "string" && Object.hasOwn(REFUND_ENDS, status) ? REFUND_ENDS[status] : undefined;
+  if (outcome !== undefined) return outcome;
+  throw new InputError(`status must be one of ${Object.keys(REFUND_ENDS).join(", ")}`);
+}
+
+/** @returns how much is to be given back, `undefined`: all that is left. @throws InputError when it is no amount */
+export function readRefundAmount({ refund }: Record<string, unknown>): number | undefined {
+  if (refund === undefined) return undefined;
+  const amount = readAmount("refund", refund);
+  if (amount === 0) throw new InputError("refund must be at least 1");
+  return amount;
+}
+
+/** Of a query. @throws InputError when there is no merchant number */
+export function readAccount({ mchid, sub_mchid }: Record<string, string>): Account {
+  if (mchid === undefined) throw new InputError("mchid is missing");
+  return { mchid, ...(sub_mchid !== undefined && { sub_mchid }) };
 }
 
 /** @throws InputError when it is none */

@@ -27,6 +27,8 @@ import { presentOrder, presentRefund } from "./present-money.js";
 
 /** How many of each the console lists. */
 const LISTED = 200;
+/** How many orders the phone lists. */
+const ON_PHONE = 50;
 
 /** Turns what the platform remembers into what console and phone show. */
 export class Presenter {
@@ -82,10 +84,14 @@ export class Presenter {
     if (!session) throw noSuchSession();
     const contract = this.#store.contracts.findBySession(sessionId);
     const notification = contract && this.#store.notifications.findByContract(contract.contract_id, "PAPAY.SIGN");
+    const orders = contract ? this.#store.orders.ofContract(contract.contract_id, ON_PHONE) : [];
+    const refunds = orders.flatMap(({ transaction_id }) => this.#store.refunds.ofOrder(transaction_id));
     return {
       session,
       contract: contract ? this.#contract(contract) : null,
       notification: notification ? this.#notification(notification) : null,
+      orders: orders.map((order) => presentOrder(this.#store, order)),
+      refunds: refunds.map((refund) => presentRefund(this.#store, refund)),
       clock_offset_milliseconds: this.#clock.offset,
     };
   }
@@ -96,9 +102,16 @@ export class Presenter {
       contracts: this.#store.contracts.latest(LISTED).map((contract) => this.#contract(contract)),
       orders: this.#store.orders.latest(LISTED).map((order) => presentOrder(this.#store, order)),
       refunds: this.#store.refunds.latest(LISTED).map((refund) => presentRefund(this.#store, refund)),
-      wallets: this.#store.wallets.latest(LISTED),
+      wallets: this.#wallets(),
       notifications: this.#store.notifications.latest(LISTED).map((notification) => this.#notification(notification)),
     };
+  }
+
+  /** Of the latest who have signed, charged or not; and those that were set beforehand. */
+  #wallets(): WalletView[] {
+    const users = this.#store.contracts.signers(LISTED);
+    const others = this.#store.wallets.latest(LISTED).filter(({ openid }) => !users.includes(openid));
+    return [...users.map((openid) => this.wallet(openid)), ...others].slice(0, LISTED);
   }
 
   #session(session: Session): SessionView {

@@ -9,30 +9,43 @@ import type { Switchboard } from "../faults/switchboard.js";
 import { TEST_VALUES } from "../faults/test-values.js";
 import type { Keyring } from "../keys/keyring.js";
 import { Conflict } from "../platform/conflict.js";
+import type { Deductions } from "../platform/money/deductions.js";
 import type { Purses } from "../platform/money/purses.js";
+import { refundByHand } from "../platform/money/refund-by-hand.js";
+import type { Refunds } from "../platform/money/refunds.js";
 import { TEST_USERS } from "../platform/money/test-users.js";
 import type { Platform } from "../platform/platform.js";
+import type { Store } from "../state/store.js";
 import type { Text } from "../text.js";
 import { VERSION } from "../version.js";
 import type { PlatformView, Snapshot } from "../views.js";
 import { streamEvents } from "./events.js";
 import {
   InputError,
+  readAccount,
   readAction,
+  readCard,
   readClockMove,
   readFaults,
   readObject,
+  readPaymentEnd,
   readRechargeBalance,
+  readRefundAmount,
+  readRefundEnd,
   readSignatureFault,
   readTerminationMode,
   readWallet,
 } from "./input.js";
 import { ownPagesOnly } from "./own-pages.js";
 import type { Presenter } from "./present.js";
+import { presentSettlements, presentStatement } from "./present-statements.js";
 
 export interface ConsoleOptions {
   platform: Platform;
   money: Purses;
+  deductions: Deductions;
+  refunds: Refunds;
+  store: Store;
   presenter: Presenter;
   keyring: Keyring;
   switchboard: Switchboard;
@@ -54,7 +67,8 @@ const TOO_LONG = problem({
 
 /** What console and phone ask for, under `/sandbox/`. */
 export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: HttpBindings }> {
-  const { platform, money, presenter, keyring, switchboard, exchanges, bus, clock, describe, ca, stopped } = options;
+  const { platform, money, deductions, refunds, store, presenter, keyring } = options;
+  const { switchboard, exchanges, bus, clock, describe, ca, stopped } = options;
   const app = new Hono<{ Bindings: HttpBindings }>();
   const snapshot = (): Snapshot => ({
     platform: describe(),
@@ -102,6 +116,33 @@ export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: H
     const openid = context.req.param("openid");
     money.setWallet(openid, readWallet(await readObject(context)));
     return context.json(presenter.wallet(openid));
+  });
+  app.put("/wallets/:openid/cards/:bank_type", async (context) => {
+    const { openid, bank_type } = context.req.param();
+    money.setCard(openid, bank_type, readCard(await readObject(context)));
+    return context.json(presenter.wallet(openid));
+  });
+  app.post("/orders/:id/end", async (context) => {
+    const id = context.req.param("id");
+    deductions.end(id, readPaymentEnd(await readObject(context)));
+    return context.json(presenter.order(id));
+  });
+  app.post("/orders/:id/refund", async (context) => {
+    const amount = readRefundAmount(await readObject(context));
+    const id = refundByHand({ store, refunds, now: clock.now() }, context.req.param("id"), amount);
+    return context.json(presenter.refund(id));
+  });
+  app.post("/refunds/:id/end", async (context) => {
+    const id = context.req.param("id");
+    refunds.end(id, readRefundEnd(await readObject(context)));
+    return context.json(presenter.refund(id));
+  });
+  app.get("/statements/:date", (context) => {
+    const account = readAccount(context.req.query());
+    return context.text(presentStatement(store, keyring.merchants, account, context.req.param("date"), clock.now()));
+  });
+  app.get("/settlements", (context) => {
+    return context.json(presentSettlements(store, keyring.merchants, readAccount(context.req.query()), clock.now()));
   });
   app.put("/recharge-balances", async (context) => {
     const { remaining, ...key } = readRechargeBalance(await readObject(context));

@@ -20,3 +20,7 @@ export function noSuchSession(): Conflict {
     zh: "会话不存在。query 应为 sessionId= 加上应答中的 session_id。",
   });
 }
+
+export function noSuchOrder(): Conflict {
+  return new Conflict(404, { en: "There is no such order.", zh: "订单不存在。" });
+}

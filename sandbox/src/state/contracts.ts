@@ -8,6 +8,7 @@ export class Contracts {
   readonly #findByCode;
   readonly #findBySession;
   readonly #latest;
+  readonly #signers;
   readonly #expired;
   readonly #nextExpiry;
 
@@ -22,6 +23,9 @@ export class Contracts {
     );
     this.#findBySession = db.prepare("SELECT * FROM contracts WHERE session_id = ?");
     this.#latest = db.prepare("SELECT * FROM contracts ORDER BY signed_at DESC, rowid DESC LIMIT ?");
+    this.#signers = db.prepare(
+      "SELECT openid FROM contracts JOIN sessions USING (session_id) ORDER BY signed_at DESC, contracts.rowid DESC LIMIT ?",
+    );
     this.#expired = db.prepare(
       "SELECT * FROM contracts WHERE terminated_at IS NULL AND expires_at <= ? ORDER BY expires_at LIMIT ?",
     );
@@ -53,6 +57,12 @@ export class Contracts {
   /** Newest first. */
   latest(limit: number): Contract[] {
     return this.#latest.all(limit) as Contract[];
+  }
+
+  /** Who has signed the latest, each once, the last first. */
+  signers(limit: number): string[] {
+    const rows = this.#signers.all(limit) as { openid: string }[];
+    return [...new Set(rows.map(({ openid }) => openid))];
   }
 
   /** Those that still hold although their time is over, the longest over first. */

@@ -75,6 +75,7 @@ const SCHEMA = `
     UNIQUE (mchid, sub_mchid, out_trade_no)
   );
   CREATE INDEX IF NOT EXISTS orders_by_time ON orders (created_at);
+  CREATE INDEX IF NOT EXISTS orders_by_contract ON orders (contract_id, created_at);
   CREATE INDEX IF NOT EXISTS orders_by_payment ON orders (mchid, paid_at) WHERE paid_at IS NOT NULL;
   CREATE INDEX IF NOT EXISTS orders_unfinished ON orders (contract_id) WHERE trade_state IN ('NOTPAY', 'USERPAYING');
   CREATE TABLE IF NOT EXISTS refunds (

@@ -12,6 +12,7 @@ export class Orders {
   readonly #findByNumber;
   readonly #unfinished;
   readonly #latest;
+  readonly #ofContract;
   readonly #paidBetween;
 
   constructor(db: Db) {
@@ -26,6 +27,9 @@ export class Orders {
       "SELECT * FROM orders WHERE contract_id = ? AND trade_state IN ('NOTPAY', 'USERPAYING') LIMIT 1",
     );
     this.#latest = db.prepare("SELECT * FROM orders ORDER BY created_at DESC, rowid DESC LIMIT ?");
+    this.#ofContract = db.prepare(
+      "SELECT * FROM orders WHERE contract_id = ? ORDER BY created_at DESC, rowid DESC LIMIT ?",
+    );
     this.#paidBetween = db.prepare(
       "SELECT * FROM orders WHERE mchid = ? AND paid_at >= ? AND paid_at < ? ORDER BY paid_at, rowid",
     );
@@ -65,6 +69,11 @@ export class Orders {
   /** Newest first. */
   latest(limit: number): Order[] {
     return fromRows(this.#latest.all(limit));
+  }
+
+  /** Newest first. */
+  ofContract(contractId: string, limit: number): Order[] {
+    return fromRows(this.#ofContract.all(contractId, limit));
   }
 
   /** Those of a caller that were paid from a time on and before another, the oldest first. */

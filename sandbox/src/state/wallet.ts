@@ -10,6 +10,8 @@ export interface Card {
   ends_in: string;
   /** What can be charged to it. */
   available: number;
+  /** Its security lock is on: it refuses every payment. */
+  locked?: boolean;
 }
 
 /** A user's money, in the smallest unit of its currency. */

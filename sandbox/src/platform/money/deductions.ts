@@ -3,6 +3,7 @@ import type { Merchant } from "../../keys/merchant.js";
 import type { RequestOf } from "../../spec/operation-types.js";
 import { createNotificationId, createTransactionId } from "../../state/identifiers.js";
 import type { Order, OrderKey } from "../../state/order.js";
+import { Conflict, noSuchOrder } from "../conflict.js";
 import { CONTRACT_NOT_EXIST } from "../operations/contract-not-exist.js";
 import type { SignedContract } from "../platform.js";
 import type { Refusal } from "../refusal.js";
@@ -16,6 +17,9 @@ import { feeOf, SETTLEMENT_CURRENCY } from "./settlement-terms.js";
 
 type Request = RequestOf<"createTransaction">;
 export type Ordered = { order: Order; refusal?: never } | { refusal: Refusal };
+
+/** How a payment ends that the user is still making. */
+export type PaymentEnd = "SUCCESS" | "PAYERROR" | "CLOSED";
 
 /** A payment that ends later. */
 interface LaterPayment {
@@ -49,20 +53,20 @@ export class Deductions {
 
     const changes: Change[] = [];
     const order = this.#newOrder(merchant, request, found, outcome);
-    const made = store.atOnce((): Order | undefined => {
+    const made = store.atOnce((): Order | Refusal => {
       if (order.trade_state !== "NOTPAY") {
         store.orders.add(order);
         if (outcome.payingFor !== undefined) this.#payLater(order, outcome);
         return order;
       }
-      const bank_type = charge(store, order.openid, order.payer_total);
-      if (bank_type === undefined) return undefined;
-      store.orders.add({ ...order, trade_state: "SUCCESS", bank_type, paid_at: order.created_at });
+      const charged = charge(store, order.openid, order.payer_total);
+      if ("refused" in charged) return ORDER_REFUSALS[charged.refused];
+      store.orders.add({ ...order, trade_state: "SUCCESS", bank_type: charged.method, paid_at: order.created_at });
       const paid = this.#find(order.transaction_id);
       changes.push(this.#notify(paid));
       return paid;
     });
-    if (!made) return { refusal: ORDER_REFUSALS.notEnough };
+    if ("code" in made) return { refusal: made };
     this.#tell([["order", made.transaction_id], ["wallet", made.openid], ...changes]);
     wake();
     return { order: made };
@@ -78,6 +82,26 @@ export class Deductions {
     store.orders.setState(order.transaction_id, "CLOSED");
     this.#tell([["order", order.transaction_id]]);
     return undefined;
+  }
+
+  /**
+   * Somebody lets a payment end now that its user is still making. A wallet that cannot pay fails it.
+   *
+   * @throws Conflict when there is no such order, or its payment has ended.
+   */
+  end(transactionId: string, state: PaymentEnd): void {
+    const { store } = this.#options;
+    const order = store.orders.find(transactionId);
+    if (!order) throw noSuchOrder();
+    if (order.trade_state !== "USERPAYING") {
+      throw new Conflict(409, { en: "The payment of this order has ended.", zh: "该订单的支付已结束。" });
+    }
+    if (state === "CLOSED") {
+      store.orders.setState(transactionId, "CLOSED");
+      this.#tell([["order", transactionId]]);
+    } else {
+      store.atOnce(() => this.#finish(order, state === "PAYERROR"))();
+    }
   }
 
   /** An order of a caller, by either number, as far as queries see it. That of another one is none. */
@@ -126,19 +150,23 @@ export class Deductions {
 
   /** The user has paid, or could not. An order that was closed meanwhile stays closed. */
   #endPayment({ transaction_id, fails }: LaterPayment): (() => void) | undefined {
-    const { store, clock, wake } = this.#options;
     const order = this.#find(transaction_id);
-    if (order.trade_state !== "USERPAYING") return undefined;
+    return order.trade_state === "USERPAYING" ? this.#finish(order, fails) : undefined;
+  }
+
+  /** @returns what to do after the transaction */
+  #finish({ transaction_id, openid, payer_total }: Order, fails: boolean): () => void {
+    const { store, clock, wake } = this.#options;
     const changes: Change[] = [
       ["order", transaction_id],
-      ["wallet", order.openid],
+      ["wallet", openid],
     ];
-    const bank_type = fails ? undefined : charge(store, order.openid, order.payer_total);
-    if (bank_type === undefined) {
-      store.orders.setState(transaction_id, "PAYERROR");
-    } else {
-      store.orders.pay(transaction_id, { bank_type, paid_at: clock.now() });
+    const charged = fails ? undefined : charge(store, openid, payer_total);
+    if (charged && "method" in charged) {
+      store.orders.pay(transaction_id, { bank_type: charged.method, paid_at: clock.now() });
       changes.push(this.#notify(this.#find(transaction_id)));
+    } else {
+      store.orders.setState(transaction_id, "PAYERROR");
     }
     return () => {
       this.#tell(changes);

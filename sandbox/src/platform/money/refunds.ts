@@ -6,6 +6,7 @@ import type { MoneyEventType } from "../../state/notification.js";
 import type { Order } from "../../state/order.js";
 import type { BalanceKey } from "../../state/recharge-balances.js";
 import type { Refund, RefundKey, RefundStatus } from "../../state/refund.js";
+import { Conflict } from "../conflict.js";
 import type { Refusal } from "../refusal.js";
 import type { MoneyOptions } from "./money-options.js";
 import type { RefundOutcome } from "./outcome.js";
@@ -41,7 +42,7 @@ export class Refunds {
 
   /** Takes a refund over. Requests of one number refund once. @param order - that the request names, if it is the caller's */
   refund(
-    merchant: Merchant,
+    merchant: Pick<Merchant, "mchid">,
     request: Request,
     order: Order | undefined,
     outcome: RefundOutcome,
@@ -98,6 +99,20 @@ export class Refunds {
     return this.#options.store.rechargeBalances.find(key) ?? FIRST_RECHARGE_BALANCE;
   }
 
+  /**
+   * Somebody lets a refund come to its end now.
+   *
+   * @throws Conflict when there is no such refund, or it has ended.
+   */
+  end(refundId: string, outcome: RefundOutcome): void {
+    const { store } = this.#options;
+    if (!store.refunds.find(refundId))
+      throw new Conflict(404, { en: "There is no such refund.", zh: "退款单不存在。" });
+    const afterwards = store.atOnce(() => this.#end({ refund_id: refundId, outcome }));
+    if (!afterwards) throw new Conflict(409, { en: "This refund has ended.", zh: "该退款已结束。" });
+    afterwards();
+  }
+
   #end({ refund_id, outcome }: LaterRefund): (() => void) | undefined {
     const { store, clock, onChange, wake } = this.#options;
     const refund = store.refunds.find(refund_id);
@@ -112,6 +127,8 @@ export class Refunds {
     const notification = this.#notify(ended, `REFUND.${outcome}`);
     return () => {
       onChange("refund", refund_id);
+      // What of it is given back differs when a refund was closed.
+      onChange("order", order.transaction_id);
       onChange("wallet", order.openid);
       if (notification !== undefined) onChange("notification", notification);
       wake();
