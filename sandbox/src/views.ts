@@ -3,7 +3,7 @@
  * nothing but types. Times are RFC 3339 in UTC.
  */
 import type { Finding } from "./doctor/finding.js";
-import type { AnswerOf } from "./spec/operation-types.js";
+import type { SettlementBatch } from "./platform/money/settlements.js";
 import type { ContractState, TerminationMode } from "./state/contract.js";
 import type { Attempt, ContractEventType, EventType, NotificationState } from "./state/notification.js";
 import type { TradeState, WalletCurrency } from "./state/order.js";
@@ -172,7 +172,7 @@ export type WalletView = Wallet;
 /** What a merchant was paid out, or will be. Amounts are in the smallest unit of their currency. */
 export interface SettlementsView {
   /** Newest first. */
-  settlements: AnswerOf<"listSettlements">["data"];
+  settlements: SettlementBatch[];
   recharge_balance: number;
   currency: string;
 }
@@ -316,6 +316,15 @@ export interface Events {
   platform: PlatformView;
   clock: ClockView;
   faults: ActiveFault[];
+}
+
+/** A text in a request that gets it an outcome, and what that shows. */
+export interface TestValueView {
+  value: string;
+  operation: string;
+  /** The field that it stands in. */
+  field: string;
+  what: Text;
 }
 
 /** What the console's actions answer when they refuse. */

@@ -478,7 +478,9 @@ describe("the console", () => {
     expect(before.settlements[0]).toMatchObject({ trade_start_date: date, amount: { settled: 0 } });
     await started.sandbox.clock.advance("P2D");
     const text = (await read(`mchid=${mchid}&sub_mchid=${SUB}`)).body.toString();
-    const { body } = await ask("downloadStatement", { date, ...whose("institutional") }, "institutional");
+    const query = new URLSearchParams({ date, ...whose("institutional") } as Record<string, string>);
+    const target = `${OPERATIONS["downloadStatement"]?.path}?${query}`;
+    const { body } = await call(started, started.institution, { method: "GET", target });
     expect(text).toBe(body.toString());
     expect(text.split("\r\n").length).toBeGreaterThan(2);
     expect((await read(`mchid=${mchid}&sub_mchid=77`)).body.toString().split("\r\n")).toHaveLength(2);

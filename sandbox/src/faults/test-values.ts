@@ -1,5 +1,5 @@
 import type { UsedTestValues } from "../state/used-test-values.js";
-import type { Text } from "../text.js";
+import type { TestValueView } from "../views.js";
 import { type Fault, parseFaults } from "./parse.js";
 
 /*
@@ -59,23 +59,14 @@ function fieldsOf(body: Uint8Array): Record<string, unknown> {
   }
 }
 
-/** A test value that is worth knowing, and what it shows. */
-export interface TestValue {
-  value: string;
-  operation: string;
-  /** The field that it stands in. */
-  field: string;
-  what: Text;
-}
-
-const deduction = (fault: string, en: string, zh: string): TestValue => ({
+const deduction = (fault: string, en: string, zh: string): TestValueView => ({
   value: `${BEGINNING}${fault}]`,
   operation: "createTransaction",
   field: "description",
   what: { en, zh },
 });
 
-const refund = (fault: string, en: string, zh: string): TestValue => ({
+const refund = (fault: string, en: string, zh: string): TestValueView => ({
   value: `${BEGINNING}${fault}]`,
   operation: "createRefund",
   field: "reason",
@@ -83,7 +74,7 @@ const refund = (fault: string, en: string, zh: string): TestValue => ({
 });
 
 /** The table of docs/sandbox.md and of `GET /sandbox/test-values`. */
-export const TEST_VALUES: readonly TestValue[] = [
+export const TEST_VALUES: readonly TestValueView[] = [
   deduction("NOT_ENOUGH", "403 NOT_ENOUGH, no order", "403 NOT_ENOUGH，不产生订单"),
   deduction(
     "card-locked",

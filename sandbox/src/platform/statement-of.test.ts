@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { decimal } from "../amount.js";
 import { DAY, MINUTE, MoneyWorld } from "./money/money.test-helper.js";
-import { decimal } from "./money/rates.js";
 import { statementOf } from "./statement-of.js";
 
 const world = new MoneyWorld();

@@ -7,6 +7,7 @@ import type {
   PhoneView,
   PlatformView,
   Snapshot,
+  WalletView,
 } from "../../src/views.js";
 
 export type ConsoleApi = ReturnType<typeof consoleApi>;
@@ -32,6 +33,8 @@ export function consoleApi(url: string) {
     resend: (notificationId: string, fault: string | null) =>
       call<NotificationView>("POST", `/sandbox/notifications/${notificationId}/resend`, { fault }),
     rotate: () => call<PlatformView>("POST", "/sandbox/platform-certificates", { action: "rotate" }),
+    wallet: (openid: string, changes: Partial<WalletView>) =>
+      call<WalletView>("PUT", `/sandbox/wallets/${openid}`, changes),
     clock: () => call<ClockView>("GET", "/sandbox/clock"),
     advance: (advance: string) => call<ClockView>("POST", "/sandbox/clock", { advance }),
     faults: (faults: ActiveFault[]) => call<ActiveFault[]>("PUT", "/sandbox/faults", { faults }),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import {
   type ClientOptions,
   type CreateAppSigningSessionRequest,
+  type CreateTransactionRequest,
   createClient,
   type WechatPayClient,
 } from "wechatpay-global";
@@ -28,5 +29,23 @@ export function signingRequest(env: Record<string, string>, out_contract_code: s
     out_contract_code,
     user_display_name: "Zhang San",
     success_notify_url: `https://merchant.example${NOTIFY_PATH}`,
+  };
+}
+
+/** A right deduction in common mode: HKD 8.88. */
+export function deductionRequest(
+  env: Record<string, string>,
+  contract_id: string,
+  out_trade_no: string,
+  description = "Music, a month",
+): CreateTransactionRequest {
+  return {
+    appid: env["WECHATPAY_APPID"] ?? "",
+    contract_id,
+    out_trade_no,
+    description,
+    notify_url: "https://merchant.example/wechatpay/paid",
+    merchant_category_code: "4812",
+    amount: { total: 888, currency: "HKD" },
   };
 }

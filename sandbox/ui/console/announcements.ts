@@ -1,6 +1,15 @@
 import type { ExchangeSummary } from "../../src/views.js";
 import { announce } from "../shared/announcer.js";
-import { connection, contracts, exchanges, type LiveEvent, notifications, sessions } from "../shared/live.js";
+import {
+  connection,
+  contracts,
+  exchanges,
+  type LiveEvent,
+  notifications,
+  orders,
+  refunds,
+  sessions,
+} from "../shared/live.js";
 import { isRefused } from "./requests/refused.js";
 import { t } from "./words.js";
 
@@ -32,6 +41,18 @@ export function announceEvent(event: LiveEvent): void {
       const { contract_id, out_contract_code: code, state } = event.data;
       const before = contracts.value.find((known) => known.contract_id === contract_id);
       if (before && before.state !== state) announce(t("saidContract", { code, state: t(`contract.${state}`) }));
+      return;
+    }
+    case "order": {
+      const { transaction_id, out_trade_no: number, trade_state: state } = event.data;
+      const before = orders.value.find((known) => known.transaction_id === transaction_id);
+      if (before && before.trade_state !== state) announce(t("saidOrder", { number, state: t(`order.${state}`) }));
+      return;
+    }
+    case "refund": {
+      const { refund_id, out_refund_no: number, status } = event.data;
+      const before = refunds.value.find((known) => known.refund_id === refund_id);
+      if (before && before.status !== status) announce(t("saidRefund", { number, state: t(`refund.${status}`) }));
       return;
     }
     case "notification": {

@@ -8,17 +8,25 @@ import { Faults } from "./faults/faults.js";
 import { Header } from "./header.js";
 import { Keys } from "./keys/keys.js";
 import { Notifications } from "./notifications/notifications.js";
+import { Orders } from "./orders/orders.js";
+import { Refunds } from "./refunds/refunds.js";
 import { Detail } from "./requests/detail.js";
 import { Requests } from "./requests/requests.js";
 import { route, type Tab } from "./route.js";
 import { Sessions } from "./sessions/sessions.js";
+import { Statements } from "./statements/statements.js";
 import { Tabs } from "./tabs.js";
+import { Wallets } from "./wallets/wallets.js";
 import { t } from "./words.js";
 
 const SECTIONS: Record<Tab, () => ComponentChild> = {
   requests: Requests,
   sessions: Sessions,
   contracts: Contracts,
+  orders: Orders,
+  refunds: Refunds,
+  wallets: Wallets,
+  statements: Statements,
   notifications: Notifications,
   faults: Faults,
   clock: Clock,

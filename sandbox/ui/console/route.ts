@@ -4,7 +4,19 @@ import { signal } from "@preact/signals";
  * The hash names what is open, so that it survives a reload and can be sent to a colleague:
  * `#/requests`, `#/requests/<id>`, `#/sessions`, …
  */
-export const TABS = ["requests", "sessions", "contracts", "notifications", "faults", "clock", "keys"] as const;
+export const TABS = [
+  "requests",
+  "sessions",
+  "contracts",
+  "orders",
+  "refunds",
+  "wallets",
+  "statements",
+  "notifications",
+  "faults",
+  "clock",
+  "keys",
+] as const;
 export type Tab = (typeof TABS)[number];
 
 interface Route {

@@ -1,6 +1,16 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { contracts, exchanges, faults, LIMITS, notifications, sessions } from "../shared/live.js";
+import {
+  contracts,
+  exchanges,
+  faults,
+  LIMITS,
+  notifications,
+  orders,
+  refunds,
+  sessions,
+  wallets,
+} from "../shared/live.js";
 import { countWords } from "./count.js";
 import { route, TABS, type Tab, tabHref } from "./route.js";
 import { t } from "./words.js";
@@ -14,6 +24,9 @@ const COUNTED: Partial<Record<Tab, Counted>> = {
   requests: { list: exchanges, limit: LIMITS.requests },
   sessions: { list: sessions, limit: LIMITS.sessions },
   contracts: { list: contracts, limit: LIMITS.contracts },
+  orders: { list: orders, limit: LIMITS.orders },
+  refunds: { list: refunds, limit: LIMITS.refunds },
+  wallets: { list: wallets, limit: LIMITS.wallets },
   notifications: { list: notifications, limit: LIMITS.notifications },
   faults: { list: faults },
 };

@@ -2,6 +2,8 @@ import { useRef } from "preact/hooks";
 import type { PhoneView } from "../../src/views.js";
 import { say } from "../shared/i18n.js";
 import { stateNow } from "../shared/session-state.js";
+import { Charges } from "./charges.js";
+import { EndContract } from "./end-contract.js";
 import { Offer } from "./offer.js";
 import { Outcome } from "./outcome.js";
 import { Rows } from "./rows.js";
@@ -10,12 +12,26 @@ import { agreedHere, returned } from "./store.js";
 import { WayBack } from "./way-back.js";
 import { t } from "./words.js";
 
-function Signed({ session, contract, takeFocus }: Pick<PhoneView, "session" | "contract"> & { takeFocus: boolean }) {
+function Signed({ view, takeFocus }: { view: PhoneView; takeFocus: boolean }) {
+  const { session, contract } = view;
+  const didHold = useRef(contract?.state === "SIGNED");
   const merchant = say(session.merchant_name);
-  const rows = contract && <Rows rows={contractRows(session, contract)} />;
+  const rows = contract && (
+    <>
+      <Rows rows={contractRows(session, contract)} />
+      <Charges {...view} />
+    </>
+  );
   if (contract?.state === "TERMINATED") {
     return (
-      <Outcome icon="stop" tone="quiet" title={t("terminatedTitle")} why={t("terminatedWhy", { merchant })}>
+      <Outcome
+        key="terminated"
+        icon="stop"
+        tone="quiet"
+        title={t("terminatedTitle")}
+        why={t("terminatedWhy", { merchant })}
+        takeFocus={didHold.current}
+      >
         {rows}
       </Outcome>
     );
@@ -30,6 +46,7 @@ function Signed({ session, contract, takeFocus }: Pick<PhoneView, "session" | "c
       takeFocus={takeFocus}
     >
       {rows}
+      {contract && <EndContract session={session} contract={contract} />}
       <WayBack session={session} />
     </Outcome>
   );
@@ -49,7 +66,8 @@ function Returned({ to: { kind, appid } }: { to: NonNullable<typeof returned.val
 }
 
 /** What the user sees of the session, in each of its states. */
-export function SessionScreen({ view: { session, contract } }: { view: PhoneView }) {
+export function SessionScreen({ view }: { view: PhoneView }) {
+  const { session } = view;
   const merchant = say(session.merchant_name);
   const state = stateNow(session);
   const wasOpen = useRef(state === "OPEN");
@@ -59,7 +77,7 @@ export function SessionScreen({ view: { session, contract } }: { view: PhoneView
     case "OPEN":
       return <Offer session={session} />;
     case "SIGNED":
-      return <Signed session={session} contract={contract} takeFocus={takeFocus} />;
+      return <Signed view={view} takeFocus={takeFocus} />;
     case "DECLINED":
       return (
         <Outcome

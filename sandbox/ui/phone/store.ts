@@ -24,8 +24,9 @@ const LATER_MS = 5000;
 /** Something may change within the second. */
 function lively(view: PhoneView | null): boolean {
   if (view === null) return false;
-  const { session, notification } = view;
-  if (session.state === "OPEN") return true;
+  const { session, contract, notification } = view;
+  // A contract that holds may be charged at any time.
+  if (session.state === "OPEN" || contract?.state === "SIGNED") return true;
   return session.state === "SIGNED" && (notification === null || notification.state === "PENDING");
 }
 

@@ -44,6 +44,16 @@ const words = {
     en: "Auto-debit for {merchant} was switched on before. There is nothing left to agree to.",
     zh: "此前已为{merchant}开通自动扣款，无需再次同意。",
   },
+  charges: { en: "Payments", zh: "扣款记录" },
+  chargesNone: { en: "Nothing was charged yet.", zh: "暂无扣款。" },
+  refundOf: { en: "{amount} comes back", zh: "退款 {amount}" },
+  endContract: { en: "End auto-debit…", zh: "关闭自动扣款…" },
+  endContractTitle: { en: "End auto-debit?", zh: "关闭自动扣款？" },
+  endContractWhy: {
+    en: "{merchant} may then no longer debit your account. This cannot be undone.",
+    zh: "关闭后，{merchant}不能再从您的账户扣款。此操作无法撤销。",
+  },
+  endContractConfirm: { en: "End it", zh: "确认关闭" },
   declinedTitle: { en: "Declined", zh: "已拒绝" },
   declinedWhy: {
     en: "You did not agree. {merchant} may not debit your account.",

@@ -5,10 +5,15 @@ import type {
   ContractView,
   Exchange,
   NotificationView,
+  OrderView,
   PhoneView,
   PlatformView,
   Problem,
+  RefundView,
+  SettlementsView,
   TerminationMode,
+  TestValueView,
+  WalletView,
 } from "../../src/views.js";
 
 /** How the clock is to be moved: by an ISO 8601 duration, or to a time. */
@@ -33,7 +38,9 @@ function isProblem(value: unknown): value is Problem {
   return typeof error === "object" && error !== null && "en" in error && "zh" in error;
 }
 
-async function call<Answer>(method: "GET" | "POST" | "PUT", path: string, body?: unknown): Promise<Answer> {
+type Method = "GET" | "POST" | "PUT";
+
+async function send(method: Method, path: string, body?: unknown): Promise<Response> {
   const sent: RequestInit =
     body === undefined ? {} : { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
   let response: Response;
@@ -45,8 +52,8 @@ async function call<Answer>(method: "GET" | "POST" | "PUT", path: string, body?:
       0,
     );
   }
+  if (response.ok) return response;
   const answer: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return answer as Answer;
   if (isProblem(answer)) throw new Refusal(answer.error, response.status);
   throw new Refusal(
     { en: `The sandbox answered ${response.status}.`, zh: `沙箱返回了 ${response.status}。` },
@@ -54,7 +61,23 @@ async function call<Answer>(method: "GET" | "POST" | "PUT", path: string, body?:
   );
 }
 
+async function call<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
+  const response = await send(method, path, body);
+  return (await response.json()) as Answer;
+}
+
 const id = encodeURIComponent;
+
+/** Whose statements and settlements. */
+export interface Account {
+  mchid: string;
+  sub_mchid?: string;
+}
+
+const query = (account: Account) => new URLSearchParams({ ...account });
+
+/** @param date - such as `20260102` */
+export const statementPath = (account: Account, date: string) => `/sandbox/statements/${date}?${query(account)}`;
 
 export const api = {
   exchange: (request: string) => call<Exchange>("GET", `/sandbox/requests/${id(request)}`),
@@ -67,6 +90,19 @@ export const api = {
     call<NotificationView>("POST", `/sandbox/notifications/${id(notification)}/resend`, { fault }),
   certificates: (action: "announce" | "rotate") =>
     call<PlatformView>("POST", "/sandbox/platform-certificates", { action }),
+  endPayment: (order: string, state: "SUCCESS" | "PAYERROR" | "CLOSED") =>
+    call<OrderView>("POST", `/sandbox/orders/${id(order)}/end`, { trade_state: state }),
+  refund: (order: string, amount: number) =>
+    call<RefundView>("POST", `/sandbox/orders/${id(order)}/refund`, { refund: amount }),
+  endRefund: (refund: string, status: "SUCCESS" | "REFUNDCLOSE" | "ABNORMAL") =>
+    call<RefundView>("POST", `/sandbox/refunds/${id(refund)}/end`, { status }),
+  wallet: (openid: string, changes: Partial<Pick<WalletView, "balance" | "preferred">>) =>
+    call<WalletView>("PUT", `/sandbox/wallets/${id(openid)}`, changes),
+  card: (openid: string, bankType: string, changes: { available?: number; locked?: boolean }) =>
+    call<WalletView>("PUT", `/sandbox/wallets/${id(openid)}/cards/${id(bankType)}`, changes),
+  statement: async (account: Account, date: string) => (await send("GET", statementPath(account, date))).text(),
+  settlements: (account: Account) => call<SettlementsView>("GET", `/sandbox/settlements?${query(account)}`),
+  testValues: () => call<{ test_values: TestValueView[] }>("GET", "/sandbox/test-values"),
   clock: () => call<ClockView>("GET", "/sandbox/clock"),
   moveClock: (move: ClockMove) => call<ClockView>("POST", "/sandbox/clock", move),
   faults: (faults: readonly ActiveFault[]) => call<ActiveFault[]>("PUT", "/sandbox/faults", { faults }),

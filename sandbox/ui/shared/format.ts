@@ -1,3 +1,4 @@
+import { writeAmount } from "./amount.js";
 import { language } from "./i18n.js";
 
 function locale(): string {
@@ -11,6 +12,11 @@ export function clockTime(iso: string): string {
 
 export function dateTime(iso: string): string {
   return new Date(iso).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" });
+}
+
+/** An amount in the smallest unit of its currency. */
+export function money(amount: number, currency: string): string {
+  return writeAmount(amount, currency, locale());
 }
 
 export function day(iso: string): string {

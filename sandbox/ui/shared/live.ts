@@ -10,8 +10,11 @@ import type {
   ExchangeSummary,
   FaultKind,
   NotificationView,
+  OrderView,
   PlatformView,
+  RefundView,
   SessionView,
+  WalletView,
 } from "../../src/views.js";
 import { setOffset } from "./clock.js";
 
@@ -19,7 +22,15 @@ export type Connection = "connecting" | "live" | "lost";
 export type LiveEvent = { [Name in keyof Events]: { name: Name; data: Events[Name] } }[keyof Events];
 
 /** So many are kept, as many as the sandbox lists: a page that stays open for days must not grow. */
-export const LIMITS = { requests: 500, sessions: 200, contracts: 200, notifications: 200 } as const;
+export const LIMITS = {
+  requests: 500,
+  sessions: 200,
+  contracts: 200,
+  orders: 200,
+  refunds: 200,
+  wallets: 200,
+  notifications: 200,
+} as const;
 /** A burst of events is drawn at once, not event by event. */
 const GATHER_MS = 60;
 const RECONNECT_MS = 3000;
@@ -30,6 +41,9 @@ export const clock = signal<ClockView | null>(null);
 export const exchanges = signal<readonly ExchangeSummary[]>([]);
 export const sessions = signal<readonly SessionView[]>([]);
 export const contracts = signal<readonly ContractView[]>([]);
+export const orders = signal<readonly OrderView[]>([]);
+export const refunds = signal<readonly RefundView[]>([]);
+export const wallets = signal<readonly WalletView[]>([]);
 export const notifications = signal<readonly NotificationView[]>([]);
 export const faults = signal<readonly ActiveFault[]>([]);
 export const faultKinds = signal<readonly FaultKind[]>([]);
@@ -73,6 +87,25 @@ const CONTRACTS: Kind<ContractView> = {
   id: ({ contract_id }) => contract_id,
   at: ({ signed_at }) => signed_at,
 };
+const ORDERS: Kind<OrderView> = {
+  list: orders,
+  limit: LIMITS.orders,
+  id: ({ transaction_id }) => transaction_id,
+  at: ({ created_at }) => created_at,
+};
+const REFUNDS: Kind<RefundView> = {
+  list: refunds,
+  limit: LIMITS.refunds,
+  id: ({ refund_id }) => refund_id,
+  at: ({ created_at }) => created_at,
+};
+const WALLETS: Kind<WalletView> = {
+  list: wallets,
+  limit: LIMITS.wallets,
+  id: ({ openid }) => openid,
+  // None is older than another: one that changes is of interest.
+  at: () => "",
+};
 const NOTIFICATIONS: Kind<NotificationView> = {
   list: notifications,
   limit: LIMITS.notifications,
@@ -94,6 +127,9 @@ function apply(event: LiveEvent): void {
       exchanges.value = event.data.exchanges.slice(0, LIMITS.requests);
       sessions.value = event.data.sessions.slice(0, LIMITS.sessions);
       contracts.value = event.data.contracts.slice(0, LIMITS.contracts);
+      orders.value = event.data.orders.slice(0, LIMITS.orders);
+      refunds.value = event.data.refunds.slice(0, LIMITS.refunds);
+      wallets.value = event.data.wallets.slice(0, LIMITS.wallets);
       notifications.value = event.data.notifications.slice(0, LIMITS.notifications);
       faults.value = event.data.faults;
       faultKinds.value = event.data.fault_kinds;
@@ -107,6 +143,15 @@ function apply(event: LiveEvent): void {
       return;
     case "contract":
       put(CONTRACTS, event.data);
+      return;
+    case "order":
+      put(ORDERS, event.data);
+      return;
+    case "refund":
+      put(REFUNDS, event.data);
+      return;
+    case "wallet":
+      put(WALLETS, event.data);
       return;
     case "notification":
       put(NOTIFICATIONS, event.data);
@@ -128,6 +173,9 @@ const NAMES: readonly LiveEvent["name"][] = [
   "exchange",
   "session",
   "contract",
+  "order",
+  "refund",
+  "wallet",
   "notification",
   "platform",
   "clock",

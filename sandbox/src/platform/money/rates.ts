@@ -1,3 +1,5 @@
+import { decimalsOf } from "../../amount.js";
+
 /** A currency of the sandbox's test rates: what a unit of it is worth in CNY, times 10^8, and its decimals by ISO 4217. */
 interface TestRate {
   cny: bigint;
@@ -46,8 +48,6 @@ const CNY_PER_UNIT: Readonly<Record<string, number>> = {
   AMD: 0.0185,
 };
 
-const WITHOUT_DECIMALS: readonly string[] = ["JPY", "KRW", "VND", "ISK"];
-
 /** `10^8`: what `exchange_rate.rate` is times. */
 const SCALE = 100_000_000n;
 
@@ -76,18 +76,10 @@ export function share(whole: number, part: number, of: number): number {
   return Number(divide(BigInt(whole) * BigInt(part), BigInt(of)));
 }
 
-/** An amount in the smallest unit as people write it, such as `8.88`. */
-export function decimal(amount: number, currency: string): string {
-  const { decimals } = testRate(currency);
-  const digits = String(Math.abs(amount)).padStart(decimals + 1, "0");
-  const units = digits.slice(0, digits.length - decimals);
-  return `${amount < 0 ? "-" : ""}${units}${decimals > 0 ? `.${digits.slice(-decimals)}` : ""}`;
-}
-
 function testRate(currency: string): TestRate {
   const cny = CNY_PER_UNIT[currency];
   if (cny === undefined) throw new Error(`there is no test rate for ${currency}`);
-  return { cny: BigInt(Math.round(cny * Number(SCALE))), decimals: WITHOUT_DECIMALS.includes(currency) ? 0 : 2 };
+  return { cny: BigInt(Math.round(cny * Number(SCALE))), decimals: decimalsOf(currency) };
 }
 
 function divide(a: bigint, b: bigint): bigint {

@@ -3,18 +3,16 @@ import { beijingDay, type SettlementDay } from "../../state/settlement-days.js";
 import type { Store } from "../../state/store.js";
 import { SETTLEMENT_CURRENCY } from "./settlement-terms.js";
 
+/** What is paid out at once. */
+export type SettlementBatch = ReturnType<typeof settlement>;
+
 type Settlement = AnswerOf<"listSettlements">["data"][number];
 
 const REGIONS = { CNY: "CHINA_MAINLAND", HKD: "CHINA_HONGKONG" } as const;
 const BATCHES = { CNY: "001", HKD: "002" } as const;
 
 /** Every day's orders and refunds are paid out on the day after, from midnight in Beijing on; each kind of wallets in a batch. */
-export function listSettlements(
-  store: Store,
-  mchid: string,
-  request: RequestOf<"listSettlements">,
-  now: number,
-): AnswerOf<"listSettlements"> {
+export function listSettlements(store: Store, mchid: string, request: RequestOf<"listSettlements">, now: number) {
   const { offset, limit } = request;
   const caller = { mchid, sub_mchid: request.sub_mchid ?? "" };
   const today = beijingDay(now);
@@ -27,10 +25,11 @@ export function listSettlements(
         )
       : store.settlementDays.between(caller, today, today);
   const data = days.map((day) => settlement(day, request.settle_state === "SETTLED"));
-  return { total_count: data.length, offset, limit, data: data.slice(offset, offset + limit) };
+  const page = { total_count: data.length, offset, limit, data: data.slice(offset, offset + limit) };
+  return page satisfies AnswerOf<"listSettlements">;
 }
 
-function settlement({ day, payer_currency, pay, refund, fee }: SettlementDay, isPaidOut: boolean): Settlement {
+function settlement({ day, payer_currency, pay, refund, fee }: SettlementDay, isPaidOut: boolean) {
   const amount = pay - refund - fee;
   const settlement_date = dateOf(day + 1);
   return {
@@ -48,7 +47,7 @@ function settlement({ day, payer_currency, pay, refund, fee }: SettlementDay, is
       fee,
       currency: SETTLEMENT_CURRENCY,
     },
-  };
+  } satisfies Settlement;
 }
 
 const DAY = 86_400_000;

@@ -1,8 +1,8 @@
+import { decimal } from "../../amount.js";
 import { platformTime } from "../../rfc3339.js";
 import type { Order } from "../../state/order.js";
 import type { Refund } from "../../state/refund.js";
 import type { StatementRecord } from "../statement-text.js";
-import { decimal } from "./rates.js";
 import { FEE_RATE, SETTLEMENT_CURRENCY } from "./settlement-terms.js";
 
 /** A line for a payment. The sums of all lines are those of the day: what a line does not move is zero in it. */

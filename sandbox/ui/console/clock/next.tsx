@@ -3,10 +3,10 @@ import { useRef } from "preact/hooks";
 import type { DueView } from "../../../src/views.js";
 import { api, Refusal } from "../../shared/api.js";
 import { dateTime } from "../../shared/format.js";
-import { clock, contracts, notifications, sessions } from "../../shared/live.js";
+import { clock, contracts, notifications, orders, refunds, sessions } from "../../shared/live.js";
 import { t } from "../words.js";
 
-const KNOWN = ["session", "contract", "notification", "agreement", "certificate"] as const;
+const KNOWN = ["session", "contract", "notification", "agreement", "certificate", "payment", "refund"] as const;
 
 function words({ what, id }: DueView) {
   const known = KNOWN.find((kind) => kind === what);
@@ -23,7 +23,7 @@ export function Next() {
   const asked = useRef(0);
 
   useSignalEffect(() => {
-    for (const { value } of [clock, sessions, contracts, notifications]) void value;
+    for (const { value } of [clock, sessions, contracts, orders, refunds, notifications]) void value;
     asked.current += 1;
     const question = asked.current;
     api.clock().then(

@@ -5,6 +5,7 @@ import { Empty } from "../empty.js";
 import { t } from "../words.js";
 import { allOff, changeFault, faultsError, faultsShown } from "./change.js";
 import { FaultRow } from "./fault-row.js";
+import { TestValues } from "./test-values.js";
 
 function exampleHeader(): string {
   const withValue = faultKinds.value.find(({ unit }) => unit !== null);
@@ -56,6 +57,7 @@ export function Faults() {
         ))}
       </ul>
       <HeaderHint />
+      <TestValues />
     </>
   );
 }

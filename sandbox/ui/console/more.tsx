@@ -1,0 +1,18 @@
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+
+/** Details on demand: they cost nothing until they are opened, so that a long list stays quick. */
+export function More({ summary, children }: { summary: string; children: () => ComponentChildren }) {
+  const open = useSignal(false);
+  return (
+    <details
+      class="more"
+      onToggle={({ currentTarget }) => {
+        open.value = currentTarget.open;
+      }}
+    >
+      <summary>{summary}</summary>
+      {open.value && children()}
+    </details>
+  );
+}

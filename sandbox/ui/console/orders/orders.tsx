@@ -1,0 +1,108 @@
+import { useSignal } from "@preact/signals";
+import type { OrderView } from "../../../src/views.js";
+import { ActionError } from "../../shared/action-error.js";
+import { api } from "../../shared/api.js";
+import { dateTime, money } from "../../shared/format.js";
+import { orders } from "../../shared/live.js";
+import { ORDER_TONE } from "../../shared/money-tone.js";
+import { Tag } from "../../shared/tag.js";
+import { useAction } from "../../shared/use-action.js";
+import { useHeadingFocus } from "../../shared/use-heading-focus.js";
+import { Empty } from "../empty.js";
+import { More } from "../more.js";
+import { t } from "../words.js";
+import { OrderFacts } from "./order-facts.js";
+import { RefundDialog } from "./refund-dialog.js";
+import { RepeatedNumbers } from "./repeated-numbers.js";
+
+const ENDS = ["SUCCESS", "PAYERROR", "CLOSED"] as const;
+
+function Order({ order }: { order: OrderView }) {
+  const { transaction_id, out_trade_no: number, trade_state, total, currency, refunded } = order;
+  const refunding = useSignal(false);
+  const { busy, error, run } = useAction();
+  const { heading, acted } = useHeadingFocus([trade_state, refunded, refunding.value]);
+
+  const end = (state: (typeof ENDS)[number]) => {
+    acted();
+    run(() => api.endPayment(transaction_id, state));
+  };
+
+  return (
+    <li class="card">
+      <div class="card-head">
+        <h3 class="mono" ref={heading} tabIndex={-1}>
+          {number}
+        </h3>
+        <Tag tone={ORDER_TONE[trade_state]}>{t(`order.${trade_state}`)}</Tag>
+        <strong class="amount">{money(total, currency)}</strong>
+        {order.payer_currency !== currency && (
+          <span class="muted">{t("payerPays", { amount: money(order.payer_total, order.payer_currency) })}</span>
+        )}
+        {refunded > 0 && <span class="muted">{t("givenBack", { amount: money(refunded, currency) })}</span>}
+        <span class="card-when">
+          <time dateTime={order.created_at}>{dateTime(order.created_at)}</time>
+        </span>
+        <div class="card-actions">
+          {trade_state === "USERPAYING" &&
+            ENDS.map((state) => (
+              <button
+                key={state}
+                type="button"
+                class="button button-small"
+                aria-label={t(`endNamed.${state}`, { number })}
+                aria-disabled={busy.value}
+                onClick={() => end(state)}
+              >
+                {t(`end.${state}`)}
+              </button>
+            ))}
+          {order.paid_at !== null && refunded < total && (
+            <button
+              type="button"
+              class="button button-small"
+              aria-label={t("refundNamed", { number })}
+              onClick={() => {
+                refunding.value = true;
+              }}
+            >
+              {t("refundAsk")}
+            </button>
+          )}
+        </div>
+      </div>
+      <ActionError error={error} />
+      <More summary={t("details")}>{() => <OrderFacts order={order} />}</More>
+      {refunding.value && (
+        <RefundDialog
+          order={order}
+          onClose={() => {
+            refunding.value = false;
+          }}
+          onDone={() => {
+            acted();
+            refunding.value = false;
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+/** What was charged, newest first. */
+export function Orders() {
+  return (
+    <>
+      <RepeatedNumbers />
+      {orders.value.length === 0 ? (
+        <Empty icon="coin" title={t("ordersEmpty")} why={t("ordersEmptyWhy")} />
+      ) : (
+        <ul class="cards">
+          {orders.value.map((order) => (
+            <Order key={order.transaction_id} order={order} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

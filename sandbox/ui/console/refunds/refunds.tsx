@@ -1,0 +1,100 @@
+import type { RefundView } from "../../../src/views.js";
+import { ActionError } from "../../shared/action-error.js";
+import { api } from "../../shared/api.js";
+import { dateTime, money } from "../../shared/format.js";
+import { refunds } from "../../shared/live.js";
+import { REFUND_TONE } from "../../shared/money-tone.js";
+import { Tag } from "../../shared/tag.js";
+import { useAction } from "../../shared/use-action.js";
+import { useHeadingFocus } from "../../shared/use-heading-focus.js";
+import { Empty } from "../empty.js";
+import { Fact } from "../fact.js";
+import { More } from "../more.js";
+import { t } from "../words.js";
+
+const ENDS = ["SUCCESS", "REFUNDCLOSE", "ABNORMAL"] as const;
+
+function RefundFacts({ refund }: { refund: RefundView }) {
+  return (
+    <dl class="facts">
+      <Fact name={t("refundId")} copy={refund.refund_id}>
+        <code>{refund.refund_id}</code>
+      </Fact>
+      <Fact name={t("transactionId")} copy={refund.transaction_id}>
+        <code>{refund.transaction_id}</code>
+      </Fact>
+      <Fact name={t("merchant")}>
+        <code>{refund.mchid}</code>
+      </Fact>
+      {refund.sub_mchid !== null && (
+        <Fact name={t("subMerchant")}>
+          <code>{refund.sub_mchid}</code>
+        </Fact>
+      )}
+      <Fact name={t("payerGets")}>{money(refund.payer_refund, refund.payer_currency)}</Fact>
+      <Fact name={t("account")}>{refund.account}</Fact>
+      <Fact name={t("fundSource")}>{t(`source.${refund.source}`)}</Fact>
+      {refund.finished_at !== null && <Fact name={t("finishedAt")}>{dateTime(refund.finished_at)}</Fact>}
+      {refund.reason !== null && <Fact name={t("reason")}>{refund.reason}</Fact>}
+    </dl>
+  );
+}
+
+function Refund({ refund }: { refund: RefundView }) {
+  const { refund_id, out_refund_no: number, status } = refund;
+  const { busy, error, run } = useAction();
+  const { heading, acted } = useHeadingFocus([status]);
+
+  const end = (next: (typeof ENDS)[number]) => {
+    acted();
+    run(() => api.endRefund(refund_id, next));
+  };
+
+  return (
+    <li class="card">
+      <div class="card-head">
+        <h3 class="mono" ref={heading} tabIndex={-1}>
+          {number}
+        </h3>
+        <Tag tone={REFUND_TONE[status]}>{t(`refund.${status}`)}</Tag>
+        <strong class="amount">{money(refund.refund, refund.currency)}</strong>
+        <span class="muted">{t("ofOrder", { number: refund.out_trade_no })}</span>
+        <span class="card-when">
+          <time dateTime={refund.created_at}>{dateTime(refund.created_at)}</time>
+        </span>
+        {status === "PROCESSING" && (
+          <div class="card-actions">
+            {ENDS.map((next) => (
+              <button
+                key={next}
+                type="button"
+                class="button button-small"
+                aria-label={t(`endRefundNamed.${next}`, { number })}
+                aria-disabled={busy.value}
+                onClick={() => end(next)}
+              >
+                {t(`endRefund.${next}`)}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      <ActionError error={error} />
+      <More summary={t("details")}>{() => <RefundFacts refund={refund} />}</More>
+    </li>
+  );
+}
+
+/** What is given back, newest first. */
+export function Refunds() {
+  if (refunds.value.length === 0) {
+    return <Empty icon="coin" title={t("refundsEmpty")} why={t("refundsEmptyWhy")} />;
+  }
+  return (
+    <ul class="cards">
+      {refunds.value.map((refund) => (
+        <Refund key={refund.refund_id} refund={refund} />
+      ))}
+    </ul>
+  );
+}
