@@ -6,7 +6,7 @@ import { accessibilityFaults, openSection, Windows } from "./support/browser.js"
 import { consoleApi } from "./support/console-api.js";
 import { setUpPages } from "./support/pages.js";
 import { startSandboxProcess } from "./support/sandbox-process.js";
-import { createSdkClient, signingRequest } from "./support/sdk.js";
+import { createSdkClient, deductionRequest, signingRequest } from "./support/sdk.js";
 import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
 
@@ -30,6 +30,9 @@ beforeAll(async () => {
     if (code === "TERMINATED") await api.terminate(contract?.contract_id ?? "");
   }
   sessions["UNKNOWN"] = "0";
+  await charge("PAID");
+  await charge("PAYING", "[sandbox:user-paying=36000]");
+  await api.refund((await charge("BACK")).transaction_id ?? "", 100);
   const { client } = pages.merchant;
   const request = (code: string) => ({
     ...signingRequest(pages.merchant.sandbox.env, code),
@@ -51,6 +54,16 @@ beforeAll(async () => {
   caller.close();
 });
 
+/** An order of a user of its own. */
+async function charge(number: string, description?: string) {
+  const { client, sandbox } = pages.merchant;
+  const signing = { ...signingRequest(sandbox.env, `FOR-${number}`), openid: `o-${number}` };
+  const { session_id } = await client.createAppSigningSession(signing);
+  sessions[number] = session_id;
+  const { contract } = await consoleApi(sandbox.url).agree(session_id);
+  return client.createTransaction(deductionRequest(sandbox.env, contract?.contract_id ?? "", number, description));
+}
+
 const PHONE = { width: 390, height: 844 };
 /** What holds more than its width. The device cuts that off. */
 const TOO_WIDE = `["html", ".device"].filter((name) => {
@@ -63,8 +76,12 @@ const TABS = [
   ["Requests", SIGNING_PATH],
   ["Sessions", "Open phone"],
   ["Contracts", "Terminate…"],
+  ["Orders", "Pay now"],
+  ["Refunds", "Arrive now"],
+  ["Wallets", "CMB debit card"],
+  ["Statements", "Pick a day."],
   ["Notifications", "Delivered"],
-  ["Faults", "SYSTEMERROR"],
+  ["Faults", "[sandbox:card-locked]"],
   ["Clock", "Business time"],
   ["Keys", "Sandbox Institution"],
 ] as const;
@@ -75,6 +92,31 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
     await openSection(console, tab);
     await console.getByRole("main").getByText(content).first().waitFor();
     for (const summary of await console.locator("summary").all()) await summary.click();
+    expect(await accessibilityFaults(console)).toEqual([]);
+  });
+
+  it.each([
+    ["orders", "立即支付"],
+    ["refunds", "立即到账"],
+    ["wallets", "香港钱包"],
+    ["statements", "请选择日期"],
+  ])("with the %s in Chinese on a narrow screen, and nothing is wider than that", async (tab, content) => {
+    if (tab === "wallets") await consoleApi(pages.merchant.sandbox.url).wallet("hk-user", { balance: 1 });
+    const window = { bypassCSP: true, locale: "zh-CN", viewport: PHONE };
+    const console = await pages.windows.open(`/#/${tab}`, window);
+    await console.getByRole("main").getByText(content).first().waitFor();
+    for (const summary of await console.locator("summary").all()) await summary.click();
+    const width = await console.evaluate<number>("document.documentElement.scrollWidth");
+    expect([...(await accessibilityFaults(console)), width]).toEqual([PHONE.width]);
+  });
+
+  it.each([
+    ["orders", "Refund PAID…", "Refund PAID?"],
+    ["wallets", "Change the wallet of o-PAID…", "Wallet of o-PAID"],
+  ])("with the question of the %s", async (tab, button, title) => {
+    const console = await pages.windows.open(`/#/${tab}`, { bypassCSP: true });
+    await console.getByRole("button", { name: button }).click();
+    await console.getByRole("dialog", { name: title }).waitFor();
     expect(await accessibilityFaults(console)).toEqual([]);
   });
 
@@ -123,6 +165,7 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
     ["OPEN", "Allow automatic payments?"],
     ["SIGNED", "Already signed"],
     ["TERMINATED", "Auto-debit was ended"],
+    ["BACK", "Already signed"],
     ["UNKNOWN", "This page cannot be opened"],
   ])("with the phone of a session that is %s", async (state, title) => {
     const { query } = appHandoff(sessions[state] ?? "");
@@ -203,6 +246,108 @@ describe("with the keyboard alone", () => {
     await tabTo(computer, "Back to the merchant");
   });
 
+  it("a tester ends a payment that is being made, and the focus is on its order", async () => {
+    const console = await pages.windows.open("/#/orders");
+    const order = console.getByRole("listitem").filter({ hasText: "PAYING" });
+    await order.getByText("User is paying").waitFor();
+    await tabTo(console, "Fail");
+    await console.keyboard.press("Enter");
+    await order.getByText("Payment failed").waitFor();
+    await until("the heading has the focus", async () => (await focused(console)) === "PAYING");
+    await console.getByTestId("announcer").getByText("Order PAYING: Payment failed").waitFor();
+  });
+
+  it("a tester gives an order back, and lets the refund arrive", async () => {
+    const console = await pages.windows.open("/#/orders");
+    await charge("KEYS2");
+    const order = console.getByRole("listitem").filter({ hasText: "KEYS2" });
+    await order.getByText("HKD 8.88", { exact: true }).waitFor();
+    await order.getByText("the user pays CNY 8.15").waitFor();
+    await tabTo(console, "Refund…");
+    await console.keyboard.press("Enter");
+    const amount = console.getByRole("dialog", { name: "Refund KEYS2?" }).getByLabel("Amount");
+    expect(await amount.inputValue()).toBe("8.88");
+    await until("the amount has the focus", async () => {
+      return (await console.evaluate("document.activeElement.id")) === "refund-amount";
+    });
+    await console.keyboard.press("Enter");
+    await order.getByText("HKD 8.88 given back").waitFor();
+    await until("the heading has the focus", async () => (await focused(console)) === "KEYS2");
+    await openSection(console, "Refunds");
+    const refund = console.getByRole("listitem").filter({ hasText: "of order KEYS2" });
+    await refund.getByText("Processing").waitFor();
+    await tabTo(console, "Arrive now");
+    await console.keyboard.press("Enter");
+    await refund.getByText("Arrived").waitFor();
+    await until("the heading has the focus", async () => (await focused(console)).startsWith("console"));
+  });
+
+  it("a tester locks a card and changes a balance, and the user's next payment fails", async () => {
+    const console = await pages.windows.open("/#/wallets");
+    await charge("KEYS3");
+    const wallet = console.getByRole("listitem").filter({ hasText: "o-KEYS3" });
+    await wallet.getByText("CNY 999,991.85").waitFor();
+    await tabTo(console, "Change…");
+    await console.keyboard.press("Enter");
+    const dialog = console.getByRole("dialog", { name: "Wallet of o-KEYS3" });
+    await dialog.getByLabel("Balance").fill("8.155");
+    expect(await dialog.getByRole("button", { name: "Save" }).getAttribute("aria-disabled")).toBe("true");
+    await dialog.getByLabel("Balance").fill("8.14");
+    await console.keyboard.press("Enter");
+    await wallet.getByText("CNY 8.14", { exact: true }).waitFor();
+    await until("the button has the focus", async () => (await focused(console)) === "Change…");
+    await tabTo(console, "Lock");
+    await console.keyboard.press("Enter");
+    await wallet.getByText("Locked", { exact: true }).waitFor();
+    const { client, sandbox } = pages.merchant;
+    const { contracts } = await consoleApi(sandbox.url).state();
+    const contract_id = contracts.find((one) => one.out_contract_code === "FOR-KEYS3")?.contract_id ?? "";
+    const again = client.createTransaction(deductionRequest(sandbox.env, contract_id, "KEYS3B"));
+    await expect(again).rejects.toMatchObject({ code: "USER_ACCOUNT_ABNORMAL" });
+  });
+
+  it("a user sees a payment and what comes back of it, and ends the contract", async () => {
+    const order = await charge("KEYS4");
+    const query = `sessionId=${sessions["KEYS4"]}`;
+    const phone = await pages.windows.open(`/phone?${query}`, { viewport: PHONE });
+    const payments = phone.getByRole("region", { name: "Payments" });
+    await payments.getByText("CNY 8.15").waitFor();
+    await consoleApi(pages.merchant.sandbox.url).refund(order.transaction_id ?? "", 888);
+    await payments.getByText("CNY 8.15 comes back").waitFor();
+    await tabTo(phone, "End auto-debit…");
+    await phone.keyboard.press("Enter");
+    await phone.getByRole("dialog").getByText("may then no longer debit").waitFor();
+    await tabTo(phone, "End it");
+    await phone.keyboard.press("Enter");
+    await phone.getByRole("heading", { name: "Auto-debit was ended" }).waitFor();
+    await until("the heading has the focus", async () => (await focused(phone)) === "Auto-debit was ended");
+    await payments.getByText("CNY 8.15 comes back").waitFor();
+    const { contract } = await consoleApi(pages.merchant.sandbox.url).phone(sessions["KEYS4"] ?? "");
+    const told = await until("the merchant is told", () =>
+      pages.merchant.events.find(
+        ({ event_type, resource }) =>
+          event_type === "PAPAY.TERMINATE" && resource.contract_id === contract?.contract_id,
+      ),
+    );
+    expect(told).toMatchObject({ resource: { contract_termination_mode: "USER" } });
+  });
+
+  it("a tester switches what a repeated number gets", async () => {
+    const console = await pages.windows.open("/#/orders");
+    const isOn = (checked: boolean) => console.getByRole("switch", { name: "ORDER_PAID", checked }).waitFor();
+    await isOn(false);
+    await console.getByRole("switch", { name: "ORDER_PAID" }).focus();
+    await console.keyboard.press("Space");
+    await isOn(true);
+    const { client, sandbox } = pages.merchant;
+    const { contracts } = await consoleApi(sandbox.url).state();
+    const contract_id = contracts.find((one) => one.out_contract_code === "FOR-PAID")?.contract_id ?? "";
+    const again = client.createTransaction(deductionRequest(sandbox.env, contract_id, "PAID"));
+    await expect(again).rejects.toMatchObject({ code: "ORDER_PAID" });
+    await console.keyboard.press("Space");
+    await isOn(false);
+  });
+
   it("a request's details are opened, and closed by Escape, and the focus is back on the request", async () => {
     const console = await pages.windows.open("/");
     await console.getByRole("row").filter({ hasText: SIGNING_PATH }).first().waitFor();
@@ -215,6 +360,32 @@ describe("with the keyboard alone", () => {
     await detail.waitFor({ state: "detached" });
     expect(await console.evaluate("document.activeElement.href")).toBe(link);
   });
+});
+
+// Near the end, since days pass.
+it("a day's statement is shown and can be kept, once it is ready, with the settlements; axe finds nothing wrong", async () => {
+  const console = await pages.windows.open("/#/statements", { bypassCSP: true });
+  const api = consoleApi(pages.merchant.sandbox.url);
+  const today = new Date(Date.parse((await api.clock()).now) + 8 * 3600_000).toISOString().slice(0, 10);
+  await console.getByLabel("Day, in Beijing").fill(today);
+  await console.keyboard.press("Enter");
+  await console.getByRole("alert").getByText("There is no statement of this day").waitFor();
+  await api.advance("P2D");
+  await tabTo(console, "Show");
+  await console.keyboard.press("Enter");
+  const text = console.getByRole("region", { name: `Statement of ${today.replaceAll("-", "")}` });
+  await text.getByText("`PAID,").waitFor();
+  await console.getByRole("region", { name: "Settlements" }).getByText("HKD 8.88").first().waitFor();
+  const [download] = await Promise.all([
+    console.waitForEvent("download"),
+    console.getByRole("link", { name: "Download" }).press("Enter"),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^statement-19\d+-\d{8}\.csv$/);
+  for (const viewport of [PHONE, COMPUTER]) {
+    await console.setViewportSize(viewport);
+    expect(await console.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+  }
+  expect(await accessibilityFaults(console)).toEqual([]);
 });
 
 it("The API reference shows every call, and asks nobody else for anything", async () => {

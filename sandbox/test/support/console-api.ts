@@ -6,6 +6,7 @@ import type {
   NotificationView,
   PhoneView,
   PlatformView,
+  RefundView,
   Snapshot,
   WalletView,
 } from "../../src/views.js";
@@ -33,6 +34,8 @@ export function consoleApi(url: string) {
     resend: (notificationId: string, fault: string | null) =>
       call<NotificationView>("POST", `/sandbox/notifications/${notificationId}/resend`, { fault }),
     rotate: () => call<PlatformView>("POST", "/sandbox/platform-certificates", { action: "rotate" }),
+    refund: (transactionId: string, refund: number) =>
+      call<RefundView>("POST", `/sandbox/orders/${transactionId}/refund`, { refund }),
     wallet: (openid: string, changes: Partial<WalletView>) =>
       call<WalletView>("PUT", `/sandbox/wallets/${openid}`, changes),
     clock: () => call<ClockView>("GET", "/sandbox/clock"),
