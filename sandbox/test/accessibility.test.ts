@@ -375,7 +375,11 @@ it("a day's statement is shown and can be kept, once it is ready, with the settl
   await console.keyboard.press("Enter");
   const text = console.getByRole("region", { name: `Statement of ${today.replaceAll("-", "")}` });
   await text.getByText("`PAID,").waitFor();
-  await console.getByRole("region", { name: "Settlements" }).getByText("HKD 8.88").first().waitFor();
+  const settlement = console.getByRole("row").filter({ hasText: "Mainland wallet" }).first();
+  await settlement
+    .getByRole("cell", { name: /^HKD [1-9]/ })
+    .first()
+    .waitFor();
   const [download] = await Promise.all([
     console.waitForEvent("download"),
     console.getByRole("link", { name: "Download" }).press("Enter"),

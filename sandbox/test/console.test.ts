@@ -220,7 +220,9 @@ describe("each channel has its page", () => {
     await phone.getByRole("heading", { name: "Auto-debit is on" }).waitFor();
     await phone.getByRole("button", { name: button }).click();
     await phone.getByRole("heading", { name: end }).waitFor();
-    expect(await phone.evaluate("document.activeElement.textContent")).toBe(end);
+    await until("the heading has the focus", async () => {
+      return (await phone.evaluate("document.activeElement.textContent")) === end;
+    });
     if (channel === "H5 of an app") await phone.getByText(RETURN_APPID).waitFor();
   });
 
