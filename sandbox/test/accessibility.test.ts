@@ -340,12 +340,16 @@ describe("with the keyboard alone", () => {
     await console.keyboard.press("Space");
     await isOn(true);
     const { client, sandbox } = pages.merchant;
-    const { contracts } = await consoleApi(sandbox.url).state();
+    const { state } = consoleApi(sandbox.url);
+    // The switch moves before the sandbox has done it.
+    const has = (count: number) => until("the sandbox knows", async () => (await state()).faults.length === count);
+    await has(1);
+    const { contracts } = await state();
     const contract_id = contracts.find((one) => one.out_contract_code === "FOR-PAID")?.contract_id ?? "";
     const again = client.createTransaction(deductionRequest(sandbox.env, contract_id, "PAID"));
     await expect(again).rejects.toMatchObject({ code: "ORDER_PAID" });
     await console.keyboard.press("Space");
-    await isOn(false);
+    await has(0);
   });
 
   it("a request's details are opened, and closed by Escape, and the focus is back on the request", async () => {

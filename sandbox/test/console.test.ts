@@ -166,6 +166,9 @@ describe("the console", () => {
     await fault.getByRole("spinbutton").press("Enter");
     await fault.getByRole("switch").click();
     await fault.getByText("on for 2 more requests").waitFor();
+    // The switch moves before the sandbox has done it.
+    const { state } = consoleApi(pages.merchant.sandbox.url);
+    await until("the sandbox has the fault", async () => (await state()).faults.length > 0);
 
     await expect(client.createAppSigningSession(request("FAULT2"))).resolves.toBeDefined();
     expect(retries).toHaveLength(2);
