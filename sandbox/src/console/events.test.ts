@@ -70,6 +70,7 @@ describe("the live feed of a sandbox", () => {
         "session",
         "exchange",
         "session",
+        "wallet",
         "contract",
         "notification",
         "notification",

@@ -142,6 +142,7 @@ describe("a refund is refused", () => {
   it("of more than what is left, which a closed refund takes nothing from", () => {
     const order = world.paid();
     world.refunded(world.refundRequest(order, 888), "refund-closed");
+    world.onChange.mockClear();
     world.pass(MINUTE);
     world.refunded(world.refundRequest(order, 800));
     world.pass(MINUTE);
@@ -149,6 +150,7 @@ describe("a refund is refused", () => {
       refusal: { code: "PARAM_ERROR", message: { en: expect.stringContaining("there is 88 left") } },
     });
     world.refunded(world.refundRequest(order, 88));
+    expect(world.onChange).toHaveBeenCalledWith("order", order.transaction_id);
   });
 
   it("within a minute of the last one of the order, and not after", () => {
