@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, fork } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -28,6 +28,7 @@ beforeAll(async () => {
   examples().forEach((code, i) => {
     writeFileSync(join(project, i === 0 ? "quickstart.ts" : `example-${i}.ts`), code);
   });
+  copyFileSync(join(root, "examples/subscription/index.ts"), join(project, "subscription.ts"));
   const compilerOptions = { paths: {}, noEmit: false, outDir: "compiled" };
   const config = { extends: join(root, "tsconfig.json"), compilerOptions, include: ["*.ts"] };
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify(config));
@@ -125,6 +126,40 @@ describe("the guide to reconciling", () => {
         "BOOKS-3: the books have 1, WeChat Pay has nothing",
       ],
     });
+  });
+});
+
+describe("the example of a subscription", () => {
+  /** Runs it, or what a fault makes of it, and tells the last line that it prints. */
+  async function lastLine(name: string, fault: (program: string) => string = (program) => program): Promise<unknown> {
+    await compile();
+    const program = readFileSync(join(project, "compiled/subscription.js"), "utf8");
+    const file = join(project, `compiled/${name}.js`);
+    writeFileSync(file, fault(program));
+    const { stdout } = await run(process.execPath, [file], { cwd: project });
+    return stdout.trim().split("\n").at(-1);
+  }
+  /** Of a year, one month: a fault of the ledger shows at its end. */
+  const spoil = (line: string, change: string) => (program: string) => {
+    const spoilt = program.replace(line, change);
+    if (spoilt === program) throw new Error(`the example lost the line ${line}`);
+    return spoilt.replace("month <= 12", "month <= 1");
+  };
+
+  it("has 60 lines, and charges for a year, gives back, reconciles and ends", async () => {
+    const lines = readFileSync(join(root, "examples/subscription/index.ts"), "utf8").trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(60);
+    expect(await lastLine("year")).toBe("13 entries are reconciled, and the contract has ended");
+  });
+
+  it("fails when the ledger is a cent off", async () => {
+    const fault = spoil(`write(out_trade_no, "sent", \`\${amount.total}\`);`, `write(out_trade_no, "sent", "887");`);
+    await expect(lastLine("cent", fault)).rejects.toThrow("statement done 888, ledger done 887");
+  });
+
+  it("fails when the ledger has what the statements do not have", async () => {
+    const fault = spoil("for (const end = await", `write("M0", "done", "888");\nfor (const end = await`);
+    await expect(lastLine("more", fault)).rejects.toThrow("not in the statements");
   });
 });
 
