@@ -10,6 +10,8 @@ const PAGES = [
     .map((name) => `docs/${name}`),
   "sandbox/README.md",
   "spec/DECISIONS.md",
+  "examples/subscription/README.md",
+  "examples/billing/README.md",
 ];
 
 it.each(PAGES)("every link of %s into the repository leads to a file and a heading", (page) => {

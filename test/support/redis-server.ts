@@ -5,13 +5,15 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A real Redis of this test alone, on loopback, without persistence. */
+/** A real Redis of this test alone, on loopback, without persistence unless it is asked for. */
 export interface RedisServer {
   url: string;
   port: number;
   /** Ends it, as a restart does before it starts again. */
   stop(): Promise<void>;
-  /** Starts it again on the same port, empty. */
+  /** Ends it with SIGKILL. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port: empty, unless it has written down what it held. */
   start(): Promise<void>;
   /** Ends it for good. */
   close(): Promise<void>;
@@ -35,12 +37,13 @@ export async function startRedisServer(more: readonly string[] = []): Promise<Re
     });
     await Promise.race([failed, answersPing(port, started)]);
   };
-  const stop = async () => {
+  const end = async (signal: NodeJS.Signals) => {
     // One that crashed has a signal in place of an exit code, and no exit that could still be waited for.
     if (child?.pid === undefined || hasEnded(child)) return;
-    child.kill();
+    child.kill(signal);
     await once(child, "exit");
   };
+  const stop = () => end("SIGTERM");
   const close = async () => {
     await stop();
     rmSync(folder, { recursive: true, force: true });
@@ -51,7 +54,7 @@ export async function startRedisServer(more: readonly string[] = []): Promise<Re
     await close();
     throw error;
   }
-  return { url: `redis://127.0.0.1:${port}`, port, stop, start, close };
+  return { url: `redis://127.0.0.1:${port}`, port, stop, kill: () => end("SIGKILL"), start, close };
 }
 
 async function answersPing(port: number, child: ChildProcess): Promise<void> {

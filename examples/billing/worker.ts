@@ -1,0 +1,76 @@
+import { DelayedError, type Job, Worker } from "bullmq";
+import type { DeductionOutcome } from "wechatpay-global";
+import { bookFailed, bookPaid } from "./ledger.js";
+import { type Charge, connect, QUEUE } from "./queue.js";
+import { appid, redis, wechatpay } from "./wechatpay.js";
+
+const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise);
+/** The queue waits, not the worker: `deduct` gives up before it would ask. */
+const deadline = 2_000;
+const lockDuration = number("LOCK_MS", 30_000);
+
+const worker = new Worker<Charge>(QUEUE, work, {
+  connection: connect(),
+  concurrency: 50,
+  // Of all workers together: what WeChat Pay lets an institution do.
+  limiter: { max: number("CHARGES_PER_SECOND", 500), duration: 1_000 },
+  lockDuration,
+  // The jobs of a worker that died go to another one. They are never given up for that: whoever comes next asks again.
+  stalledInterval: lockDuration,
+  maxStalledCount: 1_000,
+});
+worker.on("error", () => {}); // Redis is away
+process.on("SIGTERM", async () => {
+  await worker.close();
+  process.exit();
+});
+
+async function work(job: Job<Charge>, token?: string): Promise<string> {
+  const outcome = await outcomeOf(job);
+  switch (outcome.status) {
+    case "paid":
+      await bookPaid(redis, outcome.transaction);
+      return outcome.status;
+    case "failed":
+      if (outcome.error?.status === 429) return slowDown();
+      await bookFailed(redis, numberOf(job), outcome.reason);
+      return outcome.reason;
+    case "unknown": {
+      await job.updateData({ ...job.data, sent_at: outcome.sent_at });
+      await job.moveToDelayed(Date.now() + waitAfter(job.attemptsStarted), token);
+      throw new DelayedError();
+    }
+  }
+}
+
+/**
+ * Charges. What is unknown is only asked for, until it is certain that nothing was charged: then it is charged under the same
+ * number. A job of a worker that died comes without `sent_at`; it is charged again under the same number, which charges once.
+ */
+async function outcomeOf(job: Job<Charge>): Promise<DeductionOutcome> {
+  const { contract_id, total, currency, sent_at } = job.data;
+  const order = { out_trade_no: numberOf(job), amount: { total, currency } };
+  if (sent_at !== undefined) {
+    const outcome = await wechatpay.resolveTransaction({ ...order, sent_at }, { deadline });
+    if (!(outcome.status === "failed" && outcome.reason === "ORDER_NOT_EXIST")) return outcome;
+  }
+  const what = { description: "Music-Premium-1 month", merchant_category_code: "1011" };
+  const notify_url = "https://merchant.example/wechatpay";
+  return wechatpay.deduct({ ...order, ...what, appid, contract_id, notify_url }, { deadline });
+}
+
+function numberOf({ id }: Job): string {
+  if (id === undefined) throw new Error("a job without ID");
+  return id;
+}
+
+/** Longer each time, up to ten minutes. */
+function waitAfter(starts: number): number {
+  return Math.min(number("ASK_AFTER_MS", 5_000) * 2 ** (starts - 1), 600_000);
+}
+
+/** All workers. */
+async function slowDown(): Promise<never> {
+  await worker.rateLimit(1_000);
+  throw Worker.RateLimitError();
+}

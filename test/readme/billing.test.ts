@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { run } from "../package/support/run.js";
+import { bill, type Month } from "./billing/bill.js";
+
+const CONTRACTS = 300;
+const CHARGES_PER_SECOND = 60;
+const { project } = inject("installed");
+
+describe("the example of billing, while a worker and Redis are killed", () => {
+  let month: Month;
+  beforeAll(async () => {
+    month = await bill({ project, contracts: CONTRACTS, chargesPerSecond: CHARGES_PER_SECOND });
+  });
+
+  it("compiles", async () => {
+    const tsc = join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
+    await run(process.execPath, [tsc, "-p", "."], join(project, "billing"));
+  });
+
+  it("charges each contract exactly once, and the ledger is the statement's", () => {
+    expect(month.reconciled).toEqual({ orders: CONTRACTS, sum: CONTRACTS * 888, differences: [] });
+    expect(month.jobs).toEqual({ completed: CONTRACTS, failed: 0 });
+  });
+
+  it("takes unknown outcomes up again", () => {
+    expect(month.unknown).toBeGreaterThan(0);
+  });
+
+  it("keeps the limit across workers", () => {
+    // A second of the limiter may begin anywhere between two jobs. Slower is always right.
+    const paces = month.begun.slice(2 * CHARGES_PER_SECOND).map((at, i) => at - (month.begun[i] ?? at));
+    expect(Math.min(...paces)).toBeGreaterThan(500);
+  });
+});

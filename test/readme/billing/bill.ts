@@ -1,0 +1,152 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { createClient } from "redis";
+import { ensureBuilt, SANDBOX } from "../../../sandbox/test/support/build.js";
+import { startSandboxProcess, temporaryFolder } from "../../../sandbox/test/support/sandbox-process.js";
+import { until } from "../../../sandbox/test/support/until.js";
+import { freePort, startRedisServer } from "../../support/redis-server.js";
+import { installPrograms, isReady, kill } from "./programs.js";
+
+export interface Options {
+  /** Has installed the SDK. */
+  project: string;
+  contracts: number;
+  /** The limit of all workers together. */
+  chargesPerSecond: number;
+}
+
+/** What is seen of a month. */
+export interface Month {
+  /** What reconcile.ts prints. */
+  reconciled: { orders: number; sum: number; differences: string[] };
+  /** Jobs by their state in the end. */
+  jobs: { completed: number; failed: number };
+  /** Charges whose outcome was unknown, and which were taken up again. */
+  unknown: number;
+  /** When jobs were begun last, in milliseconds since 1970, in order. */
+  begun: number[];
+  /** From the first job to the last. */
+  seconds: number;
+  /** Calls of the API in that time, by method and path. */
+  calls: Record<string, number>;
+  /** What Redis holds more than before, in bytes. */
+  redisBytes: number;
+}
+
+const FAULTS = [
+  [{ kind: "after-effect" }],
+  [{ kind: "connection-reset" }],
+  [{ kind: "user-paying", value: 2 }],
+  [{ kind: "order-unseen", value: 3 }, { kind: "connection-reset" }],
+  [{ kind: "RATE_LIMITED" }],
+  [{ kind: "html-502" }, { kind: "after-effect" }],
+  [{ kind: "wrong-signature" }],
+];
+
+/**
+ * Bills many contracts with the programs of examples/billing, on the sandbox with faults switched on: two workers, of which one
+ * is killed in the middle, and Redis is killed and started again.
+ */
+export async function bill({ project, contracts, chargesPerSecond }: Options): Promise<Month> {
+  await ensureBuilt();
+  const folder = temporaryFolder();
+  const log = join(folder, "calls.log");
+  const redis = await startRedisServer(["--appendonly", "yes", "--appendfsync", "always"]);
+  const port = String(await freePort());
+  const sandbox = await startSandboxProcess({
+    directory: join(folder, "sandbox"),
+    command: ["sh", "-c", `exec "$0" "$@" 2>>"${log}"`, process.execPath, join(SANDBOX, "dist/cli.js")],
+    parameters: ["--memory", "--auto-agree", "--forward-to", `http://127.0.0.1:${port}`, "--log-level", "info"],
+  });
+  const tell = async (method: string, path: string, body: object): Promise<void> => {
+    const headers = { "Content-Type": "application/json" };
+    const { status } = await fetch(`${sandbox.url}/sandbox/${path}`, { method, headers, body: JSON.stringify(body) });
+    if (status !== 200) throw new Error(`${path}: ${status}`);
+  };
+  const client = await open(redis.url);
+  const programs = await installPrograms(project, {
+    ...sandbox.env,
+    ...{ REDIS_URL: redis.url, PORT: port, CHARGES_PER_SECOND: String(chargesPerSecond) },
+    ...{ LOCK_MS: "2000", ASK_AFTER_MS: "1000" },
+  });
+  const notifications = programs.start("notifications");
+  const [first, second] = [programs.start("worker"), programs.start("worker")];
+  try {
+    await isReady(notifications);
+    // No charge near midnight in Beijing, where the statement of the day ends.
+    const day = new Date(Date.now() + 24 * 3600_000).toISOString().slice(0, 10);
+    await tell("POST", "clock", { to: `${day}T12:00:00+08:00` });
+    await programs.run("sign", String(contracts));
+    await until("all contracts are signed", async () => (await client.hLen("contracts")) === contracts);
+
+    const before = { bytes: await bytesIn(client), calls: readFileSync(log, "utf8").length, time: performance.now() };
+    let isFaulty = true;
+    const faults = (async () => {
+      for (let n = 0; isFaulty; n++) {
+        const active = FAULTS[n % FAULTS.length] ?? [];
+        await tell("PUT", "faults", { faults: active.map((fault) => ({ ...fault, remaining: 3 })) });
+        await wait(50);
+      }
+      await tell("PUT", "faults", { faults: [] });
+    })();
+    await programs.run("enqueue", "202612");
+    await programs.run("enqueue", "202612"); // somebody's cron is impatient
+    const booked = (share: number) =>
+      until(`${share} are booked`, async () => (await client.hLen("ledger")) >= share * contracts);
+    await booked(1 / 3);
+    await kill(first);
+    await booked(2 / 3);
+    await redis.kill();
+    await redis.start();
+    await booked(0.95);
+    isFaulty = false;
+    await faults;
+    const count = (state: string) => client.zCard(`bull:charges:${state}`);
+    await until("all jobs are done", async () => (await count("completed")) + (await count("failed")) >= contracts);
+    const seconds = (performance.now() - before.time) / 1000;
+    const redisBytes = (await bytesIn(client)) - before.bytes;
+    const calls = callsIn(readFileSync(log, "utf8").slice(before.calls));
+    await tell("POST", "clock", { advance: "P1D" });
+    const reconciled = JSON.parse(await programs.run("reconcile", day.replaceAll("-", "")));
+    const jobs = { completed: await count("completed"), failed: await count("failed") };
+    return { reconciled, jobs, seconds, calls, redisBytes, ...(await begunJobs(client)) };
+  } finally {
+    for (const child of [notifications, first, second]) await kill(child);
+    client.destroy();
+    await sandbox.stop();
+    await redis.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Client = Awaited<ReturnType<typeof open>>;
+
+function open(url: string) {
+  return createClient({ url })
+    .on("error", () => {})
+    .connect();
+}
+
+async function bytesIn(client: Client): Promise<number> {
+  return Number(/^used_memory:(\d+)/m.exec(await client.info("memory"))?.[1]);
+}
+
+function callsIn(log: string): Record<string, number> {
+  const calls: Record<string, number> = {};
+  for (const line of log.trimEnd().split("\n")) {
+    const { msg, method, path } = JSON.parse(line);
+    if (msg !== "request") continue;
+    const call = `${method} ${path.replace(/out-trade-no\/.*/, "out-trade-no/{out_trade_no}")}`;
+    calls[call] = (calls[call] ?? 0) + 1;
+  }
+  return calls;
+}
+
+/** What BullMQ keeps of jobs that are done. */
+async function begunJobs(client: Client): Promise<Pick<Month, "begun" | "unknown">> {
+  const ids = await client.zRange("bull:charges:completed", 0, -1);
+  const jobs = await Promise.all(ids.map((id) => client.hmGet(`bull:charges:${id}`, ["processedOn", "data"])));
+  const begun = jobs.map(([processedOn]) => Number(processedOn)).sort((a, b) => a - b);
+  return { begun, unknown: jobs.filter(([, data]) => data?.includes("sent_at")).length };
+}
