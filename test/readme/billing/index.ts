@@ -1,4 +1,5 @@
-import setUp, { type Installed } from "../../support/installed/set-up.js";
+import type { Installed } from "../../support/installed/installed.js";
+import setUp from "../../support/installed/set-up.js";
 import { bill } from "./bill.js";
 
 /*
