@@ -1,12 +1,12 @@
 import { DelayedError, type Job, Worker } from "bullmq";
-import type { DeductionOutcome } from "wechatpay-global";
+import { type DeductionOutcome, WechatPayApiError } from "wechatpay-global";
 import { bookFailed, bookPaid } from "./ledger.js";
 import { type Charge, connect, QUEUE } from "./queue.js";
 import { appid, redis, wechatpay } from "./wechatpay.js";
 
 const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise);
 /** The queue waits, not the worker: `deduct` gives up before it would ask. */
-const deadline = 2_000;
+const deadline = 3_000;
 const lockDuration = number("LOCK_MS", 30_000);
 
 const worker = new Worker<Charge>(QUEUE, work, {
@@ -44,19 +44,28 @@ async function work(job: Job<Charge>, token?: string): Promise<string> {
 }
 
 /**
- * Charges. What is unknown is only asked for, until it is certain that nothing was charged: then it is charged under the same
- * number. A job of a worker that died comes without `sent_at`; it is charged again under the same number, which charges once.
+ * Charges. What is unknown is only asked for, unless WeChat Pay says that there is no such order, half a minute or more after it
+ * was sent: then the same request is sent again, as `deduct` does by itself when it has the time. A job of a worker that died comes
+ * without `sent_at`; the same request is sent again too. Its number charges once.
  */
 async function outcomeOf(job: Job<Charge>): Promise<DeductionOutcome> {
   const { contract_id, total, currency, sent_at } = job.data;
   const order = { out_trade_no: numberOf(job), amount: { total, currency } };
   if (sent_at !== undefined) {
     const outcome = await wechatpay.resolveTransaction({ ...order, sent_at }, { deadline });
-    if (!(outcome.status === "failed" && outcome.reason === "ORDER_NOT_EXIST")) return outcome;
+    if (!isNotThere(outcome, sent_at)) return outcome;
   }
   const what = { description: "Music-Premium-1 month", merchant_category_code: "1011" };
   const notify_url = "https://merchant.example/wechatpay";
   return wechatpay.deduct({ ...order, ...what, appid, contract_id, notify_url }, { deadline });
+}
+
+/** Whether there is no such order, although it would be seen by now. */
+function isNotThere(outcome: DeductionOutcome, sentAt: string): boolean {
+  if (outcome.status === "failed") return outcome.reason === "ORDER_NOT_EXIST";
+  if (outcome.status === "paid" || Date.now() - Date.parse(sentAt) < 30_000) return false;
+  const { error } = outcome; // of nobody but WeChat Pay, whose answers are signed
+  return error instanceof WechatPayApiError && error.verified && error.status === 404;
 }
 
 function numberOf({ id }: Job): string {

@@ -14,6 +14,8 @@ export interface Options {
   contracts: number;
   /** The limit of all workers together. */
   chargesPerSecond: number;
+  /** Faults after which nothing was charged, too: such a charge is sent again after half a minute. */
+  isPatient?: boolean;
 }
 
 /** What is seen of a month. */
@@ -43,12 +45,13 @@ const FAULTS = [
   [{ kind: "html-502" }, { kind: "after-effect" }],
   [{ kind: "wrong-signature" }],
 ];
+const NOT_CHARGED = [[{ kind: "SYSTEMERROR" }], [{ kind: "html-502" }]];
 
 /**
  * Bills many contracts with the programs of examples/billing, on the sandbox with faults switched on: two workers, of which one
  * is killed in the middle, and Redis is killed and started again.
  */
-export async function bill({ project, contracts, chargesPerSecond }: Options): Promise<Month> {
+export async function bill({ project, contracts, chargesPerSecond, isPatient = false }: Options): Promise<Month> {
   await ensureBuilt();
   const folder = temporaryFolder();
   const log = join(folder, "calls.log");
@@ -81,10 +84,11 @@ export async function bill({ project, contracts, chargesPerSecond }: Options): P
     await until("all contracts are signed", async () => (await client.hLen("contracts")) === contracts);
 
     const before = { bytes: await bytesIn(client), calls: readFileSync(log, "utf8").length, time: performance.now() };
+    const kinds: { kind: string; value?: number }[][] = [...FAULTS, ...(isPatient ? NOT_CHARGED : [])];
     let isFaulty = true;
     const faults = (async () => {
       for (let n = 0; isFaulty; n++) {
-        const active = FAULTS[n % FAULTS.length] ?? [];
+        const active = kinds[n % kinds.length] ?? [];
         await tell("PUT", "faults", { faults: active.map((fault) => ({ ...fault, remaining: 3 })) });
         await wait(50);
       }

@@ -19,6 +19,7 @@ try {
     project,
     contracts,
     chargesPerSecond,
+    isPatient: true,
   });
   const each = (count: number) => Math.round((count / contracts) * 10_000);
   for (const [call, count] of Object.entries(calls))
