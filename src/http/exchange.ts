@@ -95,6 +95,7 @@ async function attemptOnce(
       const headers = await signedHeaders(context, request, serial);
       ending.throwIfAborted();
       isSent = true;
+      request.onSend?.();
       return send(host, { method, target, headers, body, streamedWith }, ending);
     });
     // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.

@@ -33,6 +33,8 @@ export interface OutgoingRequest extends WireRequest {
   retry: RetryRule;
   /** The header of a success that holds the SHA-1 of its body: where it is there, the signature covers it and not the body. */
   digest?: string | undefined;
+  /** Told before each attempt is sent: what fails without it never left. */
+  onSend?: (() => void) | undefined;
 }
 
 /**

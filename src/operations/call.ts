@@ -14,6 +14,7 @@ import type { AnswerOf, Operation, OperationId, RequestOf } from "./operation.js
  * Calls an operation: reads and checks the request, sends it signed, verifies the answer, and sees that it is about
  * what was asked. What is proved is taken as it comes, as long as it says what it is about.
  *
+ * @param onSend - told before each attempt is sent.
  * @throws WechatPayInputError when the request or an option is wrong.
  * @throws WechatPayApiError when the answer is an error.
  * @throws WechatPayVerificationError `RESPONSE_OF_ANOTHER_REQUEST` when the answer is about something else.
@@ -25,11 +26,12 @@ export async function call<Id extends OperationId>(
   operation: Operation<Id>,
   request: RequestOf<Id>,
   options: RequestOptions = {},
+  onSend?: () => void,
 ): Promise<AnswerOf<Id>> {
   const context = contextOf(connection);
   const { id, method, path, retry } = operation;
   const read = readRequest(operation.modes, request, context.exchange.now(), context.exchange.merchant.mchid);
-  const outgoing = { method, ...placeFields(method, path, read), template: path, retry };
+  const outgoing = { method, ...placeFields(method, path, read), template: path, retry, onSend };
   const answer = await sendRequest(context, outgoing, options);
   const content = readAnswer(answer);
   if (!isSuccess(answer.status)) {

@@ -2,12 +2,11 @@ import { CREATE_TRANSACTION } from "../../generated/operations.js";
 import type { Connection } from "../connection.js";
 import { call } from "../operations/call.js";
 import type { CreateTransactionRequest } from "../operations/create-transaction.js";
-import { getTransactionByOutTradeNo } from "../operations/get-transaction-by-out-trade-no.js";
-import { reverseTransaction } from "../operations/reverse-transaction.js";
 import { copyOf } from "../request/copy.js";
 import type { DeductionOutcome } from "./deduction-outcome.js";
+import { callsOf } from "./order-calls.js";
 import { settleDeduction } from "./settle-deduction.js";
-import { type OutcomeOptions, startTime } from "./time.js";
+import { type OutcomeOptions, readOutcomeOptions } from "./time.js";
 
 /** Long enough to ask several times, to send once more after half a minute, and to ask again. */
 const DEFAULT_DEADLINE = 90_000;
@@ -17,10 +16,15 @@ export interface DeductOptions extends OutcomeOptions {
   /** The limit of all calls and waits together, in milliseconds. Default 90,000. */
   deadline?: number | undefined;
   /**
-   * Closes an order that is not paid when the time is nearly up, so that it cannot be paid later: it has failed then.
+   * Closes an order that is not paid in the last 10 seconds, so that it cannot be paid later: it has failed then.
    * Default `false`: it stays open, and its outcome unknown.
    */
   close?: boolean | undefined;
+  /**
+   * When this charge was sent last, if it may have been: `sent_at` of an outcome; after a crash the time of the crash, or now.
+   * Then it is asked first, and charged only where that cannot charge twice. RFC 3339 or a `Date`.
+   */
+  sentAt?: string | Date | undefined;
 }
 
 /**
@@ -31,16 +35,18 @@ export interface DeductOptions extends OutcomeOptions {
  * The same request is sent again only when WeChat Pay says that there is no such order, half a minute or more after it was
  * sent. Only signed answers about this order count: its number, the merchant, the amount.
  *
- * An outcome that is `unknown` is no failure: the user may have been charged. Keep `out_trade_no` and `sent_at`, take it
- * up again with {@link resolveTransaction}, and charge under no other number meanwhile.
+ * An outcome that is `unknown` is no failure: the user may have been charged. Keep `out_trade_no` and `sent_at`, and charge
+ * under no other number meanwhile. Later {@link resolveTransaction} asks again; calling this again with the same request and
+ * `sentAt` asks again too, and charges where nothing came of it. After a crash, call it again with `sentAt: new Date()`.
  *
  * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`). `amount.total` is a whole
  *   number in the smallest unit of the currency: 888 for HKD 8.88, 100 for JPY 100. `out_trade_no` is the number of this
- *   charge: write it down before you call, and call with the same one after a crash.
+ *   charge, and never of another: write it down before you call.
  * @returns paid, failed or unknown. It throws only before anything is sent.
  * @throws {@link WechatPayInputError} when a field or an option is wrong.
  * @throws {@link WechatPaySigningError} when a signer of your own fails.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with.
+ * @throws the reason of your signal when that aborted before.
  *
  * @example
  * ```ts
@@ -65,19 +71,15 @@ export async function deduct(
   request: CreateTransactionRequest,
   options: DeductOptions = {},
 ): Promise<DeductionOutcome> {
-  const { close, ...rest } = options;
-  const time = startTime(connection, rest, DEFAULT_DEADLINE);
-  options.signal?.throwIfAborted();
+  const { time, close, sentAt } = readOutcomeOptions(connection, options, DEFAULT_DEADLINE);
   const charged = copyOf(request);
-  const { out_trade_no, sub_mchid, amount } = charged;
-  const order = { out_trade_no, ...(sub_mchid !== undefined && { sub_mchid }) };
+  const { out_trade_no, sub_mchid, amount } = Object(charged) as CreateTransactionRequest;
   return settleDeduction(
     {
-      out_trade_no,
+      ...callsOf(connection, { out_trade_no, sub_mchid }, close),
       amount: { ...amount },
-      charge: (limits) => call(connection, CREATE_TRANSACTION, charged, limits),
-      query: (limits) => getTransactionByOutTradeNo(connection, order, limits),
-      close: close ? (limits) => reverseTransaction(connection, order, limits) : undefined,
+      charge: (limits, onSend) => call(connection, CREATE_TRANSACTION, charged, limits, onSend),
+      sentAt,
     },
     time,
   );

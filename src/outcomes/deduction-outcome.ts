@@ -23,7 +23,7 @@ export interface FailedDeduction {
 export interface UnknownDeduction {
   status: "unknown";
   out_trade_no: string;
-  /** When it was sent last, RFC 3339; absent when it was not sent here. Keep it for {@link resolveTransaction}. */
+  /** When it was sent last, RFC 3339, as far as is known here. Keep it for {@link resolveTransaction}. */
   sent_at?: string;
   /** The order as it was seen last, when it was: not paid yet. */
   transaction?: Transaction;

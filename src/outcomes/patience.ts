@@ -1,25 +1,38 @@
-import type { World } from "./time.js";
+import type { Time } from "./time.js";
 
 /** Between two questions, in milliseconds; the last one repeats. */
 const WAITS = [3000, 5000, 10_000, 15_000, 30_000];
 
-/** An order is seen this long after it was made, at the latest. */
-export const SEEN_AFTER = 30_000;
+/** What is kept for the last calls, in milliseconds, or a quarter of the time if that is less. */
+const LAST_CALLS = 10_000;
 
-/**
- * When a request that was signed at `sentAt` can take effect no more, and what it did can be seen. WeChat Pay refuses a
- * request whose timestamp is more than 5 minutes off. A verified answer shows that the clock here is right within 5 minutes.
- *
- * @param sentAt - Unix time in milliseconds, by the clock that signed.
- */
-export function isOver(sentAt: number, now: number): boolean {
-  return now - sentAt > 2 * 300_000 + SEEN_AFTER;
-}
+/** The waits between questions. */
+export class Patience {
+  readonly #time: Time;
+  readonly #until: number;
+  #count = 0;
+  #isOver = false;
 
-/** Waits, longer each time, up to a fifth more so that many do not ask at the same moment. Tells whether there was time. */
-export async function waitAgain(world: World, count: number, endsAt: number): Promise<boolean> {
-  const wait = (WAITS[count] ?? WAITS[WAITS.length - 1] ?? 0) * (1 + world.random() / 5);
-  if (world.elapsed() + wait >= endsAt) return false;
-  await world.wait(wait);
-  return true;
+  constructor(time: Time) {
+    this.#time = time;
+    this.#until = time.endsAt - Math.min(LAST_CALLS, (time.endsAt - time.world.elapsed()) / 4);
+  }
+
+  /**
+   * Waits, longer each time, up to a fifth more so that many do not ask at the same moment; the last wait ends where the time of
+   * the last calls begins.
+   *
+   * @returns whether there is time to ask again.
+   * @throws the reason of the caller's signal.
+   */
+  async again(): Promise<boolean> {
+    const { world, endsAt } = this.#time;
+    const now = world.elapsed();
+    if (this.#isOver || now >= endsAt) return false;
+    const wait = (WAITS[this.#count++] ?? 30_000) * (1 + world.random() / 5);
+    const left = Math.max(0, this.#until - now);
+    this.#isOver = wait >= left;
+    await world.wait(Math.min(wait, left));
+    return true;
+  }
 }

@@ -7,7 +7,7 @@ export interface PaidRefund {
   refund: Refund;
 }
 
-/** WeChat Pay took it over, and the money is on its way. A `REFUND.*` notification, or a query, tells how it ends. */
+/** WeChat Pay took it over. Whether the user gets the money is told by a `REFUND.*` notification, or by asking again. */
 export interface TakenRefund {
   status: "accepted";
   refund: AcceptedRefund | Refund;
@@ -42,6 +42,8 @@ export interface FailedRefund {
 export interface UnknownRefund {
   status: "unknown";
   out_refund_no: string;
+  /** When it was sent last, RFC 3339. Keep it, and give it as `sentAt` when you call again. */
+  sent_at?: string;
   /** Why it is not known. */
   error: unknown;
 }

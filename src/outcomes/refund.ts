@@ -1,19 +1,24 @@
-import { CREATE_REFUND } from "../../generated/operations.js";
+import { CREATE_REFUND, GET_REFUND_BY_OUT_REFUND_NO } from "../../generated/operations.js";
 import type { Connection } from "../connection.js";
 import { call } from "../operations/call.js";
 import type { CreateRefundRequest } from "../operations/create-refund.js";
-import { getRefundByOutRefundNo } from "../operations/get-refund-by-out-refund-no.js";
 import { copyOf } from "../request/copy.js";
 import type { RefundOutcome } from "./refund-outcome.js";
 import { settleRefund } from "./settle-refund.js";
-import { type OutcomeOptions, startTime } from "./time.js";
+import { type OutcomeOptions, readOutcomeOptions } from "./time.js";
 
-const DEFAULT_DEADLINE = 60_000;
+/** Long enough to ask several times, to send once more after a minute, and to ask again. */
+const DEFAULT_DEADLINE = 90_000;
 
 /** How {@link refund} tries. */
 export interface RefundOptions extends OutcomeOptions {
-  /** The limit of all calls and waits together, in milliseconds. Default 60,000. */
+  /** The limit of all calls and waits together, in milliseconds. Default 90,000. */
   deadline?: number | undefined;
+  /**
+   * When this refund was sent last, if it may have been: `sent_at` of an outcome; after a crash the time of the crash, or now.
+   * Without it, a refusal passes for the last word, though an earlier request may still be on its way. RFC 3339 or a `Date`.
+   */
+  sentAt?: string | Date | undefined;
 }
 
 /**
@@ -22,13 +27,14 @@ export interface RefundOptions extends OutcomeOptions {
  * asks as well.
  *
  * Requests with one `out_refund_no` refund once. So it is safe to call again with the same request, after a crash and days
- * later, and never safe under another number while the outcome is `unknown` or `waiting`.
+ * later (with `sentAt`), and never safe under another number while the outcome is `unknown` or `waiting`.
  *
  * @param request - as of {@link createRefund}. `out_refund_no` is the number of this refund: write it down before you call.
  * @returns how it went. It throws only before anything is sent.
  * @throws {@link WechatPayInputError} when a field or an option is wrong.
  * @throws {@link WechatPaySigningError} when a signer of your own fails.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with.
+ * @throws the reason of your signal when that aborted before.
  *
  * @example
  * ```ts
@@ -49,17 +55,18 @@ export async function refund(
   request: CreateRefundRequest,
   options: RefundOptions = {},
 ): Promise<RefundOutcome> {
-  const time = startTime(connection, options, DEFAULT_DEADLINE);
-  options.signal?.throwIfAborted();
-  const asked = copyOf(request);
-  const { out_refund_no, sub_mchid, amount } = asked;
+  const { time, sentAt } = readOutcomeOptions(connection, options, DEFAULT_DEADLINE);
+  const sent = copyOf(request);
+  const { out_refund_no, sub_mchid, out_trade_no, transaction_id, amount } = Object(sent) as CreateRefundRequest;
+  const query = sub_mchid === undefined ? { out_refund_no } : { out_refund_no, sub_mchid };
   return settleRefund(
     {
       out_refund_no,
-      amount: { ...amount },
-      send: (limits) => call(connection, CREATE_REFUND, asked, limits),
-      query: (limits) =>
-        getRefundByOutRefundNo(connection, { out_refund_no, ...(sub_mchid !== undefined && { sub_mchid }) }, limits),
+      asked: { out_trade_no, transaction_id, amount: { ...amount } },
+      // A refusal must be of the only attempt: that of a second one says nothing of the first.
+      send: (limits, onSend) => call(connection, CREATE_REFUND, sent, { ...limits, retries: 0 }, onSend),
+      query: (limits, onSend) => call(connection, GET_REFUND_BY_OUT_REFUND_NO, query, limits, onSend),
+      sentAt,
     },
     time,
   );

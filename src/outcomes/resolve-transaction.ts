@@ -1,18 +1,17 @@
 import type { Connection } from "../connection.js";
-import { WechatPayInputError } from "../errors.js";
-import { ownProperties } from "../input/own-properties.js";
-import { getTransactionByOutTradeNo } from "../operations/get-transaction-by-out-trade-no.js";
-import { reverseTransaction } from "../operations/reverse-transaction.js";
+import type { InputIssue } from "../errors.js";
+import { copyOf } from "../request/copy.js";
 import type { DeductOptions } from "./deduct.js";
 import type { DeductionOutcome } from "./deduction-outcome.js";
+import { callsOf } from "./order-calls.js";
 import { settleDeduction } from "./settle-deduction.js";
-import { startTime } from "./time.js";
+import { issue, readOutcomeOptions, readTime, refuse } from "./time.js";
 
 const DEFAULT_DEADLINE = 30_000;
 
 /** A deduction whose outcome is not known. */
 export interface ResolveTransactionRequest {
-  /** The number under which it was charged. */
+  /** The number under which it was charged, with a client of the merchant that charged. */
   out_trade_no: string;
   /** In institutional mode, the sub-merchant's number. */
   sub_mchid?: string | undefined;
@@ -23,7 +22,7 @@ export interface ResolveTransactionRequest {
 }
 
 /** How {@link resolveTransaction} tries. */
-export interface ResolveTransactionOptions extends DeductOptions {
+export interface ResolveTransactionOptions extends Omit<DeductOptions, "sentAt"> {
   /** The limit of all calls and waits together, in milliseconds. Default 30,000. */
   deadline?: number | undefined;
 }
@@ -32,11 +31,14 @@ export interface ResolveTransactionOptions extends DeductOptions {
  * Takes up again a deduction whose outcome is unknown: in another process, days later. Asks for the order until its state is
  * certain or the time is up, and charges nobody.
  *
- * That there is no such order means that nothing was charged only when nothing can be taken any more: 10 and a half minutes after
+ * That there is no such order means that nothing was charged only when nothing can be taken any more: 20 and a half minutes after
  * it was sent. Give `sent_at`, or it stays unknown. After a crash that is the time of the crash, or now.
  *
  * @returns paid, failed or unknown. It throws only before anything is asked.
  * @throws {@link WechatPayInputError} when a field or an option is wrong.
+ * @throws {@link WechatPaySigningError} when a signer of your own fails.
+ * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with.
+ * @throws the reason of your signal when that aborted before.
  *
  * @example
  * ```ts
@@ -55,27 +57,15 @@ export async function resolveTransaction(
   request: ResolveTransactionRequest,
   options: ResolveTransactionOptions = {},
 ): Promise<DeductionOutcome> {
-  const { close, ...rest } = options;
-  const time = startTime(connection, rest, DEFAULT_DEADLINE);
-  options.signal?.throwIfAborted();
-  const { out_trade_no, sub_mchid, amount = {}, sent_at } = ownProperties(Object(request) as ResolveTransactionRequest);
-  const order = { out_trade_no, ...(sub_mchid !== undefined && { sub_mchid }) };
-  return settleDeduction(
-    {
-      out_trade_no,
-      amount,
-      query: (limits) => getTransactionByOutTradeNo(connection, order, limits),
-      close: close ? (limits) => reverseTransaction(connection, order, limits) : undefined,
-      sentAt: readTime("sent_at", sent_at),
-    },
-    time,
-  );
-}
-
-function readTime(path: string, given: string | Date | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  const time = given instanceof Date ? given.getTime() : Date.parse(given);
-  if (!Number.isNaN(time)) return time;
-  const expected = "a Date or a text such as 2026-11-26T10:00:00Z";
-  throw new WechatPayInputError([{ path, rule: "format", expected, message: `must be ${expected}` }]);
+  const { time, close } = readOutcomeOptions(connection, options, DEFAULT_DEADLINE);
+  const order = Object(copyOf(request)) as ResolveTransactionRequest;
+  const { amount = {}, sent_at } = order;
+  const issues: (InputIssue | undefined)[] = [];
+  const sentAt = readTime("sent_at", sent_at, issues);
+  // Whatever is wrong with it would make another order of the one that was charged.
+  const { total = 0, currency = "" } = Object(amount) as { total?: unknown; currency?: unknown };
+  if (!Number.isSafeInteger(total)) issues.push(issue("amount.total", "type", "a whole number"));
+  if (typeof currency !== "string") issues.push(issue("amount.currency", "type", "a text such as HKD"));
+  refuse(issues);
+  return settleDeduction({ ...callsOf(connection, order, close), amount: Object(amount), sentAt }, time);
 }

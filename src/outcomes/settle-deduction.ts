@@ -1,9 +1,10 @@
-import { WechatPayInputError, WechatPayTimeoutError, WechatPayVerificationError } from "../errors.js";
+import { type WechatPayApiError, WechatPayTimeoutError, WechatPayVerificationError } from "../errors.js";
 import type { RequestOptions } from "../http/send-request.js";
 import type { Transaction } from "../operations/answers.js";
+import { Attempts } from "./attempts.js";
 import { type DeductionOutcome, outcomeOf } from "./deduction-outcome.js";
-import { isNotFound, isRefusal, isTooMuch, wasNotSent } from "./knowledge.js";
-import { isOver, SEEN_AFTER, waitAgain } from "./patience.js";
+import { isNotFound, isOther, isRefusal, isTooMuch } from "./knowledge.js";
+import { Patience } from "./patience.js";
 import type { Time } from "./time.js";
 
 /** The calls about one order. */
@@ -12,18 +13,15 @@ export interface OrderCalls {
   /** What is charged. A part that is absent is compared with nothing. */
   amount: { total?: number | undefined; currency?: string | undefined };
   /** Charges. Absent where nothing may be charged, only asked. */
-  charge?: ((limits: RequestOptions) => Promise<Transaction>) | undefined;
-  query(limits: RequestOptions): Promise<Transaction>;
+  charge?: ((limits: RequestOptions, onSend: () => void) => Promise<Transaction>) | undefined;
+  query(limits: RequestOptions, onSend: () => void): Promise<Transaction>;
   /** Closes the order. Absent where it shall stay open. */
   close?: ((limits: RequestOptions) => Promise<void>) | undefined;
-  /** When it was sent by whoever took it up before, in Unix time in milliseconds. */
+  /** When it was sent last by whoever tried before, in Unix time in milliseconds. */
   sentAt?: number | undefined;
 }
 
-/** For closing an order and asking once more, at the end, in milliseconds. */
-const TIME_TO_CLOSE = 10_000;
-
-/** Refusals that may come of what an earlier request under this number did. */
+/** Refusals that come of what an earlier request under this number did. */
 const OF_EARLIER_REQUESTS = ["ORDER_PAID", "ORDER_CLOSED", "OUT_TRADE_NO_USED"];
 
 /**
@@ -34,20 +32,18 @@ const OF_EARLIER_REQUESTS = ["ORDER_PAID", "ORDER_CLOSED", "OUT_TRADE_NO_USED"];
  */
 export async function settleDeduction(calls: OrderCalls, time: Time): Promise<DeductionOutcome> {
   const settling = new Settling(calls, time);
-  const { world, endsAt } = time;
-  let outcome = calls.charge ? await settling.charge(calls.charge) : await settling.ask();
-  const closeFrom = endsAt - Math.min(TIME_TO_CLOSE, (endsAt - world.elapsed()) / 4);
-  for (let count = 0; outcome === undefined; count++) {
+  const patience = new Patience(time);
+  let outcome =
+    calls.charge && calls.sentAt === undefined ? await settling.charge(calls.charge) : await settling.look();
+  while (outcome === undefined) {
     try {
-      if (!(await waitAgain(world, count, settling.isOpen && calls.close ? closeFrom : endsAt))) break;
+      if (!(await patience.again())) break;
     } catch (aborted) {
       return settling.unknown(aborted);
     }
-    outcome = await settling.ask();
-    if (outcome === undefined && calls.charge && settling.mayCharge) outcome = await settling.charge(calls.charge);
+    outcome = await settling.look();
   }
-  if (outcome === undefined && calls.close && settling.isOpen) outcome = await settling.close(calls.close);
-  return outcome ?? settling.atTheEnd();
+  return outcome ?? (await settling.close()) ?? settling.atTheEnd();
 }
 
 /** What is known of one order so far. */
@@ -55,16 +51,17 @@ class Settling {
   readonly #calls: OrderCalls;
   readonly #time: Time;
   readonly #startedAt: number;
-  /** Whether a request was sent that may have been taken. */
-  #mayBeTaken: boolean;
-  /** When the last such request was signed, by the clock that signs. */
-  #signedAt: number | undefined;
-  /** When it was sent, by the clock that does not jump. */
-  #sentAt = Number.NEGATIVE_INFINITY;
-  /** Whether WeChat Pay says that nothing was taken. */
-  #isNothingTaken = false;
-  /** The order, when it is there and not final. */
+  readonly #attempts: Attempts;
+  /** Whether charging again charges nobody twice. */
+  #mayCharge = false;
+  /** Whether WeChat Pay said that there is an order. */
+  #isThere = false;
+  /** The order, when it was seen and was not final. */
   #open: Transaction | undefined;
+  /** Whether the last query said that there is no such order. */
+  #isNotFound = false;
+  /** The refusal of the last charge, when none before it may have been taken. */
+  #refusal: WechatPayApiError | undefined;
   /** Why it is not known. */
   #error: unknown;
 
@@ -72,78 +69,51 @@ class Settling {
     this.#calls = calls;
     this.#time = time;
     this.#startedAt = time.world.elapsed();
-    this.#mayBeTaken = calls.charge === undefined;
-    this.#signedAt = calls.sentAt;
-  }
-
-  /** Whether the order is there, neither paid nor final. */
-  get isOpen(): boolean {
-    return this.#open !== undefined;
-  }
-
-  /** Whether charging again charges nobody twice. */
-  get mayCharge(): boolean {
-    return !this.isOpen && this.#isNothingTaken;
+    this.#attempts = new Attempts(time.world, calls.sentAt);
   }
 
   async charge(send: NonNullable<OrderCalls["charge"]>): Promise<DeductionOutcome | undefined> {
-    const { world, limits } = this.#time;
-    const before = world.now();
-    this.#isNothingTaken = false;
+    const attempts = this.#attempts;
+    this.#mayCharge = false;
+    this.#refusal = undefined;
     try {
-      const transaction = await send(limits());
-      this.#sent(before);
-      return this.#read(transaction);
+      return this.#read(await attempts.send((onSend) => send(this.#time.limits(), onSend)));
     } catch (error) {
-      if (wasNotSent(error)) {
-        if (!this.#mayBeTaken) throw error;
-      } else if (isTooMuch(error)) {
-        this.#isNothingTaken = !this.#mayBeTaken;
-      } else if (!isRefusal(error)) {
-        this.#sent(before);
-      } else if (!this.#mayBeTaken && !OF_EARLIER_REQUESTS.includes(error.code)) {
-        return { status: "failed", reason: error.code, error };
-      }
+      if (!attempts.wasSent) throw error;
       this.#error = error;
-      return undefined;
+      if (!isRefusal(error)) return undefined;
+      if (OF_EARLIER_REQUESTS.includes(error.code)) this.#isThere = true;
+      else if (!attempts.mayBeTaken) this.#refusal = error;
+      // Whether there is an order all the same: of a process that did not live to tell of it.
+      return isTooMuch(error) ? undefined : this.#ask();
     }
   }
 
-  async ask(): Promise<DeductionOutcome | undefined> {
-    const { world, limits } = this.#time;
-    try {
-      return this.#read(await this.#calls.query(limits()));
-    } catch (error) {
-      if (error instanceof WechatPayInputError) throw error;
-      if (!isNotFound(error)) {
-        // Why it must be asked says more than why it cannot.
-        this.#error ??= error;
-        return undefined;
-      }
-      if (this.#signedAt !== undefined && isOver(this.#signedAt, world.now())) {
-        return { status: "failed", reason: "ORDER_NOT_EXIST" };
-      }
-      this.#error ??= error;
-      this.#isNothingTaken = world.elapsed() - this.#sentAt >= SEEN_AFTER;
-      return undefined;
-    }
+  /** Asks, and charges again where that charges nobody twice. */
+  async look(): Promise<DeductionOutcome | undefined> {
+    const outcome = await this.#ask();
+    const { charge } = this.#calls;
+    return outcome === undefined && charge && this.#mayCharge ? this.charge(charge) : outcome;
   }
 
   /** Whatever closing answers, the order itself tells how it ended. */
-  async close(close: NonNullable<OrderCalls["close"]>): Promise<DeductionOutcome | undefined> {
+  async close(): Promise<DeductionOutcome | undefined> {
+    const { close } = this.#calls;
+    if (close === undefined || this.#open === undefined) return undefined;
     try {
       await close(this.#time.limits());
     } catch (error) {
       this.#error ??= error;
     }
-    return this.ask();
+    return this.#ask();
   }
 
   unknown(error: unknown): DeductionOutcome {
+    const { out_trade_no } = this.#calls;
     return {
       status: "unknown",
-      out_trade_no: this.#calls.out_trade_no,
-      ...(this.#signedAt !== undefined && { sent_at: new Date(this.#signedAt).toISOString() }),
+      out_trade_no,
+      ...this.#attempts.told,
       ...(this.#open && { transaction: this.#open }),
       error,
     };
@@ -151,30 +121,50 @@ class Settling {
 
   /** The time is up. */
   atTheEnd(): DeductionOutcome {
-    const error = this.#error;
-    // It was refused each time, before WeChat Pay began with it.
-    if (!this.#mayBeTaken && isTooMuch(error) && isRefusal(error))
-      return { status: "failed", reason: error.code, error };
-    return this.unknown(error ?? new WechatPayTimeoutError(this.#time.endsAt - this.#startedAt));
+    const refusal = this.#refusal;
+    // Refused each time, before WeChat Pay began with it.
+    if (refusal && isTooMuch(refusal) && this.#isNotFound) return failedBy(refusal);
+    return this.unknown(this.#error ?? new WechatPayTimeoutError(this.#time.endsAt - this.#startedAt));
   }
 
-  #sent(before: number): void {
-    const { world } = this.#time;
-    this.#mayBeTaken = true;
-    this.#signedAt = Math.max(before, world.now(), this.#signedAt ?? 0);
-    this.#sentAt = world.elapsed();
+  async #ask(): Promise<DeductionOutcome | undefined> {
+    const attempts = this.#attempts;
+    this.#isNotFound = false;
+    try {
+      return this.#read(await attempts.ask((onSend) => this.#calls.query(this.#time.limits(), onSend)));
+    } catch (error) {
+      if (!attempts.wasSent) throw error;
+      // Why it must be asked says more than why it cannot.
+      this.#error ??= error;
+      if (!isNotFound(error) || this.#isThere) return undefined;
+      this.#isNotFound = true;
+      const refusal = this.#refusal;
+      if (refusal && !isTooMuch(refusal)) return failedBy(refusal);
+      if (!attempts.areOver) this.#mayCharge = attempts.areSeen;
+      else if (this.#calls.charge === undefined) return { status: "failed", reason: "ORDER_NOT_EXIST" };
+      else {
+        attempts.mayBeTaken = false;
+        this.#mayCharge = true;
+      }
+      return undefined;
+    }
   }
 
   #read(transaction: Transaction): DeductionOutcome | undefined {
     const { amount } = this.#calls;
+    this.#isThere = true;
+    this.#mayCharge = false;
     for (const name of ["total", "currency"] as const) {
-      const told = transaction.amount?.[name];
-      if (told === undefined || amount[name] === undefined || String(told) === String(amount[name])) continue;
+      if (!isOther(transaction.amount?.[name], amount[name])) continue;
       const text = `the order of this out_trade_no has another amount.${name} than is charged: the number was used before`;
       return this.unknown(new WechatPayVerificationError("RESPONSE_OF_ANOTHER_REQUEST", text));
     }
     const outcome = outcomeOf(transaction);
-    this.#open = outcome === undefined ? transaction : undefined;
+    if (outcome === undefined) this.#open = transaction;
     return outcome;
   }
+}
+
+function failedBy(error: WechatPayApiError): DeductionOutcome {
+  return { status: "failed", reason: error.code, error };
 }

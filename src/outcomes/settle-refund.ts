@@ -1,22 +1,30 @@
-import { WechatPayTimeoutError, WechatPayVerificationError } from "../errors.js";
+import { type WechatPayApiError, WechatPayTimeoutError, WechatPayVerificationError } from "../errors.js";
 import type { RequestOptions } from "../http/send-request.js";
 import type { AcceptedRefund, Refund } from "../operations/answers.js";
-import { isNotFound, isRefusal, isTooMuch, wasNotSent } from "./knowledge.js";
-import { waitAgain } from "./patience.js";
+import { Attempts } from "./attempts.js";
+import { isNotFound, isOther, isRefusal, isTooMuch } from "./knowledge.js";
+import { Patience } from "./patience.js";
 import { outcomeOfRefund, type RefundOutcome } from "./refund-outcome.js";
 import type { Time } from "./time.js";
 
 /** The calls about one refund. */
 export interface RefundCalls {
   out_refund_no: string;
-  /** What is given back. */
-  amount: { refund?: number | undefined };
-  send(limits: RequestOptions): Promise<AcceptedRefund>;
-  query(limits: RequestOptions): Promise<Refund>;
+  /** What is given back, of which order. A part that is absent is compared with nothing. */
+  asked: {
+    out_trade_no?: string | undefined;
+    transaction_id?: string | undefined;
+    amount: { refund?: number | undefined; currency?: string | undefined };
+  };
+  /** Sends it, once: a refusal must be of the only attempt. */
+  send(limits: RequestOptions, onSend: () => void): Promise<AcceptedRefund>;
+  query(limits: RequestOptions, onSend: () => void): Promise<Refund>;
+  /** When it was sent last by whoever tried before, in Unix time in milliseconds. */
+  sentAt?: number | undefined;
 }
 
-/** A refusal after which the same request can succeed. */
-const LATER = ["NOT_ENOUGH", "BIZERR_NEED_RETRY"];
+/** Between two requests for one order, in milliseconds: WeChat Pay wants a minute. */
+const APART = 60_000;
 
 /**
  * Gives back, and tries until the outcome is certain or the time is up: requests with one number refund once, so the same
@@ -24,42 +32,121 @@ const LATER = ["NOT_ENOUGH", "BIZERR_NEED_RETRY"];
  *
  * @throws what nothing was sent because of.
  */
-export async function settleRefund(calls: RefundCalls, { world, endsAt, limits }: Time): Promise<RefundOutcome> {
-  const { out_refund_no, amount } = calls;
-  const startedAt = world.elapsed();
-  let mayBeTaken = false;
-  let last: unknown;
-  for (let count = 0; ; count++) {
+export async function settleRefund(calls: RefundCalls, time: Time): Promise<RefundOutcome> {
+  const settling = new Settling(calls, time);
+  const patience = new Patience(time);
+  let outcome = calls.sentAt === undefined ? await settling.send() : await settling.look();
+  while (outcome === undefined) {
     try {
-      return { status: "accepted", refund: await calls.send(limits()) };
-    } catch (error) {
-      if (wasNotSent(error) && !mayBeTaken) throw error;
-      last = error;
-      const isCertain = isRefusal(error) && !mayBeTaken;
-      const isForLater = isRefusal(error) && (isTooMuch(error) || LATER.includes(error.code));
-      if (isCertain && isForLater) return { status: "waiting", reason: error.code, error };
-      if (isCertain && error.code !== "OUT_REFUND_NO_USED") return { status: "failed", reason: error.code, error };
-      mayBeTaken ||= !isRefusal(error) && !wasNotSent(error);
-    }
-    try {
-      if (!(await waitAgain(world, count, endsAt))) break;
+      if (!(await patience.again())) break;
     } catch (aborted) {
-      return { status: "unknown", out_refund_no, error: aborted };
+      return settling.unknown(aborted);
     }
-    try {
-      const refund = await calls.query(limits());
-      if (isOf(refund, amount)) return outcomeOfRefund(refund);
-      const text = "the refund of this out_refund_no is of another amount: the number was used before";
-      const error = new WechatPayVerificationError("RESPONSE_OF_ANOTHER_REQUEST", text);
-      return { status: "unknown", out_refund_no, error };
-    } catch (error) {
-      if (!isNotFound(error)) last ??= error;
-    }
+    outcome = await settling.look();
   }
-  return { status: "unknown", out_refund_no, error: last ?? new WechatPayTimeoutError(endsAt - startedAt) };
+  return outcome ?? settling.atTheEnd();
 }
 
-function isOf(refund: Refund, { refund: asked }: RefundCalls["amount"]): boolean {
-  const told = refund.amount?.refund;
-  return told === undefined || asked === undefined || String(told) === String(asked);
+/** What is known of one refund so far. */
+class Settling {
+  readonly #calls: RefundCalls;
+  readonly #time: Time;
+  readonly #startedAt: number;
+  readonly #attempts: Attempts;
+  /** When it was sent last. */
+  #sentAt = Number.NEGATIVE_INFINITY;
+  /** Whether WeChat Pay said that there is a refund of this number. */
+  #isThere = false;
+  /** Whether the last query said that there is no such refund. */
+  #isNotFound = false;
+  /** The refusal of the last request, when none before it may have been taken. */
+  #refusal: WechatPayApiError | undefined;
+  /** Why it is not known. */
+  #error: unknown;
+
+  constructor(calls: RefundCalls, time: Time) {
+    this.#calls = calls;
+    this.#time = time;
+    this.#startedAt = time.world.elapsed();
+    this.#attempts = new Attempts(time.world, calls.sentAt);
+  }
+
+  async send(): Promise<RefundOutcome | undefined> {
+    const attempts = this.#attempts;
+    this.#refusal = undefined;
+    this.#sentAt = this.#time.world.elapsed();
+    try {
+      const refund = await attempts.send((onSend) => this.#calls.send(this.#time.limits(), onSend));
+      // It may be the answer to an earlier request, whose refund has gone on since, or was closed.
+      return (await this.#ask()) ?? { status: "accepted", refund };
+    } catch (error) {
+      if (!attempts.wasSent) throw error;
+      this.#error = error;
+      if (!isRefusal(error)) return undefined;
+      if (error.code === "OUT_REFUND_NO_USED") this.#isThere = true;
+      else if (!attempts.mayBeTaken) this.#refusal = error;
+      // Whether there is a refund all the same: of a process that did not live to tell of it.
+      return isTooMuch(error) ? undefined : this.#ask();
+    }
+  }
+
+  /** Asks, and sends again when it is time. */
+  async look(): Promise<RefundOutcome | undefined> {
+    const outcome = await this.#ask();
+    const isTime = this.#time.world.elapsed() - this.#sentAt >= APART;
+    return outcome === undefined && isTime ? this.send() : outcome;
+  }
+
+  async #ask(): Promise<RefundOutcome | undefined> {
+    const attempts = this.#attempts;
+    this.#isNotFound = false;
+    try {
+      const refund = await attempts.ask((onSend) => this.#calls.query(this.#time.limits(), onSend));
+      const other = differenceOf(refund, this.#calls.asked);
+      if (other === undefined) return outcomeOfRefund(refund);
+      const text = `the refund of this out_refund_no has another ${other} than is asked for: the number was used before`;
+      return this.unknown(new WechatPayVerificationError("RESPONSE_OF_ANOTHER_REQUEST", text));
+    } catch (error) {
+      if (!isNotFound(error) || this.#isThere) return undefined;
+      this.#isNotFound = true;
+      const refusal = this.#refusal;
+      if (refusal && !isTooMuch(refusal)) return refusedBy(refusal);
+      // From here on a refusal is of the only request that there is.
+      if (attempts.areOver) attempts.mayBeTaken = false;
+      return undefined;
+    }
+  }
+
+  unknown(error: unknown): RefundOutcome {
+    const { out_refund_no } = this.#calls;
+    return { status: "unknown", out_refund_no, ...this.#attempts.told, error };
+  }
+
+  /** The time is up. */
+  atTheEnd(): RefundOutcome {
+    const refusal = this.#refusal;
+    // Refused each time, before WeChat Pay began with it.
+    if (refusal && isTooMuch(refusal) && this.#isNotFound) return refusedBy(refusal);
+    return this.unknown(this.#error ?? new WechatPayTimeoutError(this.#time.endsAt - this.#startedAt));
+  }
+}
+
+/** What the refusal of the only request that there is means. */
+function refusedBy(error: WechatPayApiError): RefundOutcome {
+  const status = error.code === "NOT_ENOUGH" || isTooMuch(error) ? "waiting" : "failed";
+  return { status, reason: error.code, error };
+}
+
+/** The name of a field by which a refund shows that it is another one than was asked for. */
+function differenceOf(
+  { out_trade_no, transaction_id, amount = {} }: Refund,
+  asked: RefundCalls["asked"],
+): string | undefined {
+  const pairs = {
+    out_trade_no: [out_trade_no, asked.out_trade_no],
+    transaction_id: [transaction_id, asked.transaction_id],
+    "amount.refund": [amount.refund, asked.amount.refund],
+    "amount.currency": [amount.currency, asked.amount.currency],
+  };
+  return Object.entries(pairs).find(([, [told, wanted]]) => isOther(told, wanted))?.[0];
 }
