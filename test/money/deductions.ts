@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { WechatPaySigningError } from "../../src/errors.js";
 import type { DeductionOutcome } from "../../src/outcomes/deduction-outcome.js";
 import { settleDeduction } from "../../src/outcomes/settle-deduction.js";
-import { type Fault, fault, jumps, Network } from "./network.js";
+import { type Fault, faults, jumps, Network } from "./network.js";
 import { type OrderNature, OrdersModel, orderNature } from "./orders-model.js";
 import { note, simulatedTime } from "./simulated-time.js";
 
@@ -15,15 +15,18 @@ export interface Deductions {
   deadline: number;
   /** Whether whoever takes it up may charge, or only ask. */
   chargesAgain: boolean;
+  /** Whether the merchant does not write down that it may have been sent, and starts again after a crash as if it was not. */
+  forgets: boolean;
 }
 
 export const deductions: fc.Arbitrary<Deductions> = fc.record({
   nature: orderNature,
-  faults: fc.array(fault, { maxLength: 14 }),
+  faults,
   jumps,
   close: fc.boolean(),
   deadline: fc.constantFrom(20_000, 90_000, 200_000, 1_500_000),
   chargesAgain: fc.boolean(),
+  forgets: fc.boolean(),
 });
 
 /** Charges as `deduct` does, and takes up what stays unknown until it is known. @returns what is wrong with it. */
@@ -55,7 +58,8 @@ export async function faultsOfDeduction(schedule: Deductions): Promise<string[]>
     const time = simulatedTime(network, round === 0 ? deadline : 60_000, round < 4 ? schedule.jumps.slice(round) : []);
     try {
       const outcome = await network.live(() => settleDeduction(one, time));
-      if (outcome === "dead") sentAt = Math.max(sentAt ?? 0, note(network));
+      if (outcome === "dead" && forgives(schedule) && network.isQuiet) sentAt = undefined;
+      else if (outcome === "dead") sentAt = Math.max(sentAt ?? 0, note(network));
       else {
         outcomes.push(outcome);
         if (outcome.status === "unknown" && outcome.sent_at)
@@ -68,6 +72,11 @@ export async function faultsOfDeduction(schedule: Deductions): Promise<string[]>
   }
   network.pass(10_000_000);
   return verdict(orders.charges, outcomes);
+}
+
+/** Whether a merchant may forget what it sent, once that has arrived: where the number alone keeps it from a second charge. */
+function forgives({ forgets, nature }: Deductions): boolean {
+  return forgets && !nature.isBlindAtFirst && nature.repeated !== "another refusal";
 }
 
 function verdict(charges: number, outcomes: readonly DeductionOutcome[]): string[] {

@@ -29,27 +29,42 @@ export type Fault =
   /** The process dies, before or after the request is sent. */
   | { kind: "death"; isAfter: boolean };
 
-export const fault: fc.Arbitrary<Fault> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant({ kind: "none" } as const) },
+const isAfter = fc.boolean();
+
+const trouble: fc.Arbitrary<Fault> = fc.oneof(
   fc.constant({ kind: "not-sent" } as const),
   fc.constant({ kind: "request-lost" } as const),
   { weight: 2, arbitrary: fc.constant({ kind: "answer-lost" } as const) },
-  fc.record({ kind: fc.constant("late" as const), seconds: fc.integer({ min: 1, max: 400 }) }),
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant("late" as const), seconds: fc.integer({ min: 1, max: 400 }) }),
+  },
   fc.record({ kind: fc.constant("doubled" as const), seconds: fc.integer({ min: 0, max: 400 }) }),
   fc.constant({ kind: "too-many" } as const),
-  fc.record({
-    kind: fc.constant("status" as const),
-    status: fc.constantFrom(400 as const, 500 as const, 502 as const, 503 as const),
-    isAfter: fc.boolean(),
-    isSigned: fc.boolean(),
-  }),
-  fc.record({
-    kind: fc.constant("unproved" as const),
-    how: fc.constantFrom("unsigned" as const, "badly signed" as const, "unsigned refusal" as const),
-    isAfter: fc.boolean(),
-  }),
-  fc.record({ kind: fc.constant("death" as const), isAfter: fc.boolean() }),
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant("status" as const),
+      status: fc.constantFrom(400 as const, 500 as const, 502 as const, 503 as const),
+      isAfter,
+      isSigned: fc.constantFrom(true, true, false),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("unproved" as const),
+      how: fc.constantFrom("unsigned" as const, "badly signed" as const, "unsigned refusal" as const),
+      isAfter,
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("death" as const), isAfter }) },
 );
+
+/** Of one request after the other. A life whose first request goes well would be over at once. */
+export const faults: fc.Arbitrary<Fault[]> = fc
+  .tuple(trouble, fc.array(fc.oneof(trouble, fc.constant({ kind: "none" } as const)), { maxLength: 12, size: "max" }))
+  .map(([first, others]) => [first, ...others]);
 
 /** How wrong the merchant's clock is after each wait, in seconds. */
 export const jumps = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: -900, max: 900 })), {
@@ -97,6 +112,11 @@ export class Network {
       next.arrive();
     }
     this.time = until;
+  }
+
+  /** Whether nothing is on its way, or will be of itself. */
+  get isQuiet(): boolean {
+    return this.#arrivals.length === 0;
   }
 
   /** Does something at a later time. */
@@ -179,7 +199,7 @@ export function refusal(status: number, code: string, verified = true): WechatPa
 
 function codeOf(status: number): string {
   // A fault of the platform by its name, in spite of its status.
-  return status === 500 || status === 400 ? "SYSTEM_ERROR" : status === 503 ? "SERVICE_UNAVAILABLE" : "HTTP_502";
+  return status === 400 ? "SYSTEM_ERROR" : `HTTP_${status}`;
 }
 
 function unproved(how: string): Error {

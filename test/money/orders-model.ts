@@ -29,10 +29,10 @@ export interface OrderNature {
 }
 
 export const orderNature: fc.Arbitrary<OrderNature> = fc.record({
-  fate: fc.constantFrom("paid", "paying, then paid", "paying, then failed", "hangs", "failed"),
-  refusals: fc.constantFrom(0, 0, 1, 1000),
+  fate: fc.constantFrom("paid", "paid", "paying, then paid", "paying, then failed", "hangs", "failed"),
+  refusals: fc.constantFrom(0, 0, 0, 1, 1000),
   payingSeconds: fc.integer({ min: 1, max: 300 }),
-  seenAfterSeconds: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 29 })),
+  seenAfterSeconds: fc.constantFrom(0, 2, 10, 20, 28, 29),
   isSeenByHalf: fc.boolean(),
   isBlindAtFirst: fc.boolean(),
   repeated: fc.constantFrom("the old order", "an error", "another refusal"),

@@ -33,7 +33,7 @@ export const refundNature: fc.Arbitrary<RefundNature> = fc.record({
   notEnoughSeconds: fc.constantFrom(0, 0, 0, 5, 60, 1000),
   faultsOfFlow: fc.array(fc.boolean(), { maxLength: 2 }),
   refusals: fc.constantFrom(0, 0, 0, 1, 2),
-  seenAfterSeconds: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 29 })),
+  seenAfterSeconds: fc.constantFrom(0, 2, 10, 20, 28, 29),
   withinAMinute: fc.constantFrom("nothing else", "too many", "a refusal"),
 });
 
@@ -68,9 +68,9 @@ export class RefundsModel {
       if (time - this.#beginning < notEnoughSeconds * 1000) throw refusal(403, "NOT_ENOUGH");
     }
     const fault = this.#faultsOfFlow.shift();
-    if (fault === false) throw refusal(400, "BIZERR_NEED_RETRY");
+    if (fault === false) throw refusal(500, "BIZERR_NEED_RETRY");
     if (this.#madeAt === undefined) this.#make();
-    if (fault === true) throw refusal(500, "BIZERR_NEED_RETRY");
+    if (fault === true) throw refusal(400, "BIZERR_NEED_RETRY");
     return { id: "1", out_refund_no: "R1", create_time: "", amount: { refund: 100, currency: "HKD" } };
   }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { WechatPaySigningError } from "../../src/errors.js";
 import type { RefundOutcome } from "../../src/outcomes/refund-outcome.js";
 import { settleRefund } from "../../src/outcomes/settle-refund.js";
-import { type Fault, fault, jumps, Network } from "./network.js";
+import { type Fault, faults, jumps, Network } from "./network.js";
 import { type RefundNature, RefundsModel, refundNature } from "./refunds-model.js";
 import { note, simulatedTime } from "./simulated-time.js";
 
@@ -16,7 +16,7 @@ export interface Refunds {
 
 export const refunds: fc.Arbitrary<Refunds> = fc.record({
   nature: refundNature,
-  faults: fc.array(fault, { maxLength: 14 }),
+  faults,
   jumps,
   deadline: fc.constantFrom(20_000, 60_000, 200_000, 1_500_000),
 });

@@ -1,0 +1,122 @@
+/** A rule of the outcomes, broken: a change of one line. */
+export interface BrokenRule {
+  /** The rule. */
+  rule: string;
+  kind: "deductions" | "refunds";
+  file: string;
+  /** Stands once in the file, on one line. */
+  from: string;
+  to: string;
+}
+
+const deduction = { kind: "deductions", file: "src/outcomes/settle-deduction.ts" } as const;
+const refund = { kind: "refunds", file: "src/outcomes/settle-refund.ts" } as const;
+const attempts = { kind: "deductions", file: "src/outcomes/attempts.ts" } as const;
+const knowledge = { kind: "deductions", file: "src/outcomes/knowledge.ts" } as const;
+
+export const BROKEN_RULES: BrokenRule[] = [
+  {
+    rule: "ask before sending again",
+    ...deduction,
+    from: "return outcome === undefined && charge && this.#mayCharge ? this.charge(charge) : outcome;",
+    to: "return outcome === undefined && charge ? this.charge(charge) : outcome;",
+  },
+  {
+    rule: "an order is seen half a minute after it was sent, not at once",
+    ...attempts,
+    from: "return this.#world.elapsed() - this.#sentAt >= SEEN_AFTER;",
+    to: "return true;",
+  },
+  {
+    rule: "no order is no failure while a request may still arrive",
+    ...deduction,
+    from: "if (!attempts.areOver) this.#mayCharge = attempts.areSeen;",
+    to: "if (false) this.#mayCharge = attempts.areSeen;",
+  },
+  {
+    rule: "a request can be taken for as long as its timestamp holds",
+    ...attempts,
+    from: "#tolerance = 2 * CLOCK_TOLERANCE;",
+    to: "#tolerance = 0;",
+  },
+  {
+    rule: "a refusal is no failure when an earlier request may be taken",
+    ...deduction,
+    from: "else if (!attempts.mayBeTaken) this.#refusal = error;",
+    to: "else this.#refusal = error;",
+  },
+  {
+    rule: "what was sent before is asked for first",
+    ...deduction,
+    from: "calls.charge && calls.sentAt === undefined ?",
+    to: "calls.charge ?",
+  },
+  {
+    rule: "what another process sent may be taken",
+    ...attempts,
+    from: "this.mayBeTaken = sentAt !== undefined;",
+    to: "this.mayBeTaken = false;",
+  },
+  {
+    rule: "closing does not tell how an order ended",
+    ...deduction,
+    from: "await close(this.#time.limits());",
+    to: 'await close(this.#time.limits()).catch(() => {}); return { status: "failed", reason: "CLOSED" };',
+  },
+  {
+    rule: "what is not signed says nothing",
+    ...knowledge,
+    from: "error.verified && ",
+    to: "",
+  },
+  {
+    rule: "a fault of the platform is no refusal",
+    ...knowledge,
+    from: "error.status < 500 && ",
+    to: "",
+  },
+  {
+    rule: "a fault of the platform is known by its code, too",
+    ...knowledge,
+    from: " && !SAY_NOTHING.includes(error.code)",
+    to: "",
+  },
+  {
+    rule: "what was sent and not refused may be taken",
+    ...attempts,
+    from: "if (isSent && !isRefusal(error)) this.#note(before);",
+    to: "if (isSent && error === undefined) this.#note(before);",
+  },
+  {
+    rule: "a refusal is no failure when an earlier request may be taken, of a refund",
+    ...refund,
+    from: "else if (!attempts.mayBeTaken) this.#refusal = error;",
+    to: "else this.#refusal = error;",
+  },
+  {
+    rule: "no refund is no knowledge while a request may still arrive",
+    ...refund,
+    from: "if (attempts.areOver) attempts.mayBeTaken = false;",
+    to: "attempts.mayBeTaken = false;",
+  },
+  {
+    rule: "a refund that was taken over is asked for",
+    ...refund,
+    from: 'return (await this.#ask()) ?? { status: "accepted", refund };',
+    to: 'return { status: "accepted", refund };',
+  },
+  {
+    rule: "a fault of the flow of refunds is no refusal",
+    ...knowledge,
+    kind: "refunds",
+    from: '"BIZERR_NEED_RETRY", ',
+    to: "",
+  },
+  {
+    rule: "a closed refund has failed",
+    kind: "refunds",
+    file: "src/outcomes/refund-outcome.ts",
+    from: 'case "REFUNDCLOSE":',
+    to: "",
+  },
+];

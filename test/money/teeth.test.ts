@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin } from "esbuild";
+import { afterAll, expect, it } from "vitest";
+import { root } from "../../contract-tests/support/document.js";
+import { BROKEN_RULES, type BrokenRule } from "./mutants.js";
+
+/** How many schedules must be enough to find a broken rule. */
+const SCHEDULES = 1000;
+const BUNDLES = join(root, ".tmp/money");
+
+afterAll(() => rmSync(BUNDLES, { recursive: true, force: true }));
+
+it.each(BROKEN_RULES)("the simulation finds it when this is broken: $rule", async (broken) => {
+  const { search } = await bundleWith(broken);
+  expect(await search(broken.kind, SCHEDULES)).toBeDefined();
+});
+
+/** The simulation and the code that it runs, with a rule of that broken. */
+async function bundleWith(broken: BrokenRule): Promise<typeof import("./search.js")> {
+  const { file, from, to, rule } = broken;
+  const source = readFileSync(join(root, file), "utf8");
+  expect(source.split(from).length - 1, `${file} must hold this once: ${from}`).toBe(1);
+  const replaceRule: Plugin = {
+    name: "broken rule",
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (relative(root, path) !== file) return undefined;
+        return { contents: source.replace(from, () => to), loader: "ts" };
+      });
+    },
+  };
+  mkdirSync(BUNDLES, { recursive: true });
+  const outfile = join(BUNDLES, `${rule.replace(/\W+/g, "-")}.mjs`);
+  await build({
+    entryPoints: [join(root, "test/money/search.ts")],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    plugins: [replaceRule],
+    logLevel: "silent",
+  });
+  return import(/* @vite-ignore */ pathToFileURL(outfile).href);
+}
