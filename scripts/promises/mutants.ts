@@ -7,7 +7,7 @@ export interface Mutant {
   from: string;
   to: string;
   /** A project of vitest.config.ts. */
-  project: "unit" | "portable" | "hostile" | "processes" | "spec";
+  project: "unit" | "portable" | "hostile" | "money" | "processes" | "spec";
   /** The test file. */
   test: string;
   /** The test's name with those of the groups around it, or a part of that. */
@@ -329,6 +329,33 @@ export const MUTANTS: Mutant[] = [
     project: "unit",
     test: "src/operations/terminate-contract.test.ts",
     title: "is sent again only after a query said that the contract holds",
+  },
+  {
+    name: "charged-again-blindly",
+    file: "src/outcomes/settle-deduction.ts",
+    from: "return outcome === undefined && charge && this.#mayCharge ? this.charge(charge) : outcome;",
+    to: "return outcome === undefined && charge ? this.charge(charge) : outcome;",
+    project: "money",
+    test: "test/money/deductions.test.ts",
+    title: "no schedule of faults charges twice, or tells what is not true",
+  },
+  {
+    name: "failed-too-early",
+    file: "src/outcomes/settle-deduction.ts",
+    from: "if (!attempts.areOver) this.#mayCharge = attempts.areSeen;",
+    to: "if (false) this.#mayCharge = attempts.areSeen;",
+    project: "money",
+    test: "test/money/deductions.test.ts",
+    title: "no schedule of faults charges twice, or tells what is not true",
+  },
+  {
+    name: "refund-failed-too-early",
+    file: "src/outcomes/settle-refund.ts",
+    from: "else if (!attempts.mayBeTaken) this.#refusal = error;",
+    to: "else this.#refusal = error;",
+    project: "money",
+    test: "test/money/refunds.test.ts",
+    title: "no schedule of faults gives back twice, or tells of a refund what is not true",
   },
   {
     name: "failed-over-blindly",

@@ -29,6 +29,7 @@ export const STAGES: Stage[] = [
   // Handlers in it have a time of the clock for their answers; and it keeps two cores busy.
   { command: "test:unit", isAlone: true },
   { command: CONTRACT },
+  { command: "test:money" },
   { command: "test:sandbox:world", after: [SYSTEM, BUILD] },
   { command: "test:mutation", after: [CONTRACT] },
   { command: "test:hostile", after: [SYSTEM, BUILD] },

@@ -1,4 +1,4 @@
-import { type WechatPayApiError, WechatPayTimeoutError, WechatPayVerificationError } from "../errors.js";
+import { type WechatPayApiError, WechatPayVerificationError } from "../errors.js";
 import type { RequestOptions } from "../http/send-request.js";
 import type { AcceptedRefund, Refund } from "../operations/answers.js";
 import { Attempts } from "./attempts.js";
@@ -51,7 +51,6 @@ export async function settleRefund(calls: RefundCalls, time: Time): Promise<Refu
 class Settling {
   readonly #calls: RefundCalls;
   readonly #time: Time;
-  readonly #startedAt: number;
   readonly #attempts: Attempts;
   /** When it was sent last. */
   #sentAt = Number.NEGATIVE_INFINITY;
@@ -67,7 +66,6 @@ class Settling {
   constructor(calls: RefundCalls, time: Time) {
     this.#calls = calls;
     this.#time = time;
-    this.#startedAt = time.world.elapsed();
     this.#attempts = new Attempts(time.world, calls.sentAt);
   }
 
@@ -127,7 +125,7 @@ class Settling {
     const refusal = this.#refusal;
     // Refused each time, before WeChat Pay began with it.
     if (refusal && isTooMuch(refusal) && this.#isNotFound) return refusedBy(refusal);
-    return this.unknown(this.#error ?? new WechatPayTimeoutError(this.#time.endsAt - this.#startedAt));
+    return this.unknown(this.#error);
   }
 }
 

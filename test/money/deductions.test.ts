@@ -1,4 +1,9 @@
 import { deductions, faultsOfDeduction } from "./deductions.js";
-import { proveByMoney } from "./prove.js";
+import { prove } from "./prove.js";
 
-proveByMoney("no schedule of faults charges twice, or tells what is not true", deductions, faultsOfDeduction);
+prove(
+  "no schedule of faults charges twice, or tells what is not true",
+  deductions,
+  faultsOfDeduction,
+  "charged twice 0, failed but charged 0, paid but not charged 0, unresolved 0",
+);

@@ -1,23 +1,29 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-/** Of each kind. `npm run test:money -- --full` asks for more. */
-export const RUNS = Number(process.env["MONEY_RUNS"] ?? 5000);
-const SEED = Number(process.env["MONEY_SEED"] ?? Date.now() % 2 ** 31);
+const { HOSTILE_SHORT, MONEY_RUNS = HOSTILE_SHORT ? "1000" : "5000", MONEY_PATH } = process.env;
+const { MONEY_SEED = String(Date.now() % 2 ** 31) } = process.env;
 
-/** Sees that nothing is wrong with any of many schedules. What fails names its seed and the path to it. */
-export function proveByMoney<T>(
+/**
+ * Sees that nothing is wrong with any of many schedules, and prints how many there were. What fails names its seed and its path,
+ * which `npm run test:money -- --seed … --path …` repeats.
+ */
+export function prove<T>(
   title: string,
-  schedule: fc.Arbitrary<T>,
+  schedules: fc.Arbitrary<T>,
   faultsOf: (schedule: T) => Promise<string[]>,
-) {
+  figures: string,
+  numRuns = Number(MONEY_RUNS),
+): void {
   it(title, async () => {
-    await fc.assert(
-      fc.asyncProperty(schedule, async (one) => {
-        expect(await faultsOf(one)).toEqual([]);
-      }),
-      { numRuns: RUNS, seed: SEED, ...(process.env["MONEY_PATH"] && { path: process.env["MONEY_PATH"] }) },
-    );
-    console.log(`${title}: ${RUNS} schedules, seed ${SEED}`);
+    const property = fc.asyncProperty(schedules, async (one) => {
+      expect(await faultsOf(one)).toEqual([]);
+    });
+    await fc.assert(property, {
+      numRuns,
+      seed: Number(MONEY_SEED),
+      ...(MONEY_PATH !== undefined && { path: MONEY_PATH }),
+    });
+    console.log(`${numRuns} schedules, seed ${MONEY_SEED}: ${figures}`);
   });
 }

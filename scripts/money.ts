@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
+
+const USAGE = `Usage: npm run test:money [-- --full] [-- --seed NUMBER [--only KIND --path PATH]]
+
+Charges and gives back in simulated time, on a model of the platform and the network with every fault that they can show:
+nobody may be charged twice, no outcome may say what is not true, and each must be known once the faults end. Then breaks
+each rule of the outcomes on purpose, which must be found.
+
+  --full         100,000 schedules of deductions and as many of refunds; else 5,000 of each
+  --seed NUMBER  the schedules of an earlier run
+  --only KIND    deductions or refunds
+  --path PATH    the one schedule of them that failed, as it was printed
+`;
+
+const { values } = parseArgs({
+  options: {
+    full: { type: "boolean" },
+    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+    only: { type: "string" },
+    path: { type: "string" },
+    help: { type: "boolean" },
+  },
+});
+if (values.help) console.log(USAGE);
+else run(values.seed, values.path);
+
+function run(seed: string, path: string | undefined): void {
+  console.log(`seed ${seed}${values.full ? ", full" : ""}; repeat with npm run test:money -- --seed ${seed}`);
+  const env = {
+    ...process.env,
+    MONEY_SEED: seed,
+    MONEY_RUNS: values.full ? "100000" : "5000",
+    ...(path !== undefined && { MONEY_PATH: path }),
+  };
+  const only = values.only === undefined ? [] : [`test/money/${values.only}.test.ts`];
+  const { status } = spawnSync("npx", ["vitest", "run", "--project", "money", ...only], { stdio: "inherit", env });
+  process.exitCode = status ?? 1;
+}
