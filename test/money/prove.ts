@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 
 const { HOSTILE_SHORT, MONEY_RUNS = HOSTILE_SHORT ? "1000" : "5000", MONEY_PATH } = process.env;
-const { MONEY_SEED = String(Date.now() % 2 ** 31) } = process.env;
+const { MONEY_SEED = HOSTILE_SHORT ? "1" : String(Date.now() % 2 ** 31) } = process.env;
 
 /**
  * Sees that nothing is wrong with any of many schedules, and prints how many there were. What fails names its seed and its path,

@@ -25,3 +25,11 @@ it("and of each notification", () => {
   const typed = rows.filter((row) => row.here.endsWith(", typed")).flatMap(({ call }) => call.match(/[A-Z.]{5,}/g));
   expect(typed).toEqual(Object.keys(NOTIFICATION_EVENTS));
 });
+
+it("and of each call whether it may be sent again", () => {
+  const told = OPERATIONS.map(({ retry }) => retry).filter((rule, i, all) => all.indexOf(rule) === i);
+  for (const rule of told) {
+    const ids = OPERATIONS.filter(({ retry }) => retry === rule).map(({ id }) => `\`${id}\``);
+    expect(readme).toContain(`| ${rule} | ${ids.sort().join(", ")} |`);
+  }
+});
