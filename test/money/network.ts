@@ -77,8 +77,15 @@ const TOLERANCE = 300_000;
 const TIMEOUT = 10_000;
 const ON_THE_WAY = 50;
 
+/** What a model of the platform knows of time. In milliseconds. */
+export interface PlatformTime {
+  readonly time: number;
+  /** Does something at a later time. */
+  later(at: number, run: () => void): void;
+}
+
 /** Simulated time, and the network between a merchant and the platform, whose clock is right. In milliseconds. */
-export class Network {
+export class Network implements PlatformTime {
   time = 1_800_000_000_000;
   /** How wrong the merchant's clock is. */
   skew = 0;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Transaction } from "../../src/operations/answers.js";
-import { type Network, refusal } from "./network.js";
+import { type PlatformTime, refusal } from "./network.js";
 
 /*
  * The platform's orders under one number. What is unknown of the platform is chosen by each schedule: what a repeated number
@@ -52,13 +52,13 @@ const DOCUMENTED_WAIT = 30_000;
 export class OrdersModel {
   /** How often the user was charged. */
   charges = 0;
-  readonly #network: Network;
+  readonly #network: PlatformTime;
   readonly #nature: OrderNature;
   #order: Order | undefined;
   #refused = 0;
   #queries = 0;
 
-  constructor(network: Network, nature: OrderNature) {
+  constructor(network: PlatformTime, nature: OrderNature) {
     this.#network = network;
     this.#nature = nature;
   }

@@ -4,6 +4,9 @@ import { expect, it } from "vitest";
 const { HOSTILE_SHORT, MONEY_RUNS = HOSTILE_SHORT ? "1000" : "5000", MONEY_PATH } = process.env;
 const { MONEY_SEED = HOSTILE_SHORT ? "1" : String(Date.now() % 2 ** 31) } = process.env;
 
+/** Schedules of each kind. */
+export const RUNS = Number(MONEY_RUNS);
+
 /**
  * Sees that nothing is wrong with any of many schedules, and prints how many there were. What fails names its seed and its path,
  * which `npm run test:money -- --seed … --path …` repeats.
@@ -13,7 +16,7 @@ export function prove<T>(
   schedules: fc.Arbitrary<T>,
   faultsOf: (schedule: T) => Promise<string[]>,
   figures: string,
-  numRuns = Number(MONEY_RUNS),
+  numRuns = RUNS,
 ): void {
   it(title, async () => {
     const property = fc.asyncProperty(schedules, async (one) => {

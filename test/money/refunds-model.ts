@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { AcceptedRefund, Refund } from "../../src/operations/answers.js";
-import { type Network, refusal } from "./network.js";
+import { type PlatformTime, refusal } from "./network.js";
 
 /*
  * The platform's refunds of one order. That requests with one number refund once is promised; what is not known of the
@@ -40,7 +40,7 @@ export const refundNature: fc.Arbitrary<RefundNature> = fc.record({
 export class RefundsModel {
   /** How much was given back, or is on its way. */
   given = 0;
-  readonly #network: Network;
+  readonly #network: PlatformTime;
   readonly #nature: RefundNature;
   readonly #beginning: number;
   readonly #faultsOfFlow: boolean[];
@@ -48,7 +48,7 @@ export class RefundsModel {
   #lastAt = Number.NEGATIVE_INFINITY;
   #refused = 0;
 
-  constructor(network: Network, nature: RefundNature) {
+  constructor(network: PlatformTime, nature: RefundNature) {
     this.#network = network;
     this.#nature = nature;
     this.#beginning = network.time;
