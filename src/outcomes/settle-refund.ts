@@ -14,7 +14,7 @@ export interface RefundCalls {
   asked: {
     out_trade_no?: string | undefined;
     transaction_id?: string | undefined;
-    amount: { refund?: number | undefined; currency?: string | undefined };
+    amount: { refund?: number | undefined };
   };
   /** Sends it, once: a refusal must be of the only attempt. */
   send(limits: RequestOptions, onSend: () => void): Promise<AcceptedRefund>;
@@ -144,7 +144,6 @@ function differenceOf(
     out_trade_no: [out_trade_no, asked.out_trade_no],
     transaction_id: [transaction_id, asked.transaction_id],
     "amount.refund": [amount.refund, asked.amount.refund],
-    "amount.currency": [amount.currency, asked.amount.currency],
   };
   return Object.entries(pairs).find(([, [told, wanted]]) => isOther(told, wanted))?.[0];
 }
