@@ -65,6 +65,13 @@ describe("resolveTransaction", () => {
     expect((await resolve([{ body: PAID }], { amount: null as never })).outcome.status).toBe("paid");
   });
 
+  it("takes an outcome as it is, whatever its error holds", async () => {
+    const error: { cause?: unknown } = {};
+    error.cause = error;
+    const unknown = { status: "unknown", out_trade_no: "1", sent_at: at(-1231), error } as const;
+    expect((await resolve([NOT_FOUND], unknown)).outcome.status).toBe("failed");
+  });
+
   it("closes what is open, of an institution too", async () => {
     const steps: Step[] = [order("NOTPAY"), order("NOTPAY"), { status: 204, body: "" }, order("CLOSED")];
     const { outcome, requests } = await resolve(steps, { sub_mchid: "10000097" }, { deadline: 4000, close: true });

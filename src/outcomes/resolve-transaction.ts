@@ -1,6 +1,6 @@
 import type { Connection } from "../connection.js";
 import type { InputIssue } from "../errors.js";
-import { copyOf } from "../request/copy.js";
+import { ownProperties } from "../input/own-properties.js";
 import type { DeductOptions } from "./deduct.js";
 import type { DeductionOutcome } from "./deduction-outcome.js";
 import { callsOf } from "./order-calls.js";
@@ -58,14 +58,20 @@ export async function resolveTransaction(
   options: ResolveTransactionOptions = {},
 ): Promise<DeductionOutcome> {
   const { time, close } = readOutcomeOptions(connection, options, DEFAULT_DEADLINE);
-  const order = Object(copyOf(request)) as ResolveTransactionRequest;
-  const { amount = {}, sent_at } = order;
+  // An outcome that was unknown may be given as it is, with whatever it holds besides.
+  const {
+    out_trade_no,
+    sub_mchid,
+    amount: given,
+    sent_at,
+  } = ownProperties(Object(request) as ResolveTransactionRequest);
+  const amount = ownProperties(Object(given) as { total?: number; currency?: string });
   const issues: (InputIssue | undefined)[] = [];
   const sentAt = readTime("sent_at", sent_at, issues);
   // Whatever is wrong with it would make another order of the one that was charged.
-  const { total = 0, currency = "" } = Object(amount) as { total?: unknown; currency?: unknown };
+  const { total = 0, currency = "" } = amount;
   if (!Number.isSafeInteger(total)) issues.push(issue("amount.total", "type", "a whole number"));
   if (typeof currency !== "string") issues.push(issue("amount.currency", "type", "a text such as HKD"));
   refuse(issues);
-  return settleDeduction({ ...callsOf(connection, order, close), amount: Object(amount), sentAt }, time);
+  return settleDeduction({ ...callsOf(connection, { out_trade_no, sub_mchid }, close), amount, sentAt }, time);
 }
