@@ -44,9 +44,9 @@ async function work(job: Job<Charge>, token?: string): Promise<string> {
 }
 
 /**
- * Charges. What is unknown is only asked for, unless WeChat Pay says that there is no such order, half a minute or more after it
- * was sent: then the same request is sent again, as `deduct` does by itself when it has the time. A job of a worker that died comes
- * without `sent_at`; the same request is sent again too. Its number charges once.
+ * Charges. That it is sent is written down before, so that the job of a worker that died is only asked for, as what is unknown is:
+ * unless WeChat Pay says that there is no such order, half a minute or more after it was sent. Then the same request is sent
+ * again, as `deduct` does by itself when it has the time.
  */
 async function outcomeOf(job: Job<Charge>): Promise<DeductionOutcome> {
   const { contract_id, total, currency, sent_at } = job.data;
@@ -55,6 +55,7 @@ async function outcomeOf(job: Job<Charge>): Promise<DeductionOutcome> {
     const outcome = await wechatpay.resolveTransaction({ ...order, sent_at }, { deadline });
     if (!isNotThere(outcome, sent_at)) return outcome;
   }
+  await job.updateData({ ...job.data, sent_at: new Date().toISOString() });
   const what = { description: "Music-Premium-1 month", merchant_category_code: "1011" };
   const notify_url = "https://merchant.example/wechatpay";
   return wechatpay.deduct({ ...order, ...what, appid, contract_id, notify_url }, { deadline });
