@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
+import { neededDocument } from "./build-document.js";
 import { buildUi } from "./build-ui.js";
 
 /*
@@ -37,6 +38,7 @@ await build({
   ...common,
   entryPoints: [here("src/sandbox.ts")],
   outfile: here("dist/sandbox.cjs"),
+  plugins: [neededDocument],
   format: "cjs",
   define: { "import.meta.url": "moduleUrl" },
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
