@@ -208,8 +208,11 @@ const RUNTIME = [
   ...["content-type", "wechatpay-serial", "keepAliveInitialDelay", "passphrase", "timeout"],
 ];
 
-/** Node's fetch adds it to the address, behind everybody's back: the platform refuses what was not signed. */
-const OF_FETCH: Record<Build, string[]> = { node: [], portable: ["query"] };
+/**
+ * What Node's fetch takes itself, behind everybody's back: it adds `query` to the address, and the platform refuses what was not
+ * signed; it has a `bodyTimeout` of its own.
+ */
+const OF_FETCH: Record<Build, string[]> = { node: [], portable: ["query", "bodyTimeout"] };
 
 const ownNames = () => propertyNames(OWN_NAMES).filter((name) => !DEADLY.includes(name));
 const connectionNames = () => propertyNames(CONNECTION_NAMES).filter((name) => !DEADLY.includes(name));

@@ -7,5 +7,5 @@ prove(
   deductions,
   faultsOfClient,
   "with the real client: charged twice 0, failed but charged 0, paid but not charged 0, unresolved 0",
-  Math.ceil(RUNS / 25),
+  Math.ceil(RUNS / 50),
 );
