@@ -33,7 +33,8 @@ async function main(stages: readonly Stage[], lanes: number): Promise<void> {
   const ended: Ended[] = [];
   const isStopped = () => ended.some(({ isGreen }) => !isGreen);
   while (running.size > 0 || (left.length > 0 && !isStopped())) {
-    const next = isStopped() || running.size >= lanes ? undefined : chooseNext(left, [...running.keys()]);
+    const busy = [...running.keys()].filter(({ mostlyWaits }) => !(mostlyWaits && lanes > 1));
+    const next = isStopped() || busy.length >= lanes ? undefined : chooseNext(left, [...running.keys()]);
     if (next !== undefined) {
       left.splice(left.indexOf(next), 1);
       running.set(next, run(next, lanes === 1));

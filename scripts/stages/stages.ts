@@ -4,6 +4,8 @@ export interface Stage {
   command: string;
   /** Runs with nothing beside it. */
   isAlone?: true;
+  /** Waits most of its time: it takes no lane from others. */
+  mostlyWaits?: true;
   /** Commands that must have ended before, if they are run. */
   after?: string[];
 }
@@ -44,7 +46,7 @@ export const STAGES: Stage[] = [
 
 /** What CI runs besides: the first takes longest, and mostly waits. */
 export const STAGES_OF_CI: Stage[] = [
-  { command: "test:runtimes -- --only bun,deno,workerd", after: [BUILD] },
+  { command: "test:runtimes -- --only bun,deno,workerd", after: [BUILD], mostlyWaits: true },
   { command: "mutation:promises", after: [SYSTEM, BUILD, CONTRACT] },
   { command: "demo", after: [BUILD] },
 ];
