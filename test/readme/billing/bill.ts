@@ -150,7 +150,7 @@ function callsIn(log: string): Record<string, number> {
 /** What BullMQ keeps of jobs that are done. */
 async function begunJobs(client: Client): Promise<Pick<Month, "begun" | "unknown">> {
   const ids = await client.zRange("bull:charges:completed", 0, -1);
-  const jobs = await Promise.all(ids.map((id) => client.hmGet(`bull:charges:${id}`, ["processedOn", "data"])));
+  const jobs = await Promise.all(ids.map((id) => client.hmGet(`bull:charges:${id}`, ["processedOn", "ats"])));
   const begun = jobs.map(([processedOn]) => Number(processedOn)).sort((a, b) => a - b);
-  return { begun, unknown: jobs.filter(([, data]) => data?.includes("sent_at")).length };
+  return { begun, unknown: jobs.filter(([, starts]) => Number(starts) > 1).length };
 }
