@@ -6,8 +6,31 @@ const WAITS = [3000, 5000, 10_000, 15_000, 30_000];
 /** What is kept for the last calls, in milliseconds, or a quarter of the time if that is less. */
 const LAST_CALLS = 10_000;
 
+/** What is asked for until it is known. */
+interface Asked<Outcome> {
+  /** The first call. */
+  begin(): Promise<Outcome | undefined>;
+  look(): Promise<Outcome | undefined>;
+  unknown(why: unknown): Outcome;
+}
+
+/** Looks again and again, until the outcome is known or the time is up: `undefined`. */
+export async function untilKnown<Outcome>(time: Time, asked: Asked<Outcome>): Promise<Outcome | undefined> {
+  const patience = new Patience(time);
+  let outcome = await asked.begin();
+  while (outcome === undefined) {
+    try {
+      if (!(await patience.again())) break;
+    } catch (aborted) {
+      return asked.unknown(aborted);
+    }
+    outcome = await asked.look();
+  }
+  return outcome;
+}
+
 /** The waits between questions. */
-export class Patience {
+class Patience {
   readonly #time: Time;
   readonly #until: number;
   #count = 0;

@@ -4,7 +4,7 @@ import type { Transaction } from "../operations/answers.js";
 import { Attempts } from "./attempts.js";
 import { type DeductionOutcome, outcomeOf } from "./deduction-outcome.js";
 import { isNotFound, isOther, isRefusal, isTooMuch } from "./knowledge.js";
-import { Patience } from "./patience.js";
+import { untilKnown } from "./patience.js";
 import type { Time } from "./time.js";
 
 /** The calls about one order. */
@@ -32,18 +32,7 @@ const OF_EARLIER_REQUESTS = ["ORDER_PAID", "ORDER_CLOSED", "OUT_TRADE_NO_USED"];
  */
 export async function settleDeduction(calls: OrderCalls, time: Time): Promise<DeductionOutcome> {
   const settling = new Settling(calls, time);
-  const patience = new Patience(time);
-  let outcome =
-    calls.charge && calls.sentAt === undefined ? await settling.charge(calls.charge) : await settling.look();
-  while (outcome === undefined) {
-    try {
-      if (!(await patience.again())) break;
-    } catch (aborted) {
-      return settling.unknown(aborted);
-    }
-    outcome = await settling.look();
-  }
-  return outcome ?? (await settling.close()) ?? settling.atTheEnd();
+  return (await untilKnown(time, settling)) ?? (await settling.close()) ?? settling.atTheEnd();
 }
 
 /** What is known of one order so far. */
@@ -72,7 +61,12 @@ class Settling {
     this.#attempts = new Attempts(time.world, calls.sentAt);
   }
 
-  async charge(send: NonNullable<OrderCalls["charge"]>): Promise<DeductionOutcome | undefined> {
+  begin(): Promise<DeductionOutcome | undefined> {
+    const { charge, sentAt } = this.#calls;
+    return charge && sentAt === undefined ? this.#charge(charge) : this.look();
+  }
+
+  async #charge(send: NonNullable<OrderCalls["charge"]>): Promise<DeductionOutcome | undefined> {
     const attempts = this.#attempts;
     this.#mayCharge = false;
     this.#refusal = undefined;
@@ -93,7 +87,7 @@ class Settling {
   async look(): Promise<DeductionOutcome | undefined> {
     const outcome = await this.#ask();
     const { charge } = this.#calls;
-    return outcome === undefined && charge && this.#mayCharge ? this.charge(charge) : outcome;
+    return outcome === undefined && charge && this.#mayCharge ? this.#charge(charge) : outcome;
   }
 
   /** Whatever closing answers, the order itself tells how it ended. */

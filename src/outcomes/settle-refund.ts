@@ -3,7 +3,7 @@ import type { RequestOptions } from "../http/send-request.js";
 import type { AcceptedRefund, Refund } from "../operations/answers.js";
 import { Attempts } from "./attempts.js";
 import { isNotFound, isOther, isRefusal, isTooMuch } from "./knowledge.js";
-import { Patience } from "./patience.js";
+import { untilKnown } from "./patience.js";
 import { outcomeOfRefund, type RefundOutcome } from "./refund-outcome.js";
 import type { Time } from "./time.js";
 
@@ -34,17 +34,7 @@ const APART = 60_000;
  */
 export async function settleRefund(calls: RefundCalls, time: Time): Promise<RefundOutcome> {
   const settling = new Settling(calls, time);
-  const patience = new Patience(time);
-  let outcome = calls.sentAt === undefined ? await settling.send() : await settling.look();
-  while (outcome === undefined) {
-    try {
-      if (!(await patience.again())) break;
-    } catch (aborted) {
-      return settling.unknown(aborted);
-    }
-    outcome = await settling.look();
-  }
-  return outcome ?? settling.atTheEnd();
+  return (await untilKnown(time, settling)) ?? settling.atTheEnd();
 }
 
 /** What is known of one refund so far. */
@@ -69,7 +59,11 @@ class Settling {
     this.#attempts = new Attempts(time.world, calls.sentAt);
   }
 
-  async send(): Promise<RefundOutcome | undefined> {
+  begin(): Promise<RefundOutcome | undefined> {
+    return this.#calls.sentAt === undefined ? this.#send() : this.look();
+  }
+
+  async #send(): Promise<RefundOutcome | undefined> {
     const attempts = this.#attempts;
     this.#refusal = undefined;
     this.#sentAt = this.#time.world.elapsed();
@@ -92,7 +86,7 @@ class Settling {
   async look(): Promise<RefundOutcome | undefined> {
     const outcome = await this.#ask();
     const isTime = this.#time.world.elapsed() - this.#sentAt >= APART;
-    return outcome === undefined && isTime ? this.send() : outcome;
+    return outcome === undefined && isTime ? this.#send() : outcome;
   }
 
   async #ask(): Promise<RefundOutcome | undefined> {

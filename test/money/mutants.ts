@@ -18,8 +18,8 @@ export const BROKEN_RULES: BrokenRule[] = [
   {
     rule: "ask before sending again",
     ...deduction,
-    from: "return outcome === undefined && charge && this.#mayCharge ? this.charge(charge) : outcome;",
-    to: "return outcome === undefined && charge ? this.charge(charge) : outcome;",
+    from: "return outcome === undefined && charge && this.#mayCharge ? this.#charge(charge) : outcome;",
+    to: "return outcome === undefined && charge ? this.#charge(charge) : outcome;",
   },
   {
     rule: "an order is seen half a minute after it was sent, not at once",
@@ -48,8 +48,8 @@ export const BROKEN_RULES: BrokenRule[] = [
   {
     rule: "what was sent before is asked for first",
     ...deduction,
-    from: "calls.charge && calls.sentAt === undefined ?",
-    to: "calls.charge ?",
+    from: "return charge && sentAt === undefined ?",
+    to: "return charge ?",
   },
   {
     rule: "what another process sent may be taken",
