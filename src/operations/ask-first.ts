@@ -6,20 +6,20 @@ import { ownProperties } from "../input/own-properties.js";
 import { sleep } from "../runtime/deadline.js";
 import { Ending } from "../runtime/ending.js";
 import { globalOf } from "../runtime/global.js";
-import { isOutcomeUnknown } from "./outcome.js";
+import { isRefusal } from "./outcome.js";
 
 /**
  * Sends what must not be sent again blindly: where its outcome is not known, a query tells whether it took effect, and
  * only when it did not it is sent again, up to `retries` times, all of it within the time of one call.
  *
- * @param send - sends it, with the limits that are left.
+ * @param send - sends it, with the limits that are left, and tells when it does.
  * @param isDone - asks whether it took effect.
  * @throws what `send` throws, when it is refused or its outcome stays unknown; the reason of the caller's signal.
  */
 export async function askFirst(
   connection: Connection,
   options: RequestOptions,
-  send: (limits: RequestOptions) => Promise<void>,
+  send: (limits: RequestOptions, onSend: () => void) => Promise<void>,
   isDone: (limits: RequestOptions) => Promise<boolean>,
 ): Promise<void> {
   const own = ownProperties(options);
@@ -27,12 +27,15 @@ export async function askFirst(
   const clock = globalOf("performance");
   const endsAt = clock.now() + timeout;
   const limits = () => ({ ...own, timeout: Math.max(1, endsAt - clock.now()) });
+  let isSent = false;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await send(limits());
+      return await send(limits(), () => {
+        isSent = true;
+      });
     } catch (error) {
       // After an attempt of unknown outcome a refusal may be of what that one did.
-      if (signal?.aborted || !(attempt > 0 || isOutcomeUnknown(error))) throw error;
+      if (signal?.aborted || !(attempt > 0 || (isSent && !isRefusal(error)))) throw error;
       if (await ask(() => isDone(limits()), error, signal)) return;
       const delay = retryDelay({ error }, attempt, 0, Math.random());
       if (attempt >= retries || clock.now() + delay >= endsAt) throw error;

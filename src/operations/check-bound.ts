@@ -37,7 +37,7 @@ function valueAt(holder: unknown, path: string): unknown {
   }, holder);
 }
 
-/** Numbers may come as texts; published samples have blanks around identifiers. */
-function isSame(value: unknown, expected: unknown): boolean {
+/** Whether two values are the same to WeChat Pay: numbers may come as texts, and published samples have blanks around identifiers. */
+export function isSame(value: unknown, expected: unknown): boolean {
   return (typeof value === "string" || typeof value === "number") && String(value).trim() === String(expected).trim();
 }

@@ -1,11 +1,11 @@
-import { WechatPayApiError, WechatPayError, WechatPayInputError, WechatPaySigningError } from "../errors.js";
+import { WechatPayApiError } from "../errors.js";
 
-/**
- * Whether a call that ended with this error may have taken effect: an answer that is missing or not proved says nothing,
- * and neither does a fault of WeChat Pay.
- */
-export function isOutcomeUnknown(error: unknown): boolean {
-  if (error instanceof WechatPayApiError) return !error.verified || error.status >= 500;
-  if (error instanceof WechatPayInputError || error instanceof WechatPaySigningError) return false; // nothing was sent
-  return error instanceof WechatPayError;
+/** These name a fault of the platform, or a payment under way, whatever status they come with. */
+const SAY_NOTHING = ["SYSTEMERROR", "SYSTEM_ERROR", "BANKERROR", "BANK_ERROR", "BIZERR_NEED_RETRY", "USERPAYING"];
+
+/** A refusal that WeChat Pay signed: this request did nothing. A fault of the platform is none. */
+export function isRefusal(error: unknown): error is WechatPayApiError {
+  return (
+    error instanceof WechatPayApiError && error.verified && error.status < 500 && !SAY_NOTHING.includes(error.code)
+  );
 }

@@ -58,9 +58,26 @@ describe("terminateContract", () => {
     expect(refused.sent).toEqual(["POST terminate"]);
   });
 
+  it("asks when the caller's own clock fails once the request has left", async () => {
+    const sent: string[] = [];
+    const answers = [ENDED, TERMINATED];
+    const fetch = async (_: unknown, { method = "" }: RequestInit = {}) => {
+      sent.push(method);
+      return makeAnswer(answers.shift() ?? {}, fake.platform);
+    };
+    let failures = 1;
+    const now = () => {
+      if (sent.length > 0 && failures-- > 0) throw new Error("no clock");
+      return Date.now();
+    };
+    await fake.client({ fetch: fetch as typeof globalThis.fetch, now }).terminateContract(REQUEST);
+    expect(sent).toEqual(["POST", "GET"]);
+  });
+
   it.each([
     ["the connection breaks", BROKEN],
     ["WeChat Pay has a fault", SYSTEM_ERROR],
+    ["WeChat Pay has a fault, told by its code alone", { ...SYSTEM_ERROR, status: 400 }],
     ["an error comes unsigned", { ...NOT_EXIST, unsigned: true }],
     ["a gateway answers", { status: 502, body: "<html>", unsigned: true }],
     ["the answer's signature is wrong", { ...ENDED, signedBody: "other" }],

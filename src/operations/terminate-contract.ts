@@ -48,7 +48,7 @@ export async function terminateContract(
   await askFirst(
     connection,
     options,
-    (limits) => call(connection, TERMINATE_CONTRACT, ending, limits),
+    (limits, onSend) => call(connection, TERMINATE_CONTRACT, ending, limits, onSend),
     async (limits) => {
       const { termination_note: _, ...asked } = ending;
       const { state } = await getContract(connection, asked, limits);

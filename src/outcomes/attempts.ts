@@ -1,11 +1,12 @@
-import { isRefusal } from "./knowledge.js";
+import { CLOCK_TOLERANCE_SECONDS } from "../../generated/constants.js";
+import { isRefusal } from "../operations/outcome.js";
 import type { World } from "./time.js";
 
 /** A call, which tells before it sends. */
 export type Call<T> = (onSend: () => void) => Promise<T>;
 
 /** By how much the clocks of two sides may differ, in milliseconds. */
-const CLOCK_TOLERANCE = 300_000;
+const CLOCK_TOLERANCE = CLOCK_TOLERANCE_SECONDS * 1000;
 
 /** What WeChat Pay made is seen by queries this long after, at the latest; in milliseconds. */
 const SEEN_AFTER = 30_000;

@@ -1,9 +1,10 @@
 import { type WechatPayApiError, WechatPayTimeoutError, WechatPayVerificationError } from "../errors.js";
 import type { RequestOptions } from "../http/send-request.js";
 import type { Transaction } from "../operations/answers.js";
+import { isRefusal } from "../operations/outcome.js";
 import { Attempts } from "./attempts.js";
 import { type DeductionOutcome, outcomeOf } from "./deduction-outcome.js";
-import { isNotFound, isOther, isRefusal, isTooMuch } from "./knowledge.js";
+import { isNotFound, isOther, isTooMuch } from "./knowledge.js";
 import { untilKnown } from "./patience.js";
 import type { Time } from "./time.js";
 

@@ -1,8 +1,9 @@
 import { type WechatPayApiError, WechatPayVerificationError } from "../errors.js";
 import type { RequestOptions } from "../http/send-request.js";
 import type { AcceptedRefund, Refund } from "../operations/answers.js";
+import { isRefusal } from "../operations/outcome.js";
 import { Attempts } from "./attempts.js";
-import { isNotFound, isOther, isRefusal, isTooMuch } from "./knowledge.js";
+import { isNotFound, isOther, isTooMuch } from "./knowledge.js";
 import { untilKnown } from "./patience.js";
 import { outcomeOfRefund, type RefundOutcome } from "./refund-outcome.js";
 import type { Time } from "./time.js";

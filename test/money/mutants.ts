@@ -12,7 +12,7 @@ export interface BrokenRule {
 const deduction = { kind: "deductions", file: "src/outcomes/settle-deduction.ts" } as const;
 const refund = { kind: "refunds", file: "src/outcomes/settle-refund.ts" } as const;
 const attempts = { kind: "deductions", file: "src/outcomes/attempts.ts" } as const;
-const knowledge = { kind: "deductions", file: "src/outcomes/knowledge.ts" } as const;
+const outcome = { kind: "deductions", file: "src/operations/outcome.ts" } as const;
 
 export const BROKEN_RULES: BrokenRule[] = [
   {
@@ -65,19 +65,19 @@ export const BROKEN_RULES: BrokenRule[] = [
   },
   {
     rule: "what is not signed says nothing",
-    ...knowledge,
+    ...outcome,
     from: "error.verified && ",
     to: "",
   },
   {
     rule: "a fault of the platform is no refusal",
-    ...knowledge,
+    ...outcome,
     from: "error.status < 500 && ",
     to: "",
   },
   {
     rule: "a fault of the platform is known by its code, too",
-    ...knowledge,
+    ...outcome,
     from: " && !SAY_NOTHING.includes(error.code)",
     to: "",
   },
@@ -107,7 +107,7 @@ export const BROKEN_RULES: BrokenRule[] = [
   },
   {
     rule: "a fault of the flow of refunds is no refusal",
-    ...knowledge,
+    ...outcome,
     kind: "refunds",
     from: '"BIZERR_NEED_RETRY", ',
     to: "",
