@@ -333,8 +333,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: "charged-again-blindly",
     file: "src/outcomes/settle-deduction.ts",
-    from: "return outcome === undefined && charge && this.#mayCharge ? this.charge(charge) : outcome;",
-    to: "return outcome === undefined && charge ? this.charge(charge) : outcome;",
+    from: "return outcome === undefined && charge && this.#mayCharge ? this.#charge(charge) : outcome;",
+    to: "return outcome === undefined && charge ? this.#charge(charge) : outcome;",
     project: "money",
     test: "test/money/deductions.test.ts",
     title: "no schedule of faults charges twice, or tells what is not true",

@@ -4,19 +4,11 @@ import { faultOfAuthorization } from "../../contract-tests/support/signatures.js
 import { WechatPayApiError } from "../../src/errors.js";
 import type { DeductionOutcome } from "../../src/outcomes/deduction-outcome.js";
 import { type AnswerChanges, brokenConnection, createFakePlatform, MCHID, makeAnswer } from "../support/fake-fetch.js";
+import { CHARGE } from "../support/scripted-platform.js";
 import type { Deductions } from "./deductions.js";
 import { type Fault, type PlatformTime, refusal } from "./network.js";
 import { OrdersModel } from "./orders-model.js";
 
-const CHARGE = {
-  appid: "wx",
-  contract_id: "Wx1",
-  out_trade_no: "1",
-  description: "Example",
-  merchant_category_code: "1011",
-  amount: { total: 888, currency: "HKD" },
-  notify_url: "https://example.com/notify",
-};
 const fake = createFakePlatform();
 const idle = setImmediate;
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
 import { afterAll, expect, it } from "vitest";
 import { root } from "../../contract-tests/support/document.js";
+import { bundleTests } from "../../scripts/support/bundle-tests.js";
 import { BROKEN_RULES, type BrokenRule } from "./mutants.js";
 
 /** How many schedules must be enough to find a broken rule. */
@@ -18,30 +18,16 @@ it.each(BROKEN_RULES)("the simulation finds it when this is broken: $rule", asyn
 });
 
 /** The simulation and the code that it runs, with a rule of that broken. */
-async function bundleWith(broken: BrokenRule): Promise<typeof import("./search.js")> {
-  const { file, from, to, rule } = broken;
+async function bundleWith({ file, from, to, rule }: BrokenRule): Promise<typeof import("./search.js")> {
   const source = readFileSync(join(root, file), "utf8");
   expect(source.split(from).length - 1, `${file} must hold this once: ${from}`).toBe(1);
-  const replaceRule: Plugin = {
-    name: "broken rule",
-    setup: ({ onLoad }) => {
-      onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        if (relative(root, path) !== file) return undefined;
-        return { contents: source.replace(from, () => to), loader: "ts" };
-      });
-    },
-  };
   mkdirSync(BUNDLES, { recursive: true });
   const outfile = join(BUNDLES, `${rule.replace(/\W+/g, "-")}.mjs`);
-  await build({
-    entryPoints: [join(root, "test/money/search.ts")],
+  await bundleTests({
+    contents: 'export * from "./test/money/search.ts";',
     outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    plugins: [replaceRule],
-    logLevel: "silent",
+    build: "node",
+    files: { [file]: source.replace(from, () => to) },
   });
   return import(/* @vite-ignore */ pathToFileURL(outfile).href);
 }
