@@ -96,29 +96,36 @@ describe("the quickstart of the README", () => {
   });
 });
 
-describe("the example of a contract's life", () => {
-  it("goes on with a contract that exists, and ends it", async () => {
-    await compile();
-    const index = examples().findIndex((code) => code.includes("sessionOrContract"));
-    const program = copyProgram(new URL("with-contract.mjs", import.meta.url));
-    const parameters = [...tellLoaded(), `--env-file=${sandbox.envFile}`, program];
-    const { stdout, stderr } = await run(process.execPath, [
-      ...parameters,
-      join(project, `compiled/example-${index}.js`),
-    ]);
-    expect(stderr).toBe(`loaded ${seamsOf("node").join(" ")}\n`);
-    expect(JSON.parse(stdout)).toEqual({ isSame: true, before: "SIGNED", after: "TERMINATED" });
-  });
-});
+/** Runs an example against the sandbox by a program beside this file. @returns what that prints. */
+async function runExample(name: string, program: string): Promise<unknown> {
+  await compile();
+  const index = examples().findIndex((code) => code.includes(name));
+  copyProgram(new URL("merchant.mjs", import.meta.url));
+  const { stdout, stderr } = await run(process.execPath, [
+    ...tellLoaded(),
+    `--env-file=${sandbox.envFile}`,
+    copyProgram(new URL(program, import.meta.url)),
+    join(project, `compiled/example-${index}.js`),
+  ]);
+  expect(stderr).toBe(`loaded ${seamsOf("node").join(" ")}\n`);
+  return JSON.parse(stdout);
+}
 
-describe("the guide to reconciling", () => {
-  it("finds what the books and the statement of the sandbox differ in", async () => {
-    await compile();
-    const index = examples().findIndex((code) => code.includes("function reconcile"));
-    const program = copyProgram(new URL("with-books.mjs", import.meta.url));
-    const compiled = join(project, `compiled/example-${index}.js`);
-    const { stdout } = await run(process.execPath, [`--env-file=${sandbox.envFile}`, program, compiled]);
-    expect(JSON.parse(stdout)).toEqual({
+describe("the examples, run against the sandbox:", () => {
+  it("a contract's life goes on with a contract that exists, and ends it", async () => {
+    expect(await runExample("sessionOrContract", "with-contract.mjs")).toEqual({
+      isSame: true,
+      before: "SIGNED",
+      after: "TERMINATED",
+    });
+  });
+
+  it("a charge is paid, and says so again when it is taken up", async () => {
+    expect(await runExample("wechatpay.deduct(", "with-charge.mjs")).toEqual({ isSame: true, isPaid: true });
+  });
+
+  it("the guide to reconciling finds what the books and the statement differ in", async () => {
+    expect(await runExample("function reconcile", "with-books.mjs")).toEqual({
       same: [],
       other: [
         "BOOKS-2: WeChat Pay has 1999, the books have 2000",
@@ -136,7 +143,8 @@ describe("the example of a subscription", () => {
     const program = readFileSync(join(project, "compiled/subscription.js"), "utf8");
     const file = join(project, `compiled/${name}.js`);
     writeFileSync(file, fault(program));
-    const { stdout } = await run(process.execPath, [file], { cwd: project });
+    const { stdout, stderr } = await run(process.execPath, [...tellLoaded(), file], { cwd: project });
+    expect(stderr).toBe(`loaded ${seamsOf("node").join(" ")}\n`);
     return stdout.trim().split("\n").at(-1);
   }
   /** Of a year, one month: a fault of the ledger shows at its end. */
@@ -160,17 +168,6 @@ describe("the example of a subscription", () => {
   it("fails when the ledger has what the statements do not have", async () => {
     const fault = spoil("for (const end = await", `write("M0", "done", "888");\nfor (const end = await`);
     await expect(lastLine("more", fault)).rejects.toThrow("not in the statements");
-  });
-});
-
-describe("the example of a charge", () => {
-  it("is paid, and says so again when it is taken up", async () => {
-    await compile();
-    const index = examples().findIndex((code) => code.includes("wechatpay.deduct("));
-    const program = copyProgram(new URL("with-charge.mjs", import.meta.url));
-    const compiled = join(project, `compiled/example-${index}.js`);
-    const { stdout } = await run(process.execPath, [`--env-file=${sandbox.envFile}`, program, compiled]);
-    expect(JSON.parse(stdout)).toEqual({ isSame: true, isPaid: true });
   });
 });
 

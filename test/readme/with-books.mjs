@@ -1,35 +1,15 @@
-import { readFileSync } from "node:fs";
-import { createClient } from "wechatpay-global";
+import { appid, control, sign, wechatpay } from "./merchant.mjs";
 
-/** Runs the example of reconciling against the sandbox whose `.env` this process has, and says what it found. */
+/** Runs the example of reconciling against the sandbox, and says what it found. */
 const [example] = process.argv.slice(2);
-const { env } = process;
-const wechatpay = createClient({
-  mchid: env.WECHATPAY_MCHID,
-  serialNo: env.WECHATPAY_SERIAL_NO,
-  privateKey: readFileSync(env.WECHATPAY_PRIVATE_KEY_FILE, "utf8"),
-  apiV3Key: env.WECHATPAY_API_V3_KEY,
-  baseUrl: env.WECHATPAY_BASE_URL,
-});
 const { reconcile } = await import(example);
-const control = async (path, body) => {
-  const init = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
-  return (await fetch(`${env.WECHATPAY_BASE_URL}/sandbox/${path}`, init)).json();
-};
 
-const appid = env.WECHATPAY_APPID;
-const { session_id } = await wechatpay.createAppSigningSession({
-  appid,
-  plan_id: 123,
-  out_contract_code: "BOOKS1",
-  user_display_name: "Zhang San",
-  success_notify_url: "https://merchant.example/contract",
-});
-const { contract } = await control(`sessions/${session_id}/agree`, {});
+const contract_id = await sign("BOOKS1");
+await control("clock", { advance: "P1D" }); // a day without what others were charged
 const charge = (out_trade_no, total) =>
   wechatpay.deduct({
     appid,
-    contract_id: contract.contract_id,
+    contract_id,
     out_trade_no,
     description: "Example Music-Premium-1 month",
     merchant_category_code: "5815",

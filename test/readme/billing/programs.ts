@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { installLocked } from "../../../scripts/install-locked.js";
+import { seamsOf, tellLoaded } from "../../support/installed/installed.js";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const EXAMPLE = join(ROOT, "examples/billing");
@@ -32,9 +33,10 @@ export async function installPrograms(project: string, env: Record<string, strin
   const options = { cwd: folder, env: { ...process.env, ...env } };
   return {
     run: async (name, ...parameters) => {
-      const running = promisify(execFile)(process.execPath, [`${name}.js`, ...parameters], options);
+      const running = promisify(execFile)(process.execPath, [...tellLoaded(), `${name}.js`, ...parameters], options);
       const { stdout, stderr } = await running.catch((error: { stdout: string; stderr: string }) => error);
-      if (stderr !== "") throw new Error(`${name} failed:\n${stderr}`);
+      // That it runs what users get, and nothing besides.
+      if (stderr !== `loaded ${seamsOf("node").join(" ")}\n`) throw new Error(`${name} failed:\n${stderr}`);
       return stdout;
     },
     start: (name) => spawn(process.execPath, [`${name}.js`], { ...options, stdio: ["ignore", "pipe", "inherit"] }),
