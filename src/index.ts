@@ -86,6 +86,7 @@ export type {
   UnknownDeduction,
 } from "./outcomes/deduction-outcome.js";
 export * from "./outcomes/index.js";
+export type { OutcomeOptions } from "./outcomes/options.js";
 export type {
   AbnormalRefund,
   FailedRefund,
@@ -95,7 +96,6 @@ export type {
   UnknownRefund,
   WaitingRefund,
 } from "./outcomes/refund-outcome.js";
-export type { OutcomeOptions } from "./outcomes/time.js";
 export type { CustomSigner } from "./protocol/signer.js";
 export type { StatementRow } from "./statements/row.js";
 export type { Statement } from "./statements/statement.js";

@@ -4,9 +4,9 @@ import { call } from "../operations/call.js";
 import type { CreateTransactionRequest } from "../operations/create-transaction.js";
 import { copyOf } from "../request/copy.js";
 import type { DeductionOutcome } from "./deduction-outcome.js";
+import { type OutcomeOptions, readOutcomeOptions } from "./options.js";
 import { callsOf } from "./order-calls.js";
 import { settleDeduction } from "./settle-deduction.js";
-import { type OutcomeOptions, readOutcomeOptions } from "./time.js";
 
 /** Long enough to ask several times, to send once more after half a minute, and to ask again. */
 const DEFAULT_DEADLINE = 90_000;

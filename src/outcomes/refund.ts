@@ -3,9 +3,9 @@ import type { Connection } from "../connection.js";
 import { call } from "../operations/call.js";
 import type { CreateRefundRequest } from "../operations/create-refund.js";
 import { copyOf } from "../request/copy.js";
+import { type OutcomeOptions, readOutcomeOptions } from "./options.js";
 import type { RefundOutcome } from "./refund-outcome.js";
 import { settleRefund } from "./settle-refund.js";
-import { type OutcomeOptions, readOutcomeOptions } from "./time.js";
 
 /** Long enough to ask several times, to send once more after a minute, and to ask again. */
 const DEFAULT_DEADLINE = 90_000;

@@ -3,9 +3,9 @@ import type { InputIssue } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { DeductOptions } from "./deduct.js";
 import type { DeductionOutcome } from "./deduction-outcome.js";
+import { issue, readOutcomeOptions, readTime, refuse } from "./options.js";
 import { callsOf } from "./order-calls.js";
 import { settleDeduction } from "./settle-deduction.js";
-import { issue, readOutcomeOptions, readTime, refuse } from "./time.js";
 
 const DEFAULT_DEADLINE = 30_000;
 

@@ -1,6 +1,7 @@
 /*
- * How requests are sent, and long answers kept, unless the caller says otherwise: by the runtime's `fetch`, and in memory. `transport.node.ts` beside it
- * does the same by node:https and a temporary file; package.json picks one under the name #transport, and the same tests run on both.
+ * How requests are sent, and long answers kept, unless the caller says otherwise: by the runtime's `fetch`, and in memory.
+ * `transport.node.ts` beside it does the same by node:https and a temporary file; package.json picks one under the name
+ * #transport, and the same tests run on both.
  */
 import { createFetchTransport } from "./fetch-transport.js";
 import { globalOf } from "./global.js";

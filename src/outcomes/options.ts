@@ -1,0 +1,81 @@
+import { type Connection, contextOf } from "../connection.js";
+import { type InputIssue, WechatPayInputError } from "../errors.js";
+import { readEffort } from "../http/effort.js";
+import type { RequestOptions } from "../http/send-request.js";
+import { ownProperties } from "../input/own-properties.js";
+import { checkTimeout, sleep } from "../runtime/deadline.js";
+import { Ending } from "../runtime/ending.js";
+import { globalOf } from "../runtime/global.js";
+import type { Time, World } from "./time.js";
+
+/** How long to try. */
+export interface OutcomeOptions extends RequestOptions {
+  /** The limit of all calls and waits together, in milliseconds. */
+  deadline?: number | undefined;
+}
+
+/** Options as they were read. */
+export interface ReadOptions {
+  time: Time;
+  close: boolean;
+  /** Unix time in milliseconds. */
+  sentAt: number | undefined;
+}
+
+/**
+ * Reads the options; time runs from now.
+ *
+ * @throws WechatPayInputError when one is wrong; the reason of the caller's signal when that has aborted.
+ */
+export function readOutcomeOptions(
+  connection: Connection,
+  options: OutcomeOptions & { close?: boolean | undefined; sentAt?: string | Date | undefined },
+  defaultDeadline: number,
+): ReadOptions {
+  const context = contextOf(connection);
+  const { deadline = defaultDeadline, close = false, sentAt, ...calls } = ownProperties(options);
+  const issues: (InputIssue | undefined)[] = [checkTimeout(deadline, "deadline")];
+  if (typeof close !== "boolean") issues.push(issue("close", "type", "true or false"));
+  const sent = readTime("sentAt", sentAt, issues);
+  refuse(issues);
+  const { timeout, signal } = readEffort(calls, context.effort);
+  signal?.throwIfAborted();
+  const clock = globalOf("performance");
+  const world: World = {
+    elapsed: () => clock.now(),
+    now: () => {
+      try {
+        return context.exchange.now();
+      } catch {
+        return Number.NaN; // the caller's clock, which each call finds out by itself
+      }
+    },
+    wait: (milliseconds) => sleep(milliseconds, signal ?? new Ending()),
+    random: Math.random,
+  };
+  const endsAt = world.elapsed() + deadline;
+  const limits = () => ({ ...calls, timeout: Math.max(1, Math.min(timeout, endsAt - world.elapsed())) });
+  return { time: { world, endsAt, limits }, close, sentAt: sent };
+}
+
+/** With its offset: without one it would be another time in another place. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** A time that the caller gave, in Unix time in milliseconds. */
+export function readTime(path: string, given: unknown, issues: (InputIssue | undefined)[]): number | undefined {
+  if (given === undefined) return undefined;
+  const time =
+    given instanceof Date ? given.getTime() : typeof given === "string" && TIME.test(given) ? Date.parse(given) : NaN;
+  if (Number.isNaN(time)) issues.push(issue(path, "format", "a Date or a text such as 2026-11-26T10:00:00Z"));
+  return time;
+}
+
+export function issue(path: string, rule: string, expected: string): InputIssue {
+  return { path, rule, expected, message: `must be ${expected}` };
+}
+
+/** @throws WechatPayInputError when there is an issue. */
+export function refuse(issues: (InputIssue | undefined)[]): void {
+  const found = issues.filter((one) => one !== undefined);
+  if (found.length > 0) throw new WechatPayInputError(found);
+}
