@@ -368,10 +368,12 @@ describe("with --auto-agree", () => {
   });
 
   it("nobody agrees after the end", async () => {
-    const first = await start({ memory: false, autoAgree: true });
+    let now = Date.now();
+    const first = await start({ memory: false, autoAgree: true, now: () => now });
     const { sessionId } = await openSession(first);
     await first.sandbox.close();
-    const second = await start({ dir: first.sandbox.directory, memory: false });
+    now += 1000;
+    const second = await start({ dir: first.sandbox.directory, memory: false, now: () => now });
     expect((await phone(second, sessionId)).session.state).toBe("OPEN");
   });
 });

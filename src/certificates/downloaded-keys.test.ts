@@ -443,10 +443,10 @@ describe("keys in use", () => {
     await call(client);
     const answers: ((answer: Response) => void)[] = [];
     fake.onDownload = () => new Promise((resolve) => answers.push(resolve));
-    for (const step of [7 * HOUR, 31_000]) {
+    for (const [index, step] of [7 * HOUR, 31_000].entries()) {
       fake.now += step;
       await notify(client);
-      await settled();
+      await expect.poll(() => answers).toHaveLength(index + 1);
     }
     const [first, second] = answers;
     const stale = fake.list();
@@ -545,10 +545,15 @@ describe("keys in use", () => {
     await call(client);
     fake.onDownload = () => Promise.reject(brokenConnection());
     fake.now += 7 * HOUR;
-    for (const step of [0, 29_999, 1]) {
+    for (const [step, failures] of [
+      [0, 1],
+      [29_999, 1],
+      [1, 2],
+    ] as const) {
       fake.now += step;
       await call(client);
       await settled();
+      await expect.poll(() => fake.failures).toHaveLength(failures);
     }
     expect(fake.downloads).toBe(3);
   });
