@@ -79,7 +79,8 @@ function forgives({ forgets, nature }: Deductions): boolean {
   return forgets && !nature.isBlindAtFirst && nature.repeated !== "another refusal";
 }
 
-function verdict(charges: number, outcomes: readonly DeductionOutcome[]): string[] {
+/** What is wrong with how often was charged, beside what was said of it. */
+export function verdict(charges: number, outcomes: readonly DeductionOutcome[]): string[] {
   const wrong: string[] = [];
   if (charges > 1) wrong.push(`charged ${charges} times`);
   for (const { status } of outcomes) {

@@ -1,41 +1,64 @@
 import { sign } from "node:crypto";
 import { vi } from "vitest";
+import type { WechatPayClient } from "wechatpay-global";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
 import { WechatPayApiError } from "../../src/errors.js";
-import type { DeductionOutcome } from "../../src/outcomes/deduction-outcome.js";
 import { type AnswerChanges, brokenConnection, createFakePlatform, MCHID, makeAnswer } from "../support/fake-fetch.js";
-import { CHARGE } from "../support/scripted-platform.js";
-import type { Deductions } from "./deductions.js";
 import { type Fault, type PlatformTime, refusal } from "./network.js";
-import { OrdersModel } from "./orders-model.js";
 
 const fake = createFakePlatform();
 const idle = setImmediate;
 
+/** A request that the platform found signed right. */
+export interface ProvedRequest {
+  method: string;
+  path: string;
+  /** When it was signed, in milliseconds. */
+  signedAt: number;
+}
+
+/** What a merchant wants of the platform, and does until it is done. */
+export interface Errand<Outcome> {
+  faults: readonly Fault[];
+  jumps: readonly number[];
+  /** The platform: gives the body of an answer, or throws a refusal. */
+  serve(request: ProvedRequest): unknown;
+  /** Whether a request makes something, so that each of them must have the same body. */
+  makes(request: { method: string; path: string }): boolean;
+  /** One process tries. @param sentAt - what the merchant has written down: when it was sent last, if it may have been */
+  attempt(client: WechatPayClient, round: number, sentAt: string | undefined): Promise<Outcome>;
+  /** Whether nothing is left to find out. */
+  isKnown(outcome: Outcome): boolean;
+  /** Looks at an outcome at the moment when it is told. */
+  onOutcome?(outcome: Outcome): void;
+  /** What is wrong in the end. */
+  verdict(outcomes: readonly Outcome[]): string[];
+}
+
 /**
- * The same life of a charge with the real client: real requests, signed and verified, over a `fetch` that the model answers, in
- * the simulated time of Vitest's timers.
+ * Does an errand with the real client: real requests, signed and verified, over a `fetch` that a model of the platform answers,
+ * in the simulated time of Vitest's timers. A process that dies is followed by another, and after some of them the faults end.
  *
+ * @param of - makes the errand, in that time.
  * @returns what is wrong with it.
  */
-export async function faultsOfClient({ nature, faults, jumps, close, deadline, chargesAgain }: Deductions) {
+export async function faultsOfErrand<Outcome>(of: (time: PlatformTime) => Errand<Outcome>): Promise<string[]> {
   const { client, merchant, platform } = await fake;
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
-  const left: Fault[] = [...faults];
-  const skews = [...jumps];
-  let skew = 0;
-  const time: PlatformTime = {
+  const errand = of({
     get time() {
       return Date.now();
     },
     later: (at, run) => void setTimeout(run, at - Date.now()),
-  };
-  const orders = new OrdersModel(time, nature);
+  });
+  const left: Fault[] = [...errand.faults];
+  const skews = [...errand.jumps];
+  let skew = 0;
   const wrong: string[] = [];
   const nonces = new Set<string>();
   const bodies = new Set<string>();
-  const outcomes: DeductionOutcome[] = [];
-  const isKnown = () => ["paid", "failed"].includes(outcomes.at(-1)?.status ?? "");
+  const outcomes: Outcome[] = [];
+  const isKnown = () => outcomes.some((one) => errand.isKnown(one));
 
   /** What the platform answers to a request. */
   const serve = (method: string, url: URL, headers: Headers, body: Uint8Array, signedAt: number): AnswerChanges => {
@@ -45,9 +68,8 @@ export async function faultsOfClient({ nature, faults, jumps, close, deadline, c
       return { status: 401, body: { code: "SIGN_ERROR", message: "?" }, unsigned: true };
     }
     try {
-      if (method === "GET") return { body: orders.query() };
-      if (url.pathname.endsWith("/reverse")) return { status: 204, body: orders.reverse() ?? "" };
-      return { body: orders.create(signedAt) };
+      const answer = errand.serve({ method, path: url.pathname, signedAt });
+      return answer === undefined ? { status: 204, body: "" } : { body: answer };
     } catch (error) {
       return answerOf(error);
     }
@@ -73,7 +95,7 @@ export async function faultsOfClient({ nature, faults, jumps, close, deadline, c
       const nonce = /nonce_str="(\w+)"/.exec(sent.get("Authorization") ?? "")?.[1] ?? "";
       if (nonces.has(nonce)) wrong.push("a nonce is used twice");
       nonces.add(nonce);
-      if (method === "POST" && !url.pathname.endsWith("/reverse")) bodies.add(Buffer.from(bytes).toString());
+      if (errand.makes({ method, path: url.pathname })) bodies.add(Buffer.from(bytes).toString());
       const fault = left.shift() ?? { kind: "none" };
       const signedAt = Date.now();
       const arrive = () => serve(method, url, sent, bytes, signedAt);
@@ -121,35 +143,22 @@ export async function faultsOfClient({ nature, faults, jumps, close, deadline, c
       if (round === 3) left.length = 0;
       skew = round < 3 ? (skews.shift() ?? 0) : 0;
       const { client: own, death, now } = startProcess();
-      const options = { close: round === 0 ? close : round > 3, deadline: round === 0 ? deadline : 60_000 };
-      const { out_trade_no, amount } = CHARGE;
-      const mayCharge = sentAt === undefined || (chargesAgain && round < 6);
-      const outcome = await untilSettled(
-        Promise.race([
-          death,
-          mayCharge
-            ? own.deduct(CHARGE, { ...options, sentAt })
-            : own.resolveTransaction({ out_trade_no, amount, sent_at: sentAt }, options),
-        ]),
-      );
-      if (outcome !== "dead") outcomes.push(outcome);
+      const outcome = await untilSettled(Promise.race([death, errand.attempt(own, round, sentAt)]));
+      if (outcome !== "dead") {
+        errand.onOutcome?.(outcome);
+        outcomes.push(outcome);
+      }
       const told = outcome === "dead" ? new Date(within(now())).toISOString() : Object(outcome).sent_at;
       if (told !== undefined && !(sentAt !== undefined && sentAt > told)) sentAt = told;
       await vi.advanceTimersByTimeAsync(round < 3 ? 60_000 : 400_000);
     }
-    await vi.advanceTimersByTimeAsync(2_000_000);
+    await vi.advanceTimersByTimeAsync(3_000_000);
   } finally {
     vi.useRealTimers();
   }
   if (bodies.size > 1) wrong.push("a number was sent with two bodies");
-  const { charges } = orders;
-  if (charges > 1) wrong.push(`charged ${charges} times`);
-  for (const { status } of outcomes) {
-    if (status === "failed" && charges > 0) wrong.push("failed, but charged");
-    if (status === "paid" && charges === 0) wrong.push("paid, but not charged");
-  }
   if (!isKnown()) wrong.push(`never resolved: ${JSON.stringify(outcomes.at(-1))}`);
-  return wrong;
+  return [...wrong, ...errand.verdict(outcomes)];
 }
 
 /** A clock that is right within five minutes, where the merchant writes down what he does not know. */

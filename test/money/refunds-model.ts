@@ -71,7 +71,12 @@ export class RefundsModel {
     if (fault === false) throw refusal(500, "BIZERR_NEED_RETRY");
     if (this.#madeAt === undefined) this.#make();
     if (fault === true) throw refusal(400, "BIZERR_NEED_RETRY");
-    return { id: "1", out_refund_no: "R1", create_time: "", amount: { refund: 100, currency: "HKD" } };
+    return {
+      id: "1",
+      out_refund_no: "R1",
+      create_time: "2018-06-08T10:34:56+08:00",
+      amount: { refund: 100, currency: "HKD" },
+    };
   }
 
   query(): Refund {

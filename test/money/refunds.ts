@@ -21,9 +21,10 @@ export const refunds: fc.Arbitrary<Refunds> = fc.record({
   deadline: fc.constantFrom(20_000, 60_000, 200_000, 1_500_000),
 });
 
-const FINAL = ["refunded", "failed", "abnormal"];
+/** Nothing is left to find out. */
+export const FINAL: readonly string[] = ["refunded", "failed", "abnormal"];
 /** What the refund is at the moment when an outcome is told. */
-const TRUE_OF: Record<RefundOutcome["status"], readonly (string | undefined)[]> = {
+export const TRUE_OF: Record<RefundOutcome["status"], readonly (string | undefined)[]> = {
   refunded: ["SUCCESS"],
   abnormal: ["ABNORMAL"],
   failed: [undefined, "REFUNDCLOSE"],
@@ -65,9 +66,15 @@ export async function faultsOfRefund({ nature, faults, jumps, deadline }: Refund
     network.pass(round < 4 ? 60_000 : 400_000);
   }
   network.pass(10_000_000);
-  if (model.given > 100) wrong.push(`given back ${model.given}`);
-  if (last === "failed" && model.given > 0) wrong.push("failed, but given back");
-  if (last === "refunded" && model.given === 0) wrong.push("refunded, but not given back");
+  return [...wrong, ...verdictOfRefund(model.given, last)];
+}
+
+/** What is wrong with how much was given back, beside what was said of it last. */
+export function verdictOfRefund(given: number, last: RefundOutcome["status"] | undefined): string[] {
+  const wrong: string[] = [];
+  if (given > 100) wrong.push(`given back ${given}`);
+  if (last === "failed" && given > 0) wrong.push("failed, but given back");
+  if (last === "refunded" && given === 0) wrong.push("refunded, but not given back");
   if (!FINAL.includes(last ?? "")) wrong.push(`never resolved: ${last}`);
   return wrong;
 }
