@@ -2,12 +2,16 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Whether a long run was asked for. */
+const isLong = ["HOSTILE_FULL", "MONEY_FULL"].some((name) => process.env[name] === "1");
+
 /**
  * The only time that is given to tests, in milliseconds: a net under those that hang, and no measure of speed. Nothing
  * else ends a test: what waits, waits for a condition (`expect.poll`, and the helpers that ask for `patience`, which
- * say what they waited for before the net ends the test). The long runs of `npm run test:hostile -- --full` take hours.
+ * say what they waited for before the net ends the test). The slowest test takes a minute or so while others keep all
+ * cores busy; the long runs of `npm run test:hostile -- --full` and `npm run test:money -- --full` take up to hours.
  */
-const NET = (process.env["HOSTILE_FULL"] === "1" ? 240 : 20) * 60_000;
+const NET = (isLong ? 240 : 6) * 60_000;
 const PATIENCE = NET - 60_000;
 
 declare module "vitest" {

@@ -31,6 +31,7 @@ function run(seed: string, path: string | undefined): void {
     ...process.env,
     MONEY_SEED: seed,
     MONEY_RUNS: values.full ? "100000" : "5000",
+    ...(values.full && { MONEY_FULL: "1" }),
     ...(path !== undefined && { MONEY_PATH: path }),
   };
   const only = values.only === undefined ? [] : [`test/money/${values.only}.test.ts`];
