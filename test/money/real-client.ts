@@ -139,7 +139,7 @@ export async function faultsOfErrand<Outcome>(of: (time: PlatformTime) => Errand
 
   try {
     let sentAt: string | undefined;
-    for (let round = 0; round < 12 && !isKnown(); round++) {
+    for (let round = 0; round < 16 && !isKnown(); round++) {
       if (round === 3) left.length = 0;
       skew = round < 3 ? (skews.shift() ?? 0) : 0;
       const { client: own, death, now } = startProcess();
