@@ -150,7 +150,7 @@ export type VerificationCode =
   | "SIGNATURE_HEADER_INVALID"
   /** The timestamp is too old or in the future; is the clock right? */
   | "TIMESTAMP_OUT_OF_RANGE"
-  /** No platform key is known under the name in `Wechatpay-Serial`. */
+  /** No platform key is known under the name in `Wechatpay-Serial`, or that one cannot be used, or all have expired meanwhile. */
   | "PLATFORM_KEY_UNKNOWN"
   /** The platform certificate is expired or not yet valid; nothing was sent when that is so of all that are known. */
   | "PLATFORM_KEY_EXPIRED"

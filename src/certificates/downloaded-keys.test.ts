@@ -501,6 +501,21 @@ describe("keys in use", () => {
     expect(await call(client)).toEqual(SESSION);
   });
 
+  it("that expire while an answer is on its way prove nothing, and nobody is told that nothing was sent", async () => {
+    let days = 0;
+    const onRequest = () => {
+      fake.now += days * DAY;
+    };
+    const client = fake.client({ hooks: { onRequest } });
+    await call(client);
+    days = 11;
+    fake.onDownload = () => Promise.reject(brokenConnection());
+    const error = await thrownBy(call(client));
+    expect(fake.expected).toHaveLength(2);
+    expect(error).toMatchObject({ name: "WechatPayVerificationError", code: "PLATFORM_KEY_UNKNOWN" });
+    expect(error.message).toContain("no key to verify the answer with: the platform certificates could not be");
+  });
+
   it("beside a pinned key are refreshed behind notifications, too", async () => {
     const client = fake.client({ platformKeys: [{ publicKey: next.certificatePem }] });
     await notify(client);

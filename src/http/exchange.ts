@@ -3,9 +3,17 @@ import {
   AUTHORIZATION,
   PACKAGE_NAME,
   PACKAGE_VERSION,
+  REQUEST_ID_HEADER,
   SIGNATURE_HEADERS,
 } from "../../generated/constants.js";
-import { WechatPayConnectionError, WechatPayError } from "../errors.js";
+import {
+  WechatPayConnectionError,
+  WechatPayError,
+  WechatPayInputError,
+  WechatPayPlatformKeysError,
+  WechatPaySigningError,
+  WechatPayVerificationError,
+} from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import { authorize } from "../protocol/authorization.js";
 import { checkDigest, digestOf, withSignedBody } from "../protocol/digest.js";
@@ -43,6 +51,7 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
     const serial = isPromise(expected) ? await expected : expected;
     let host = context.hosts.next();
     let hasMoved = false;
+    let earlier: Settled | undefined;
     for (let attempt = 0; ; attempt++) {
       const observed = observe(context, host, request, attempt);
       const outcome = await attemptOnce(context, host, request, serial, effort.attemptTimeout, ending);
@@ -58,13 +67,20 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
           await sleep(delay, ending);
           hasMoved ||= isFirstMove;
           host = next;
+          earlier = outcome;
           continue;
         }
       }
-      if ("error" in outcome) throw outcome.error;
-      return outcome.answer;
+      // That the signer failed says that nothing was sent, which is true of the first attempt alone.
+      const last = earlier !== undefined && isFaultOfSigner(outcome) ? earlier : outcome;
+      if ("error" in last) throw last.error;
+      return last.answer;
     }
   });
+}
+
+function isFaultOfSigner(outcome: Settled): boolean {
+  return "error" in outcome && outcome.error instanceof WechatPaySigningError;
 }
 
 /** The form of error codes. Anything else would carry a stranger's text into logs and metrics. */
@@ -132,8 +148,22 @@ async function authenticate(
     return verified;
   } catch (error) {
     stream?.cancel();
-    throw error;
+    throw isFaultOfKeys(error) ? unproved(received, error) : error;
   }
+}
+
+/** These say that nothing was sent, wherever else they are thrown. After them a caller may charge under another number. */
+function isFaultOfKeys(error: unknown): error is WechatPayError {
+  return error instanceof WechatPayPlatformKeysError || error instanceof WechatPayInputError;
+}
+
+function unproved({ headers }: ReceivedAnswer, { message }: WechatPayError): WechatPayVerificationError {
+  const requestId = headers.get(REQUEST_ID_HEADER) ?? undefined;
+  return new WechatPayVerificationError(
+    "PLATFORM_KEY_UNKNOWN",
+    `no key to verify the answer with: ${message}`,
+    requestId,
+  );
 }
 
 const JSON_TYPE = "application/json";
