@@ -1,3 +1,4 @@
+import { sign } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
 import { createTestKey } from "../../contract-tests/support/test-keys.js";
@@ -126,6 +127,20 @@ describe("is made again", () => {
       expect(await thrownBy(run(always, client, call))).toMatchObject({ code: "HTTP_503", status: 503 });
       expect(fake.sent).toHaveLength(attempts);
     }
+  });
+
+  it.each([
+    ["a broken connection", brokenConnection(), { code: "CONNECTION_FAILED" }],
+    ["a refusal", SYSTEM_ERROR, { code: "SYSTEMERROR", status: 500 }],
+  ])("and a signer that fails then does not hide %s: something was sent", async (_, outcome, expected) => {
+    let signed = 0;
+    const once = (message: Uint8Array) => {
+      if (signed++ > 0) throw new Error("the KMS is down");
+      return sign("sha256", message, fake.merchant.privateKey);
+    };
+    expect(await thrownBy(run([outcome], { privateKey: { sign: once } }))).toMatchObject(expected);
+    expect(signed).toBe(2);
+    expect(fake.sent).toHaveLength(1);
   });
 });
 
