@@ -513,7 +513,7 @@ describe("keys in use", () => {
     const error = await thrownBy(call(client));
     expect(fake.expected).toHaveLength(2);
     expect(error).toMatchObject({ name: "WechatPayVerificationError", code: "PLATFORM_KEY_UNKNOWN" });
-    expect(error.message).toContain("no key to verify the answer with: the platform certificates could not be");
+    expect(error.message).toContain("the answer cannot be verified: the platform certificates could not be");
   });
 
   it("beside a pinned key are refreshed behind notifications, too", async () => {

@@ -3,7 +3,6 @@ import {
   AUTHORIZATION,
   PACKAGE_NAME,
   PACKAGE_VERSION,
-  REQUEST_ID_HEADER,
   SIGNATURE_HEADERS,
 } from "../../generated/constants.js";
 import {
@@ -47,40 +46,72 @@ export const MAXIMUM_BODY_LENGTH = 1024 * 1024;
 export function exchange(context: ExchangeContext, request: OutgoingRequest, effort: Effort): Promise<Answer> {
   const endsAt = globalOf("performance").now() + effort.timeout;
   return withDeadline(effort.timeout, effort.signal, async (ending) => {
-    const expected = context.expectedSerial();
-    const serial = isPromise(expected) ? await expected : expected;
-    let host = context.hosts.next();
-    let hasMoved = false;
-    let earlier: Settled | undefined;
-    for (let attempt = 0; ; attempt++) {
-      const observed = observe(context, host, request, attempt);
-      const outcome = await attemptOnce(context, host, request, serial, effort.attemptTimeout, ending);
-      observed.end(outcome);
-      if (attempt < effort.retries && !ending.aborted && isRetriable(outcome, request.retry)) {
-        // An answer, whatever it says, shows that its host is reached; behind the others is the same platform.
-        const next = "error" in outcome ? context.hosts.next() : host;
-        const isFirstMove: boolean = next !== host && !hasMoved;
-        const delay = isFirstMove ? 0 : retryDelay(outcome, attempt, context.now(), Math.random());
-        // A wait that leaves no time for another attempt would only keep the caller.
-        if (globalOf("performance").now() + delay < endsAt) {
-          observed.retry(outcome, delay);
-          await sleep(delay, ending);
-          hasMoved ||= isFirstMove;
-          host = next;
-          earlier = outcome;
-          continue;
+    let sent = 0;
+    const outgoing: OutgoingRequest = {
+      ...request,
+      onSend: () => {
+        sent++;
+        request.onSend?.();
+      },
+    };
+    /** How the last attempt that was sent ended. */
+    let ended: Settled | undefined;
+    try {
+      const expected = context.expectedSerial();
+      const serial = isPromise(expected) ? await expected : expected;
+      let host = context.hosts.next();
+      let hasMoved = false;
+      for (let attempt = 0; ; attempt++) {
+        const sentBefore = sent;
+        const observed = observe(context, host, request, attempt);
+        const outcome = await attemptOnce(context, host, outgoing, serial, effort.attemptTimeout, ending);
+        observed.end(outcome);
+        if ("error" in outcome && saysNotSent(outcome.error)) throw outcome.error;
+        ended = outcome;
+        // A signer that takes too long says nothing about the host.
+        if ("error" in outcome && sent > sentBefore && isUnanswered(outcome.error)) context.hosts.failed(host);
+        if (attempt < effort.retries && !ending.aborted && isRetriable(outcome, request.retry)) {
+          // An answer, whatever it says, shows that its host is reached; behind the others is the same platform.
+          const next = "error" in outcome ? context.hosts.next() : host;
+          const isFirstMove: boolean = next !== host && !hasMoved;
+          const delay = isFirstMove ? 0 : retryDelay(outcome, attempt, context.now(), Math.random());
+          // A wait that leaves no time for another attempt would only keep the caller.
+          if (globalOf("performance").now() + delay < endsAt) {
+            observed.retry(outcome, delay);
+            await sleep(delay, ending);
+            hasMoved ||= isFirstMove;
+            host = next;
+            continue;
+          }
         }
+        return answerIn(outcome);
       }
-      // That the signer failed says that nothing was sent, which is true of the first attempt alone.
-      const last = earlier !== undefined && isFaultOfSigner(outcome) ? earlier : outcome;
-      if ("error" in last) throw last.error;
-      return last.answer;
+    } catch (error) {
+      if (sent === 0 || !saysNotSent(error)) throw error;
+      if (ended === undefined) throw unproved(error);
+      return answerIn(ended);
     }
   });
 }
 
-function isFaultOfSigner(outcome: Settled): boolean {
-  return "error" in outcome && outcome.error instanceof WechatPaySigningError;
+/** @throws what the attempt ended with, unless that is an answer. */
+function answerIn(outcome: Settled): Answer {
+  if ("error" in outcome) throw outcome.error;
+  return outcome.answer;
+}
+
+/** Whether an error is one of those that say that nothing was sent: after them a caller may charge under another number. */
+function saysNotSent(error: unknown): error is WechatPayError {
+  return NOT_SENT.some((type) => error instanceof type);
+}
+
+const NOT_SENT = [WechatPayInputError, WechatPayPlatformKeysError, WechatPaySigningError];
+
+/** For an answer that cannot be verified since the clock, a key, or all keys fail meanwhile. */
+function unproved(error: WechatPayError): WechatPayVerificationError {
+  const isOfClock = error instanceof WechatPayInputError && error.issues.some(({ path }) => path === "now");
+  const code = isOfClock ? "TIMESTAMP_OUT_OF_RANGE" : "PLATFORM_KEY_UNKNOWN";
+  return new WechatPayVerificationError(code, `the answer cannot be verified: ${error.message}`);
 }
 
 /** The form of error codes. Anything else would carry a stranger's text into logs and metrics. */
@@ -104,13 +135,11 @@ async function attemptOnce(
   timeout: number,
   call: Ending,
 ): Promise<Settled> {
-  let isSent = false;
   try {
     const received = await withDeadline(timeout, call, async (ending) => {
       const { method, target, body, streamedWith } = request;
       const headers = await signedHeaders(context, request, serial);
       ending.throwIfAborted();
-      isSent = true;
       request.onSend?.();
       return send(host, { method, target, headers, body, streamedWith }, ending);
     });
@@ -120,8 +149,6 @@ async function attemptOnce(
     const { status, headers, body, stream } = received;
     return { answer: { status, headers, body, stream, verified, code: isSuccess(status) ? undefined : codeOf(body) } };
   } catch (error) {
-    // A signer that takes too long says nothing about the host.
-    if (isSent && isUnanswered(error)) context.hosts.failed(host);
     return { error };
   }
 }
@@ -148,22 +175,8 @@ async function authenticate(
     return verified;
   } catch (error) {
     stream?.cancel();
-    throw isFaultOfKeys(error) ? unproved(received, error) : error;
+    throw error;
   }
-}
-
-/** These say that nothing was sent, wherever else they are thrown. After them a caller may charge under another number. */
-function isFaultOfKeys(error: unknown): error is WechatPayError {
-  return error instanceof WechatPayPlatformKeysError || error instanceof WechatPayInputError;
-}
-
-function unproved({ headers }: ReceivedAnswer, { message }: WechatPayError): WechatPayVerificationError {
-  const requestId = headers.get(REQUEST_ID_HEADER) ?? undefined;
-  return new WechatPayVerificationError(
-    "PLATFORM_KEY_UNKNOWN",
-    `no key to verify the answer with: ${message}`,
-    requestId,
-  );
 }
 
 const JSON_TYPE = "application/json";

@@ -142,6 +142,22 @@ describe("is made again", () => {
     expect(signed).toBe(2);
     expect(fake.sent).toHaveLength(1);
   });
+
+  it.each([
+    ["while the answer is verified", {}, { name: "WechatPayVerificationError", code: "TIMESTAMP_OUT_OF_RANGE" }],
+    ["after a broken connection", brokenConnection(), { code: "CONNECTION_FAILED" }],
+    ["after a refusal", SYSTEM_ERROR, { code: "SYSTEMERROR", status: 500 }],
+  ])("and a clock that fails %s is no wrong input: something was sent", async (when, outcome, expected) => {
+    const now = () => {
+      // A refusal is verified before.
+      if (fake.sent.length > 0 && (when !== "after a refusal" || events.some(({ name }) => name === "response"))) {
+        throw new Error("?");
+      }
+      return Date.now();
+    };
+    expect(await thrownBy(run([outcome], { now }))).toMatchObject(expected);
+    expect(fake.sent).toHaveLength(1);
+  });
 });
 
 describe("is never made again", () => {

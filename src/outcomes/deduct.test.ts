@@ -364,7 +364,7 @@ describe("after something was sent nothing is thrown", () => {
       return { body: PAID };
     };
     const { outcome } = await charge([fails], {}, { now: () => now() });
-    expect(outcome).toMatchObject({ status: "unknown", error: { code: "INVALID_INPUT" } });
+    expect(outcome).toMatchObject({ status: "unknown", error: { code: "TIMESTAMP_OUT_OF_RANGE" } });
     expect(outcome).not.toHaveProperty("sent_at");
   });
 });
