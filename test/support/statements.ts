@@ -54,6 +54,8 @@ export async function startStatementServer() {
     requests.push(request);
     answer(response, request);
   });
+  // Garbage is collected in this process for seconds: the server would hang up while the client takes the connection again.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // Where a runtime only pretends to listen, nothing would ever answer.
   await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { signal: AbortSignal.timeout(5000) });
