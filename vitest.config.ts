@@ -37,6 +37,14 @@ const project = (name: string, include: string[], suffix: "" | ".node" = ".node"
   test: { name, include, ...more },
 });
 
+/**
+ * A worker loads each module once for all of its files, in half the time. These tests give back what they replace, and change
+ * nothing else that another file could see.
+ */
+const SHARED = { isolate: false };
+
+const SANDBOX = ["sandbox/test/support/set-up.ts", "sandbox/test/support/set-up-folder.ts"];
+
 /** For tests that start processes: these get the built SDK, under its own name. */
 const installed = { globalSetup: "test/support/installed/set-up.ts" };
 
@@ -53,16 +61,17 @@ export default defineConfig({
     // The Verifier reports its use otherwise.
     env: { PACT_DO_NOT_TRACK: "true" },
     projects: [
-      project("unit", ["src/**/*.test.ts"]),
+      project("unit", ["src/**/*.test.ts"], ".node", SHARED),
       project("portable", ["src/**/*.test.ts", "test/hostile/**/*.security.test.ts"], ""),
       project("consumer", ["contract-tests/consumer/**/*.test.ts"]),
-      // They read the same document with the same tools, and change nothing that another could see.
-      project("spec", ["contract-tests/{spec,facts}/**/*.test.ts"], ".node", { isolate: false }),
+      project("spec", ["contract-tests/{spec,facts}/**/*.test.ts"], ".node", SHARED),
       project("prism", ["contract-tests/prism/**/*.test.ts"]),
       project("provider", ["contract-tests/provider/**/*.test.ts"]),
       project("hostile", ["test/hostile/**/*.security.test.ts"]),
       project("processes", ["test/hostile/**/!(*.security).test.ts"], ".node", installed),
-      project("sandbox", ["sandbox/src/**/*.test.ts"], ".node", { globalSetup: "sandbox/test/support/set-up.ts" }),
+      project("sandbox", ["sandbox/src/**/!(*.mocked).test.ts"], ".node", { ...SHARED, globalSetup: SANDBOX }),
+      // These replace modules, which others would get too, or have already.
+      project("sandbox-mocked", ["sandbox/src/**/*.mocked.test.ts"], ".node", { globalSetup: SANDBOX }),
       project("sandbox-world", ["sandbox/test/**/*.test.ts"], ".node", {
         globalSetup: "sandbox/test/support/set-up.ts",
       }),

@@ -12,12 +12,11 @@ import {
   verify,
   X509Certificate,
 } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync } from "node:fs";
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http";
 import { type AddressInfo, connect } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect } from "vitest";
+import { expect, inject } from "vitest";
 import { writePrivately } from "./keys/files.js";
 import { GITIGNORE } from "./keys/folder.js";
 import { Keyring } from "./keys/keyring.js";
@@ -31,22 +30,14 @@ export const SIGNING_PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 export const CERTIFICATES_PATH = "/v3/global/certificates";
 export const NO_BINDINGS = { appids: [], subMchids: [], planIds: [] };
 
-const folders: string[] = [];
-// Not at the process's exit: the workers of Vitest are ended without one.
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new folder under the system's own for such, gone when the test file has ended. */
-export function emptyFolder(name = "sandbox-unit-"): string {
-  const folder = mkdtempSync(join(tmpdir(), name));
-  folders.push(folder);
-  return folder;
+/** A new folder, gone when all test files have ended. */
+export function emptyFolder(name = "folder-"): string {
+  return mkdtempSync(join(inject("folder"), name));
 }
 
 let template: Promise<string> | undefined;
 
-/** A folder of its own with keys in it. They are made once for each test file: that takes a while. */
+/** A folder of its own with keys in it. They are made once for each worker: that takes a while. */
 export async function folderWithKeys(name?: string): Promise<string> {
   template ??= (async () => {
     const folder = emptyFolder();
