@@ -94,10 +94,10 @@ export function fieldsOf({ modes }: Pick<DocumentedOperation, "modes">): string[
   return [...new Set(modes.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
 }
 
-/** The name of the answer's example that belongs to a request's, by the beginning of its name, or that stands first. */
+/** The name of the answer's example that belongs to a request's: of its name, or of the beginning of that; or the first. */
 export function answerExample({ success }: DocumentedOperation, { name }: RequestExample): string | undefined {
   const names = Object.keys(success.examples);
-  return names.find((answer) => name.startsWith(answer)) ?? names[0];
+  return names.find((answer) => answer === name) ?? names.find((answer) => name.startsWith(answer)) ?? names[0];
 }
 
 /** The same request with only those fields that its mode requires. */
