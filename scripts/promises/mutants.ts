@@ -333,8 +333,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: "not-sent-after-sending",
     file: "src/http/exchange.ts",
-    from: "if (ended === undefined) throw unproved(error);",
-    to: "if (ended === undefined) throw error;",
+    from: "throw saysNotSent(error) ? unverified(received, error) : error;",
+    to: "throw error;",
     project: "unit",
     test: "src/certificates/downloaded-keys.test.ts",
     title: "that expire while an answer is on its way prove nothing, and nobody is told that nothing was sent",
@@ -342,8 +342,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: "not-sent-after-an-attempt",
     file: "src/http/exchange.ts",
-    from: "      return answerIn(ended);",
-    to: "      throw error;",
+    from: "return answerIn(ended);",
+    to: "throw error;",
     project: "unit",
     test: "src/http/retry.test.ts",
     title: "and a signer that fails then does not hide a broken connection: something was sent",

@@ -11,11 +11,12 @@ import {
   WechatPayInputError,
   WechatPayPlatformKeysError,
   WechatPaySigningError,
-  WechatPayVerificationError,
+  type WechatPayVerificationError,
 } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import { authorize } from "../protocol/authorization.js";
 import { checkDigest, digestOf, withSignedBody } from "../protocol/digest.js";
+import { unproved } from "../protocol/unproved.js";
 import { isPromise } from "../runtime/awaitable.js";
 import { sleep, withDeadline } from "../runtime/deadline.js";
 import type { Ending } from "../runtime/ending.js";
@@ -46,14 +47,6 @@ export const MAXIMUM_BODY_LENGTH = 1024 * 1024;
 export function exchange(context: ExchangeContext, request: OutgoingRequest, effort: Effort): Promise<Answer> {
   const endsAt = globalOf("performance").now() + effort.timeout;
   return withDeadline(effort.timeout, effort.signal, async (ending) => {
-    let sent = 0;
-    const outgoing: OutgoingRequest = {
-      ...request,
-      onSend: () => {
-        sent++;
-        request.onSend?.();
-      },
-    };
     /** How the last attempt that was sent ended. */
     let ended: Settled | undefined;
     try {
@@ -62,14 +55,12 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
       let host = context.hosts.next();
       let hasMoved = false;
       for (let attempt = 0; ; attempt++) {
-        const sentBefore = sent;
         const observed = observe(context, host, request, attempt);
-        const outcome = await attemptOnce(context, host, outgoing, serial, effort.attemptTimeout, ending);
+        const outcome = await attemptOnce(context, host, request, serial, effort.attemptTimeout, ending);
         observed.end(outcome);
-        if ("error" in outcome && saysNotSent(outcome.error)) throw outcome.error;
-        ended = outcome;
+        if (outcome.isSent) ended = outcome;
         // A signer that takes too long says nothing about the host.
-        if ("error" in outcome && sent > sentBefore && isUnanswered(outcome.error)) context.hosts.failed(host);
+        if (outcome.isSent && "error" in outcome && isUnanswered(outcome.error)) context.hosts.failed(host);
         if (attempt < effort.retries && !ending.aborted && isRetriable(outcome, request.retry)) {
           // An answer, whatever it says, shows that its host is reached; behind the others is the same platform.
           const next = "error" in outcome ? context.hosts.next() : host;
@@ -87,8 +78,7 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
         return answerIn(outcome);
       }
     } catch (error) {
-      if (sent === 0 || !saysNotSent(error)) throw error;
-      if (ended === undefined) throw unproved(error);
+      if (ended === undefined || !saysNotSent(error)) throw error;
       return answerIn(ended);
     }
   });
@@ -102,22 +92,10 @@ function answerIn(outcome: Settled): Answer {
 
 /** Whether an error is one of those that say that nothing was sent: after them a caller may charge under another number. */
 function saysNotSent(error: unknown): error is WechatPayError {
-  // A test platform's `fetch` asks for another one, and has indeed sent nothing.
-  return NOT_SENT.some((type) => error instanceof type) && !isAbout("fetch", error);
+  return NOT_SENT.some((type) => error instanceof type);
 }
 
 const NOT_SENT = [WechatPayInputError, WechatPayPlatformKeysError, WechatPaySigningError];
-
-/** For an answer that cannot be verified since the clock, a key, or all keys fail meanwhile. */
-function unproved(error: WechatPayError): WechatPayVerificationError {
-  const code = isAbout("now", error) ? "TIMESTAMP_OUT_OF_RANGE" : "PLATFORM_KEY_UNKNOWN";
-  return new WechatPayVerificationError(code, `the answer cannot be verified: ${error.message}`);
-}
-
-/** Whether an option is what an error finds wrong. */
-function isAbout(option: string, error: unknown): boolean {
-  return error instanceof WechatPayInputError && error.issues.some(({ path }) => path === option);
-}
 
 /** The form of error codes. Anything else would carry a stranger's text into logs and metrics. */
 const ERROR_CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
@@ -140,11 +118,13 @@ async function attemptOnce(
   timeout: number,
   call: Ending,
 ): Promise<Settled> {
+  let isSent = false;
   try {
     const received = await withDeadline(timeout, call, async (ending) => {
       const { method, target, body, streamedWith } = request;
       const headers = await signedHeaders(context, request, serial);
       ending.throwIfAborted();
+      isSent = true;
       request.onSend?.();
       return send(host, { method, target, headers, body, streamedWith }, ending);
     });
@@ -152,9 +132,10 @@ async function attemptOnce(
     // Compared, so that nothing but true, not even a promise of it, passes for a proof.
     const verified = await authenticate(context, request, received, call);
     const { status, headers, body, stream } = received;
-    return { answer: { status, headers, body, stream, verified, code: isSuccess(status) ? undefined : codeOf(body) } };
+    const code = isSuccess(status) ? undefined : codeOf(body);
+    return { isSent, answer: { status, headers, body, stream, verified, code } };
   } catch (error) {
-    return { error };
+    return { isSent, error };
   }
 }
 
@@ -180,8 +161,15 @@ async function authenticate(
     return verified;
   } catch (error) {
     stream?.cancel();
-    throw error;
+    throw saysNotSent(error) ? unverified(received, error) : error;
   }
+}
+
+/** For an answer that cannot be verified since the clock, its key, or all keys fail meanwhile. */
+function unverified(received: ReceivedAnswer, error: WechatPayError): WechatPayVerificationError {
+  const isOfClock = error instanceof WechatPayInputError && error.issues.some(({ path }) => path === "now");
+  const code = isOfClock ? "TIMESTAMP_OUT_OF_RANGE" : "PLATFORM_KEY_UNKNOWN";
+  return unproved(received, code, `the answer cannot be verified: ${error.message}`);
 }
 
 const JSON_TYPE = "application/json";

@@ -6,8 +6,8 @@ import { type RequestAttributes, type ResponseAttributes, tell } from "./hooks.j
 import type { Host } from "./hosts.js";
 import type { Answer, ExchangeContext, OutgoingRequest } from "./types.js";
 
-/** How an attempt ended: the answer with its error code, or the error. */
-export type Settled = { answer: Answer & { code: string | undefined } } | { error: unknown };
+/** How an attempt ended: whether it was sent, and the answer with its error code or the error. */
+export type Settled = { isSent: boolean } & ({ answer: Answer & { code: string | undefined } } | { error: unknown });
 
 interface Observed {
   end(outcome: Settled): void;

@@ -1,8 +1,7 @@
 import { createDigest } from "#crypto";
 import { encodeUtf8 } from "#encoding";
-import { REQUEST_ID_HEADER } from "../../generated/constants.js";
-import { type VerificationCode, WechatPayVerificationError } from "../errors.js";
 import type { ReceivedMessage } from "../runtime/wire.js";
+import { unproved } from "./unproved.js";
 
 /** A SHA-1 in hexadecimal. */
 const DIGEST = /^[0-9A-Fa-f]{40}$/;
@@ -18,7 +17,7 @@ export function digestOf(message: ReceivedMessage, header: string | undefined): 
   if (value === null) return undefined;
   if (DIGEST.test(value)) return value;
   const text = `the header ${header} must be 40 hexadecimal digits, once; got ${value.length} other characters`;
-  throw failed(message, "SIGNATURE_HEADER_INVALID", text);
+  throw unproved(message, "SIGNATURE_HEADER_INVALID", text);
 }
 
 /**
@@ -47,11 +46,7 @@ export function checkDigest(message: ReceivedMessage, digest: string): DigestChe
     update: found.update,
     finish: () => {
       if (found.hex() === digest.toLowerCase()) return;
-      throw failed(message, "DIGEST_MISMATCH", "the body is not the one whose digest WeChat Pay signed");
+      throw unproved(message, "DIGEST_MISMATCH", "the body is not the one whose digest WeChat Pay signed");
     },
   };
-}
-
-function failed({ headers }: ReceivedMessage, code: VerificationCode, text: string): WechatPayVerificationError {
-  return new WechatPayVerificationError(code, text, headers.get(REQUEST_ID_HEADER) ?? undefined);
 }

@@ -1,17 +1,11 @@
 import { type VerifyKey, verifySignature } from "#crypto";
 import { decodeBase64 } from "#encoding";
-import {
-  AUTHORIZATION,
-  CLOCK_TOLERANCE_SECONDS,
-  PROBE_PREFIX,
-  REQUEST_ID_HEADER,
-  SIGNATURE_HEADERS,
-} from "../../generated/constants.js";
-import { type VerificationCode, WechatPayVerificationError } from "../errors.js";
+import { AUTHORIZATION, CLOCK_TOLERANCE_SECONDS, PROBE_PREFIX, SIGNATURE_HEADERS } from "../../generated/constants.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import type { ReceivedMessage } from "../runtime/wire.js";
 import { matchesPattern } from "../schema/match.js";
 import { answerMessage } from "./message.js";
+import { unproved } from "./unproved.js";
 
 /** Knows the keys with which the platform signs. */
 export interface KeyFinder {
@@ -49,7 +43,7 @@ export async function verify(
   const type = headers.get(signatureType.name);
   if (type !== null && type !== AUTHORIZATION.scheme) {
     const text = `the header ${signatureType.name} must be ${AUTHORIZATION.scheme} or absent`;
-    throw failed(message, "SIGNATURE_HEADER_INVALID", text);
+    throw unproved(message, "SIGNATURE_HEADER_INVALID", text);
   }
   const signedAt = read(message, timestamp);
   const signed = { timestamp: signedAt, nonce: read(message, nonce), body };
@@ -63,7 +57,7 @@ export async function verify(
   if (Math.abs(age) > clockTolerance) {
     const when = `${Math.abs(age)} s ${age > 0 ? "ago" : "in the future"}`;
     const text = `the signature was made ${when}; at most ${clockTolerance} s are accepted. Is this machine's clock right?`;
-    throw failed(message, "TIMESTAMP_OUT_OF_RANGE", text);
+    throw unproved(message, "TIMESTAMP_OUT_OF_RANGE", text);
   }
   const found = keys.find(keyId, now);
   const key = isPromise(found) ? await found : found;
@@ -72,10 +66,10 @@ export async function verify(
   if ((isPromise(verified) ? await verified : verified) === true) return true;
   if (encodedSignature.startsWith(PROBE_PREFIX)) {
     const text = "the signature is wrong on purpose: WeChat Pay probes whether signatures are verified";
-    throw failed(message, "SIGNATURE_PROBE", text);
+    throw unproved(message, "SIGNATURE_PROBE", text);
   }
   const text = `the signature does not match the headers and the ${body.length} bytes of the body`;
-  throw failed(message, "SIGNATURE_INVALID", text);
+  throw unproved(message, "SIGNATURE_INVALID", text);
 }
 
 interface HeaderRule {
@@ -88,9 +82,5 @@ function read(message: ReceivedMessage, { name, pattern, hint }: HeaderRule): st
   const value = message.headers.get(name);
   if (value !== null && matchesPattern(pattern, value)) return value;
   const fault = value === null ? "is missing" : `must be ${hint}, once; got ${value.length} other characters`;
-  throw failed(message, "SIGNATURE_HEADER_INVALID", `the header ${name} ${fault}`);
-}
-
-function failed({ headers }: ReceivedMessage, code: VerificationCode, text: string): WechatPayVerificationError {
-  return new WechatPayVerificationError(code, text, headers.get(REQUEST_ID_HEADER) ?? undefined);
+  throw unproved(message, "SIGNATURE_HEADER_INVALID", `the header ${name} ${fault}`);
 }
