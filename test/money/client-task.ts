@@ -18,7 +18,7 @@ export interface ProvedRequest {
 }
 
 /** What a merchant wants of the platform, and does until it is done. */
-export interface Errand<Outcome> {
+export interface Task<Outcome> {
   faults: readonly Fault[];
   jumps: readonly number[];
   /** The platform: gives the body of an answer, or throws a refusal. */
@@ -36,29 +36,29 @@ export interface Errand<Outcome> {
 }
 
 /**
- * Does an errand with the real client: real requests, signed and verified, over a `fetch` that a model of the platform answers,
+ * Does a task with the real client: real requests, signed and verified, over a `fetch` that a model of the platform answers,
  * in the simulated time of Vitest's timers. A process that dies is followed by another, and after some of them the faults end.
  *
- * @param of - makes the errand, in that time.
+ * @param of - makes the task, in that time.
  * @returns what is wrong with it.
  */
-export async function faultsOfErrand<Outcome>(of: (time: PlatformTime) => Errand<Outcome>): Promise<string[]> {
+export async function faultsOfTask<Outcome>(of: (time: PlatformTime) => Task<Outcome>): Promise<string[]> {
   const { client, merchant, platform } = await fake;
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
-  const errand = of({
+  const task = of({
     get time() {
       return Date.now();
     },
     later: (at, run) => void setTimeout(run, at - Date.now()),
   });
-  const left: Fault[] = [...errand.faults];
-  const skews = [...errand.jumps];
+  const left: Fault[] = [...task.faults];
+  const skews = [...task.jumps];
   let skew = 0;
   const wrong: string[] = [];
   const nonces = new Set<string>();
   const bodies = new Set<string>();
   const outcomes: Outcome[] = [];
-  const isKnown = () => outcomes.some((one) => errand.isKnown(one));
+  const isKnown = () => outcomes.some((one) => task.isKnown(one));
 
   /** What the platform answers to a request. */
   const serve = (method: string, url: URL, headers: Headers, body: Uint8Array, signedAt: number): AnswerChanges => {
@@ -68,7 +68,7 @@ export async function faultsOfErrand<Outcome>(of: (time: PlatformTime) => Errand
       return { status: 401, body: { code: "SIGN_ERROR", message: "?" }, unsigned: true };
     }
     try {
-      const answer = errand.serve({ method, path: url.pathname, signedAt });
+      const answer = task.serve({ method, path: url.pathname, signedAt });
       return answer === undefined ? { status: 204, body: "" } : { body: answer };
     } catch (error) {
       return answerOf(error);
@@ -95,7 +95,7 @@ export async function faultsOfErrand<Outcome>(of: (time: PlatformTime) => Errand
       const nonce = /nonce_str="(\w+)"/.exec(sent.get("Authorization") ?? "")?.[1] ?? "";
       if (nonces.has(nonce)) wrong.push("a nonce is used twice");
       nonces.add(nonce);
-      if (errand.makes({ method, path: url.pathname })) bodies.add(Buffer.from(bytes).toString());
+      if (task.makes({ method, path: url.pathname })) bodies.add(Buffer.from(bytes).toString());
       const fault = left.shift() ?? { kind: "none" };
       const signedAt = Date.now();
       const arrive = () => serve(method, url, sent, bytes, signedAt);
@@ -143,9 +143,9 @@ export async function faultsOfErrand<Outcome>(of: (time: PlatformTime) => Errand
       if (round === 3) left.length = 0;
       skew = round < 3 ? (skews.shift() ?? 0) : 0;
       const { client: own, death, now } = startProcess();
-      const outcome = await untilSettled(Promise.race([death, errand.attempt(own, round, sentAt)]));
+      const outcome = await untilSettled(Promise.race([death, task.attempt(own, round, sentAt)]));
       if (outcome !== "dead") {
-        errand.onOutcome?.(outcome);
+        task.onOutcome?.(outcome);
         outcomes.push(outcome);
       }
       const told = outcome === "dead" ? new Date(within(now())).toISOString() : Object(outcome).sent_at;
@@ -158,7 +158,7 @@ export async function faultsOfErrand<Outcome>(of: (time: PlatformTime) => Errand
   }
   if (bodies.size > 1) wrong.push("a number was sent with two bodies");
   if (!isKnown()) wrong.push(`never resolved: ${JSON.stringify(outcomes.at(-1))}`);
-  return [...wrong, ...errand.verdict(outcomes)];
+  return [...wrong, ...task.verdict(outcomes)];
 }
 
 /** A clock that is right within five minutes, where the merchant writes down what he does not know. */

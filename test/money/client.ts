@@ -1,9 +1,9 @@
 import type { DeductionOutcome } from "../../src/outcomes/deduction-outcome.js";
 import type { RefundOutcome } from "../../src/outcomes/refund-outcome.js";
 import { CHARGE, REFUND } from "../support/scripted-platform.js";
+import { faultsOfTask } from "./client-task.js";
 import { type Deductions, verdict } from "./deductions.js";
 import { OrdersModel } from "./orders-model.js";
-import { faultsOfErrand } from "./real-client.js";
 import { FINAL, type Refunds, TRUE_OF, verdictOfRefund } from "./refunds.js";
 import { RefundsModel } from "./refunds-model.js";
 
@@ -11,7 +11,7 @@ import { RefundsModel } from "./refunds-model.js";
 export function faultsOfClientDeduction(schedule: Deductions): Promise<string[]> {
   const { nature, faults, jumps, close, deadline, chargesAgain } = schedule;
   const { out_trade_no, amount } = CHARGE;
-  return faultsOfErrand<DeductionOutcome>((time) => {
+  return faultsOfTask<DeductionOutcome>((time) => {
     const orders = new OrdersModel(time, nature);
     return {
       faults,
@@ -35,7 +35,7 @@ export function faultsOfClientDeduction(schedule: Deductions): Promise<string[]>
 
 /** The same life of a refund with the real client. @returns what is wrong with it. */
 export function faultsOfClientRefund({ nature, faults, jumps, deadline }: Refunds): Promise<string[]> {
-  return faultsOfErrand<RefundOutcome>((time) => {
+  return faultsOfTask<RefundOutcome>((time) => {
     const refunds = new RefundsModel(time, nature);
     const untrue: string[] = [];
     return {
