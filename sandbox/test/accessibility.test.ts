@@ -247,11 +247,7 @@ describe("with the keyboard alone", () => {
   });
 
   it("the user of a computer comes to the code's address, and after a signature to the merchant", async () => {
-    const { show_code_url } = await pages.merchant.client.createWebSigningSession({
-      ...signingRequest(pages.merchant.sandbox.env, "WEBKEYS"),
-      return_url: "https://merchant.example/done",
-    });
-    const computer = await pages.windows.open(show_code_url ?? "");
+    const computer = await pages.windows.open(await codeAddress("WEBKEYS"));
     await computer.getByRole("img").waitFor();
     const address = await computer.getByRole("link", { name: /login/ }).innerText();
     await tabTo(computer, address);
