@@ -143,6 +143,16 @@ describe("is made again", () => {
     expect(fake.sent).toHaveLength(1);
   });
 
+  it("and ends as its last attempt did where that says nothing of what was sent", async () => {
+    let signed = 0;
+    const slow = (message: Uint8Array) =>
+      signed++ > 0 ? new Promise<never>(() => {}) : sign("sha256", message, fake.merchant.privateKey);
+    const options = { retries: 1, attemptTimeout: 1000 };
+    const error = await thrownBy(run([brokenConnection()], { privateKey: { sign: slow }, ...options }));
+    expect(error).toMatchObject({ name: "WechatPayTimeoutError", timeout: 1000 });
+    expect(fake.sent).toHaveLength(1);
+  });
+
   it.each([
     ["while the answer is verified", {}, { name: "WechatPayVerificationError", code: "TIMESTAMP_OUT_OF_RANGE" }],
     ["after a broken connection", brokenConnection(), { code: "CONNECTION_FAILED" }],
