@@ -60,7 +60,7 @@ export interface WechatPayClient
  */
 export function createClient(options: ClientOptions): WechatPayClient {
   const client = connect(options) as { -readonly [Name in keyof WechatPayClient]: WechatPayClient[Name] };
-  const { exchange, effort } = contextOf(client);
+  const { exchange, limits } = contextOf(client);
   const functions: Record<string, (connection: Connection, ...rest: never[]) => unknown> = {
     ...operations,
     ...outcomes,
@@ -69,6 +69,6 @@ export function createClient(options: ClientOptions): WechatPayClient {
   };
   const methods = Object.entries(functions).map(([name, run]) => [name, run.bind(undefined, client)]);
   return Object.assign(client, Object.fromEntries(methods), {
-    api: createApi(exchange.origin, createSignedFetch(exchange, effort)),
+    api: createApi(exchange.origin, createSignedFetch(exchange, limits)),
   });
 }

@@ -5,12 +5,12 @@ import { DownloadedKeys } from "./certificates/downloaded-keys.js";
 import type { KeyStore } from "./certificates/key-store.js";
 import { WechatPayInputError } from "./errors.js";
 import { createAuthenticate } from "./http/authenticate.js";
-import { checkEffort } from "./http/effort.js";
 import type { Hooks } from "./http/hooks.js";
 import { createHosts, type Host } from "./http/hosts.js";
+import { checkLimits } from "./http/limits.js";
 import { readOrigins } from "./http/origins.js";
-import type { Effort, ExchangeContext } from "./http/types.js";
-import { createTellUnexpected, type TellUnexpected } from "./http/unexpected.js";
+import type { ExchangeContext, Limits } from "./http/types.js";
+import { createUnexpectedReporter, type ReportUnexpected } from "./http/unexpected.js";
 import { checkFunction, checkOptionalFunction } from "./input/check-function.js";
 import { checkMerchant } from "./input/check-merchant.js";
 import { memberOf, ownProperties } from "./input/own-properties.js";
@@ -104,8 +104,8 @@ export interface ClientOptions {
 /** What a client is made of. */
 export interface ClientContext {
   exchange: ExchangeContext;
-  effort: Effort;
-  tellUnexpected: TellUnexpected;
+  limits: Limits;
+  reportUnexpected: ReportUnexpected;
   platformKeys: PlatformKeys;
   apiV3Key: ApiV3Key | undefined;
 }
@@ -122,7 +122,7 @@ export function readOptions(options: ClientOptions): ClientContext {
   const ownHooks = HOOKS.map((name) => [name, memberOf(hooks, name)] as const);
   const issues = [
     ...checkMerchant(mchid, serialNo, apiV3Key),
-    ...checkEffort({ timeout, attemptTimeout, retries }),
+    ...checkLimits({ timeout, attemptTimeout, retries }),
     checkOptionalFunction("fetch", customFetch),
     checkOptionalFunction("now", customNow),
     ...ownHooks.map(([name, hook]) => checkOptionalFunction(`hooks.${name}`, hook)),
@@ -143,8 +143,8 @@ export function readOptions(options: ClientOptions): ClientContext {
     // Bound, since they may be methods of an object of the caller's.
     hooks: Object.fromEntries(ownHooks.map(([name, hook]) => [name, hook?.bind(hooks)])) as Hooks,
   };
-  const tellUnexpected = createTellUnexpected(context.hooks.onUnexpected);
-  const effort = {
+  const reportUnexpected = createUnexpectedReporter(context.hooks.onUnexpected);
+  const limits = {
     timeout: timeout ?? DEFAULTS.timeout,
     attemptTimeout: attemptTimeout ?? DEFAULTS.attemptTimeout,
     retries: retries ?? DEFAULTS.retries,
@@ -156,8 +156,8 @@ export function readOptions(options: ClientOptions): ClientContext {
     new DownloadedKeys(
       createKeyOrigin({
         context,
-        effort,
-        tellUnexpected,
+        limits,
+        reportUnexpected,
         apiV3Key: key,
         pinned: () => keys.pinned,
         known: () => keys.known,
@@ -172,8 +172,8 @@ export function readOptions(options: ClientOptions): ClientContext {
       expectedSerial: () => keys.preferredId(now()),
       authenticate: createAuthenticate(keys, now),
     },
-    effort,
-    tellUnexpected,
+    limits,
+    reportUnexpected,
     platformKeys: keys,
     apiV3Key: key,
   };

@@ -4,9 +4,9 @@ import { LIST_PLATFORM_CERTIFICATES } from "../../generated/operations.js";
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import { apiErrorOf } from "../http/api-error.js";
 import { exchange } from "../http/exchange.js";
-import { tell } from "../http/hooks.js";
-import type { Answer, Effort, ExchangeContext, OutgoingRequest, ReceivedAnswer } from "../http/types.js";
-import type { TellUnexpected } from "../http/unexpected.js";
+import { callHook } from "../http/hooks.js";
+import type { Answer, ExchangeContext, Limits, OutgoingRequest, ReceivedAnswer } from "../http/types.js";
+import type { ReportUnexpected } from "../http/unexpected.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
 import { comparableId } from "../keys/key-id.js";
 import { isValid, type TrustedKey } from "../keys/platform-keys.js";
@@ -21,14 +21,14 @@ import type { KeyStore } from "./key-store.js";
 
 export interface CertificateDownload {
   context: Omit<ExchangeContext, "authenticate" | "expectedSerial">;
-  effort: Effort;
+  limits: Limits;
   apiV3Key: ApiV3Key;
   /** Keys of the caller's, one of which may sign the list. */
   pinned: () => ReadonlyMap<string, TrustedKey>;
   /** All keys that are held, one of which may sign an error. */
   known: () => ReadonlyMap<string, TrustedKey>;
   store: KeyStore | undefined;
-  tellUnexpected: TellUnexpected;
+  reportUnexpected: ReportUnexpected;
 }
 
 /** A store that answers later is left out, in milliseconds: a download takes no longer. */
@@ -36,14 +36,14 @@ const STORE_TIMEOUT = 1_000;
 
 /** Platform certificates from WeChat Pay, and from the store that instances share. */
 export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
-  const { context, effort, apiV3Key, pinned, known, store, tellUnexpected } = options;
+  const { context, limits, apiV3Key, pinned, known, store, reportUnexpected } = options;
   // Less than a call has, so that the call that waits for it can still say why it failed.
-  const timeout = Math.ceil(effort.timeout * 0.8);
+  const timeout = Math.ceil(limits.timeout * 0.8);
   const storeKey = `wechatpay-global:platform-certificates:${context.origin}:${context.merchant.mchid}`;
-  const onError = (error: WechatPayError) => tell(context.hooks.onPlatformKeysError, { error });
+  const onError = (error: WechatPayError) => callHook(context.hooks.onPlatformKeysError, { error });
   const open = async (answer: ReceivedMessage, now: number): Promise<KeySnapshot> => ({
     keys: await openCertificateList(answer, apiV3Key, pinned(), now, (broken) =>
-      tellUnexpected(LIST_PLATFORM_CERTIFICATES.id, broken),
+      reportUnexpected(LIST_PLATFORM_CERTIFICATES.id, broken),
     ),
     madeAt: signedAt(answer),
   });
@@ -71,7 +71,7 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
           },
         },
         request(),
-        { ...effort, timeout },
+        { ...limits, timeout },
       );
       if (snapshot === undefined) throw errorOf(answer);
       if (store !== undefined) await guarded(async () => store.set(storeKey, serialise(answer), MAXIMUM_AGE));

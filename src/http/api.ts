@@ -6,10 +6,10 @@ import { ownProperties } from "../input/own-properties.js";
 import { queryOf } from "../request/place-fields.js";
 import { globalOf } from "../runtime/global.js";
 import { isBodiless, isSuccess } from "../runtime/status.js";
-import { readEffort } from "./effort.js";
 import { exchange } from "./exchange.js";
+import { readLimits } from "./limits.js";
 import { readableBody } from "./read-answer.js";
-import type { Answer, Effort, ExchangeContext, RetryRule } from "./types.js";
+import type { Answer, ExchangeContext, Limits, RetryRule } from "./types.js";
 
 /** The openapi-fetch client over the paths of the document. */
 export type Api = Client<paths, "application/json">;
@@ -21,7 +21,7 @@ export type Api = Client<paths, "application/json">;
 const VERIFIED_HEADER = "Wechatpay-Global-Verified";
 
 /** Sends one request of openapi-fetch, signed, and gives its answer back, verified. */
-type SignedFetch = (request: Request, effort: Partial<Effort>, route: Route) => Promise<Response>;
+type SignedFetch = (request: Request, limits: Partial<Limits>, route: Route) => Promise<Response>;
 
 /** What is known of a request by the path of the document that it was made for. */
 interface Route {
@@ -77,10 +77,10 @@ const UNSET: object = {
 const NEEDED = ["AbortController", "FormData", "Headers", "Request", "Response", "URL"] as const;
 
 /** Signing, verifying and retrying as a `fetch` for openapi-fetch. */
-export function createSignedFetch(context: ExchangeContext, defaults: Effort): SignedFetch {
+export function createSignedFetch(context: ExchangeContext, defaults: Limits): SignedFetch {
   return async (request, call, route) => {
     // Middleware may have given the request a signal.
-    const effort = readEffort(call, { ...defaults, signal: request.signal });
+    const limits = readLimits(call, { ...defaults, signal: request.signal });
     const { origin, pathname, search } = new URL(request.url);
     if (origin !== context.origin) {
       const text = `signed requests go to ${context.origin} only`;
@@ -97,7 +97,7 @@ export function createSignedFetch(context: ExchangeContext, defaults: Effort): S
           // The request holds the body that openapi-fetch serialised; these bytes are signed and sent.
           body: new Uint8Array(await request.arrayBuffer()),
         },
-        effort,
+        limits,
       ),
       route.digest,
     );
@@ -159,7 +159,7 @@ interface DescribedRules {
   readonly digest?: string;
 }
 
-type CallInit = Partial<Effort> & { params?: { query?: object } };
+type CallInit = Partial<Limits> & { params?: { query?: object } };
 
 function toResponse(answer: Answer, digest: string | undefined): Response {
   const { status, headers: received, body, verified } = answer;

@@ -18,8 +18,8 @@ import { authorize } from "../protocol/authorization.js";
 import { checkDigest, digestOf, withSignedBody } from "../protocol/digest.js";
 import { unproved } from "../protocol/unproved.js";
 import { isPromise } from "../runtime/awaitable.js";
+import type { Cancellation } from "../runtime/cancellation.js";
 import { sleep, withDeadline } from "../runtime/deadline.js";
-import type { Ending } from "../runtime/ending.js";
 import { globalOf } from "../runtime/global.js";
 import { parseJson } from "../runtime/json.js";
 import { createNonce } from "../runtime/nonce.js";
@@ -29,14 +29,14 @@ import type { WireAnswer, WireRequest } from "../runtime/wire.js";
 import type { Host } from "./hosts.js";
 import { observe, type Settled } from "./observe.js";
 import { isRetriable, isUnanswered, retryDelay } from "./retry.js";
-import type { Answer, Effort, ExchangeContext, OutgoingRequest, ReceivedAnswer } from "./types.js";
+import type { Answer, ExchangeContext, Limits, OutgoingRequest, ReceivedAnswer } from "./types.js";
 
 /** No documented answer comes near it; what is longer is a mistake or an attack. In bytes, decompressed. */
 export const MAXIMUM_BODY_LENGTH = 1024 * 1024;
 
 /**
  * One request and its answer: signs, sends the bytes that were signed, receives, verifies; again
- * where that may help, with a new signature each time, until `effort` is used up. Where no answer came, the next attempt
+ * where that may help, with a new signature each time, until `limits` is used up. Where no answer came, the next attempt
  * goes to another host, if there is one.
  *
  * @throws WechatPayVerificationError unless the answer is proved to come from WeChat Pay, or is an
@@ -44,9 +44,9 @@ export const MAXIMUM_BODY_LENGTH = 1024 * 1024;
  * @throws WechatPayPlatformKeysError when there is no key to prove it with. Nothing was sent.
  * @throws WechatPayConnectionError, WechatPayTimeoutError, or the reason of the caller's signal.
  */
-export function exchange(context: ExchangeContext, request: OutgoingRequest, effort: Effort): Promise<Answer> {
-  const endsAt = globalOf("performance").now() + effort.timeout;
-  return withDeadline(effort.timeout, effort.signal, async (ending) => {
+export function exchange(context: ExchangeContext, request: OutgoingRequest, limits: Limits): Promise<Answer> {
+  const endsAt = globalOf("performance").now() + limits.timeout;
+  return withDeadline(limits.timeout, limits.signal, async (cancellation) => {
     /** How the last attempt that was sent ended. */
     let ended: Settled | undefined;
     try {
@@ -56,12 +56,12 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
       let hasMoved = false;
       for (let attempt = 0; ; attempt++) {
         const observed = observe(context, host, request, attempt);
-        const outcome = await attemptOnce(context, host, request, serial, effort.attemptTimeout, ending);
+        const outcome = await attemptOnce(context, host, request, serial, limits.attemptTimeout, cancellation);
         observed.end(outcome);
         if (outcome.isSent) ended = outcome;
         // A signer that takes too long says nothing about the host.
         if (outcome.isSent && "error" in outcome && isUnanswered(outcome.error)) context.hosts.failed(host);
-        if (attempt < effort.retries && !ending.aborted && isRetriable(outcome, request.retry)) {
+        if (attempt < limits.retries && !cancellation.aborted && isRetriable(outcome, request.retry)) {
           // An answer, whatever it says, shows that its host is reached; behind the others is the same platform.
           const next = "error" in outcome ? context.hosts.next() : host;
           const isFirstMove: boolean = next !== host && !hasMoved;
@@ -69,7 +69,7 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, eff
           // A wait that leaves no time for another attempt would only keep the caller.
           if (globalOf("performance").now() + delay < endsAt) {
             observed.retry(outcome, delay);
-            await sleep(delay, ending);
+            await sleep(delay, cancellation);
             hasMoved ||= isFirstMove;
             host = next;
             continue;
@@ -116,17 +116,17 @@ async function attemptOnce(
   request: OutgoingRequest,
   serial: string | undefined,
   timeout: number,
-  call: Ending,
+  call: Cancellation,
 ): Promise<Settled> {
   let isSent = false;
   try {
-    const received = await withDeadline(timeout, call, async (ending) => {
+    const received = await withDeadline(timeout, call, async (cancellation) => {
       const { method, target, body, streamedWith } = request;
       const headers = await signedHeaders(context, request, serial);
-      ending.throwIfAborted();
+      cancellation.throwIfAborted();
       isSent = true;
       request.onSend?.();
-      return send(host, { method, target, headers, body, streamedWith }, ending);
+      return send(host, { method, target, headers, body, streamedWith }, cancellation);
     });
     // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.
     // Compared, so that nothing but true, not even a promise of it, passes for a proof.
@@ -144,7 +144,7 @@ async function authenticate(
   context: ExchangeContext,
   request: OutgoingRequest,
   received: ReceivedAnswer,
-  call: Ending,
+  call: Cancellation,
 ): Promise<boolean> {
   const { stream } = received;
   // Were this call given up now, nobody would read it.
@@ -192,15 +192,15 @@ async function signedHeaders(
   return signed;
 }
 
-async function send({ send, origin }: Host, request: WireRequest, ending: Ending): Promise<ReceivedAnswer> {
+async function send({ send, origin }: Host, request: WireRequest, cancellation: Cancellation): Promise<ReceivedAnswer> {
   const broke = (error: unknown): never => {
     throw connectionFailed(origin, error);
   };
   let received: WireAnswer;
   try {
-    received = await send(request, MAXIMUM_BODY_LENGTH, ending);
+    received = await send(request, MAXIMUM_BODY_LENGTH, cancellation);
   } catch (error) {
-    if (ending.aborted) throw error;
+    if (cancellation.aborted) throw error;
     return broke(error);
   }
   const { status, headers, body, stream } = received;

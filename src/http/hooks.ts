@@ -79,7 +79,7 @@ export interface Hooks {
 }
 
 /** Calls a hook and lets nothing of it out, neither an exception nor a rejection. */
-export function tell<E>(hook: ((event: E) => unknown) | undefined, event: E): void {
+export function callHook<E>(hook: ((event: E) => unknown) | undefined, event: E): void {
   if (hook === undefined) return;
   try {
     Promise.resolve(hook(event)).catch(() => {});

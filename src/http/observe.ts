@@ -2,7 +2,7 @@ import { REQUEST_ID_HEADER } from "../../generated/constants.js";
 import { WechatPayError } from "../errors.js";
 import { globalOf } from "../runtime/global.js";
 import { isSuccess } from "../runtime/status.js";
-import { type RequestAttributes, type ResponseAttributes, tell } from "./hooks.js";
+import { callHook, type RequestAttributes, type ResponseAttributes } from "./hooks.js";
 import type { Host } from "./hosts.js";
 import type { Answer, ExchangeContext, OutgoingRequest } from "./types.js";
 
@@ -34,13 +34,16 @@ export function observe(
     "server.port": port === "" ? (protocol === "https:" ? 443 : 80) : Number(port),
     ...(attempt > 0 && { "http.request.resend_count": attempt }),
   };
-  tell(hooks.onRequest, { attributes });
+  callHook(hooks.onRequest, { attributes });
   const withOutcome = (outcome: Settled): ResponseAttributes => ({ ...attributes, ...describe(outcome) });
   return {
     end: (outcome: Settled) => {
-      tell(hooks.onResponse, { attributes: withOutcome(outcome), duration: globalOf("performance").now() - startedAt });
+      callHook(hooks.onResponse, {
+        attributes: withOutcome(outcome),
+        duration: globalOf("performance").now() - startedAt,
+      });
     },
-    retry: (outcome: Settled, delay: number) => tell(hooks.onRetry, { attributes: withOutcome(outcome), delay }),
+    retry: (outcome: Settled, delay: number) => callHook(hooks.onRetry, { attributes: withOutcome(outcome), delay }),
   };
 }
 

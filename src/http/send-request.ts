@@ -2,9 +2,9 @@ import { ACCEPT_LANGUAGE } from "../../generated/constants.js";
 import type { components } from "../../generated/types.js";
 import { WechatPayInputError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
-import { readEffort } from "./effort.js";
 import { exchange } from "./exchange.js";
-import type { Answer, Effort, ExchangeContext, OutgoingRequest } from "./types.js";
+import { readLimits } from "./limits.js";
+import type { Answer, ExchangeContext, Limits, OutgoingRequest } from "./types.js";
 
 /** What a single call can ask for. */
 export interface RequestOptions {
@@ -26,17 +26,17 @@ export interface RequestOptions {
  * @throws WechatPayInputError when an option is wrong; and whatever {@link exchange} throws.
  */
 export function sendRequest(
-  context: { exchange: ExchangeContext; effort: Effort },
+  context: { exchange: ExchangeContext; limits: Limits },
   request: Omit<OutgoingRequest, "headers">,
   options: RequestOptions,
 ): Promise<Answer> {
   const own = ownProperties(options);
   const { acceptLanguage } = own;
   checkAcceptLanguage(acceptLanguage);
-  const effort = readEffort(own, context.effort);
+  const limits = readLimits(own, context.limits);
   const headers: Record<string, string> = {};
   if (acceptLanguage !== undefined) headers[ACCEPT_LANGUAGE.header.toLowerCase()] = acceptLanguage;
-  return exchange(context.exchange, { ...request, headers }, effort);
+  return exchange(context.exchange, { ...request, headers }, limits);
 }
 
 function checkAcceptLanguage(value: unknown): void {

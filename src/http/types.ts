@@ -58,7 +58,7 @@ export interface Answer extends ReceivedAnswer {
 }
 
 /** How often and how long to try. */
-export interface Effort {
+export interface Limits {
   /** For the whole call, from signing to the last byte of the answer, in milliseconds. */
   timeout: number;
   signal?: AbortSignal | null | undefined;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { UnexpectedField } from "./hooks.js";
-import { createTellUnexpected } from "./unexpected.js";
+import { createUnexpectedReporter } from "./unexpected.js";
 
 function teller() {
   const told: UnexpectedField[] = [];
-  return { told, tell: createTellUnexpected((field) => told.push(field)) };
+  return { told, tell: createUnexpectedReporter((field) => told.push(field)) };
 }
 const broken = (count: number, from = 0) =>
   Array.from({ length: count }, (_, i) => ({ path: `f${from + i}`, rule: "type" }));
@@ -50,7 +50,7 @@ describe("what is unexpected", () => {
 
   it("harms nothing when the hook throws or rejects, or is absent", async () => {
     const hooks = [() => expect.fail("thrown"), async () => expect.fail("rejected"), undefined];
-    for (const hook of hooks) createTellUnexpected(hook)("A", broken(3));
+    for (const hook of hooks) createUnexpectedReporter(hook)("A", broken(3));
     await new Promise((resolve) => setTimeout(resolve)); // an unhandled rejection would fail this file
   });
 });

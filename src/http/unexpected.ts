@@ -1,5 +1,5 @@
 import { type BrokenRule, plain } from "../schema/receive.js";
-import { type Hooks, tell } from "./hooks.js";
+import { callHook, type Hooks } from "./hooks.js";
 
 const MAXIMUM_PER_MESSAGE = 20;
 const MAXIMUM_KINDS = 1_000;
@@ -9,10 +9,10 @@ const MAXIMUM_KINDS = 1_000;
  *
  * @param seenIn - the operation, or the `event_type`.
  */
-export type TellUnexpected = (seenIn: string, broken: readonly BrokenRule[]) => void;
+export type ReportUnexpected = (seenIn: string, broken: readonly BrokenRule[]) => void;
 
 /** Tells each kind once, so that a log says what changed and not how often: see {@link Hooks.onUnexpected}. */
-export function createTellUnexpected(hook: Hooks["onUnexpected"]): TellUnexpected {
+export function createUnexpectedReporter(hook: Hooks["onUnexpected"]): ReportUnexpected {
   const told = new Set<string>();
   return (where, broken) => {
     if (hook === undefined) return;
@@ -26,7 +26,7 @@ export function createTellUnexpected(hook: Hooks["onUnexpected"]): TellUnexpecte
       if (!isFirst || told.has(kind)) continue;
       if (left-- === 0 || told.size === MAXIMUM_KINDS) return;
       told.add(kind);
-      tell(hook, { seenIn, path, rule });
+      callHook(hook, { seenIn, path, rule });
     }
   };
 }

@@ -7,7 +7,7 @@ import {
   WechatPayTimeoutError,
   WechatPayVerificationError,
 } from "../errors.js";
-import { tell } from "../http/hooks.js";
+import { callHook } from "../http/hooks.js";
 import { checkFunction, checkOptionalFunction } from "../input/check-function.js";
 import { memberOf, ownProperties } from "../input/own-properties.js";
 import { checkTimeout, withDeadline } from "../runtime/deadline.js";
@@ -83,18 +83,18 @@ export function createHandle(client: NotificationParser, options: NotificationHa
     const isOfEvent = failure instanceof EventFailure;
     const error = isOfEvent ? failure.error : failure;
     if (onError === undefined) printFailure(error, isOfEvent);
-    else tell(onError, error);
+    else callHook(onError, error);
   };
   return async (method, read) => {
     if (method !== undefined && method !== "POST") return answer(405, "notifications come by POST", { Allow: "POST" });
     try {
-      const handled = await withDeadline(timeout, undefined, async (ending) => {
-        const input = await read(limits.bodyLimit, ending.signal);
+      const handled = await withDeadline(timeout, undefined, async (cancellation) => {
+        const input = await read(limits.bodyLimit, cancellation.signal);
         const event = await client.parseNotification(input, limits);
         const key = `wechatpay-global:notification:${event.id}`;
         const work = once(store, key, RETENTION, async () => runEvent(onEvent, event), report);
         // Past the deadline nobody waits for it any more; its failure is told to onError alone.
-        work.catch((error) => ending.aborted && report(error));
+        work.catch((error) => cancellation.aborted && report(error));
         return work;
       });
       return handled === "in progress" ? answer(503, "being handled already, send again later") : answer(200, "OK");

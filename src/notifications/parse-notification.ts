@@ -34,6 +34,6 @@ export async function parseNotification(
   notification: NotificationInput,
   options?: NotificationOptions,
 ): Promise<NotificationEvent> {
-  const { platformKeys, apiV3Key, exchange, tellUnexpected } = contextOf(connection);
-  return parse({ keys: platformKeys, apiV3Key, now: exchange.now, tellUnexpected }, notification, options);
+  const { platformKeys, apiV3Key, exchange, reportUnexpected } = contextOf(connection);
+  return parse({ keys: platformKeys, apiV3Key, now: exchange.now, reportUnexpected }, notification, options);
 }

@@ -2,7 +2,7 @@ import { CLOCK_TOLERANCE_SECONDS } from "../../generated/constants.js";
 import { NOTIFICATION_ENVELOPE, NOTIFICATION_EVENTS } from "../../generated/notifications.js";
 import type { components } from "../../generated/types.js";
 import { type InputIssue, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
-import type { TellUnexpected } from "../http/unexpected.js";
+import type { ReportUnexpected } from "../http/unexpected.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
 import { decrypt } from "../protocol/decrypt.js";
@@ -34,12 +34,12 @@ export interface NotificationContext {
   apiV3Key: ApiV3Key | undefined;
   /** Unix time in milliseconds. */
   now: () => number;
-  tellUnexpected: TellUnexpected;
+  reportUnexpected: ReportUnexpected;
 }
 
 /** Verifies, decrypts and reads a notification. */
 export async function parse(
-  { keys, apiV3Key, now, tellUnexpected }: NotificationContext,
+  { keys, apiV3Key, now, reportUnexpected }: NotificationContext,
   input: NotificationInput,
   options: NotificationOptions = {},
 ): Promise<NotificationEvent> {
@@ -65,7 +65,7 @@ export async function parse(
     const broken = receiveOrThrow(schemaOfMode(modes, resource), resource, "the decrypted resource");
     for (const { path, rule } of broken) unexpected.push({ path: `resource.${path}`, rule });
   }
-  tellUnexpected(event_type, unexpected);
+  reportUnexpected(event_type, unexpected);
   return {
     id,
     ...(create_time !== undefined && { create_time }),

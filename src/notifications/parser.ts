@@ -1,6 +1,6 @@
 import { type InputIssue, WechatPayInputError } from "../errors.js";
 import type { Hooks } from "../http/hooks.js";
-import { createTellUnexpected } from "../http/unexpected.js";
+import { createUnexpectedReporter } from "../http/unexpected.js";
 import { checkOptionalFunction } from "../input/check-function.js";
 import { ownProperties } from "../input/own-properties.js";
 import { readClock } from "../input/read-clock.js";
@@ -52,7 +52,7 @@ export function createNotificationParser(options: NotificationParserOptions): No
     keys: new PlatformKeys(platformKeys),
     apiV3Key: readApiV3Key(apiV3Key),
     now: readClock(now),
-    tellUnexpected: createTellUnexpected(onUnexpected?.bind(options)),
+    reportUnexpected: createUnexpectedReporter(onUnexpected?.bind(options)),
   };
   return { parseNotification: (notification, limits) => parse(context, notification, limits) };
 }

@@ -1,10 +1,10 @@
 import { type Connection, contextOf } from "../connection.js";
-import { readEffort } from "../http/effort.js";
+import { readLimits } from "../http/limits.js";
 import { retryDelay } from "../http/retry.js";
 import type { RequestOptions } from "../http/send-request.js";
 import { ownProperties } from "../input/own-properties.js";
+import { Cancellation } from "../runtime/cancellation.js";
 import { sleep } from "../runtime/deadline.js";
-import { Ending } from "../runtime/ending.js";
 import { globalOf } from "../runtime/global.js";
 import { isRefusal } from "./outcome.js";
 
@@ -23,7 +23,7 @@ export async function askFirst(
   isDone: (limits: RequestOptions) => Promise<boolean>,
 ): Promise<void> {
   const own = ownProperties(options);
-  const { timeout, retries, signal } = readEffort(own, contextOf(connection).effort);
+  const { timeout, retries, signal } = readLimits(own, contextOf(connection).limits);
   const clock = globalOf("performance");
   const endsAt = clock.now() + timeout;
   const limits = () => ({ ...own, timeout: Math.max(1, endsAt - clock.now()) });
@@ -39,7 +39,7 @@ export async function askFirst(
       if (await ask(() => isDone(limits()), error, signal)) return;
       const delay = retryDelay({ error }, attempt, 0, Math.random());
       if (attempt >= retries || clock.now() + delay >= endsAt) throw error;
-      await sleep(delay, signal ?? new Ending());
+      await sleep(delay, signal ?? new Cancellation());
     }
   }
 }

@@ -46,7 +46,7 @@ export async function call<Id extends OperationId>(
   const { refused, unexpected } = receive(operation.answer, content);
   if (refused !== undefined) throw invalid(describeBroken(refused));
   checkBound(operation.bound, read.fields, context.exchange.merchant.mchid, content);
-  context.tellUnexpected(id, unexpected);
+  context.reportUnexpected(id, unexpected);
   return content as AnswerOf<Id>;
 }
 

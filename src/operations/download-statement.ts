@@ -1,7 +1,7 @@
 import { DOWNLOAD_STATEMENT } from "../../generated/operations.js";
 import { type Connection, contextOf } from "../connection.js";
 import { apiErrorOf } from "../http/api-error.js";
-import { readEffort } from "../http/effort.js";
+import { readLimits } from "../http/limits.js";
 import { readAnswer } from "../http/read-answer.js";
 import { type RequestOptions, sendRequest } from "../http/send-request.js";
 import { ownProperties } from "../input/own-properties.js";
@@ -11,7 +11,7 @@ import { readRequest } from "../request/read-request.js";
 import { isSuccess } from "../runtime/status.js";
 import type { Spool } from "../runtime/wire.js";
 import { keep } from "../statements/keep.js";
-import { readLimits } from "../statements/limits.js";
+import { readStatementLimits } from "../statements/limits.js";
 import { openStatement, type Statement } from "../statements/statement.js";
 import { checkBound } from "./check-bound.js";
 import type { RequestOf } from "./operation.js";
@@ -77,20 +77,20 @@ export async function downloadStatement(
   request: DownloadStatementRequest,
   options: DownloadStatementOptions = {},
 ): Promise<Statement> {
-  const { exchange, effort, tellUnexpected } = contextOf(connection);
+  const { exchange, limits, reportUnexpected } = contextOf(connection);
   const { id, method, path, modes, retry, digest, bound, solutions } = DOWNLOAD_STATEMENT;
   const own = ownProperties(options);
-  const { attemptTimeout, signal } = readEffort(own, effort);
-  const limits = readLimits(own, attemptTimeout);
+  const { attemptTimeout, signal } = readLimits(own, limits);
+  const bodyLimits = readStatementLimits(own, attemptTimeout);
   const read = readRequest(modes, request, exchange.now(), exchange.merchant.mchid);
   const outgoing = { method, ...placeFields(method, path, read), template: path, retry, digest, streamedWith: digest };
-  const answer = await sendRequest({ exchange, effort }, outgoing, {
+  const answer = await sendRequest({ exchange, limits }, outgoing, {
     ...own,
     acceptLanguage: own.acceptLanguage ?? "zh-CN",
   });
   if (!isSuccess(answer.status)) throw apiErrorOf(answer, readAnswer(answer), solutions);
   const sha1 = digestOf(answer, digest);
-  const spool = await keep(answer, sha1, limits, signal);
+  const spool = await keep(answer, sha1, bodyLimits, signal);
   return openStatement(spool, {
     isNamed: sha1 !== undefined,
     checkRow: ({ mchid, sub_mchid }) =>
@@ -98,6 +98,6 @@ export async function downloadStatement(
         mchid: mchid || undefined,
         sub_mchid: sub_mchid || undefined,
       }),
-    tellUnknown: () => tellUnexpected(id, [{ path: "rows[].other", rule: "additionalProperties" }]),
+    reportUnknown: () => reportUnexpected(id, [{ path: "rows[].other", rule: "additionalProperties" }]),
   });
 }

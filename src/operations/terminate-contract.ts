@@ -44,13 +44,13 @@ export async function terminateContract(
   request: TerminateContractRequest,
   options: RequestOptions = {},
 ): Promise<void> {
-  const ending = copyOf(request);
+  const copied = copyOf(request);
   await askFirst(
     connection,
     options,
-    (limits, onSend) => call(connection, TERMINATE_CONTRACT, ending, limits, onSend),
+    (limits, onSend) => call(connection, TERMINATE_CONTRACT, copied, limits, onSend),
     async (limits) => {
-      const { termination_note: _, ...asked } = ending;
+      const { termination_note: _, ...asked } = copied;
       const { state } = await getContract(connection, asked, limits);
       return state === "TERMINATED";
     },

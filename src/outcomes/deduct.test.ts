@@ -315,13 +315,13 @@ describe("before anything is sent", () => {
 
 describe("after something was sent nothing is thrown", () => {
   it("when the caller aborts", async () => {
-    const ending = new AbortController();
+    const controller = new AbortController();
     const reason = new Error("enough");
     const stop = () => {
-      ending.abort(reason);
+      controller.abort(reason);
       return "broken" as const;
     };
-    const { outcome, sent } = await charge([stop], { signal: ending.signal });
+    const { outcome, sent } = await charge([stop], { signal: controller.signal });
     expect(outcome).toMatchObject({ status: "unknown", error: reason, sent_at: at(0) });
     expect(sent).toEqual(["charge 0"]);
     const later = new AbortController();

@@ -1,10 +1,10 @@
 import { type Connection, contextOf } from "../connection.js";
 import { type InputIssue, WechatPayInputError } from "../errors.js";
-import { readEffort } from "../http/effort.js";
+import { readLimits } from "../http/limits.js";
 import type { RequestOptions } from "../http/send-request.js";
 import { ownProperties } from "../input/own-properties.js";
+import { Cancellation } from "../runtime/cancellation.js";
 import { checkTimeout, sleep } from "../runtime/deadline.js";
-import { Ending } from "../runtime/ending.js";
 import { globalOf } from "../runtime/global.js";
 import type { Time, World } from "./time.js";
 
@@ -38,7 +38,7 @@ export function readOutcomeOptions(
   if (typeof close !== "boolean") issues.push(issue("close", "type", "true or false"));
   const sent = readTime("sentAt", sentAt, issues);
   refuse(issues);
-  const { timeout, signal } = readEffort(calls, context.effort);
+  const { timeout, signal } = readLimits(calls, context.limits);
   signal?.throwIfAborted();
   const clock = globalOf("performance");
   const world: World = {
@@ -50,7 +50,7 @@ export function readOutcomeOptions(
         return Number.NaN; // the caller's clock, which each call finds out by itself
       }
     },
-    wait: (milliseconds) => sleep(milliseconds, signal ?? new Ending()),
+    wait: (milliseconds) => sleep(milliseconds, signal ?? new Cancellation()),
     random: Math.random,
   };
   const endsAt = world.elapsed() + deadline;

@@ -140,13 +140,13 @@ describe("a refund of unknown outcome", () => {
   });
 
   it("ends with the caller's signal", async () => {
-    const ending = new AbortController();
+    const controller = new AbortController();
     const reason = new Error("enough");
     const stop = () => {
-      ending.abort(reason);
+      controller.abort(reason);
       return "broken" as const;
     };
-    const { outcome } = await giveBack([stop], { signal: ending.signal });
+    const { outcome } = await giveBack([stop], { signal: controller.signal });
     expect(outcome).toMatchObject({ status: "unknown", error: reason });
     const none = await giveBack([() => "broken", () => "broken", () => "broken"], { deadline: 4000 });
     expect(none.outcome).toMatchObject({ status: "unknown", error: { code: "CONNECTION_FAILED" } });

@@ -1,4 +1,4 @@
-/** What is at hand, or comes. Awaited only where it is a promise: a promise for nothing costs what a check costs. */
+/** A value, or a promise of it. Await it only when it is a promise: that saves a turn of the event loop. */
 export type Awaitable<T> = T | Promise<T>;
 
 /** Whether it comes, of whatever realm: test runners give each file a `Promise` of its own. */

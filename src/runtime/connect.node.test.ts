@@ -7,8 +7,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { thrownBy } from "../../test/support/fake-fetch.js";
 import { type StoppedServer, startStoppedServer } from "../../test/support/stopped-server.js";
 import { whileTimersAreStopped } from "../../test/support/stopped-timers.js";
+import { Cancellation } from "./cancellation.js";
 import { connectByRace, openConnection } from "./connect.node.js";
-import { Ending } from "./ending.js";
 import { createTransport } from "./transport.node.js";
 import type { WireRequest } from "./wire.js";
 
@@ -38,13 +38,13 @@ async function serve(server: Server | net.Server, port = 0): Promise<number> {
 }
 
 /** Opens a connection to addresses whose handshakes the test ends, each when it likes. */
-function openTo(addresses: LookupAddress[], ending?: Ending) {
+function openTo(addresses: LookupAddress[], cancellation?: Cancellation) {
   const started: string[] = [];
   const sockets = new Map<string, Socket>();
   const asked: object[] = [];
   const opened = new Promise<Socket>((resolve, reject) => {
     openConnection(
-      { host: "far.example", port: 443, ending, noDelay: true, keepAlive: true, keepAliveInitialDelay: 1000 },
+      { host: "far.example", port: 443, cancellation, noDelay: true, keepAlive: true, keepAliveInitialDelay: 1000 },
       (error, socket) => (socket === undefined ? reject(error) : resolve(socket)),
       {
         lookup: (_, __, found) => process.nextTick(found, null, addresses),
@@ -116,10 +116,10 @@ describe("a connection that is opened", () => {
   });
 
   it("is left with all its addresses when the attempt ends", async () => {
-    const ending = new Ending();
-    const { opened, started, socketOf } = openTo([V6, V4, OTHER_V6], ending);
+    const cancellation = new Cancellation();
+    const { opened, started, socketOf } = openTo([V6, V4, OTHER_V6], cancellation);
     await expect.poll(() => started).toHaveLength(2);
-    ending.abort("over");
+    cancellation.abort("over");
     await thrownBy(opened);
     expect([socketOf(V6).destroyed, socketOf(V4).destroyed]).toEqual([true, true]);
     await new Promise((resolve) => setTimeout(resolve, 300)); // longer than the next one waits
@@ -127,9 +127,9 @@ describe("a connection that is opened", () => {
   });
 
   it("is not begun when the attempt ended while the host was looked up", async () => {
-    const ending = new Ending();
-    const { opened, started } = openTo([V6, V4], ending);
-    ending.abort("over");
+    const cancellation = new Cancellation();
+    const { opened, started } = openTo([V6, V4], cancellation);
+    cancellation.abort("over");
     expect(await thrownBy(opened)).toBeInstanceOf(Error);
     expect(started).toEqual([]);
   });
@@ -204,7 +204,7 @@ describe("an agent", () => {
       return Reflect.apply(connect, this, [{ port, host: "127.0.0.1" }]);
     } as never);
     const send = createTransport("http://far.example");
-    const { status } = await send(GET, 1000, new Ending());
+    const { status } = await send(GET, 1000, new Cancellation());
     expect(status).toBe(200);
     expect(new Set(names)).toEqual(new Set(["far.example"]));
     expect(lookup).not.toHaveBeenCalled();
@@ -250,7 +250,7 @@ describe("the transport", () => {
     const server = await startStoppedServer(["127.0.0.2"]);
     open.push(server);
     resolveTo({ address: "127.0.0.2", family: 4 }, { address: "127.0.0.3", family: 4 });
-    const answer = createTransport(`http://far.example:${server.port}`)(GET, 100, new Ending());
+    const answer = createTransport(`http://far.example:${server.port}`)(GET, 100, new Cancellation());
     // Node gives the first one up after 250 ms.
     const early = await Promise.race([answer.catch((error) => error), new Promise((end) => setTimeout(end, 700))]);
     expect(early).toBeUndefined();
@@ -262,7 +262,9 @@ describe("the transport", () => {
     const port = await serve(createServer((_, response) => response.end("{}")));
     open.push(await startStoppedServer(["127.0.0.2"], port));
     resolveTo({ address: "127.0.0.2", family: 4 }, { address: "127.0.0.1", family: 4 });
-    expect(await createTransport(`http://far.example:${port}`)(GET, 100, new Ending())).toMatchObject({ status: 200 });
+    expect(await createTransport(`http://far.example:${port}`)(GET, 100, new Cancellation())).toMatchObject({
+      status: 200,
+    });
   });
 
   it("ends a connection that is being opened when the attempt ends", async () => {
@@ -270,10 +272,10 @@ describe("the transport", () => {
     open.push(server);
     resolveTo({ address: "127.0.0.2", family: 4 }, { address: "127.0.0.3", family: 4 });
     const connects = vi.spyOn(net, "connect");
-    const ending = new Ending();
-    const answer = createTransport(`http://far.example:${server.port}`)(GET, 100, ending);
+    const cancellation = new Cancellation();
+    const answer = createTransport(`http://far.example:${server.port}`)(GET, 100, cancellation);
     await expect.poll(() => connects.mock.results).toHaveLength(2);
-    ending.abort(new Error("enough"));
+    cancellation.abort(new Error("enough"));
     await thrownBy(answer);
     expect(connects.mock.results.map(({ value }) => (value as Socket).destroyed)).toEqual([true, true]);
   });
@@ -282,7 +284,7 @@ describe("the transport", () => {
     const port = await serve(createTcpServer());
     open.pop()?.close();
     resolveTo({ address: "127.0.0.1", family: 4 }, { address: "127.0.0.2", family: 4 });
-    const answer = createTransport(`http://far.example:${port}`)(GET, 100, new Ending());
+    const answer = createTransport(`http://far.example:${port}`)(GET, 100, new Cancellation());
     expect(await thrownBy(answer)).toMatchObject({ code: "ECONNREFUSED" });
   });
 });

@@ -3,7 +3,7 @@ import dns, { type LookupAddress, type LookupAllOptions } from "node:dns";
 import type http from "node:http";
 import net, { type Socket, type TcpNetConnectOpts } from "node:net";
 import { clearTimeout, setTimeout } from "node:timers";
-import type { Ending } from "./ending.js";
+import type { Cancellation } from "./cancellation.js";
 import { ownOptions } from "./own-options.js";
 
 /**
@@ -19,7 +19,7 @@ const ATTEMPT_DELAY = 250;
 interface ConnectionOptions extends TcpNetConnectOpts {
   host: string;
   /** Ends the opening. */
-  ending?: Ending | undefined;
+  cancellation?: Cancellation | undefined;
   /** A connection that is open. */
   socket?: Socket | undefined;
 }
@@ -90,14 +90,14 @@ type Found = (error: Error | null, addresses: LookupAddress[]) => void;
 
 /** Looks a host up and connects to it. */
 export function openConnection(options: ConnectionOptions, opened: Opened, seams: Seams = NODE): void {
-  const { host, port, ending, noDelay, keepAlive, keepAliveInitialDelay } = options;
+  const { host, port, cancellation, noDelay, keepAlive, keepAliveInitialDelay } = options;
   const connect = ({ address }: LookupAddress) =>
     seams.connect(ownOptions({ host: address, port, noDelay, keepAlive, keepAliveInitialDelay }));
   // As net.connect asks.
   const hints = process.platform === "win32" ? 0 : dns.ADDRCONFIG;
   seams.lookup(host, ownOptions({ all: true, hints }), (error, addresses) => {
-    if (error !== null || ending?.aborted) opened(error ?? givenUp());
-    else race(alternate(addresses), connect, ending, opened);
+    if (error !== null || cancellation?.aborted) opened(error ?? givenUp());
+    else race(alternate(addresses), connect, cancellation, opened);
   });
 }
 
@@ -113,7 +113,7 @@ const NODE: Seams = {
 function race(
   waiting: LookupAddress[],
   connect: (address: LookupAddress) => Socket,
-  ending: Ending | undefined,
+  cancellation: Cancellation | undefined,
   opened: Opened,
 ): void {
   const open = new Set<Socket>();
@@ -125,7 +125,7 @@ function race(
     for (const socket of open) if (socket !== winner) socket.destroy();
     opened(error, winner);
   };
-  const forget = ending?.onAbort(() => finish(givenUp()));
+  const forget = cancellation?.onAbort(() => finish(givenUp()));
   const next = () => {
     forgetTimer(timer);
     const address = waiting.shift();
@@ -150,7 +150,7 @@ function race(
   next();
 }
 
-/** Not the ending's own reason, which may be anything. */
+/** Not the cancellation's own reason, which may be anything. */
 function givenUp(): Error {
   return new Error("the attempt has ended");
 }

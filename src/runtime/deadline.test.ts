@@ -7,8 +7,8 @@ import {
   thrownBy,
   thrownIn,
 } from "../../test/support/fake-fetch.js";
+import { Cancellation } from "./cancellation.js";
 import { checkTimeout, sleep, withDeadline } from "./deadline.js";
-import { Ending } from "./ending.js";
 
 const never = () => new Promise<never>(() => {});
 
@@ -104,7 +104,7 @@ describe("nothing is left behind", () => {
     await thrownBy(withDeadline(5, signal, never));
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
     const aborted = thrownBy(withDeadline(60_000, signal, never));
-    const abort = vi.spyOn(Ending.prototype, "abort");
+    const abort = vi.spyOn(Cancellation.prototype, "abort");
     controller.abort(new Error("enough"));
     expect((await aborted).message).toBe("enough");
     expect(abort).toHaveBeenCalledTimes(1); // that of the work under way: the others are forgotten

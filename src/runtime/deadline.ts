@@ -1,5 +1,5 @@
 import { type InputIssue, WechatPayTimeoutError } from "../errors.js";
-import { Ending } from "./ending.js";
+import { Cancellation } from "./cancellation.js";
 import { globalOf } from "./global.js";
 import { onAbort } from "./on-abort.js";
 
@@ -12,7 +12,7 @@ import { onAbort } from "./on-abort.js";
 const MAXIMUM_TIMEOUT = 2 ** 31 - 1;
 
 /**
- * Runs `work` until it ends, the time is up or the caller aborts, even if `work` ignores its ending.
+ * Runs `work` until it ends, the time is up or the caller aborts, even if `work` ignores its cancellation.
  *
  * @param timeout - in milliseconds.
  * @param signal - by which the caller may end it earlier.
@@ -21,26 +21,26 @@ const MAXIMUM_TIMEOUT = 2 ** 31 - 1;
  */
 export function withDeadline<T>(
   timeout: number,
-  signal: AbortSignal | Ending | null | undefined,
-  work: (ending: Ending) => Promise<T>,
+  signal: AbortSignal | Cancellation | null | undefined,
+  work: (cancellation: Cancellation) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const ending = new Ending();
-    const forget = signal && onAbort(signal, () => ending.abort(signal.reason));
-    const timer = globalOf("setTimeout")(() => ending.abort(new WechatPayTimeoutError(timeout)), timeout);
+    const cancellation = new Cancellation();
+    const forget = signal && onAbort(signal, () => cancellation.abort(signal.reason));
+    const timer = globalOf("setTimeout")(() => cancellation.abort(new WechatPayTimeoutError(timeout)), timeout);
     const cleanUp = () => {
       clearTimeout(timer);
       forget?.();
     };
-    // When the ending wins, the loser's result or error is told to nobody.
-    ending.onAbort(() => {
+    // When the cancellation wins, the loser's result or error is told to nobody.
+    cancellation.onAbort(() => {
       cleanUp();
-      reject(ending.reason);
+      reject(cancellation.reason);
     });
     let working: Promise<T>;
     try {
-      working = work(ending);
+      working = work(cancellation);
     } catch (error) {
       working = Promise.reject(error);
     }
@@ -51,7 +51,7 @@ export function withDeadline<T>(
       },
       (error) => {
         cleanUp();
-        reject(ending.aborted ? ending.reason : error);
+        reject(cancellation.aborted ? cancellation.reason : error);
       },
     );
   });
@@ -70,7 +70,7 @@ export function checkTimeout(
 }
 
 /** Waits; ends early with the signal's reason. */
-export function sleep(milliseconds: number, signal: AbortSignal | Ending): Promise<void> {
+export function sleep(milliseconds: number, signal: AbortSignal | Cancellation): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const timer = globalOf("setTimeout")(() => {

@@ -8,7 +8,7 @@ import {
   SESSION,
   thrownBy,
 } from "../../test/support/fake-fetch.js";
-import { Ending } from "./ending.js";
+import { Cancellation } from "./cancellation.js";
 import { createFetchTransport } from "./fetch-transport.js";
 
 let fake: FakePlatform;
@@ -231,7 +231,7 @@ describe("the runtime's own fetch", () => {
     createFetchTransport("https://a.example", fetch as never, false)(
       { method: "GET", target: "/", headers: {}, body: new Uint8Array() },
       10,
-      new Ending(),
+      new Cancellation(),
     );
 
   it("fails for the connection alone, whatever it throws", async () => {

@@ -1,5 +1,5 @@
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
-import type { Ending } from "./ending.js";
+import type { Cancellation } from "./cancellation.js";
 import { isNetworkFailure } from "./network-failure.js";
 import { readStream } from "./read-stream.js";
 import { labelOf } from "./reason.js";
@@ -13,8 +13,8 @@ import type { BodyStream, Transport, WireAnswer, WireRequest } from "./wire.js";
  * one reason alone: the connection.
  */
 export function createFetchTransport(origin: string, fetch: typeof globalThis.fetch, isCallers = true): Transport {
-  return async (request, limit, ending) => {
-    const init = initOf(request, ending);
+  return async (request, limit, cancellation) => {
+    const init = initOf(request, cancellation);
     const blamed = async <T>(work: () => Promise<T>): Promise<T> => {
       try {
         return await work();
@@ -44,7 +44,7 @@ function fetchFailed(what: string, reason?: string): WechatPayConnectionError {
   return new WechatPayConnectionError("FETCH_FAILED", text, reason);
 }
 
-function initOf({ method, headers, body }: WireRequest, ending: Ending): RequestInit {
+function initOf({ method, headers, body }: WireRequest, cancellation: Cancellation): RequestInit {
   return {
     method,
     headers: { ...headers },
@@ -52,7 +52,7 @@ function initOf({ method, headers, body }: WireRequest, ending: Ending): Request
     ...(body.length > 0 && { body: new Uint8Array(body) }),
     // "manual" and not "error": a redirect would look like a broken connection then.
     redirect: "manual",
-    signal: ending.signal,
+    signal: cancellation.signal,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Ending } from "./ending.js";
+import { Cancellation } from "./cancellation.js";
 
 /** What to call when a signal aborts. Held as long as the signal is. */
 const listeners = new WeakMap<AbortSignal, Set<() => void>>();
@@ -9,8 +9,8 @@ const listeners = new WeakMap<AbortSignal, Set<() => void>>();
  *
  * @returns a function that takes the listener back.
  */
-export function onAbort(signal: AbortSignal | Ending, listener: () => void): () => void {
-  if (signal instanceof Ending) return signal.onAbort(listener);
+export function onAbort(signal: AbortSignal | Cancellation, listener: () => void): () => void {
+  if (signal instanceof Cancellation) return signal.onAbort(listener);
   const all = listeners.get(signal) ?? listen(signal);
   all.add(listener);
   return () => all.delete(listener);

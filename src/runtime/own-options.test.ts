@@ -12,7 +12,7 @@ import {
   type ServerCertificate,
   type TestAuthority,
 } from "../../test/support/tls-certificates.js";
-import { Ending } from "./ending.js";
+import { Cancellation } from "./cancellation.js";
 import { ownOptions } from "./own-options.js";
 import { createTransport } from "./transport.node.js";
 
@@ -127,7 +127,7 @@ const names = Object.entries(harmful);
 
 const POST = { method: "POST", target: "/v3?a=b", headers: { "x-sent": "1" }, body: new Uint8Array([123, 125]) };
 
-const send = ({ origin }: TestServer) => createTransport(origin)(POST, 1000, new Ending());
+const send = ({ origin }: TestServer) => createTransport(origin)(POST, 1000, new Cancellation());
 const expected = ({ origin }: TestServer) =>
   expect.objectContaining({ seen: ["POST", "/v3?a=b", new URL(origin).host, "1", undefined, "{}"] });
 

@@ -4,7 +4,7 @@ import https from "node:https";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { thrownBy } from "../../test/support/fake-fetch.js";
-import { Ending } from "./ending.js";
+import { Cancellation } from "./cancellation.js";
 
 const GET = { method: "GET", target: "/", headers: {}, body: new Uint8Array() };
 
@@ -30,7 +30,7 @@ describe.each([
   async function asked(host: string) {
     const request = vi.spyOn(module, "request");
     const send = createTransport(`${scheme}://${host}:1`);
-    for (const _ of [1, 2]) await thrownBy(send(GET, 10, new Ending()));
+    for (const _ of [1, 2]) await thrownBy(send(GET, 10, new Cancellation()));
     return request.mock.calls.map(([options]) => options as unknown as Asked);
   }
 
@@ -68,7 +68,7 @@ it.each(["gzip", "deflate", "br"])(
     const server = createServer((_, response) => response.writeHead(200, { "Content-Encoding": coding }).end("broken"));
     await once(server.listen(0, "127.0.0.1"), "listening");
     const send = createTransport(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    expect(await thrownBy(send(GET, 10, new Ending()))).toMatchObject({ code: expect.any(String) });
+    expect(await thrownBy(send(GET, 10, new Cancellation()))).toMatchObject({ code: expect.any(String) });
     server.close();
     server.closeAllConnections();
   },
@@ -95,7 +95,7 @@ it("gives Node the body as bytes, which tools that stand in for it cannot misrea
     await createTransport(`http://127.0.0.1:${port}`)(
       { method: "POST", target: "/", headers: {}, body },
       1000,
-      new Ending(),
+      new Cancellation(),
     );
     expect(given).toEqual([[Buffer.from("三")]]);
   } finally {

@@ -30,7 +30,7 @@ export function createTransport(origin: string): Transport {
   const isSecure = protocol === "https:";
   // TLS has no names for addresses.
   const servername = isIP(hostname ?? "") ? "" : (hostname ?? "");
-  return ({ method, target, headers, body, streamedWith }, limit, ending) =>
+  return ({ method, target, headers, body, streamedWith }, limit, cancellation) =>
     new Promise((resolve, reject) => {
       const request = (isSecure ? https : http).request(
         ownOptions({
@@ -49,10 +49,10 @@ export function createTransport(origin: string): Transport {
           servername,
           joinDuplicateHeaders: true,
           agent: isSecure ? httpsAgent() : httpAgent(),
-          ending,
+          cancellation,
         }),
       );
-      const forget = ending.onAbort(() => request.destroy());
+      const forget = cancellation.onAbort(() => request.destroy());
       const fail = (error: Error) => {
         forget();
         request.destroy();

@@ -5,7 +5,7 @@ import { createServer as createTlsServer } from "node:tls";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { thrownBy } from "../../test/support/fake-fetch.js";
-import { Ending } from "./ending.js";
+import { Cancellation } from "./cancellation.js";
 import * as byFetch from "./transport.js";
 import * as byNode from "./transport.node.js";
 import type { WireRequest } from "./wire.js";
@@ -47,8 +47,8 @@ async function serve(listener: RequestListener) {
 describe.each(Object.entries({ "node:http": byNode, fetch: byFetch }))(
   "the transport by %s",
   (_, { createTransport }) => {
-    const sendTo = (origin: string, request = GET, ending = new Ending()) =>
-      createTransport(origin)(request, LIMIT, ending);
+    const sendTo = (origin: string, request = GET, cancellation = new Cancellation()) =>
+      createTransport(origin)(request, LIMIT, cancellation);
 
     it("sends method, target, headers and bytes as they are", async () => {
       const seen: unknown[] = [];
@@ -179,12 +179,12 @@ describe.each(Object.entries({ "node:http": byNode, fetch: byFetch }))(
     });
 
     it.each(["before the answer", "within the body"])("ends %s when it is told to", async (when) => {
-      const ending = new Ending();
+      const cancellation = new Cancellation();
       const { origin, open } = await serve((_, response) => {
         if (when === "within the body") response.write("{");
-        setTimeout(() => ending.abort(new Error("enough")), 20);
+        setTimeout(() => cancellation.abort(new Error("enough")), 20);
       });
-      await thrownBy(sendTo(origin, POST, ending));
+      await thrownBy(sendTo(origin, POST, cancellation));
       await expect.poll(open).toBe(0);
     });
 

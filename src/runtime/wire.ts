@@ -1,4 +1,4 @@
-import type { Ending } from "./ending.js";
+import type { Cancellation } from "./cancellation.js";
 
 /** A request as it goes over the wire. */
 export interface WireRequest {
@@ -65,4 +65,4 @@ export interface Spool {
  * @param limit - the longest body to read, in bytes.
  * @throws whatever breaks the connection.
  */
-export type Transport = (request: WireRequest, limit: number, ending: Ending) => Promise<WireAnswer>;
+export type Transport = (request: WireRequest, limit: number, cancellation: Cancellation) => Promise<WireAnswer>;

@@ -2,8 +2,8 @@ import { createSpool } from "#transport";
 import { WechatPayConnectionError, WechatPayError, WechatPayTimeoutError } from "../errors.js";
 import type { Answer } from "../http/types.js";
 import { checkDigest } from "../protocol/digest.js";
+import type { Cancellation } from "../runtime/cancellation.js";
 import { withDeadline } from "../runtime/deadline.js";
-import type { Ending } from "../runtime/ending.js";
 import { globalOf } from "../runtime/global.js";
 import { labelOf } from "../runtime/reason.js";
 import type { BodyStream, Spool } from "../runtime/wire.js";
@@ -29,18 +29,18 @@ export async function keep(
   const check = digest === undefined ? undefined : checkDigest(answer, digest);
   const spool = blamed(own ?? createSpool());
   try {
-    await withDeadline(bodyTimeout, signal, async (ending) => {
-      ending.onAbort(stream.cancel);
+    await withDeadline(bodyTimeout, signal, async (cancellation) => {
+      cancellation.onAbort(stream.cancel);
       let length = 0;
       for (;;) {
-        const piece = await nextPiece(stream, idleTimeout, ending);
-        ending.throwIfAborted();
+        const piece = await nextPiece(stream, idleTimeout, cancellation);
+        cancellation.throwIfAborted();
         if (piece === undefined) break;
         length += piece.length;
         if (length > maximumLength) throw tooLong(maximumLength);
         check?.update(piece);
         await spool.write(piece);
-        ending.throwIfAborted();
+        cancellation.throwIfAborted();
       }
     });
     check?.finish();
@@ -64,8 +64,12 @@ function tooLong(maximumLength: number): WechatPayConnectionError {
 }
 
 /** Only the network is waited for: a spool may be slow. */
-async function nextPiece(stream: BodyStream, idleTimeout: number, ending: Ending): Promise<Uint8Array | undefined> {
-  const timer = globalOf("setTimeout")(() => ending.abort(new WechatPayTimeoutError(idleTimeout)), idleTimeout);
+async function nextPiece(
+  stream: BodyStream,
+  idleTimeout: number,
+  cancellation: Cancellation,
+): Promise<Uint8Array | undefined> {
+  const timer = globalOf("setTimeout")(() => cancellation.abort(new WechatPayTimeoutError(idleTimeout)), idleTimeout);
   try {
     return await stream.read();
   } finally {

@@ -26,7 +26,7 @@ const SPOOL = ["write", "read", "close"] as const satisfies (keyof Spool)[];
  *
  * @throws WechatPayInputError that lists what is wrong with them.
  */
-export function readLimits(
+export function readStatementLimits(
   options: { [K in keyof StatementLimits]?: StatementLimits[K] | undefined },
   idleTimeout: number,
 ): StatementLimits {

@@ -34,7 +34,7 @@ export interface StatementRules {
   /** Sees that a row is about what was asked. */
   checkRow(row: StatementRow): void;
   /** Told of columns that the document does not know. */
-  tellUnknown(): void;
+  reportUnknown(): void;
 }
 
 /** The statement that is kept in a spool. */
@@ -110,10 +110,10 @@ async function* textOf(spool: Spool): AsyncGenerator<string | undefined, void> {
   yield undefined;
 }
 
-function checkedColumns(heads: readonly string[], { isNamed, tellUnknown }: StatementRules): Columns {
+function checkedColumns(heads: readonly string[], { isNamed, reportUnknown }: StatementRules): Columns {
   const columns = readColumns(heads);
   if (!isNamed && columns.names.every((name) => name === undefined)) throw anotherAnswer();
-  if (columns.names.includes(undefined)) tellUnknown();
+  if (columns.names.includes(undefined)) reportUnknown();
   return columns;
 }
 

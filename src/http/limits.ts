@@ -1,16 +1,16 @@
 import { type InputIssue, WechatPayInputError } from "../errors.js";
 import { checkTimeout } from "../runtime/deadline.js";
 import { checkRetries } from "./retry.js";
-import type { Effort } from "./types.js";
+import type { Limits } from "./types.js";
 
 /**
  * The limits of one call: its own, else the default ones. `call` inherits nothing.
  *
  * @throws WechatPayInputError that lists what is wrong with them.
  */
-export function readEffort(call: { [K in keyof Effort]?: Effort[K] | undefined }, defaults: Effort): Effort {
+export function readLimits(call: { [K in keyof Limits]?: Limits[K] | undefined }, defaults: Limits): Limits {
   const { timeout, attemptTimeout, retries, signal } = call;
-  const issues = [...checkEffort({ timeout, attemptTimeout, retries }), ...checkSignal(signal)];
+  const issues = [...checkLimits({ timeout, attemptTimeout, retries }), ...checkSignal(signal)];
   if (issues.length > 0) throw new WechatPayInputError(issues);
   return {
     timeout: timeout ?? defaults.timeout,
@@ -21,11 +21,11 @@ export function readEffort(call: { [K in keyof Effort]?: Effort[K] | undefined }
 }
 
 /** What is wrong with the limits of a client or a call. */
-export function checkEffort(effort: { [K in keyof Effort]?: unknown }): InputIssue[] {
+export function checkLimits(limits: { [K in keyof Limits]?: unknown }): InputIssue[] {
   return [
-    checkTimeout(effort.timeout),
-    checkTimeout(effort.attemptTimeout, "attemptTimeout"),
-    checkRetries(effort.retries),
+    checkTimeout(limits.timeout),
+    checkTimeout(limits.attemptTimeout, "attemptTimeout"),
+    checkRetries(limits.retries),
   ].filter((issue) => issue !== undefined);
 }
 

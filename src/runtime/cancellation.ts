@@ -4,7 +4,7 @@ import { globalOf } from "./global.js";
  * How a piece of work is told to end early: an AbortSignal that costs next to nothing until somebody needs a real
  * one. Made for each call and each attempt, of which nearly all end by themselves.
  */
-export class Ending {
+export class Cancellation {
   aborted = false;
   reason: unknown;
   readonly #listeners: (() => void)[] = [];
