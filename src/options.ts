@@ -140,6 +140,7 @@ export function readOptions(options: ClientOptions): ClientContext {
     origin,
     hosts: createHosts([hostAt(origin), ...others.map(hostAt)], now),
     now,
+    running: 0,
     // Bound, since they may be methods of an object of the caller's.
     hooks: Object.fromEntries(ownHooks.map(([name, hook]) => [name, hook?.bind(hooks)])) as Hooks,
   };

@@ -1,5 +1,5 @@
 import { sign } from "node:crypto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
 import {
   createFakePlatform,
@@ -9,6 +9,7 @@ import {
   SESSION,
   thrownBy,
 } from "../../test/support/fake-fetch.js";
+import { contextOf } from "../connection.js";
 import { createClient } from "../index.js";
 import { MAXIMUM_BODY_LENGTH } from "./exchange.js";
 
@@ -70,6 +71,23 @@ describe("a request", () => {
     await thrownBy(createClient({ ...options, apiV3Key: "x".repeat(32) }).createAppSigningSession(BODY));
     expect(fake.sent.map(({ url }) => new URL(url).pathname)).toEqual(["/v3/global/certificates"]);
     expect(fake.sent[0]?.headers.has("Wechatpay-Serial")).toBe(false);
+  });
+
+  it("is signed at once when it is alone, and beside others where they do not wait for it", async () => {
+    const client = fake.client();
+    const sign = vi.spyOn(contextOf(client).exchange.merchant, "sign");
+    const asked = () => sign.mock.calls.splice(0).map(([, isAlone]) => isAlone);
+    const call = () => client.createAppSigningSession(BODY);
+    await call();
+    expect(asked()).toEqual([true]);
+    await Promise.all([call(), call(), call()]);
+    expect(asked()).toEqual([true, false, false]);
+    fake.answer({ status: 500, body: "broken" });
+    await Promise.allSettled([call(), call()]);
+    fake.answer({});
+    asked();
+    await call();
+    expect(asked()).toEqual([true]); // those that failed run no more
   });
 
   it("has a nonce of its own each time", async () => {

@@ -1,9 +1,9 @@
 import {
   ACCEPT_LANGUAGE,
-  AUTHORIZATION,
+  type AUTHORIZATION,
   PACKAGE_NAME,
   PACKAGE_VERSION,
-  SIGNATURE_HEADERS,
+  type SIGNATURE_HEADERS,
 } from "../../generated/constants.js";
 import {
   WechatPayConnectionError,
@@ -13,21 +13,21 @@ import {
   WechatPaySigningError,
   type WechatPayVerificationError,
 } from "../errors.js";
-import { ownProperties } from "../input/own-properties.js";
 import { authorize } from "../protocol/authorization.js";
 import { checkDigest, digestOf, withSignedBody } from "../protocol/digest.js";
 import { unproved } from "../protocol/unproved.js";
-import { isPromise } from "../runtime/awaitable.js";
+import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import type { Cancellation } from "../runtime/cancellation.js";
-import { sleep, withDeadline } from "../runtime/deadline.js";
+import { Deadline, runUntil, sleep } from "../runtime/deadline.js";
 import { globalOf } from "../runtime/global.js";
-import { parseJson } from "../runtime/json.js";
+import { type Json, JsonFault } from "../runtime/json.js";
 import { createNonce } from "../runtime/nonce.js";
 import { nameOf, reasonOf } from "../runtime/reason.js";
 import { isRedirect, isSuccess } from "../runtime/status.js";
 import type { WireAnswer, WireRequest } from "../runtime/wire.js";
 import type { Host } from "./hosts.js";
 import { observe, type Settled } from "./observe.js";
+import { readContent } from "./read-answer.js";
 import { isRetriable, isUnanswered, retryDelay } from "./retry.js";
 import type { Answer, ExchangeContext, Limits, OutgoingRequest, ReceivedAnswer } from "./types.js";
 
@@ -45,31 +45,33 @@ export const MAXIMUM_BODY_LENGTH = 1024 * 1024;
  * @throws WechatPayConnectionError, WechatPayTimeoutError, or the reason of the caller's signal.
  */
 export function exchange(context: ExchangeContext, request: OutgoingRequest, limits: Limits): Promise<Answer> {
-  const endsAt = globalOf("performance").now() + limits.timeout;
-  return withDeadline(limits.timeout, limits.signal, async (cancellation) => {
+  const call = new Deadline(limits.timeout);
+  return runUntil(call, limits.signal, async () => {
     /** How the last attempt that was sent ended. */
     let ended: Settled | undefined;
+    context.running += 1;
     try {
-      const expected = context.expectedSerial();
+      const expected = untilEnd(call, context.expectedSerial());
       const serial = isPromise(expected) ? await expected : expected;
       let host = context.hosts.next();
       let hasMoved = false;
       for (let attempt = 0; ; attempt++) {
         const observed = observe(context, host, request, attempt);
-        const outcome = await attemptOnce(context, host, request, serial, limits.attemptTimeout, cancellation);
+        const outcome = await attemptOnce(context, host, request, serial, limits.attemptTimeout, call);
         observed.end(outcome);
         if (outcome.isSent) ended = outcome;
         // A signer that takes too long says nothing about the host.
         if (outcome.isSent && "error" in outcome && isUnanswered(outcome.error)) context.hosts.failed(host);
-        if (attempt < limits.retries && !cancellation.aborted && isRetriable(outcome, request.retry)) {
+        if (attempt < limits.retries && !call.aborted && isRetriable(outcome, request.retry)) {
           // An answer, whatever it says, shows that its host is reached; behind the others is the same platform.
           const next = "error" in outcome ? context.hosts.next() : host;
           const isFirstMove: boolean = next !== host && !hasMoved;
           const delay = isFirstMove ? 0 : retryDelay(outcome, attempt, context.now(), Math.random());
           // A wait that leaves no time for another attempt would only keep the caller.
-          if (globalOf("performance").now() + delay < endsAt) {
+          if (globalOf("performance").now() + delay < call.endsAt) {
             observed.retry(outcome, delay);
-            await sleep(delay, cancellation);
+            call.start();
+            await sleep(delay, call);
             hasMoved ||= isFirstMove;
             host = next;
             continue;
@@ -80,8 +82,16 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, lim
     } catch (error) {
       if (ended === undefined || !saysNotSent(error)) throw error;
       return answerIn(ended);
+    } finally {
+      context.running -= 1;
     }
   });
+}
+
+/** Sets the timer of the call where something outside of an attempt, which has a timer of its own, is waited for. */
+function untilEnd<T>(call: Deadline, value: Awaitable<T>): Awaitable<T> {
+  if (isPromise(value)) call.start();
+  return value;
 }
 
 /** @throws what the attempt ended with, unless that is an answer. */
@@ -101,13 +111,9 @@ const NOT_SENT = [WechatPayInputError, WechatPayPlatformKeysError, WechatPaySign
 const ERROR_CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 /** The `code` of an error's body, which may be anything. */
-function codeOf(body: Uint8Array): string | undefined {
-  try {
-    const { code } = parseJson(body) as { code?: unknown };
-    return typeof code === "string" && ERROR_CODE.test(code) ? code : undefined;
-  } catch {
-    return undefined;
-  }
+function codeOf(content: Json | JsonFault): string | undefined {
+  const { code } = Object(content instanceof JsonFault ? undefined : content.value) as { code?: unknown };
+  return typeof code === "string" && ERROR_CODE.test(code) ? code : undefined;
 }
 
 async function attemptOnce(
@@ -116,24 +122,30 @@ async function attemptOnce(
   request: OutgoingRequest,
   serial: string | undefined,
   timeout: number,
-  call: Cancellation,
+  call: Deadline,
 ): Promise<Settled> {
   let isSent = false;
   try {
-    const received = await withDeadline(timeout, call, async (cancellation) => {
-      const { method, target, body, streamedWith } = request;
-      const headers = await signedHeaders(context, request, serial);
-      cancellation.throwIfAborted();
-      isSent = true;
-      request.onSend?.();
-      return send(host, { method, target, headers, body, streamedWith }, cancellation);
+    const attempt = new Deadline(timeout);
+    const received = await runUntil(attempt, call, () => {
+      (attempt.endsAt < call.endsAt ? attempt : call).start();
+      const sendWith = (headers: OutgoingRequest["headers"]) => {
+        attempt.throwIfAborted();
+        isSent = true;
+        request.onSend?.();
+        const { method, target, body, streamedWith } = request;
+        return send(host, { method, target, headers, body, streamedWith }, attempt);
+      };
+      const headers = signedHeaders(context, request, serial);
+      return isPromise(headers) ? headers.then(sendWith) : sendWith(headers);
     });
     // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.
     // Compared, so that nothing but true, not even a promise of it, passes for a proof.
     const verified = await authenticate(context, request, received, call);
     const { status, headers, body, stream } = received;
-    const code = isSuccess(status) ? undefined : codeOf(body);
-    return { isSent, answer: { status, headers, body, stream, verified, code } };
+    const content = isSuccess(status) ? undefined : readContent(body);
+    const code = content && codeOf(content);
+    return { isSent, answer: { status, headers, body, stream, verified, content, code } };
   } catch (error) {
     return { isSent, error };
   }
@@ -144,16 +156,17 @@ async function authenticate(
   context: ExchangeContext,
   request: OutgoingRequest,
   received: ReceivedAnswer,
-  call: Cancellation,
+  call: Deadline,
 ): Promise<boolean> {
   const { stream } = received;
   // Were this call given up now, nobody would read it.
   if (stream !== undefined) call.onAbort(stream.cancel);
   try {
     const digest = isSuccess(received.status) ? digestOf(received, request.digest) : undefined;
-    if (digest === undefined) return (await context.authenticate(received)) === true;
-    const verified = (await context.authenticate(withSignedBody(received, digest))) === true;
-    if (stream === undefined) {
+    const signed = digest === undefined ? received : withSignedBody(received, digest);
+    const proof = untilEnd(call, context.authenticate(signed));
+    const verified = (isPromise(proof) ? await proof : proof) === true;
+    if (digest !== undefined && stream === undefined) {
       const check = checkDigest(received, digest);
       check.update(received.body);
       check.finish();
@@ -172,23 +185,35 @@ function unverified(received: ReceivedAnswer, error: WechatPayError): WechatPayV
   return unproved(received, code, `the answer cannot be verified: ${error.message}`);
 }
 
+/* In lower case as literals, which the compiler compares with the document's: made at each request, they are slow to find. */
+const LANGUAGE: Lowercase<typeof ACCEPT_LANGUAGE.header> = "accept-language";
+const SERIAL: Lowercase<typeof SIGNATURE_HEADERS.serial.name> = "wechatpay-serial";
+const AUTHORIZATION_HEADER: Lowercase<typeof AUTHORIZATION.header> = "authorization";
+
 const JSON_TYPE = "application/json";
 const TEXT_TYPE = "text/plain";
 
-async function signedHeaders(
-  { merchant, now }: ExchangeContext,
-  { method, target, headers, body, digest }: OutgoingRequest,
+function signedHeaders(
+  { merchant, now, running }: ExchangeContext,
+  request: OutgoingRequest,
   serial: string | undefined,
-): Promise<OutgoingRequest["headers"]> {
+): Awaitable<OutgoingRequest["headers"]> {
+  const { method, target, body } = request;
   const timestamp = Math.floor(now() / 1000).toString();
-  const authorization = await authorize(merchant, { method, target, timestamp, nonce: createNonce(), body });
-  const signed: Record<string, string> = ownProperties({ ...headers, accept: JSON_TYPE });
-  if (digest !== undefined) signed["accept"] += `, ${TEXT_TYPE}`;
-  signed[ACCEPT_LANGUAGE.header.toLowerCase()] ??= ACCEPT_LANGUAGE.default;
+  const message = { method, target, timestamp, nonce: createNonce(), body };
+  const authorization = authorize(merchant, message, running === 1);
+  const complete = (value: string) => headersOf(request, serial, value);
+  return isPromise(authorization) ? authorization.then(complete) : complete(authorization);
+}
+
+function headersOf({ headers, body, digest }: OutgoingRequest, serial: string | undefined, authorization: string) {
+  const signed: Record<string, string> = { ...headers };
+  if (!Object.hasOwn(headers, LANGUAGE)) signed[LANGUAGE] = ACCEPT_LANGUAGE.default;
+  signed["accept"] = digest === undefined ? JSON_TYPE : `${JSON_TYPE}, ${TEXT_TYPE}`;
   signed["user-agent"] = `${PACKAGE_NAME}/${PACKAGE_VERSION}`;
-  if (serial !== undefined) signed[SIGNATURE_HEADERS.serial.name.toLowerCase()] = serial;
+  if (serial !== undefined) signed[SERIAL] = serial;
   if (body.length > 0) signed["content-type"] = JSON_TYPE;
-  signed[AUTHORIZATION.header.toLowerCase()] = authorization;
+  signed[AUTHORIZATION_HEADER] = authorization;
   return signed;
 }
 

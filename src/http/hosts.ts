@@ -26,6 +26,7 @@ export function createHosts(hosts: readonly [Host, ...Host[]], now: () => number
   const isResting = (failedAt: number | undefined) => failedAt !== undefined && Math.abs(now() - failedAt) < REST;
   return {
     next: () => {
+      if (failures.size === 0) return hosts[0];
       const [longestAgo = hosts[0]] = failures.keys();
       return hosts.find((host) => !isResting(failures.get(host))) ?? longestAgo;
     },

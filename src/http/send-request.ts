@@ -28,8 +28,9 @@ export interface RequestOptions {
 export function sendRequest(
   context: { exchange: ExchangeContext; limits: Limits },
   request: Omit<OutgoingRequest, "headers">,
-  options: RequestOptions,
+  options: RequestOptions | undefined,
 ): Promise<Answer> {
+  if (options === undefined) return exchange(context.exchange, { ...request, headers: {} }, context.limits);
   const own = ownProperties(options);
   const { acceptLanguage } = own;
   checkAcceptLanguage(acceptLanguage);

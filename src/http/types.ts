@@ -1,5 +1,6 @@
 import type { Merchant } from "../protocol/authorization.js";
 import type { Awaitable } from "../runtime/awaitable.js";
+import type { Json, JsonFault } from "../runtime/json.js";
 import type { BodyStream, ReceivedMessage, WireHeaders, WireRequest } from "../runtime/wire.js";
 import type { Hooks } from "./hooks.js";
 import type { Hosts } from "./hosts.js";
@@ -20,6 +21,8 @@ export interface ExchangeContext {
   origin: string;
   /** The only ones that signed requests go to. */
   hosts: Hosts;
+  /** How many exchanges run: one alone is signed at once. */
+  running: number;
   /** Unix time in milliseconds. */
   now: () => number;
   hooks: Hooks;
@@ -55,6 +58,10 @@ export interface ReceivedAnswer extends ReceivedMessage {
 export interface Answer extends ReceivedAnswer {
   /** False only for errors that came without any signature header. */
   verified: boolean;
+  /** What the body of an error says, or what is wrong with it; `undefined` for a success, which is not read yet. */
+  content: Json | JsonFault | undefined;
+  /** The code of an error. */
+  code: string | undefined;
 }
 
 /** How often and how long to try. */

@@ -15,6 +15,7 @@ const pem = (label: string, der: Uint8Array) =>
   `-----BEGIN ${label}-----\n${Buffer.from(der).toString("base64")}\n-----END ${label}-----`;
 const exported = (object: KeyObject, options: object) => String(object.export(options as never));
 const message = new TextEncoder().encode("message");
+const signWith = async (...key: Parameters<typeof createSigner>) => createSigner(...key)(message);
 
 describe("a private key in PEM", () => {
   it("signs alike in every form: PKCS#8, PKCS#1, CRLF, escaped line feeds, text around it", async () => {
@@ -100,7 +101,7 @@ describe("a private key in PEM", () => {
     const integer = (...values: number[]) => encodeElement(TAG.integer, Uint8Array.from(values));
     const modulus = encodeElement(TAG.integer, new Uint8Array(257).fill(0xff, 1));
     const nonsense = encodeElement(TAG.sequence, integer(0), modulus, integer(3));
-    const error = await thrownBy(createSigner(pem("RSA PRIVATE KEY", nonsense))(message));
+    const error = await thrownBy(signWith(pem("RSA PRIVATE KEY", nonsense)));
     expect(error.message).toMatch(/its numbers make no RSA key/);
   });
 });
@@ -164,7 +165,7 @@ describe("a custom signer", () => {
     ["secret", undefined],
     [undefined, undefined],
   ])("that fails is named, and nothing of its error is passed on: %s", async (thrown, reason) => {
-    const error = await thrownBy(createSigner({ sign: () => Promise.reject(thrown) })(message));
+    const error = await thrownBy(signWith({ sign: () => Promise.reject(thrown) }));
     expect(error).toMatchObject({ name: "WechatPaySigningError", code: "SIGNING_FAILED", reason });
     expect(error.message).toBe(`privateKey.sign failed${reason ? `: ${reason}` : ""}`);
     expect(error.cause).toBeUndefined();
@@ -174,7 +175,7 @@ describe("a custom signer", () => {
     const sign = () => {
       throw new Error("broken");
     };
-    expect(await thrownBy(createSigner({ sign })(message))).toMatchObject({ code: "SIGNING_FAILED" });
+    expect(await thrownBy(signWith({ sign }))).toMatchObject({ code: "SIGNING_FAILED" });
   });
 
   it.each([
@@ -184,7 +185,7 @@ describe("a custom signer", () => {
     ["an ArrayBuffer", new ArrayBuffer(256), /returned ArrayBuffer/],
     ["too few bytes", new Uint8Array(64), /returned 64 bytes/],
   ])("that gives %s is refused", async (_, result, words) => {
-    const error = await thrownBy(createSigner({ sign: () => result as never })(message));
+    const error = await thrownBy(signWith({ sign: () => result as never }));
     expect(error).toMatchObject({ issues: [{ path: "privateKey", rule: "type" }] });
     expect(error.message).toMatch(words);
   });

@@ -25,7 +25,7 @@ export async function call<Id extends OperationId>(
   connection: Connection,
   operation: Operation<Id>,
   request: RequestOf<Id>,
-  options: RequestOptions = {},
+  options?: RequestOptions,
   onSend?: () => void,
 ): Promise<AnswerOf<Id>> {
   const context = contextOf(connection);

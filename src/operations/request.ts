@@ -43,11 +43,7 @@ export interface RawRequest {
  * });
  * ```
  */
-export async function request(
-  connection: Connection,
-  request: RawRequest,
-  options: RequestOptions = {},
-): Promise<unknown> {
+export async function request(connection: Connection, request: RawRequest, options?: RequestOptions): Promise<unknown> {
   const context = contextOf(connection);
   const { method, path, params, query, body } = readRaw(request);
   const answer = await sendRequest(

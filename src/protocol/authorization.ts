@@ -1,5 +1,6 @@
 import { encodeBase64 } from "#encoding";
 import { AUTHORIZATION } from "../../generated/constants.js";
+import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import { type RequestMessage, requestMessage } from "./message.js";
 import type { Signer } from "./signer.js";
 
@@ -13,17 +14,23 @@ export interface Merchant {
 /**
  * The Authorization header of a request.
  *
+ * @param isAlone - whether nothing else is being signed.
+ *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012357147
  */
-export async function authorize({ mchid, serialNo, sign }: Merchant, message: RequestMessage): Promise<string> {
-  const signature = encodeBase64(await sign(requestMessage(message)));
-  const { timestamp, nonce } = message;
+export function authorize(merchant: Merchant, message: RequestMessage, isAlone?: boolean): Awaitable<string> {
+  const signature = merchant.sign(requestMessage(message), isAlone);
+  if (isPromise(signature)) return signature.then((bytes) => format(merchant, message, bytes));
+  return format(merchant, message, signature);
+}
+
+function format({ mchid, serialNo }: Merchant, { timestamp, nonce }: RequestMessage, signature: Uint8Array): string {
   const parameters: Record<keyof typeof AUTHORIZATION.parameters, string> = {
     mchid,
     nonce_str: nonce,
     timestamp,
     serial_no: serialNo,
-    signature,
+    signature: encodeBase64(signature),
   };
   let text = "";
   for (const [name, value] of Object.entries(parameters)) text += `${text && ","}${name}="${value}"`;

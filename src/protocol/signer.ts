@@ -3,6 +3,7 @@ import { MINIMUM_MODULUS_LENGTH } from "../../generated/constants.js";
 import { WechatPayError, WechatPayInputError, WechatPaySigningError } from "../errors.js";
 import { memberOf } from "../input/own-properties.js";
 import { checkPrivateCryptoKey, importPrivateKey, readPrivateKey } from "../keys/private-key.js";
+import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import { type Bytes, copyBytes } from "../runtime/bytes.js";
 import { labelOf } from "../runtime/reason.js";
 import type { CryptoKey } from "../runtime/web-crypto.js";
@@ -29,8 +30,12 @@ export interface CustomSigner {
 /** In bytes. */
 const MINIMUM_SIGNATURE_LENGTH = MINIMUM_MODULUS_LENGTH / 8;
 
-/** Signs a message with the merchant's key. */
-export type Signer = (message: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
+/**
+ * Signs a message with the merchant's key.
+ *
+ * @param isAlone - whether nothing else is being signed.
+ */
+export type Signer = (message: Uint8Array<ArrayBuffer>, isAlone?: boolean) => Awaitable<Uint8Array>;
 
 /**
  * Makes a signer of any form in which the key can be given. A PEM is imported at its first use.
@@ -42,12 +47,12 @@ export function createSigner(privateKey: string | CryptoKey | CustomSigner): Sig
     const pkcs8 = readPrivateKey(privateKey);
     let importing: Promise<SignKey> | undefined;
     let key: SignKey | undefined;
-    return (message) => {
-      if (key !== undefined) return createSignature(key, message).catch(fail);
+    return (message, isAlone) => {
+      if (key !== undefined) return signWith(key, message, isAlone);
       importing ??= importPrivateKey(pkcs8);
       const signing = importing.then((imported) => {
         key = imported;
-        return createSignature(imported, message);
+        return createSignature(imported, message, isAlone);
       });
       return signing.catch(fail);
     };
@@ -67,6 +72,15 @@ export function createSigner(privateKey: string | CryptoKey | CustomSigner): Sig
     return (message) => signWithCryptoKey(privateKey, message).catch(fail);
   }
   throw signerError("a PEM as text, a CryptoKey or { sign(message) }", `is ${describe(privateKey)}`);
+}
+
+function signWith(key: SignKey, message: Uint8Array<ArrayBuffer>, isAlone?: boolean): Awaitable<Uint8Array> {
+  try {
+    const signature = createSignature(key, message, isAlone);
+    return isPromise(signature) ? signature.catch(fail) : signature;
+  } catch (error) {
+    return fail(error);
+  }
 }
 
 /** What is not an error of this package is not passed on. */

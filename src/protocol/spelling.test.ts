@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 const sign = (body: Uint8Array) => signAnswer(body, { serialNo: "AA", privateKey: key.privateKey }, NOW);
-const check = (headers: Record<string, string>, body: Uint8Array) =>
+const check = async (headers: Record<string, string>, body: Uint8Array) =>
   verify({ headers: new Headers(headers), body: new Uint8Array(body) }, keys, NOW);
 
 it.each(["", "\n", "{}\n", "\n\n{}", "\uFEFF{}", '{"名":"张"}'])("a signed body of %j is accepted", async (text) => {

@@ -32,12 +32,12 @@ export function claimsSignature({ headers }: ReceivedMessage): boolean {
  *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012357149
  */
-export async function verify(
+export function verify(
   message: ReceivedMessage,
   keys: KeyFinder,
   now: number,
   clockTolerance: number = CLOCK_TOLERANCE_SECONDS,
-): Promise<true> {
+): Awaitable<true> {
   const { timestamp, nonce, serial, signature, signatureType } = SIGNATURE_HEADERS;
   const { headers, body } = message;
   const type = headers.get(signatureType.name);
@@ -59,17 +59,22 @@ export async function verify(
     const text = `the signature was made ${when}; at most ${clockTolerance} s are accepted. Is this machine's clock right?`;
     throw unproved(message, "TIMESTAMP_OUT_OF_RANGE", text);
   }
+  const check = (key: VerifyKey) => {
+    const verified = bytes !== undefined && verifySignature(key, bytes, answerMessage(signed));
+    return isPromise(verified) ? verified.then(accept) : accept(verified);
+  };
+  const accept = (verified: boolean): true => {
+    // Compared, so that nothing but true, not even a promise of it, passes for a proof.
+    if (verified === true) return true;
+    if (encodedSignature.startsWith(PROBE_PREFIX)) {
+      const text = "the signature is wrong on purpose: WeChat Pay probes whether signatures are verified";
+      throw unproved(message, "SIGNATURE_PROBE", text);
+    }
+    const text = `the signature does not match the headers and the ${body.length} bytes of the body`;
+    throw unproved(message, "SIGNATURE_INVALID", text);
+  };
   const found = keys.find(keyId, now);
-  const key = isPromise(found) ? await found : found;
-  const verified = bytes !== undefined && verifySignature(key, bytes, answerMessage(signed));
-  // Compared, so that nothing but true, not even a promise of it, passes for a proof.
-  if ((isPromise(verified) ? await verified : verified) === true) return true;
-  if (encodedSignature.startsWith(PROBE_PREFIX)) {
-    const text = "the signature is wrong on purpose: WeChat Pay probes whether signatures are verified";
-    throw unproved(message, "SIGNATURE_PROBE", text);
-  }
-  const text = `the signature does not match the headers and the ${body.length} bytes of the body`;
-  throw unproved(message, "SIGNATURE_INVALID", text);
+  return isPromise(found) ? found.then(check) : check(found);
 }
 
 interface HeaderRule {

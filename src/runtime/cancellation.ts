@@ -7,15 +7,15 @@ import { globalOf } from "./global.js";
 export class Cancellation {
   aborted = false;
   reason: unknown;
-  readonly #listeners: (() => void)[] = [];
+  #listeners: (() => void)[] | undefined;
   #controller: AbortController | undefined;
 
-  /** Tells the listeners, once. */
+  /** Calls the listeners, once. */
   abort(reason: unknown): void {
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...(this.#listeners ?? [])]) listener();
     this.#controller?.abort(reason);
   }
 
@@ -25,10 +25,12 @@ export class Cancellation {
 
   /** @returns a function that takes the listener back. */
   onAbort(listener: () => void): () => void {
-    this.#listeners.push(listener);
+    this.#listeners ??= [];
+    const listeners = this.#listeners;
+    listeners.push(listener);
     return () => {
-      const index = this.#listeners.indexOf(listener);
-      if (index >= 0) this.#listeners.splice(index, 1);
+      const index = listeners.indexOf(listener);
+      if (index >= 0) listeners.splice(index, 1);
     };
   }
 

@@ -13,8 +13,8 @@ import {
   verify,
   webcrypto,
 } from "node:crypto";
-import { setImmediate } from "node:timers";
 import type { AeadMessage } from "./aead-message.js";
+import type { Awaitable } from "./awaitable.js";
 import { ownOptions } from "./own-options.js";
 import type { Digest } from "./sha1.js";
 import { type CryptoKey, RSA_SHA256 } from "./web-crypto.js";
@@ -53,72 +53,22 @@ export function fillRandom(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuff
   return randomFillSync(bytes);
 }
 
-/** A signature that is asked for. */
-interface SignJob {
-  key: SignKey;
-  message: Uint8Array<ArrayBuffer>;
-  resolve: (signature: Uint8Array<ArrayBuffer>) => void;
-  reject: (error: unknown) => void;
-}
-
 /**
- * Bound when this file is loaded: stand-ins for the timers in somebody's tests, which replace it in `globalThis` and in
- * the module `timers`, may stop time (limits and retries look theirs up when they need one), but no signature.
+ * At once when it is alone, which takes the least time. Else on the thread pool, which has several cores and leaves the event
+ * loop free: alone, the way there and back costs a tenth of the signature.
  */
-const atEndOfTurn = setImmediate;
-
-/** Asked for in this turn of the event loop. */
-let waiting: SignJob[] = [];
-/** How many the thread pool works on. */
-let inPool = 0;
-/** Whether the last one was asked for alone. */
-let wasAlone = true;
-
-/**
- * One that is asked for alone is made at once, which takes the least time. Several at a time go to the thread
- * pool, which has several cores and leaves the event loop free. To tell, the first waits for the end of the turn;
- * and the first that is alone after several goes to the pool, too, since others are likely to follow.
- */
-export function createSignature(key: SignKey, message: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+export function createSignature(
+  key: SignKey,
+  message: Uint8Array<ArrayBuffer>,
+  isAlone?: boolean,
+): Awaitable<Uint8Array<ArrayBuffer>> {
+  if (isAlone) return bytesOf(sign(SHA256, message, key));
   return new Promise((resolve, reject) => {
-    const job = { key, message, resolve, reject };
-    if (inPool > 0) {
-      wasAlone = false;
-      signInPool(job);
-    } else if (waiting.push(job) === 1) atEndOfTurn(signWaiting);
-  });
-}
-
-function signWaiting(): void {
-  const jobs = waiting;
-  waiting = [];
-  const [first] = jobs;
-  const isAlone = jobs.length === 1 && inPool === 0;
-  if (isAlone && wasAlone && first !== undefined) signAtOnce(first);
-  else for (const job of jobs) signInPool(job);
-  wasAlone = isAlone;
-}
-
-function signAtOnce({ key, message, resolve, reject }: SignJob): void {
-  try {
-    resolve(bytesOf(sign(SHA256, message, key)));
-  } catch (error) {
-    reject(error);
-  }
-}
-
-function signInPool({ key, message, resolve, reject }: SignJob): void {
-  inPool += 1;
-  try {
     sign(SHA256, message, key, (error, signature) => {
-      inPool -= 1;
       if (error) reject(error);
       else resolve(bytesOf(signature));
     });
-  } catch (error) {
-    inPool -= 1;
-    reject(error);
-  }
+  });
 }
 
 export type VerifyKey = KeyObject;

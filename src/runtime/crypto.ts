@@ -19,17 +19,26 @@ export function importSignKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<SignKey> 
   return webCrypto().subtle.importKey("pkcs8", pkcs8, RSA_SHA256, false, ["sign"]);
 }
 
-/** The RSA PKCS#1 v1.5 signature with SHA-256 over `message`. */
-export async function createSignature(
+/**
+ * The RSA PKCS#1 v1.5 signature with SHA-256 over `message`.
+ *
+ * @param _isAlone - whether no other signature is likely to be asked for meanwhile; for runtimes that can choose a thread.
+ */
+export function createSignature(
   key: SignKey,
+  message: Uint8Array<ArrayBuffer>,
+  _isAlone?: boolean,
+): Awaitable<Uint8Array<ArrayBuffer>> {
+  return signWithCryptoKey(key, message);
+}
+
+/** The same by a key of the caller's. */
+export async function signWithCryptoKey(
+  key: CryptoKey,
   message: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await webCrypto().subtle.sign(RSA_SHA256.name, key, message));
 }
-
-/** The same by a key of the caller's. */
-export const signWithCryptoKey: (key: CryptoKey, message: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>> =
-  createSignature;
 
 /** Fills an array with random bytes. */
 export function fillRandom(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {

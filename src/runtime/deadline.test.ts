@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { createSignature } from "#crypto";
 import {
   COMMON_BODY,
   createFakePlatform,
@@ -7,9 +8,12 @@ import {
   thrownBy,
   thrownIn,
 } from "../../test/support/fake-fetch.js";
+import type { ClientOptions } from "../index.js";
 import { Cancellation } from "./cancellation.js";
-import { checkTimeout, sleep, withDeadline } from "./deadline.js";
+import { createSignature as byNode } from "./crypto.node.js";
+import { checkTimeout, Deadline, sleep, withDeadline } from "./deadline.js";
 
+const isNodeBuild = (createSignature as unknown) === byNode;
 const never = () => new Promise<never>(() => {});
 
 let fake: FakePlatform;
@@ -45,6 +49,58 @@ describe("the time limit", () => {
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, "10", null])("is not %s", (timeout) => {
     expect(checkTimeout(timeout)).toMatchObject({ path: "timeout", rule: "range" });
     expect(thrownIn(() => fake.client({ timeout: timeout as number }))).toMatchObject({ code: "INVALID_INPUT" });
+  });
+});
+
+describe("the timers of a call", () => {
+  /** The limits for which a call sets timers, in milliseconds. */
+  async function timersOf(options: Partial<ClientOptions>) {
+    const set = vi.spyOn(globalThis, "setTimeout");
+    try {
+      await fake
+        .client(options)
+        .createAppSigningSession(COMMON_BODY)
+        .catch(() => {});
+      return set.mock.calls.map(([, delay]) => delay);
+    } finally {
+      set.mockRestore();
+    }
+  }
+
+  it("are that of its attempt, unless the call ends earlier", async () => {
+    const [attempt, ...more] = await timersOf({ timeout: 60_000, attemptTimeout: 40_000 });
+    expect(attempt).toBe(40_000);
+    // The portable build waits for the proof, too, for which the attempt's limit does not count.
+    expect(more).toHaveLength(isNodeBuild ? 0 : 1);
+    expect(await timersOf({ timeout: 30_000, attemptTimeout: 40_000 })).toEqual([30_000]);
+  });
+
+  it("are that of the call, too, once it waits between attempts", async () => {
+    fake.answer({ status: 503, body: { code: "SYSTEMERROR", message: "?" } });
+    const [first, call, _delay, second, ...more] = await timersOf({
+      timeout: 60_000,
+      attemptTimeout: 40_000,
+      retries: 1,
+    });
+    expect([first, second, more]).toEqual([40_000, 40_000, []]);
+    expect(call).toBeGreaterThan(40_000);
+    expect(call).toBeLessThanOrEqual(60_000);
+  });
+
+  it("end a call that waits for the key of an answer", async () => {
+    const { options, platform } = fake;
+    const hang = (url: string, init: RequestInit) =>
+      url.endsWith("/certificates") ? never() : options.fetch?.(url, init);
+    fake.answer({ headers: { "Wechatpay-Serial": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1" } });
+    const client = fake.client({
+      platformKeys: [{ publicKey: platform.certificatePem }],
+      apiV3Key: "x".repeat(32),
+      fetch: hang as typeof fetch,
+      timeout: 50,
+      attemptTimeout: 40,
+    });
+    const error = await thrownBy(client.createAppSigningSession(COMMON_BODY));
+    expect(error).toMatchObject({ code: "TIMEOUT", timeout: 50 });
   });
 });
 
@@ -134,6 +190,15 @@ describe("nothing is left behind", () => {
     expect(await waiting).toBe(reason);
     expect(timers()).toBeLessThanOrEqual(before);
   });
+});
+
+it("a deadline that was cancelled sets no timer", () => {
+  const set = vi.spyOn(globalThis, "setTimeout");
+  const deadline = new Deadline(60_000);
+  deadline.abort(new Error("enough"));
+  deadline.start();
+  expect(set).not.toHaveBeenCalled();
+  set.mockRestore();
 });
 
 it("a limit may be as long as a timer can be", () => {

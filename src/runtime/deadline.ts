@@ -1,4 +1,5 @@
 import { type InputIssue, WechatPayTimeoutError } from "../errors.js";
+import { type Awaitable, isPromise } from "./awaitable.js";
 import { Cancellation } from "./cancellation.js";
 import { globalOf } from "./global.js";
 import { onAbort } from "./on-abort.js";
@@ -10,6 +11,32 @@ import { onAbort } from "./on-abort.js";
 
 /** What setTimeout can hold, in milliseconds. */
 const MAXIMUM_TIMEOUT = 2 ** 31 - 1;
+
+/** A cancellation that comes by itself when the time is up, which is counted from when it was made. */
+export class Deadline extends Cancellation {
+  /** By `performance.now()`. */
+  readonly endsAt: number;
+  readonly #timeout: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param timeout - in milliseconds. */
+  constructor(timeout: number) {
+    super();
+    this.#timeout = timeout;
+    this.endsAt = globalOf("performance").now() + timeout;
+  }
+
+  /** Sets the timer, unless it is set. Without it nothing ends: whoever waits for what has a nearer deadline needs none. */
+  start(): void {
+    if (this.aborted) return;
+    const left = Math.ceil(this.endsAt - globalOf("performance").now());
+    this.#timer ??= globalOf("setTimeout")(() => this.abort(new WechatPayTimeoutError(this.#timeout)), left);
+  }
+
+  stop(): void {
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+  }
+}
 
 /**
  * Runs `work` until it ends, the time is up or the caller aborts, even if `work` ignores its cancellation.
@@ -24,36 +51,43 @@ export function withDeadline<T>(
   signal: AbortSignal | Cancellation | null | undefined,
   work: (cancellation: Cancellation) => Promise<T>,
 ): Promise<T> {
+  const deadline = new Deadline(timeout);
+  return runUntil(deadline, signal, () => {
+    deadline.start();
+    return work(deadline);
+  });
+}
+
+/** The same with a deadline whose timer `work`, or whoever made it, sets. */
+export function runUntil<T>(
+  deadline: Deadline,
+  signal: AbortSignal | Cancellation | null | undefined,
+  work: () => Awaitable<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const cancellation = new Cancellation();
-    const forget = signal && onAbort(signal, () => cancellation.abort(signal.reason));
-    const timer = globalOf("setTimeout")(() => cancellation.abort(new WechatPayTimeoutError(timeout)), timeout);
+    const forget = signal && onAbort(signal, () => deadline.abort(signal.reason));
     const cleanUp = () => {
-      clearTimeout(timer);
+      deadline.stop();
       forget?.();
     };
-    // When the cancellation wins, the loser's result or error is told to nobody.
-    cancellation.onAbort(() => {
+    const finish = (value: T) => {
       cleanUp();
-      reject(cancellation.reason);
-    });
-    let working: Promise<T>;
+      resolve(value);
+    };
+    const fail = (error: unknown) => {
+      cleanUp();
+      reject(deadline.aborted ? deadline.reason : error);
+    };
+    // When the cancellation wins, nobody hears of the loser's result or error.
+    deadline.onAbort(() => fail(undefined));
     try {
-      working = work(cancellation);
+      const working = work();
+      if (isPromise(working)) working.then(finish, fail);
+      else finish(working);
     } catch (error) {
-      working = Promise.reject(error);
+      fail(error);
     }
-    working.then(
-      (value) => {
-        cleanUp();
-        resolve(value);
-      },
-      (error) => {
-        cleanUp();
-        reject(cancellation.aborted ? cancellation.reason : error);
-      },
-    );
   });
 }
 

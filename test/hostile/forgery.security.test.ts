@@ -1,6 +1,7 @@
 import { createPublicKey } from "node:crypto";
 import { expect, it } from "vitest";
 import { createTestKey } from "../../contract-tests/support/test-keys.js";
+import type { WechatPayVerificationError } from "../../src/errors.js";
 import { PlatformKeys } from "../../src/keys/platform-keys.js";
 import { verify } from "../../src/protocol/verify.js";
 import { bitFaults, rawSign, rightBlock, signedBytes, wrongBlocks } from "./forgery.js";
@@ -19,10 +20,12 @@ async function verdict(signature: Uint8Array): Promise<string> {
     "Wechatpay-Serial": key.serialNo,
     "Wechatpay-Signature": Buffer.from(signature).toString("base64"),
   });
-  return verify({ headers, body: new Uint8Array(Buffer.from(body)) }, keys, Date.now()).then(
-    () => "accepted",
-    (error) => error.code,
-  );
+  try {
+    await verify({ headers, body: new Uint8Array(Buffer.from(body)) }, keys, Date.now());
+    return "accepted";
+  } catch (error) {
+    return (error as WechatPayVerificationError).code;
+  }
 }
 
 it("the forge signs right blocks, so its wrong ones are wrong for their padding alone", async () => {

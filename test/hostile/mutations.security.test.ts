@@ -136,7 +136,7 @@ it("no changed answer is accepted", async () => {
     const body = new Uint8Array(Buffer.from(text));
     return { body, headers: signAnswer(body, fake.platform) };
   });
-  const result = await countAccepted(MUTATIONS * 0.5, answers, ({ headers, body }) =>
+  const result = await countAccepted(MUTATIONS * 0.5, answers, async ({ headers, body }) =>
     verify({ headers: reader(headers), body }, keys, Date.now()),
   );
   console.log(`answers: ${result.tried} changed, ${result.accepted} accepted`);
