@@ -9,5 +9,13 @@ export function ownOptions<T extends object>(options: T): T {
   return Object.assign(own, options);
 }
 
+/**
+ * The same for what Node copies before it reads it: the ordinary object does where nobody added anything. An object that
+ * inherits nothing takes six times as long to copy.
+ */
+export function optionsToCopy<T extends object>(options: T): T {
+  return Object.keys(Object.prototype).length === 0 ? options : ownOptions(options);
+}
+
 /** For these tls.connect has values of its own, which `undefined` would replace. */
 const TAKEN = ["checkServerIdentity", "ciphers", "minDHSize", "rejectUnauthorized"];

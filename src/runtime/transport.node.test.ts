@@ -74,6 +74,23 @@ it.each(["gzip", "deflate", "br"])(
   },
 );
 
+it("drops connections that were idle while the process could not watch them", async () => {
+  let connections = 0;
+  const server = createServer((_, response) => response.end("{}")).on("connection", () => connections++);
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const send = createTransport(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const clock = vi.spyOn(Date, "now");
+  // Nothing but the clock goes on, as where the process is frozen.
+  for (const now of [100_000, 104_000, 108_001, 104_000]) {
+    clock.mockReturnValue(now);
+    await send(GET, 10, new Cancellation());
+    await new Promise(setImmediate); // by then the connection can be used again
+  }
+  expect(connections).toBe(3);
+  server.close();
+  server.closeAllConnections();
+});
+
 it("gives Node the body as bytes, which tools that stand in for it cannot misread", async () => {
   const server = createServer((request, response) => request.on("end", () => response.end("{}")).resume());
   server.listen(0, "127.0.0.1");

@@ -1,7 +1,7 @@
 /* What `transport.ts` does, by node:http and node:https, which take a fraction of the time of Node's `fetch`. */
 // The default imports of http, https and zlib, whose members tools that record HTTP or stand in for it replace.
 import { Buffer } from "node:buffer";
-import http, { type IncomingHttpHeaders, type IncomingMessage } from "node:http";
+import http, { type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders } from "node:http";
 import https from "node:https";
 import { isIP } from "node:net";
 import type { Transform } from "node:stream";
@@ -10,7 +10,7 @@ import zlib from "node:zlib";
 import { createBodyStream } from "./body-stream.node.js";
 import { concatBytes } from "./bytes.js";
 import { connectByRace } from "./connect.node.js";
-import { ownOptions } from "./own-options.js";
+import { optionsToCopy, ownOptions } from "./own-options.js";
 import { isRedirect, isStatus, isSuccess } from "./status.js";
 import type { Transport, WireAnswer, WireHeaders } from "./wire.js";
 
@@ -22,8 +22,14 @@ type Body = WireAnswer["body"];
 const IDLE_TIMEOUT = 4_000;
 
 /** All clients of a process share their connections, as those of `fetch` do. Made at the first use. */
-let plainAgent: http.Agent | undefined;
-let secureAgent: https.Agent | undefined;
+let plain: Connections | undefined;
+let secure: Connections | undefined;
+
+interface Connections {
+  agent: http.Agent;
+  /** When a request was last sent, by the system's clock: it goes on where a process is frozen. In milliseconds. */
+  usedAt: number;
+}
 
 export function createTransport(origin: string): Transport {
   const { protocol, hostname, port } = urlToHttpOptions(new URL(origin));
@@ -33,22 +39,17 @@ export function createTransport(origin: string): Transport {
   return ({ method, target, headers, body, streamedWith }, limit, cancellation) =>
     new Promise((resolve, reject) => {
       const request = (isSecure ? https : http).request(
-        ownOptions({
+        optionsToCopy({
           protocol,
           hostname,
           port,
           method,
           path: target,
-          headers: {
-            ...headers,
-            ...(!isFramed(method, body) && { "content-length": body.length }),
-            // Only for what is long. `fetch` asks for it by itself.
-            ...(streamedWith !== undefined && { "accept-encoding": "gzip" }),
-          },
+          headers: framed(method, headers, body, streamedWith),
           // Never a Host header's name: the certificate is that of the origin.
           servername,
           joinDuplicateHeaders: true,
-          agent: isSecure ? httpsAgent() : httpAgent(),
+          agent: agentFor(isSecure),
           cancellation,
         }),
       );
@@ -90,12 +91,22 @@ export function createTransport(origin: string): Transport {
     });
 }
 
-/**
- * Whether Node itself says how long the body is, as it does for each POST. It does not for other methods: there the
- * body would begin a new request.
- */
-function isFramed(method: string, body: Uint8Array): boolean {
-  return method === "POST" || body.length === 0;
+/** The headers with those that belong to the transport. */
+function framed(
+  method: string,
+  headers: Readonly<Record<string, string>>,
+  body: Uint8Array,
+  streamedWith: string | undefined,
+): OutgoingHttpHeaders {
+  // Node itself says how long the body of a POST is. For other methods it does not: there the body would begin a new request.
+  const isUnframed = method !== "POST" && body.length > 0;
+  if (!isUnframed && streamedWith === undefined) return headers;
+  return {
+    ...headers,
+    ...(isUnframed && { "content-length": body.length }),
+    // Only for what is long. `fetch` asks for it by itself.
+    ...(streamedWith !== undefined && { "accept-encoding": "gzip" }),
+  };
 }
 
 /** @param finish - is given `undefined` when it is longer than `limit` bytes, decompressed. */
@@ -198,14 +209,24 @@ class ReceivedHeaders implements WireHeaders {
   }
 }
 
-function httpAgent(): http.Agent {
-  plainAgent ??= connectByRace(new http.Agent(agentOptions(http.globalAgent)));
-  return plainAgent;
+function agentFor(isSecure: boolean): http.Agent {
+  if (isSecure) {
+    secure ??= { agent: connectByRace(new https.Agent(agentOptions(https.globalAgent))), usedAt: 0 };
+    return withoutIdle(secure);
+  }
+  plain ??= { agent: connectByRace(new http.Agent(agentOptions(http.globalAgent))), usedAt: 0 };
+  return withoutIdle(plain);
 }
 
-function httpsAgent(): https.Agent {
-  secureAgent ??= connectByRace(new https.Agent(agentOptions(https.globalAgent)));
-  return secureAgent;
+/** Drops what is idle for too long where no timer could do it: in a process that was blocked, or frozen, until now. */
+function withoutIdle(connections: Connections): http.Agent {
+  const { agent, usedAt } = connections;
+  const now = Date.now();
+  connections.usedAt = now;
+  if (Math.abs(now - usedAt) > IDLE_TIMEOUT) {
+    for (const sockets of Object.values(agent.freeSockets)) for (const socket of [...(sockets ?? [])]) socket.destroy();
+  }
+  return agent;
 }
 
 /** With the proxy that Node was started with (NODE_USE_ENV_PROXY, from Node 24 on), and nothing else of what code may set. */
