@@ -1,5 +1,6 @@
 import { type Connection, connect, contextOf } from "./connection.js";
-import { type Api, createApi, createSignedFetch } from "./http/api.js";
+import { type Api, createApi } from "./http/api.js";
+import { createSignedFetch } from "./http/signed-fetch.js";
 import * as notifications from "./notifications/parse-notification.js";
 import * as operations from "./operations/index.js";
 import * as raw from "./operations/request.js";

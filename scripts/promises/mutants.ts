@@ -206,7 +206,7 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: "another-origin",
-    file: "src/http/api.ts",
+    file: "src/http/signed-fetch.ts",
     from: "if (origin !== context.origin) {",
     to: 'if (origin === "") {',
     project: "unit",

@@ -1,15 +1,15 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
 import {
   COMMON_BODY,
   createFakePlatform,
   type FakePlatform,
   MCHID,
+  makeAnswer,
   SESSION,
   thrownBy,
 } from "../../test/support/fake-fetch.js";
-
-import type { RequestAttributes } from "../index.js";
+import type { RequestAttributes, WechatPayClient } from "../index.js";
 
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 
@@ -116,5 +116,86 @@ describe("the plain API client", () => {
   it("reads an answer whose headers described the bytes on the wire", async () => {
     fake.answer({ headers: { "Content-Length": "0", "Content-Encoding": "gzip" } });
     expect((await fake.client().api.POST(PATH, { body: COMMON_BODY })).data).toEqual(SESSION);
+  });
+});
+
+describe("a call that needs no Request", () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  /** What comes of a call, whole. */
+  async function resultOf(api: WechatPayClient["api"], call: (api: WechatPayClient["api"]) => Promise<unknown>) {
+    const result = (await call(api).catch((error) => ({ thrown: String(error) }))) as { response?: Response };
+    const { response, ...rest } = result;
+    return { ...rest, status: response?.status, headers: response && Object.fromEntries(response.headers) };
+  }
+
+  const sign = (api: WechatPayClient["api"]) => api.POST(PATH, { body: COMMON_BODY });
+  const statement = (api: WechatPayClient["api"]) =>
+    api.GET("/v3/global/statements", { params: { query: { query: { date: "20261125" } } } } as never);
+
+  it.each([
+    ["a success", {}, sign],
+    ["numbers beyond what JSON.parse holds", { body: '{"session_id":12345678901234567890}' }, sign],
+    ["a success without a body", { body: "" }, sign],
+    ["a success that has none by its status", { status: 204, body: "" }, sign],
+    ["a signed error", { status: 400, body: { code: "PARAM_ERROR", message: "?" } }, sign],
+    ["an unsigned error in HTML", { status: 502, body: "<html>\uFEFF</html>", unsigned: true }, sign],
+    ["an error without a body", { status: 500, body: "" }, sign],
+    ["an unsigned error that would pollute", { status: 500, body: '{"__proto__":{"x":1}}', unsigned: true }, sign],
+    ["a signed success that is no JSON", { body: "<html>" }, sign],
+    ["a statement that is read as JSON", { body: "a,b", headers: { Digest: "SHA1=" } }, statement],
+  ] as const)("has the same result as one that is given one: %s", async (_, answer, call) => {
+    fake.answer({ signedAt: Math.floor(Date.now() / 1000) * 1000, ...answer });
+    const { api } = fake.client();
+    const plain = await resultOf(api, call);
+    api.use({ onRequest: () => undefined });
+    const { headers, ...given } = await resultOf(api, call);
+    const without = (all: object = {}) => ({
+      ...all,
+      "wechatpay-nonce": "",
+      "wechatpay-signature": "",
+      "wechatpay-timestamp": "",
+    });
+    expect({ ...plain, headers: without(plain.headers) }).toEqual({ ...given, headers: without(headers) });
+    expect(fake.sent[1]?.url).toBe(fake.sent[0]?.url);
+    expect(fake.sent[1]?.body).toEqual(fake.sent[0]?.body);
+  });
+
+  /** Counts what is made of a class of the runtime, which is replaced until `vi.unstubAllGlobals()`. */
+  function count(name: "Request" | "Response") {
+    const made = { count: 0 };
+    const Base = globalThis[name] as new (...values: never[]) => object;
+    vi.stubGlobal(
+      name,
+      class extends Base {
+        constructor(...values: never[]) {
+          super(...values);
+          made.count += 1;
+        }
+      },
+    );
+    return made;
+  }
+
+  it("makes none, and a Response only for who looks at it", async () => {
+    const answer = makeAnswer({}, fake.platform);
+    const { api } = fake.client({ fetch: (async () => answer) as typeof fetch });
+    const [requests, responses] = [count("Request"), count("Response")];
+    const result = await api.POST(PATH, { body: COMMON_BODY });
+    expect([requests.count, responses.count]).toEqual([0, 0]);
+    expect(result.response).toBe(result.response);
+    expect(responses.count).toBe(1);
+  });
+
+  it.each([
+    ["a Request of the caller's", () => ({ Request })],
+    ["a serializer of the caller's", () => ({ bodySerializer: JSON.stringify })],
+    ["middleware of the call", () => ({ middleware: [{ onRequest: () => undefined }] })],
+    ["an answer in another form", () => ({ parseAs: "text" })],
+    ["a header", () => ({ headers: { "Accept-Language": "zh-CN" } })],
+  ])("is not one with %s", async (_, optionOf) => {
+    const requests = count("Request");
+    await fake.client().api.POST(PATH, { body: COMMON_BODY, ...optionOf() } as never);
+    expect(requests.count).toBe(1);
   });
 });

@@ -1,54 +1,15 @@
 import createOpenapiClient, { type Client } from "openapi-fetch";
 import * as OPERATIONS from "../../generated/operations.js";
 import type { paths } from "../../generated/types.js";
-import { WechatPayConnectionError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import { queryOf } from "../request/place-fields.js";
 import { globalOf } from "../runtime/global.js";
-import { isBodiless, isSuccess } from "../runtime/status.js";
-import { exchange } from "./exchange.js";
-import { readLimits } from "./limits.js";
-import { readableBody } from "./read-answer.js";
-import type { Answer, ExchangeContext, Limits, RetryRule } from "./types.js";
+import { apiRequestOf, PlainRequest, plainResponseOf } from "./plain-fetch.js";
+import { type Route, responseOf, type SignedFetch } from "./signed-fetch.js";
+import type { Answer, Limits, RetryRule } from "./types.js";
 
 /** The openapi-fetch client over the paths of the document. */
 export type Api = Client<paths, "application/json">;
-
-/**
- * Stands in every `response` of the API client: `true` when WeChat Pay's signature proves the answer,
- * `false` for an error that came unsigned. Set by the SDK, whatever the answer itself says.
- */
-const VERIFIED_HEADER = "Wechatpay-Global-Verified";
-
-/** Sends one request of openapi-fetch, signed, and gives its answer back, verified. */
-type SignedFetch = (request: Request, limits: Partial<Limits>, route: Route) => Promise<Response>;
-
-/** What is known of a request by the path of the document that it was made for. */
-interface Route {
-  /** With names in the places of values. */
-  template: string;
-  retry: RetryRule;
-  /** The header that holds the digest of a success that is no JSON. */
-  digest: string | undefined;
-}
-
-/**
- * What frames a message, or names its receiver, belongs to the transport. From a caller it could make two requests
- * of one, whose answers would go to other calls over the same connection.
- */
-const OF_THE_CONNECTION = [
-  "connection",
-  "content-length",
-  "expect",
-  "host",
-  "keep-alive",
-  "proxy-authorization",
-  "proxy-connection",
-  "te",
-  "trailer",
-  "transfer-encoding",
-  "upgrade",
-];
 
 /**
  * What openapi-fetch, and the Request that it makes, look up in options. It copies them into objects that inherit: what is
@@ -76,33 +37,8 @@ const UNSET: object = {
 /** What openapi-fetch, and answers for it, are made of. */
 const NEEDED = ["AbortController", "FormData", "Headers", "Request", "Response", "URL"] as const;
 
-/** Signing, verifying and retrying as a `fetch` for openapi-fetch. */
-export function createSignedFetch(context: ExchangeContext, defaults: Limits): SignedFetch {
-  return async (request, call, route) => {
-    // Middleware may have given the request a signal.
-    const limits = readLimits(call, { ...defaults, signal: request.signal });
-    const { origin, pathname, search } = new URL(request.url);
-    if (origin !== context.origin) {
-      const text = `signed requests go to ${context.origin} only`;
-      throw new WechatPayConnectionError("REDIRECT_REFUSED", text);
-    }
-    return toResponse(
-      await exchange(
-        context,
-        {
-          method: request.method.toUpperCase(),
-          target: pathname + search,
-          ...route,
-          headers: Object.fromEntries([...request.headers].filter(([name]) => !OF_THE_CONNECTION.includes(name))),
-          // The request holds the body that openapi-fetch serialised; these bytes are signed and sent.
-          body: new Uint8Array(await request.arrayBuffer()),
-        },
-        limits,
-      ),
-      route.digest,
-    );
-  };
-}
+/** A member of openapi-fetch's client that makes a call. */
+type Send = (path: string, options: object) => Promise<{ response: Response }>;
 
 /**
  * The API client whose every request goes through `signedFetch`. openapi-fetch lets a single call
@@ -110,34 +46,95 @@ export function createSignedFetch(context: ExchangeContext, defaults: Limits): S
  */
 export function createApi(origin: string, signedFetch: SignedFetch): Api {
   const api = createOpenapiClient<paths, "application/json">({ ...UNSET, querySerializer: formOf, baseUrl: origin });
-  const signed = (method: string, template: string, init: CallInit = {}) => {
+  let hasMiddleware = false;
+  const call = async (send: Send, method: string, template: string, init: CallInit = {}) => {
     for (const name of NEEDED) globalOf(name);
-    const call = ownProperties(init);
-    // The signal stays here: a Request that follows it would leave a listener behind at each call.
-    const { signal: _, params, ...rest } = call;
-    const own = ownProperties(params ?? {});
-    return {
-      ...UNSET,
-      ...rest,
-      // A query is read by the names that it has or inherits.
-      params: ownProperties({ ...own, query: ownProperties(own.query ?? {}) }),
-      baseUrl: origin,
-      fetch: (request: Request) => signedFetch(request, call, { template, ...rulesOf(method, template) }),
+    const own = ownProperties(init);
+    const route = { template, ...rulesOf(method, template) };
+    const options = optionsOf(origin, own);
+    if (hasMiddleware || !isPlain(method, own)) {
+      const fetch = async (request: Request) => {
+        const body = new Uint8Array(await request.arrayBuffer());
+        const { url, headers, signal } = request;
+        const answer = await signedFetch({ method: request.method, url, headers, body, signal }, own, route);
+        return responseOf(answer, route.digest);
+      };
+      return send(template, { ...options, fetch });
+    }
+    let answer: Answer | undefined;
+    const fetch = async (request: PlainRequest) => {
+      answer = await signedFetch(apiRequestOf(request), own, route);
+      return plainResponseOf(answer, route.digest);
     };
+    const result = await send(template, { ...options, Request: PlainRequest, fetch });
+    return answer === undefined ? result : withResponse(result, answer, route.digest);
   };
   const members = Object.entries(api as unknown as Record<string, (...args: unknown[]) => unknown>);
   return Object.fromEntries(
     members.map(([name, member]) => {
-      if (name === "use" || name === "eject") return [name, member];
+      if (name === "eject") return [name, member];
+      if (name === "use") {
+        return [
+          name,
+          (...middleware: unknown[]) => {
+            member(...middleware);
+            hasMiddleware = true;
+          },
+        ];
+      }
       if (name === "request") {
         return [
           name,
-          async (method: string, path: string, init?: CallInit) => member(method, path, signed(method, path, init)),
+          (method: string, path: string, init?: CallInit) =>
+            call((to, options) => member(method, to, options) as ReturnType<Send>, method, path, init),
         ];
       }
-      return [name, async (path: string, init?: CallInit) => member(path, signed(name, path, init))];
+      return [name, (path: string, init?: CallInit) => call(member as Send, name, path, init)];
     }),
   ) as unknown as Api;
+}
+
+/** What openapi-fetch is given of the options of a call. */
+function optionsOf(origin: string, call: CallInit): object {
+  // The signal stays here: a Request that follows it would leave a listener behind at each call.
+  const { signal: _, params, ...rest } = call;
+  const own = ownProperties(params ?? {});
+  return {
+    ...UNSET,
+    ...rest,
+    // A query is read by the names that it has or inherits.
+    params: ownProperties({ ...own, query: ownProperties(own.query ?? {}) }),
+    baseUrl: origin,
+  };
+}
+
+/** Whether nobody but this package sees the Request of a call, and nothing of it needs one. */
+function isPlain(method: string, { body, parseAs, ...call }: CallInit): boolean {
+  const canHaveBody = body === undefined || method.toUpperCase() !== "GET";
+  return (
+    PLAIN_METHODS.includes(method.toUpperCase()) &&
+    canHaveBody &&
+    !(body instanceof FormData) &&
+    (parseAs === undefined || parseAs === "json") &&
+    Object.keys(call).every((name) => PLAIN_OPTIONS.includes(name))
+  );
+}
+
+const PLAIN_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+/** Besides `body` and `parseAs`. */
+const PLAIN_OPTIONS = ["params", "signal", "timeout", "attemptTimeout", "retries"];
+
+/** With the Response that openapi-fetch gives, too, which is made when somebody looks at it. */
+function withResponse(result: object, answer: Answer, digest: string | undefined) {
+  let response: Response | undefined;
+  return Object.defineProperty(result, "response", {
+    enumerable: true,
+    configurable: true,
+    get: () => {
+      response ??= responseOf(answer, digest);
+      return response;
+    },
+  }) as { response: Response };
 }
 
 /** A query is one object in the document, and its fields are the parameters. What is `undefined` is left out. */
@@ -159,15 +156,4 @@ interface DescribedRules {
   readonly digest?: string;
 }
 
-type CallInit = Partial<Limits> & { params?: { query?: object } };
-
-function toResponse(answer: Answer, digest: string | undefined): Response {
-  const { status, headers: received, body, verified } = answer;
-  const isText = digest !== undefined && isSuccess(status);
-  const headers = new Headers([...received]);
-  // They described the bytes on the wire; these are read and decompressed.
-  for (const name of ["Content-Encoding", "Content-Length", "Transfer-Encoding"]) headers.delete(name);
-  headers.set(VERIFIED_HEADER, String(verified));
-  if (body.length === 0 || isBodiless(status)) return new Response(null, { status, headers });
-  return new Response(isText ? body : readableBody(answer), { status, headers });
-}
+type CallInit = Partial<Limits> & { params?: { query?: object }; body?: unknown; parseAs?: string };
