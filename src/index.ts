@@ -32,8 +32,8 @@ export {
 export { signingUrl } from "./handoffs/signing-url.js";
 export { type WebSigningHandoff, type WebSigningOptions, webSigningHandoff } from "./handoffs/web-signing-handoff.js";
 export type { Api } from "./http/api.js";
+export type { RequestOptions } from "./http/call-options.js";
 export type { Hooks, RequestAttributes, ResponseAttributes, UnexpectedField } from "./http/hooks.js";
-export type { RequestOptions } from "./http/send-request.js";
 export { formatMoney, isCurrency, money } from "./input/money.js";
 export type { PlatformKey } from "./keys/platform-keys.js";
 export { createMemoryStore, type DeduplicationStore } from "./notifications/deduplication.js";

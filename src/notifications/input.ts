@@ -30,6 +30,18 @@ export const RAW_BODY = "the raw body as text or bytes";
 export const RAW_BODY_NEEDED =
   "a JSON parser took the body before; its raw bytes are needed to check the signature. docs/frameworks.md shows how each framework leaves them; in Express, mount this route before express.json(), or use express.raw({ type: () => true }) for it";
 
+/** A notification that was read, with bytes that nobody else has: it needs no copy. */
+export class RawNotification implements ReceivedMessage {
+  readonly headers: Pick<Headers, "get">;
+  readonly body: Uint8Array<ArrayBuffer>;
+
+  /** @throws WechatPayInputError when `headers` is none. */
+  constructor(headers: unknown, body: Uint8Array<ArrayBuffer>) {
+    this.headers = readHeaders(headers);
+    this.body = body;
+  }
+}
+
 /**
  * Reads a notification in any of its forms, at most `limit` bytes.
  *
@@ -41,14 +53,14 @@ export async function readNotification(
   input: NotificationInput,
   limit: number,
   signal?: AbortSignal,
-): Promise<ReceivedMessage> {
-  const given = Object(input) as { headers?: NotificationHeaders; body?: unknown };
-  const headers = memberOf(given, "headers");
-  const body = memberOf(given, "body");
-  if (typeof headers !== "object" || headers === null) {
-    throw misuse("headers", "headers", `must be a Headers object or Node's header object, got ${typeof headers}`);
+): Promise<RawNotification> {
+  if (input instanceof RawNotification) {
+    if (input.body.length > limit) throw tooLarge(limit);
+    return input;
   }
-  return { headers: readHeaders(headers), body: await readBody(input, body, limit, signal) };
+  const given = Object(input) as { headers?: unknown; body?: unknown };
+  const headers = readHeaders(memberOf(given, "headers"));
+  return new RawNotification(headers, await readBody(input, memberOf(given, "body"), limit, signal));
 }
 
 async function readBody(
@@ -96,7 +108,10 @@ async function readWithin(
 }
 
 /** Reads headers by name in any case. One that stands there twice is joined, which no pattern lets through. */
-function readHeaders(headers: NotificationHeaders): Pick<Headers, "get"> {
+function readHeaders(headers: unknown): Pick<Headers, "get"> {
+  if (typeof headers !== "object" || headers === null) {
+    throw misuse("headers", "headers", `must be a Headers object or Node's header object, got ${typeof headers}`);
+  }
   if (typeof memberOf(headers as Headers, "get") === "function") return headers as Headers;
   const values = new Map<string, string>();
   for (const [name, value] of Object.entries(headers as Record<string, unknown>)) {

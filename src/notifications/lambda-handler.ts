@@ -1,7 +1,7 @@
 import { decodeBase64, encodeUtf8 } from "#encoding";
 import { memberOf } from "../input/own-properties.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
-import { misuse, type NotificationHeaders, RAW_BODY, RAW_BODY_NEEDED, tooLarge } from "./input.js";
+import { misuse, type NotificationHeaders, RAW_BODY, RAW_BODY_NEEDED, RawNotification, tooLarge } from "./input.js";
 import type { NotificationParser } from "./parser.js";
 import { wrongInput } from "./wrong-input.js";
 
@@ -56,7 +56,7 @@ export function createLambdaNotificationHandler(
     const { status, ...answer } = await handle(method, async (limit) => {
       if (method === undefined)
         throw wrongInput("event", event, "the event of API Gateway, a function's URL or a load balancer");
-      return { headers, body: readBody(given, limit) };
+      return new RawNotification(headers, readBody(given, limit));
     });
     return { statusCode: status, ...answer };
   };

@@ -2,7 +2,7 @@ import { encodeUtf8 } from "#encoding";
 import { memberOf } from "../input/own-properties.js";
 import { concatBytes } from "../runtime/bytes.js";
 import { createHandle, type NotificationHandlerOptions } from "./handler.js";
-import { incomplete, misuse, RAW_BODY, RAW_BODY_NEEDED, tooLarge } from "./input.js";
+import { incomplete, misuse, RAW_BODY, RAW_BODY_NEEDED, RawNotification, tooLarge } from "./input.js";
 import { type NodeCall, type NodeNotificationHandler, readCall } from "./node-call.js";
 import type { NotificationParser } from "./parser.js";
 import { toBytes } from "./to-bytes.js";
@@ -38,10 +38,10 @@ export function createNodeNotificationHandler(
       // There is no response: the framework, too, learns of it by the error.
       throw wrong;
     }
-    const { status, headers, body } = await handle(call.request.method ?? "", async (limit, signal) => ({
-      headers: call.request.headers,
-      body: await readBody(call, limit, signal),
-    }));
+    const { status, headers, body } = await handle(call.request.method ?? "", async (limit, signal) => {
+      const { headers: sent } = call.request;
+      return new RawNotification(sent, await readBody(call, limit, signal));
+    });
     // A timeout of the application was faster.
     if (call.isAnswered()) return;
     // What was not read is not waited for: without this the connection would carry on with it.

@@ -1,8 +1,6 @@
 import { type Connection, contextOf } from "../connection.js";
-import { readLimits } from "../http/limits.js";
+import { type RequestOptions, readCallOptions } from "../http/call-options.js";
 import { retryDelay } from "../http/retry.js";
-import type { RequestOptions } from "../http/send-request.js";
-import { ownProperties } from "../input/own-properties.js";
 import { Cancellation } from "../runtime/cancellation.js";
 import { sleep } from "../runtime/deadline.js";
 import { globalOf } from "../runtime/global.js";
@@ -22,11 +20,11 @@ export async function askFirst(
   send: (limits: RequestOptions, onSend: () => void) => Promise<void>,
   isDone: (limits: RequestOptions) => Promise<boolean>,
 ): Promise<void> {
-  const own = ownProperties(options);
-  const { timeout, retries, signal } = readLimits(own, contextOf(connection).limits);
+  const read = readCallOptions(options, contextOf(connection).limits);
+  const { timeout, retries, signal } = read;
   const clock = globalOf("performance");
   const endsAt = clock.now() + timeout;
-  const limits = () => ({ ...own, timeout: Math.max(1, endsAt - clock.now()) });
+  const limits = () => read.within(Math.max(1, endsAt - clock.now()));
   let isSent = false;
   for (let attempt = 0; ; attempt++) {
     try {

@@ -1,8 +1,9 @@
 import { type Connection, contextOf } from "../connection.js";
 import { WechatPayConnectionError } from "../errors.js";
 import { apiErrorOf } from "../http/api-error.js";
+import type { RequestOptions } from "../http/call-options.js";
 import { readAnswer } from "../http/read-answer.js";
-import { type RequestOptions, sendRequest } from "../http/send-request.js";
+import { sendRequest } from "../http/send-request.js";
 import { placeFields } from "../request/place-fields.js";
 import { readRequest } from "../request/read-request.js";
 import { isSuccess } from "../runtime/status.js";

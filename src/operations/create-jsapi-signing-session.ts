@@ -1,6 +1,6 @@
 import { CREATE_JSAPI_SIGNING_SESSION } from "../../generated/operations.js";
 import type { Connection } from "../connection.js";
-import type { RequestOptions } from "../http/send-request.js";
+import type { RequestOptions } from "../http/call-options.js";
 import type { SigningPage } from "./answers.js";
 import { call } from "./call.js";
 import type { RequestOf } from "./operation.js";

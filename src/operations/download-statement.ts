@@ -1,9 +1,9 @@
 import { DOWNLOAD_STATEMENT } from "../../generated/operations.js";
 import { type Connection, contextOf } from "../connection.js";
 import { apiErrorOf } from "../http/api-error.js";
-import { readLimits } from "../http/limits.js";
+import { type RequestOptions, readCallOptions } from "../http/call-options.js";
 import { readAnswer } from "../http/read-answer.js";
-import { type RequestOptions, sendRequest } from "../http/send-request.js";
+import { sendRequest } from "../http/send-request.js";
 import { ownProperties } from "../input/own-properties.js";
 import { digestOf } from "../protocol/digest.js";
 import { placeFields } from "../request/place-fields.js";
@@ -80,21 +80,18 @@ export async function downloadStatement(
   const { exchange, limits, reportUnexpected } = contextOf(connection);
   const { id, method, path, modes, retry, digest, bound, solutions } = DOWNLOAD_STATEMENT;
   const own = ownProperties(options);
-  const { attemptTimeout, signal } = readLimits(own, limits);
-  const bodyLimits = readStatementLimits(own, attemptTimeout);
-  const read = readRequest(modes, request, exchange.now(), exchange.merchant.mchid);
-  const outgoing = { method, ...placeFields(method, path, read), template: path, retry, digest, streamedWith: digest };
-  const answer = await sendRequest({ exchange, limits }, outgoing, {
-    ...own,
-    acceptLanguage: own.acceptLanguage ?? "zh-CN",
-  });
+  const read = readCallOptions({ ...own, acceptLanguage: own.acceptLanguage ?? "zh-CN" }, limits);
+  const bodyLimits = readStatementLimits(own, read.attemptTimeout);
+  const asked = readRequest(modes, request, exchange.now(), exchange.merchant.mchid);
+  const outgoing = { method, ...placeFields(method, path, asked), template: path, retry, digest, streamedWith: digest };
+  const answer = await sendRequest({ exchange, limits }, outgoing, read);
   if (!isSuccess(answer.status)) throw apiErrorOf(answer, readAnswer(answer), solutions);
   const sha1 = digestOf(answer, digest);
-  const spool = await keep(answer, sha1, bodyLimits, signal);
+  const spool = await keep(answer, sha1, bodyLimits, read.signal);
   return openStatement(spool, {
     isNamed: sha1 !== undefined,
     checkRow: ({ mchid, sub_mchid }) =>
-      checkBound(bound, read.fields, exchange.merchant.mchid, {
+      checkBound(bound, asked.fields, exchange.merchant.mchid, {
         mchid: mchid || undefined,
         sub_mchid: sub_mchid || undefined,
       }),

@@ -1,6 +1,6 @@
 import { GET_RECHARGE_BALANCE } from "../../generated/operations.js";
 import type { Connection } from "../connection.js";
-import type { RequestOptions } from "../http/send-request.js";
+import type { RequestOptions } from "../http/call-options.js";
 import type { RechargeBalance } from "./answers.js";
 import { call } from "./call.js";
 

@@ -1,6 +1,6 @@
 import { GET_TRANSACTION_BY_OUT_TRADE_NO } from "../../generated/operations.js";
 import type { Connection } from "../connection.js";
-import type { RequestOptions } from "../http/send-request.js";
+import type { RequestOptions } from "../http/call-options.js";
 import type { Transaction } from "./answers.js";
 import { call } from "./call.js";
 import type { RequestOf } from "./operation.js";

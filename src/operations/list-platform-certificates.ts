@@ -1,6 +1,6 @@
 import { LIST_PLATFORM_CERTIFICATES } from "../../generated/operations.js";
 import type { Connection } from "../connection.js";
-import type { RequestOptions } from "../http/send-request.js";
+import type { RequestOptions } from "../http/call-options.js";
 import type { PlatformCertificates } from "./answers.js";
 import { call } from "./call.js";
 

@@ -1,6 +1,6 @@
 import { TERMINATE_CONTRACT } from "../../generated/operations.js";
 import type { Connection } from "../connection.js";
-import type { RequestOptions } from "../http/send-request.js";
+import type { RequestOptions } from "../http/call-options.js";
 import { copyOf } from "../request/copy.js";
 import { askFirst } from "./ask-first.js";
 import { call } from "./call.js";

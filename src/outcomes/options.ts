@@ -1,7 +1,6 @@
 import { type Connection, contextOf } from "../connection.js";
 import { type InputIssue, WechatPayInputError } from "../errors.js";
-import { readLimits } from "../http/limits.js";
-import type { RequestOptions } from "../http/send-request.js";
+import { type RequestOptions, readCallOptions } from "../http/call-options.js";
 import { ownProperties } from "../input/own-properties.js";
 import { Cancellation } from "../runtime/cancellation.js";
 import { checkTimeout, sleep } from "../runtime/deadline.js";
@@ -38,7 +37,8 @@ export function readOutcomeOptions(
   if (typeof close !== "boolean") issues.push(issue("close", "type", "true or false"));
   const sent = readTime("sentAt", sentAt, issues);
   refuse(issues);
-  const { timeout, signal } = readLimits(calls, context.limits);
+  const read = readCallOptions(calls, context.limits);
+  const { timeout, signal } = read;
   signal?.throwIfAborted();
   const clock = globalOf("performance");
   const world: World = {
@@ -54,7 +54,7 @@ export function readOutcomeOptions(
     random: Math.random,
   };
   const endsAt = world.elapsed() + deadline;
-  const limits = () => ({ ...calls, timeout: Math.max(1, Math.min(timeout, endsAt - world.elapsed())) });
+  const limits = () => read.within(Math.max(1, Math.min(timeout, endsAt - world.elapsed())));
   return { time: { world, endsAt, limits }, close, sentAt: sent };
 }
 

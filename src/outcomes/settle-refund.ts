@@ -1,5 +1,5 @@
 import { type WechatPayApiError, WechatPayVerificationError } from "../errors.js";
-import type { RequestOptions } from "../http/send-request.js";
+import type { RequestOptions } from "../http/call-options.js";
 import type { AcceptedRefund, Refund } from "../operations/answers.js";
 import { isRefusal } from "../operations/outcome.js";
 import { Attempts } from "./attempts.js";

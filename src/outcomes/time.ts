@@ -1,4 +1,4 @@
-import type { RequestOptions } from "../http/send-request.js";
+import type { RequestOptions } from "../http/call-options.js";
 
 /** What reaching a certain outcome depends on, besides the calls: a simulation has its own. */
 export interface World {
