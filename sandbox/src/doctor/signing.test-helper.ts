@@ -139,8 +139,12 @@ export function unseen(make: (stranger: KeyObject) => Buffer): Buffer {
   }
 }
 
-/** What the doctor is to find in a request. */
-export type Row = [name: string, given: Case, expected: string[]];
+/**
+ * A mistake of clients: where it is seen, a request that has it, and the findings expected. A package and its thread stand where
+ * the mistake was reported; a language or tool alone where its own documentation says that it writes so.
+ * What is told of it may have to hold some words.
+ */
+export type Cause = [name: string, client: string, given: Case, expected: string[], told?: string];
 
 /** A GET request. */
 export const get = (target = PATH): Case => ({ method: "GET", target });
