@@ -1,129 +1,94 @@
 import { gbk, gbkDecoded, narrowed } from "./charset.js";
-import { CHARSETS, type Charset } from "./charset-names.js";
 import type { DocumentedCall, DocumentedFields } from "./documented-call.js";
-import type { Finding } from "./finding.js";
-import { formEncoded, fromForm, pythonRepr, unwrapped } from "./json-other-forms.js";
+import { formEncoded, pythonRepr, unwrapped } from "./json.js";
 import { type JsonVariant, jsonVariants, shuffledVariants } from "./json-variants.js";
-import { type Kind, type Mistake, mistake, type Parts, type Rarity, readable } from "./message.js";
-import { parametersAsJson } from "./parameters.js";
+import { type Kind, type Mistake, Mistakes, mistake, type Parts, type Rarity } from "./message.js";
+import { asJson, parametersAsJson } from "./query-mistakes.js";
 import { digestOf } from "./recover.js";
 import { LONGEST_TARGET } from "./target-mistakes.js";
-import * as words from "./words-message.js";
+import { type Found, phrase } from "./words.js";
 
 /** Longer bodies are only tried as they are and empty. */
 export const LONGEST_BODY = 65_536;
 
-// What all writings of a JSON body may take together: many for usual bodies, the commonest for long ones.
-const WRITINGS = { bytes: 1_200_000, count: 1400 };
-const WRITINGS_OF_FORMS = { bytes: 400_000, count: 300 };
-const WRITINGS_OF_PARAMETERS = { bytes: 100_000, count: 80 };
+// What the writings of JSON that was sent as form data, or as a query, may take.
+const WRITINGS_OF_FORMS = { characters: 400_000, count: 300 };
+const WRITINGS_OF_PARAMETERS = { characters: 100_000, count: 80 };
 
 /** The UTF-8 byte order mark, one byte in each character. */
 const BOM = "\xef\xbb\xbf";
-
-const COMMON_REPLACEMENTS: ReadonlySet<string> = new Set(["{}", "null", "[object Object]"]);
 
 /** A body in the pieces in which it can be wrong. */
 export type Body = Pick<Parts, "mark" | "body" | "tail">;
 
 /** Takes a body apart. */
 export function partsOfBody(bytes: Buffer): Body {
-  const start = bytes.subarray(0, 3).toString("latin1") === BOM ? 3 : 0;
-  const end = bytes.subarray(Math.max(start, bytes.length - 2)).toString("latin1");
-  const tail = end === "\r\n" ? end : end.endsWith("\n") ? "\n" : "";
-  return {
-    mark: start === 0 ? "" : BOM,
-    body: bytes.subarray(start, bytes.length - tail.length),
-    tail,
-  };
+  const mark = bytes.toString("latin1", 0, 3) === BOM ? BOM : "";
+  const [tail = ""] = /\r?\n$/.exec(bytes.toString("latin1", Math.max(mark.length, bytes.length - 2))) ?? [];
+  return { mark, body: bytes.subarray(mark.length, bytes.length - tail.length), tail };
 }
-
-/** What languages make of a body that is not there. */
-const NOTHINGS = ["{}", "null", "[]", '""', "undefined", "None", "nil", "false", " "];
-const SELDOM_NOTHINGS = ["[object Object]", "Array", "NULL", "b''", "{ }"];
 
 /** Mistakes in the fifth line of the message: what was signed in place of the body that was sent. */
 export function bodyMistakes(sent: Body, query: string, call: DocumentedCall): Mistake[] {
-  const length = lengthOf(sent);
-  if (length === 0) return instead(query, call);
-  const collected = new Collected(sent);
-  collected.whole("", () => words.bodyNotSigned(length, takesBody(call)));
-  if (length > LONGEST_BODY) return collected.found;
-  addBytes(sent, collected);
+  const bytes = lengthOf(sent);
+  const whole = ({ mark, body, tail }: Body): string => mark + body.toString("latin1") + tail;
+  const mistakes = new Mistakes((change) => whole({ ...sent, ...change }));
+  const add: Add = (kind, change, found, rarity) => mistakes.add(kind, change, found, rarity);
+  if (bytes === 0) {
+    addInstead(query, call, add);
+    return mistakes.all;
+  }
+  const takesBody = call.template === "" || call.body.order.length > 0;
+  add("body", just(""), { id: "body-not-signed", bytes, remedy: phrase(takesBody ? "sign-body" : "send-no-body") });
+  if (bytes > LONGEST_BODY) return mistakes.all;
+  addBytes(sent, whole(sent), add);
   const text = utf8(sent.body);
-  if (text !== undefined) addText(text, collected, call.body);
-  addCharsets(sent, text, collected);
-  return collected.found;
+  if (text !== undefined) addText(text, call.body, add);
+  addCharsets(sent.body, text, add);
+  return mistakes.all;
 }
 
 /** Mistakes of which there are so many that they are the last to try. */
 export function* rareBodyMistakes(sent: Body, { body: fields }: DocumentedCall): Generator<Mistake> {
   if (lengthOf(sent) > LONGEST_BODY) return;
   for (const { text, differences } of shuffledVariants(utf8(sent.body) ?? "", fields)) {
-    const change = { body: Buffer.from(text), tail: "" };
-    yield mistake("body/text", change, () => words.bodyReserialised(differences), { rarity: "alone" });
+    yield mistake("body/text", written(text), { id: "body-reserialised", differences }, "alone");
   }
 }
 
-function lengthOf({ mark, body, tail }: Body): number {
-  return mark.length + body.length + tail.length;
-}
+type Add = (kind: Kind, change: Partial<Body>, found: Found | Found[], rarity?: Rarity) => void;
 
-class Collected {
-  readonly found: Mistake[] = [];
-  readonly #sent: Body;
-  readonly #tried: Set<string>;
+const lengthOf = ({ mark, body, tail }: Body): number => mark.length + body.length + tail.length;
 
-  constructor(sent: Body) {
-    this.#sent = sent;
-    this.#tried = new Set([whole(sent)]);
-  }
+/** All of the body. */
+const just = (signed: string | Buffer): Body => ({ mark: "", body: Buffer.from(signed), tail: "" });
 
-  /** What was signed in place of all the body. */
-  whole(signed: Buffer | string | undefined, blame: () => Finding, rarity?: Rarity): void {
-    if (signed !== undefined) this.part("body", { mark: "", body: Buffer.from(signed), tail: "" }, blame, rarity);
-  }
+/** The text, with the byte order mark as it was sent; serialisers end in no line break. */
+const written = (text: string): Partial<Body> => ({ body: Buffer.from(text), tail: "" });
 
-  /** What was signed in place of the text, with the byte order mark as it was sent; serialisers end in no line break. */
-  text(signed: string | undefined, blame: () => Finding, rarity?: Rarity): void {
-    if (signed !== undefined) this.part("body/text", { body: Buffer.from(signed), tail: "" }, blame, rarity);
-  }
+/** What languages make of a body that is not there, and those that are rarely seen. */
+const NOTHINGS = ["{}", "null", "[]", '""', "undefined", "None", "nil", "false", " "];
+const SELDOM_NOTHINGS = ["[object Object]", "Array", "NULL", "b''", "{ }"];
 
-  part(kind: Kind, change: Partial<Body>, blame: () => Finding | Finding[], rarity: Rarity = "common"): void {
-    const key = whole({ ...this.#sent, ...change });
-    if (this.#tried.has(key)) return;
-    this.#tried.add(key);
-    this.found.push(mistake(kind, change, blame, { rarity }));
-  }
-}
-
-function whole({ mark, body, tail }: Body): string {
-  return mark + body.toString("latin1") + tail;
-}
-
-function instead(query: string, call: DocumentedCall): Mistake[] {
-  const collected = new Collected(partsOfBody(Buffer.alloc(0)));
-  const add = (signed: string, rarity?: Rarity): void =>
-    collected.whole(signed, () => words.bodySignedNotSent(signed), rarity);
-  for (const signed of NOTHINGS) add(signed);
-  for (const signed of SELDOM_NOTHINGS) add(signed, "seldom");
-  for (const signed of digests("")) collected.whole(signed, () => words.bodyDigestSigned(), "seldom");
+function addInstead(query: string, call: DocumentedCall, add: Add): void {
+  const put = (signed: string | Buffer, rarity?: Rarity): void =>
+    add("body", just(signed), { id: "body-signed-not-sent", signed: signed.toString() }, rarity);
+  for (const signed of NOTHINGS) put(signed);
+  for (const signed of SELDOM_NOTHINGS) put(signed, "seldom");
+  for (const signed of digests("")) add("body", just(signed), { id: "body-digest-signed" }, "seldom");
   // GET helpers of all kinds hand their parameters to the signer as if they were a body.
   const bare = query.slice(1);
-  collected.whole(Buffer.from(bare, "latin1"), () => words.bodySignedNotSent(readable(bare)));
-  if (query.length > LONGEST_TARGET) return collected.found;
+  put(Buffer.from(bare, "latin1"));
+  if (query.length > LONGEST_TARGET) return;
   for (const json of parametersAsJson(bare, call)) {
-    add(json);
-    const variants = jsonVariants(json, call.query);
-    for (const { text, rarity } of affordable(variants, WRITINGS_OF_PARAMETERS)) {
-      add(text, rarity === "common" ? "seldom" : "alone");
-    }
+    put(json);
+    addWritings(jsonVariants(json, call.query, WRITINGS_OF_PARAMETERS), put);
   }
-  return collected.found;
 }
 
-function takesBody({ template, body }: DocumentedCall): boolean {
-  return template === "" || body.order.length > 0;
+/** Other writings of what is a mistake by itself. */
+function addWritings(variants: Iterable<JsonVariant>, put: (text: string, rarity: Rarity) => void): void {
+  for (const { text, rarity } of variants) put(text, rarity === "common" ? "seldom" : "alone");
 }
 
 /** The SHA-256 of bytes, one in each character, as programs write it. */
@@ -132,83 +97,92 @@ function digests(bytes: string): string[] {
   return [digest, digest.toUpperCase(), Buffer.from(digest, "hex").toString("base64")];
 }
 
-function addBytes(sent: Body, collected: Collected): void {
-  const { mark, tail } = sent;
-  const marked = mark !== "";
-  collected.part("body/mark", { mark: marked ? "" : BOM }, () => words.bodyBom(marked));
+const REPLACEMENTS = ["{}", "null", "[object Object]"];
+const SELDOM_REPLACEMENTS = ["undefined", "None", "Array", "[]"];
+
+function addBytes({ mark, body, tail }: Body, whole: string, add: Add): void {
+  const [sent, signed] = [phrase("sent"), phrase("signed")];
+  const sides = (isSent: boolean) => (isSent ? { one: sent, other: signed } : { one: signed, other: sent });
+  const bytes = (text: string): Buffer => Buffer.from(text, "latin1");
+  add("body/mark", { mark: mark === "" ? BOM : "" }, { id: "body-bom", ...sides(mark !== "") });
   // Before the line ends: with both, it is this that says how the last line ends.
-  if (tail !== "") collected.part("body/tail", { tail: "" }, () => words.bodyTrailingNewline(true));
-  if (tail === "\r\n") collected.part("body/tail", { tail: "\r" }, () => words.bodyTrailingNewline(true), "alone");
+  const broken: Found = { id: "body-trailing-newline", ...sides(true) };
+  if (tail !== "") add("body/tail", { tail: "" }, broken);
+  if (tail === "\r\n") add("body/tail", { tail: "\r" }, broken, "alone");
   // A line feed alone at the end is found as one too many in the message: the bytes are the same.
-  collected.part("body/tail", { tail: `${tail}\r\n` }, () => words.bodyTrailingNewline(false));
-  const text = sent.body.toString("latin1");
-  const latin1 = (signed: string): Buffer => Buffer.from(signed, "latin1");
-  collected.part("body/text", { body: latin1(text.trim()), tail: "" }, () => words.bodyTrimmed(), "seldom");
-  const lf = { body: latin1(text.replaceAll("\r\n", "\n")), tail: tail === "" ? "" : "\n" };
-  collected.part("body/text", lf, () => words.bodyLineEnds("LF"));
-  const crlf = { body: latin1(text.replace(/\r?\n/g, "\r\n")), tail: tail === "" ? "" : "\r\n" };
-  collected.part("body/text", crlf, () => words.bodyLineEnds("CRLF"));
-  if (tail !== "") {
+  add("body/tail", { tail: `${tail}\r\n` }, { id: "body-trailing-newline", ...sides(false) });
+  const text = body.toString("latin1");
+  add("body/text", { body: bytes(text.trim()), tail: "" }, { id: "body-trimmed" }, "seldom");
+  const lines = [
+    ["LF", "CRLF", text.replaceAll("\r\n", "\n"), "\n"],
+    ["CRLF", "LF", text.replace(/\r?\n/g, "\r\n"), "\r\n"],
+  ] as const;
+  const ends = (name: string, other: string): Found => ({ id: "body-line-ends", signed: name, sent: other });
+  for (const [name, other, changed, end] of lines) {
+    add("body/text", { body: bytes(changed), tail: tail && end }, ends(name, other));
+  }
+  for (const [name, other, changed] of tail === "" ? [] : lines) {
     // Else JSON that is indented as serialisers do it would be said to be serialised anew.
-    for (const [body, name] of [
-      [lf.body, "LF"],
-      [crlf.body, "CRLF"],
-    ] as const) {
-      const both = (): Finding[] => [words.bodyTrailingNewline(true), words.bodyLineEnds(name)];
-      collected.part("body/text", { body, tail: "" }, both);
-    }
+    add("body/text", { body: bytes(changed), tail: "" }, [broken, ends(name, other)]);
   }
-  for (const signed of ["{}", "null", "[object Object]", "undefined", "None", "Array", "[]"]) {
-    collected.whole(signed, () => words.bodyReplaced(signed), COMMON_REPLACEMENTS.has(signed) ? "common" : "seldom");
+  for (const replaced of REPLACEMENTS) add("body", just(replaced), { id: "body-replaced", signed: replaced });
+  for (const replaced of SELDOM_REPLACEMENTS) {
+    add("body", just(replaced), { id: "body-replaced", signed: replaced }, "seldom");
   }
-  for (const [place, signed] of digests(whole(sent)).entries()) {
-    collected.whole(signed, () => words.bodyDigestSigned(), place === 0 ? "common" : "seldom");
+  for (const [place, digest] of digests(whole).entries()) {
+    add("body", just(digest), { id: "body-digest-signed" }, place === 0 ? "common" : "seldom");
   }
 }
 
-function addText(text: string, collected: Collected, fields: DocumentedFields): void {
-  collected.text(unwrapped(text), () => words.bodyJsonTwice(true));
-  collected.text(JSON.stringify(text), () => words.bodyJsonTwice(false));
-  collected.text(formEncoded(text), () => words.bodyFormEncoded(false));
-  collected.text(pythonRepr(text), () => words.bodyPythonRepr());
-  for (const { text: signed, differences, rarity } of affordable(jsonVariants(text, fields), WRITINGS)) {
-    collected.text(signed, () => words.bodyReserialised(differences), rarity);
-  }
-  for (const json of fromForm(text, fields.numbers)) {
-    collected.text(json, () => words.bodyFormEncoded(true));
-    for (const { text: signed, rarity } of affordable(jsonVariants(json, fields), WRITINGS_OF_FORMS)) {
-      collected.text(signed, () => words.bodyFormEncoded(true), rarity === "common" ? "seldom" : "alone");
-    }
-  }
-}
-
-function* affordable(variants: Iterable<JsonVariant>, most: typeof WRITINGS): Generator<JsonVariant> {
-  let bytes = 0;
-  let count = 0;
-  for (const variant of variants) {
-    yield variant;
-    bytes += variant.text.length;
-    count += 1;
-    if (bytes > most.bytes || count >= most.count) return;
-  }
-}
-
-function addCharsets(sent: Body, text: string | undefined, collected: Collected): void {
-  const { body } = sent;
-  if (body.every((byte) => byte < 0x80)) return;
-  const { latin1, utf8: unicode, twice } = CHARSETS;
-  const add = (signed: Buffer | string | undefined, as: Charset, sentAs: Charset): void => {
-    if (signed === undefined) return;
-    collected.part("body/text", { body: Buffer.from(signed) }, () => words.bodyCharset(as, sentAs));
+function addText(text: string, fields: DocumentedFields, add: Add): void {
+  const put = (signed: string | undefined, found: Found, rarity?: Rarity): void => {
+    if (signed !== undefined) add("body/text", written(signed), found, rarity);
   };
-  if (text !== undefined) {
-    add(narrowed(text, 0xff), latin1, unicode);
-    add(narrowed(text, 0x7f), CHARSETS.ascii, unicode);
-    add(gbk(text), CHARSETS.gbk, unicode);
-    add(body.toString("latin1"), twice, unicode);
+  put(unwrapped(text), { id: "body-json-twice", what: phrase("json-twice-sent") });
+  put(JSON.stringify(text), { id: "body-json-twice", what: phrase("json-twice-signed") });
+  put(formEncoded(text), { id: "body-form-encoded", what: phrase("form-signed") });
+  put(pythonRepr(text), { id: "body-python-repr" });
+  for (const { text: signed, differences, rarity } of jsonVariants(text, fields)) {
+    put(signed, { id: "body-reserialised", differences }, rarity);
+  }
+  const form: Found = { id: "body-form-encoded", what: phrase("form-sent") };
+  for (const json of fromForm(text, fields.numbers)) {
+    put(json, form);
+    addWritings(jsonVariants(json, fields, WRITINGS_OF_FORMS), (signed, rarity) => put(signed, form, rarity));
+  }
+}
+
+const FORM = /^[^=&{}[\]"\s]+=[^=&{}[\]"\s]*(?:&[^=&{}[\]"\s]+=[^=&{}[\]"\s]*)*$/;
+
+/** The JSON objects that form data may have been: with numbers for those named, for none, for all. */
+function fromForm(text: string, numbers: readonly string[]): string[] {
+  if (!FORM.test(text)) return [];
+  const pairs = [...new URLSearchParams(text)];
+  return [
+    ...new Set([
+      ...asJson(pairs, numbers),
+      ...asJson(
+        pairs,
+        pairs.map(([name]) => name),
+      ),
+    ]),
+  ];
+}
+
+function addCharsets(body: Buffer, text: string | undefined, add: Add): void {
+  if (body.every((byte) => byte < 0x80)) return;
+  const [latin1, unicode, gb] = [phrase("charset-latin1"), phrase("charset-utf8"), phrase("charset-gbk")];
+  const put = (bytes: Buffer | string | undefined, signed = unicode, sent = unicode): void => {
+    if (bytes !== undefined) add("body/text", { body: Buffer.from(bytes) }, { id: "body-charset", signed, sent });
+  };
+  if (text === undefined) {
+    put(gbkDecoded(body), unicode, gb);
+    put(body.toString("latin1"), unicode, latin1);
   } else {
-    add(gbkDecoded(body), unicode, CHARSETS.gbk);
-    add(body.toString("latin1"), unicode, latin1);
+    put(narrowed(text, 0xff), latin1);
+    put(narrowed(text, 0x7f), phrase("charset-ascii"));
+    put(gbk(text), gb);
+    put(body.toString("latin1"), phrase("charset-twice"));
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { REQUEST_CHECKS } from "../../../generated/request-checks.js";
+import type { Text } from "../text.js";
 import * as bodies from "./causes-body.test-helper.js";
 import * as headers from "./causes-header.test-helper.js";
 import * as messages from "./causes-message.test-helper.js";
@@ -7,6 +8,7 @@ import * as targets from "./causes-target.test-helper.js";
 import { diagnose } from "./diagnose.js";
 import { englishIn } from "./english-in.test-helper.js";
 import type { Finding } from "./finding.js";
+import { FINDINGS, PHRASES } from "./findings.js";
 import {
   BODY,
   type Case,
@@ -18,11 +20,6 @@ import {
   make,
   SECONDS,
 } from "./signing.test-helper.js";
-import * as authorizationWords from "./words-authorization.js";
-import * as keyWords from "./words-key.js";
-import * as messageWords from "./words-message.js";
-import * as signatureWords from "./words-signature.js";
-import * as targetWords from "./words-target.js";
 
 const everyOne: Finding[] = [];
 
@@ -86,17 +83,13 @@ describe("a right request", () => {
 
 // Last, when all others have added to `everyOne`.
 describe("every finding", () => {
-  const kebab = (name: string): string =>
-    name.replace(/[A-Z0-9]+/g, (part, at: number) => (at === 0 ? part : `-${part.toLowerCase()}`));
-  const all = [authorizationWords, signatureWords, keyWords, messageWords, targetWords].flatMap((words) =>
-    Object.keys(words),
-  );
-  const plain = (id: string): string => id.replaceAll("-", "");
+  it("has a cause", () => {
+    expect([...new Set(everyOne.map(({ id }) => id))].sort()).toEqual(Object.keys(FINDINGS).sort());
+  });
 
-  it("is made by some test above", () => {
-    expect([...new Set(everyOne.map(({ id }) => plain(id)))].sort()).toEqual(
-      all.map((name) => plain(kebab(name))).sort(),
-    );
+  it("has the same braces in both languages", () => {
+    const braces = (text: string): string[] => [...new Set(text.match(/\{[A-Za-z]+\}/g))].sort();
+    for (const { en, zh } of Object.values<Text>({ ...FINDINGS, ...PHRASES })) expect(braces(en)).toEqual(braces(zh));
   });
 
   it("has words in both languages", () => {
@@ -114,6 +107,10 @@ describe("every finding", () => {
     expect(englishIn("请求体签名时的编码是 UTF-8 twice over。")).toEqual(["twice", "over", "twice over"]);
     for (const { id, problem, remedy } of everyOne) {
       expect([id, ...englishIn(problem.zh), ...englishIn(remedy.zh)]).toEqual([id]);
+    }
+    for (const { zh } of Object.values<Text>(PHRASES)) {
+      const plain = zh.replace("Python json.dumps", "").replace("System.Text.Json", "");
+      expect(englishIn(plain.replaceAll(/\{[A-Za-z]+\}/g, ""))).toEqual([]);
     }
   });
 });

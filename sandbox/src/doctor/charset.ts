@@ -14,10 +14,8 @@ export function gbk(text: string): Buffer | undefined {
   const bytes: number[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    const pair = table.get(character);
-    if (code < 0x80) bytes.push(code);
-    else if (pair === undefined) bytes.push(0x3f);
-    else bytes.push(pair >> 8, pair & 0xff);
+    const pair = code < 0x80 ? code : (table.get(character) ?? 0x3f);
+    bytes.push(...(pair > 0xff ? [pair >> 8, pair & 0xff] : [pair]));
   }
   return Buffer.from(bytes);
 }
@@ -32,10 +30,8 @@ export function gbkDecoded(bytes: Uint8Array): string | undefined {
 function gbkTable(): Map<string, number> {
   const found = new Map<string, number>();
   const decoder = gbkDecoder();
-  if (decoder === undefined) return found;
-  for (let high = 0x81; high <= 0xfe; high += 1) {
-    const row: number[] = [];
-    for (let low = 0x40; low <= 0xfe; low += 1) row.push(high, low, 0x0a);
+  for (let high = 0x81; decoder && high <= 0xfe; high += 1) {
+    const row = Array.from({ length: 0xbf }, (_, low) => [high, 0x40 + low, 0x0a]).flat();
     for (const [index, character] of decoder.decode(Buffer.from(row)).split("\n").entries()) {
       if (character.length === 1 && character !== "\ufffd" && !found.has(character)) {
         found.set(character, high * 256 + 0x40 + index);

@@ -29,12 +29,10 @@ interface FieldsOfMode {
 /** The fields of a place that has none. */
 export const NO_FIELDS: DocumentedFields = fieldsOf(null, null);
 
-const UNDOCUMENTED: DocumentedCall = { template: "", segments: {}, query: NO_FIELDS, body: NO_FIELDS };
-
 /** The call behind a method and a path; without any fields when the document has no such call. */
 export function documentedCall(method: string, path: string): DocumentedCall {
   const route = findRoute(method, path);
-  if (route === undefined) return UNDOCUMENTED;
+  if (route === undefined) return { template: "", segments: {}, query: NO_FIELDS, body: NO_FIELDS };
   const { common, institutional } = route.operation.modes;
   return {
     template: route.operation.path,
@@ -51,27 +49,53 @@ export function absentFields(
 ): { optional: string[]; ofBothModes: string[] } {
   const all = [...new Set([...institutional.names, ...common.names])];
   if (!all.some((name) => present.includes(name))) return { optional: [], ofBothModes: [] };
-  const own = institutional.names.filter((name) => !common.names.includes(name));
-  const { names, required } = own.some((name) => present.includes(name)) ? institutional : common;
+  const isOwn = (name: string): boolean => !common.names.includes(name) && present.includes(name);
+  const { names, required } = institutional.names.some(isOwn) ? institutional : common;
   return {
     optional: names.filter((name) => !required.includes(name) && !present.includes(name)),
     ofBothModes: all.filter((name) => !present.includes(name)),
   };
 }
 
-/** Where the document has a field; what it has not comes after all others. */
-export function rankIn(order: readonly string[], name: string): number {
-  const place = order.indexOf(name);
-  return place < 0 ? order.length : place;
+/** Things by where the document has their names; what it has not comes after all others. */
+export function inOrder<Item>(
+  items: readonly Item[],
+  order: readonly string[],
+  nameOf: (item: Item) => string,
+): Item[] {
+  const rank = (item: Item): number => {
+    const place = order.indexOf(nameOf(item));
+    return place < 0 ? order.length : place;
+  };
+  return [...items].sort((a, b) => rank(a) - rank(b));
+}
+
+// 31 subsets of five names, and of more only all of them and each by itself.
+const MOST_IN_SUBSETS = 5;
+const MOST_NAMES = 20;
+
+/** All of some names first, then each by itself, which is more likely than some of them; of a few names those too. */
+export function subsets(names: readonly string[]): string[][] {
+  if (names.length === 0 || names.length > MOST_NAMES) return [];
+  const single = names.length > 1 ? names.map((name) => [name]) : [];
+  const some = Array.from({ length: names.length > MOST_IN_SUBSETS ? 0 : 2 ** names.length - 1 }, (_, bits) =>
+    names.filter((_, index) => bits & (1 << index)),
+  );
+  return [[...names], ...single, ...some.filter(({ length }) => length > 1)];
 }
 
 function fieldsOf(common: Part | null, institutional: Part | null): DocumentedFields {
   const schemas = [institutional?.schema, common?.schema].filter((schema) => schema !== undefined);
+  const numbers = schemas.flatMap(({ properties }) =>
+    Object.entries(properties).flatMap(([name, schema]) =>
+      schema && (schema.type === "integer" || schema.type === "number") ? [name] : [],
+    ),
+  );
   return {
     order: merged(...schemas.map(namesWithin)),
     common: modeOf(common),
     institutional: modeOf(institutional),
-    numbers: [...new Set(schemas.flatMap(numbersOf))],
+    numbers: [...new Set(numbers)],
   };
 }
 
@@ -80,19 +104,12 @@ function modeOf(part: Part | null): FieldsOfMode {
   return { required, names: Object.keys(properties).filter((name) => properties[name] !== false) };
 }
 
-function numbersOf({ properties }: Part["schema"]): string[] {
-  return Object.entries(properties).flatMap(([name, schema]) =>
-    schema && (schema.type === "integer" || schema.type === "number") ? [name] : [],
-  );
-}
-
 function namesWithin(schema: FieldSchema): string[] {
   if (schema === false) return [];
-  const inItems = schema.items === undefined ? [] : namesWithin(schema.items);
   const inside = Object.entries(schema.properties ?? {}).flatMap(([name, field]) =>
     field === false ? [] : [name, ...namesWithin(field)],
   );
-  return [...inside, ...inItems];
+  return [...inside, ...(schema.items === undefined ? [] : namesWithin(schema.items))];
 }
 
 /** One order that has both: a name of the second stands before what follows it there. */

@@ -1,22 +1,23 @@
 import { AUTHORIZATION } from "../../../generated/constants.js";
-import { clip } from "./clip.js";
-import type { Finding } from "./finding.js";
-import * as words from "./words-authorization.js";
+import { type Found, phrase } from "./words.js";
 
 /** The names of the five parameters. */
-export type ParameterName = keyof typeof AUTHORIZATION.parameters;
+type ParameterName = keyof typeof AUTHORIZATION.parameters;
 
 /** What could be read of an Authorization header, and what is wrong with its form. */
 export interface ReadHeader {
   /** The values as they stand between the quotes. A parameter that is missing or empty is absent. */
   values: Partial<Record<ParameterName, string>>;
-  findings: Finding[];
+  findings: Found[];
 }
 
 const NAMES = Object.keys(AUTHORIZATION.parameters) as ParameterName[];
 
 // More than any honest header has; what comes after is not read.
 const LONGEST = 32_768;
+
+// More names of one kind are not told, nor kept.
+const MOST_NAMES = 5;
 
 /** Names that other calls of WeChat Pay, or a hasty hand, give to the parameters; without signs, in lower case. */
 const ALIASES: Readonly<Record<string, ParameterName>> = {
@@ -35,72 +36,42 @@ const ALIASES: Readonly<Record<string, ParameterName>> = {
 };
 
 /** Reads the header as a person would, whatever its form, and says what a machine would not accept. */
-export function readHeader(authorization: string | undefined): ReadHeader {
-  if (authorization === undefined || authorization.trim() === "") {
-    return { values: {}, findings: [words.authorizationMissing()] };
-  }
-  const scheme = readScheme(authorization.slice(0, LONGEST));
-  const parameters = readParameters(scheme.rest);
+export function readHeader(authorization = ""): ReadHeader {
+  if (authorization.trim() === "") return { values: {}, findings: [{ id: "authorization-missing" }] };
+  const { rest, isForeign, blanks, findings } = readScheme(authorization.slice(0, LONGEST).trim());
+  const parameters = readParameters(rest, blanks);
   // A Bearer token and the like: what follows is no list of parameters, so there is nothing more to say of it.
-  if (scheme.foreign && Object.keys(parameters.values).length === 0) {
-    return { values: {}, findings: scheme.findings };
-  }
-  return { values: parameters.values, findings: [...scheme.findings, ...formFindings(parameters, scheme.blanks)] };
+  if (isForeign && Object.keys(parameters.values).length === 0) return { values: {}, findings };
+  return { values: parameters.values, findings: [...findings, ...parameters.findings] };
 }
 
-interface ReadScheme {
-  rest: string;
-  foreign: boolean;
-  /** What stands between scheme and parameters is more than a blank. */
-  blanks: string;
-  findings: Finding[];
-}
-
-function readScheme(header: string): ReadScheme {
-  const findings: Finding[] = [];
-  let rest = header.trim();
-  const name = /^authorization[ \t]*:\s*/i.exec(rest);
-  if (name) {
-    findings.push(words.authorizationNameRepeated());
-    rest = rest.slice(name[0].length);
-  }
-  const expected = AUTHORIZATION.scheme;
-  if (
-    rest.slice(0, expected.length).toUpperCase() === expected &&
-    !/^[0-9A-Za-z-]+(?:\s|$)/.test(rest.slice(expected.length))
-  ) {
-    const spelled = rest.slice(0, expected.length);
-    if (spelled !== expected) findings.push(words.authorizationScheme(spelled));
-    rest = rest.slice(expected.length);
-    const blanks = /^\s*/.exec(rest)?.[0] ?? "";
-    rest = rest.slice(blanks.length);
+/** `blanks`: what stands between scheme and parameters when it is more than a blank. */
+function readScheme(header: string): { rest: string; isForeign: boolean; blanks: string; findings: Found[] } {
+  const findings: Found[] = [];
+  let rest = header.replace(/^authorization[ \t]*:\s*/i, "");
+  if (rest !== header) findings.push({ id: "authorization-name-repeated" });
+  const { scheme } = AUTHORIZATION;
+  const spelled = rest.slice(0, scheme.length);
+  const after = rest.slice(scheme.length);
+  if (spelled.toUpperCase() === scheme && !/^[0-9A-Za-z-]+(?:\s|$)/.test(after)) {
+    if (spelled !== scheme) findings.push(otherScheme(spelled));
+    rest = after.trimStart();
+    const blanks = after.slice(0, after.length - rest.length);
     if (blanks === "" && rest !== "") {
-      findings.push(words.authorizationSchemeBlank());
+      findings.push({ id: "authorization-scheme-blank" });
       rest = rest.replace(/^[:,]\s*/, "");
     }
-    return { rest, foreign: false, blanks: blanks === " " ? "" : blanks, findings };
+    return { rest, isForeign: false, blanks: blanks === " " ? "" : blanks, findings };
   }
-  const other = /^([^\s=,;"']+)(?:\s+|$)/.exec(rest);
+  const [word = "", name] = /^([^\s=,;"']+)(?:\s+|$)/.exec(rest) ?? [];
   // `mchid = "…"` is a parameter, not a scheme.
-  const after = other ? rest.slice(other[0].length) : rest;
-  const scheme = other && !after.startsWith("=") ? other[1] : undefined;
-  findings.push(words.authorizationScheme(scheme));
-  return { rest: scheme === undefined ? rest : after, foreign: true, blanks: "", findings };
+  const isParameter = rest.startsWith("=", word.length);
+  findings.push(isParameter ? otherScheme(undefined) : otherScheme(name));
+  return { rest: isParameter ? rest : rest.slice(word.length), isForeign: true, blanks: "", findings };
 }
 
-interface ReadParameters {
-  values: Partial<Record<ParameterName, string>>;
-  duplicated: Set<string>;
-  unknown: string[];
-  renamed: { found: string; expected: ParameterName }[];
-  unquoted: string[];
-  single: string[];
-  open: string[];
-  escaped: boolean;
-  /** The signs between two parameters are not one comma. */
-  separators: boolean;
-  /** All blanks found between the tokens. */
-  blanks: string;
+function otherScheme(found: string | undefined): Found {
+  return { id: "authorization-scheme", how: found ? phrase("scheme-other", { found }) : phrase("scheme-none") };
 }
 
 const TOKEN = /[^\s=,;&"']+/y;
@@ -110,21 +81,23 @@ const BETWEEN = /[\s,;&]*/y;
 // them: `\s+` would make long runs of blanks costly.
 const BARE_END = /[,;&]|\s(?=[A-Za-z_]{1,20}=["'])|\s(?=(?:mchid|nonce_str|timestamp|serial_no|signature)=)/g;
 
-function readParameters(input: string): ReadParameters {
-  const escaped = input.includes('\\"');
-  const text = escaped ? input.replaceAll('\\"', '"') : input;
-  const read: ReadParameters = {
-    values: {},
-    duplicated: new Set(),
-    unknown: [],
-    renamed: [],
-    unquoted: [],
-    single: [],
-    open: [],
-    escaped,
-    separators: false,
-    blanks: "",
+function readParameters(input: string, blanksBefore: string): ReadHeader {
+  const text = input.replaceAll('\\"', '"');
+  const values: ReadHeader["values"] = {};
+  const names = {
+    renamed: new Set<string>(),
+    meant: new Set<string>(),
+    duplicated: new Set<string>(),
+    unknown: new Set<string>(),
+    unquoted: new Set<string>(),
+    single: new Set<string>(),
+    open: new Set<string>(),
   };
+  const note = (kind: keyof typeof names, name: string): void => {
+    if (names[kind].size < MOST_NAMES) names[kind].add(name);
+  };
+  let blanks = blanksBefore;
+  let isSeparated = true;
   let at = 0;
   const take = (pattern: RegExp): string => {
     pattern.lastIndex = at;
@@ -132,84 +105,77 @@ function readParameters(input: string): ReadParameters {
     at += found.length;
     return found;
   };
-  const separate = (first: boolean): void => {
+  const separate = (isFirst: boolean): void => {
     const between = take(BETWEEN);
-    const signs = between.replace(/\s/g, "");
-    read.blanks += between.replace(/[,;&]/g, "");
-    if (signs !== (first || at >= text.length ? "" : ",")) read.separators = true;
+    blanks += between.replace(/[,;&]/g, "");
+    if (between.replace(/\s/g, "") !== (isFirst || at >= text.length ? "" : ",")) isSeparated = false;
   };
   separate(true);
   while (at < text.length) {
     const name = take(TOKEN);
-    const blanks = take(BLANKS);
-    if (name === "" || text[at] !== "=") {
+    const gap = take(BLANKS);
+    if (name !== "" && text[at] === "=") {
+      at += 1;
+      blanks += gap + take(BLANKS);
+      keep(name, takeValue(name));
+      separate(false);
+    } else {
       // Something that is no parameter. One character at least, or this would not come to an end.
-      const rest = name === "" ? text.slice(at, at + 1) : name;
+      note("unknown", name === "" ? text.slice(at, at + 1) : name);
       if (name === "") at += 1;
-      if (read.unknown.length < 20) read.unknown.push(rest);
       take(BETWEEN);
-      continue;
     }
-    at += 1;
-    read.blanks += blanks + take(BLANKS);
-    keep(read, name, takeValue(name));
-    separate(false);
   }
-  return read;
 
   function takeValue(name: string): string {
+    const start = at;
     const quote = text[at];
     if (quote !== '"' && quote !== "'") {
       BARE_END.lastIndex = at;
-      const end = BARE_END.exec(text)?.index ?? text.length;
-      const value = text.slice(at, end).trim();
-      at = end;
+      at = BARE_END.exec(text)?.index ?? text.length;
+      const value = text.slice(start, at).trim();
       // An empty value is reported as missing, not as unquoted.
-      if (value !== "") read.unquoted.push(name);
+      if (value !== "") note("unquoted", name);
       return value;
     }
-    if (quote === "'") read.single.push(name);
-    let end = text.indexOf(quote, at + 1);
-    if (end < 0) {
-      read.open.push(name);
-      end = text.length;
+    if (quote === "'") note("single", name);
+    const end = text.indexOf(quote, start + 1);
+    if (end < 0) note("open", name);
+    at = end < 0 ? text.length : end + 1;
+    return text.slice(start + 1, end < 0 ? undefined : end);
+  }
+
+  function keep(found: string, value: string): void {
+    const exact = NAMES.find((name) => name === found);
+    const plain = found.toLowerCase().replace(/[_-]/g, "");
+    const name = exact ?? (Object.hasOwn(ALIASES, plain) ? ALIASES[plain] : undefined);
+    if (name === undefined) {
+      note("unknown", found);
+      return;
     }
-    const value = text.slice(at + 1, end);
-    at = Math.min(end + 1, text.length);
-    return value;
+    if (exact === undefined) {
+      note("renamed", found);
+      note("meant", name);
+    }
+    if (values[name] !== undefined) note("duplicated", name);
+    else if (value.trim() !== "") values[name] = value;
   }
-}
 
-function keep(read: ReadParameters, found: string, value: string): void {
-  const exact = NAMES.find((name) => name === found);
-  const plain = found.toLowerCase().replace(/[_-]/g, "");
-  const name = exact ?? (Object.hasOwn(ALIASES, plain) ? ALIASES[plain] : undefined);
-  if (name === undefined) {
-    if (read.unknown.length < 20) read.unknown.push(found);
-    return;
-  }
-  if (exact === undefined) read.renamed.push({ found, expected: name });
-  if (read.values[name] !== undefined) read.duplicated.add(name);
-  else if (value.trim() !== "") read.values[name] = value;
-}
-
-function formFindings(read: ReadParameters, schemeBlanks: string): Finding[] {
-  const findings: Finding[] = [];
-  const missing = NAMES.filter((name) => read.values[name] === undefined);
-  const padded = NAMES.filter((name) => name !== "signature" && /\s/.test(read.values[name] ?? ""));
-  const known = (names: readonly string[]) => [...new Set(names)].slice(0, 5).map(clip);
-  const blanks = schemeBlanks + read.blanks;
-  if (missing.length > 0) findings.push(words.parameterMissing(missing));
-  if (read.renamed.length > 0) findings.push(words.parameterName(read.renamed.slice(0, 5)));
-  if (read.duplicated.size > 0) findings.push(words.parameterDuplicated([...read.duplicated]));
-  if (read.unknown.length > 0) findings.push(words.parameterUnknown(read.unknown));
-  if (read.escaped) findings.push(words.parameterEscapedQuotes());
-  if (read.unquoted.length > 0) findings.push(words.parameterUnquoted(known(read.unquoted)));
-  if (read.single.length > 0) findings.push(words.parameterSingleQuotes(known(read.single)));
-  if (read.open.length > 0) findings.push(words.parameterQuoteOpen(known(read.open)));
-  if (read.separators) findings.push(words.parameterSeparator());
-  if (/[\r\n]/.test(blanks)) findings.push(words.authorizationLineBreaks());
-  else if (blanks !== "") findings.push(words.parameterBlanks());
-  if (padded.length > 0) findings.push(words.valueBlanks(padded));
-  return findings;
+  const told = (kind: keyof typeof names): string[] => [...names[kind]];
+  const missing = NAMES.filter((name) => values[name] === undefined);
+  const padded = NAMES.filter((name) => name !== "signature" && /\s/.test(values[name] ?? ""));
+  const all: [isSo: boolean, found: Found][] = [
+    [missing.length > 0, { id: "parameter-missing", names: missing }],
+    [names.renamed.size > 0, { id: "parameter-name", found: told("renamed"), expected: told("meant") }],
+    [names.duplicated.size > 0, { id: "parameter-duplicated", names: told("duplicated") }],
+    [names.unknown.size > 0, { id: "parameter-unknown", names: told("unknown") }],
+    [text !== input, { id: "parameter-escaped-quotes" }],
+    [names.unquoted.size > 0, { id: "parameter-unquoted", names: told("unquoted") }],
+    [names.single.size > 0, { id: "parameter-single-quotes", names: told("single") }],
+    [names.open.size > 0, { id: "parameter-quote-open", names: told("open") }],
+    [!isSeparated, { id: "parameter-separator" }],
+    [blanks !== "", { id: /[\r\n]/.test(blanks) ? "authorization-line-breaks" : "parameter-blanks" }],
+    [padded.length > 0, { id: "value-blanks", names: padded }],
+  ];
+  return { values, findings: all.flatMap(([isSo, found]) => (isSo ? [found] : [])) };
 }

@@ -1,37 +1,45 @@
-import type { Finding, KnownKey } from "./finding.js";
-import * as words from "./words-key.js";
+import type { KnownKey } from "./finding.js";
+import { type Found, phrase } from "./words.js";
 
 /** The certificate that a serial number names, and what is wrong with how it names it. */
 export interface Claim {
-  key: KnownKey | undefined;
-  spelling: words.SerialSpelling | undefined;
+  key?: KnownKey | undefined;
+  spelling?: "case" | "separators" | "decimal" | "zeros" | "reversed";
 }
 
 /** Looks up a serial number as it was written, and in the other spellings that people give it. */
 export function findSerial(serial: string, keys: readonly KnownKey[]): Claim {
   const exact = keys.find((key) => key.serialNo === serial);
-  if (exact) return { key: exact, spelling: undefined };
+  if (exact) return { key: exact };
   // No serial number is longer than 40 digits, 49 in decimal; colons and blanks double that at most.
-  if (serial.length > 128) return { key: undefined, spelling: undefined };
+  if (serial.length > 128) return {};
   const upper = serial.trim().toUpperCase();
   const bare = upper.replace(/^(?:SERIAL(?: NUMBER)?\s?[=:]\s?)?(?:0X)?/, "").replace(/[:\s-]/g, "");
-  const spellings: [words.SerialSpelling, string][] = [
+  const spellings: [NonNullable<Claim["spelling"]>, string][] = [
     ["case", serial.toUpperCase()],
     ["separators", bare],
     ["zeros", trimZeros(bare)],
   ];
-  if (/^[0-9]+$/.test(bare)) spellings.push(["decimal", BigInt(bare).toString(16).toUpperCase()]);
-  if (/^(?:[0-9A-F]{2})+$/.test(bare)) spellings.push(["reversed", (bare.match(/../g) ?? []).reverse().join("")]);
+  if (/^[0-9]+$/.test(bare)) spellings.push(["decimal", trimZeros(BigInt(bare).toString(16).toUpperCase())]);
+  if (/^(?:[0-9A-F]{2})+$/.test(bare)) {
+    spellings.push(["reversed", trimZeros((bare.match(/../g) ?? []).reverse().join(""))]);
+  }
   for (const [spelling, value] of spellings) {
-    const loose = spelling === "case" || spelling === "separators" ? (text: string) => text : trimZeros;
-    const key = keys.find((known) => loose(known.serialNo.toUpperCase()) === loose(value));
+    const isWhole = spelling === "case" || spelling === "separators";
+    const spelled = (known: string): string => (isWhole ? known.toUpperCase() : trimZeros(known.toUpperCase()));
+    const key = keys.find(({ serialNo }) => spelled(serialNo) === value);
     if (key) return { key, spelling };
   }
-  return { key: undefined, spelling: undefined };
+  return {};
 }
 
-function trimZeros(serial: string): string {
-  return serial.replace(/^0+/, "");
+const trimZeros = (serial: string): string => serial.replace(/^0+/, "");
+
+/** What is wrong with how a serial number that is known is written. */
+export function serialSpelling(serial: string, { key, spelling }: Claim): Found[] {
+  if (!key || !spelling) return [];
+  const how = phrase(`serial-${spelling}`);
+  return [{ id: "serial-spelling", serial, owner: key.owner, spelling: how, right: key.serialNo }];
 }
 
 /** Who a request says it is from, and who signed it. */
@@ -46,41 +54,69 @@ export interface Identity {
 }
 
 /** What does not fit together of merchant number, serial number and key. */
-export function identityFindings(identity: Identity, keys: readonly KnownKey[]): Finding[] {
-  const { mchid, serial, claim, signer } = identity;
-  const mine = keys.find((key) => key.mchid === mchid && mchid !== undefined);
-  const findings: Finding[] = [];
-  if (serial !== undefined && claim.key === undefined) findings.push(words.serialUnknown(serial, signer, mine));
+export function identityFindings(
+  { mchid, serial, claim, signer, readable }: Identity,
+  keys: readonly KnownKey[],
+): Found[] {
+  const mine = mchid === undefined ? undefined : keys.find((key) => key.mchid === mchid);
+  const claimed = claim.key;
+  const findings: Found[] = [];
+  if (serial !== undefined && !claimed) {
+    const right = signer ?? mine;
+    findings.push({
+      id: "serial-unknown",
+      serial,
+      signer: signer ? phrase("serial-signer", named(signer)) : "",
+      right: right ? phrase("serial-of", named(right)) : phrase("serial-yours"),
+    });
+  }
   // Lower case is accepted: no reason to refuse a request.
-  if (serial !== undefined && claim.key && claim.spelling && claim.spelling !== "case") {
-    findings.push(words.serialSpelling(serial, claim.key, claim.spelling));
+  if (serial !== undefined && claim.spelling !== "case") findings.push(...serialSpelling(serial, claim));
+  const certificate = claimed ?? signer;
+  if (mchid !== undefined && !mine) {
+    const right = certificate?.mchid ? certificate : signer;
+    findings.push({
+      id: "mchid-unknown",
+      mchid,
+      appid: /^wx[0-9a-f]{16}$/.test(mchid) ? phrase("mchid-appid") : "",
+      right: right?.mchid ? phrase("mchid-of", { mchid: right.mchid, ...named(right) }) : phrase("mchid-shown"),
+    });
   }
-  const named = claim.key ?? signer;
-  if (mchid !== undefined && mine === undefined) {
-    const owner = named?.mchid ? named : signer?.mchid ? signer : undefined;
-    findings.push(words.mchidUnknown(mchid, owner));
-  }
-  if (claim.key && signer && !samePair(claim.key, signer)) {
+  let meant = certificate;
+  if (claimed && signer && !samePair(claimed, signer)) {
     // Which of the two is the slip? The merchant number decides; the platform's serial is never right.
-    const serialIsWrong = claim.key.mchid === null || (mine !== undefined && signer.mchid === mchid);
-    const word = serialIsWrong ? words.serialOfAnotherCertificate : words.keyOfAnotherCertificate;
-    findings.push(word(claim.key, signer));
-    const meant = serialIsWrong ? signer : claim.key;
-    if (mchid !== undefined && mine && meant.mchid !== mchid) {
-      findings.push(words.mchidCertificateMismatch(mchid, meant, mine));
-    }
-  } else if (mchid !== undefined && mine && named && named.mchid !== mchid) {
-    findings.push(words.mchidCertificateMismatch(mchid, named, mine));
+    const serialIsWrong = claimed.mchid === null || (mine !== undefined && signer.mchid === mchid);
+    const platform = claimed.mchid === null ? phrase("serial-platform") : "";
+    const both = {
+      claimed: claimed.serialNo,
+      claimedOwner: claimed.owner,
+      signer: signer.serialNo,
+      signerOwner: signer.owner,
+    };
+    findings.push(
+      serialIsWrong
+        ? { id: "serial-of-another-certificate", ...both, platform }
+        : { id: "key-of-another-certificate", ...both },
+    );
+    meant = serialIsWrong ? signer : claimed;
   }
-  if (identity.readable && signer === undefined) findings.push(words.keyUnknown(claim.key));
+  if (mchid !== undefined && mine && meant && meant.mchid !== mchid) {
+    findings.push({
+      id: "mchid-certificate-mismatch",
+      mchid,
+      ...named(meant),
+      number: meant.mchid === null ? "" : phrase("mchid-number", { mchid: meant.mchid }),
+      mine: phrase("mchid-mine", { mchid, serial: mine.serialNo }),
+      mode: meant.mchid === null ? "" : phrase("mchid-mode"),
+    });
+  }
+  if (readable && !signer) {
+    findings.push({ id: "key-unknown", claimed: claimed ? phrase("key-claimed", named(claimed)) : "" });
+  }
   return findings;
 }
 
-/** What is said of a serial number in lower case beside the reason why a request is refused. */
-export function caseFindings({ serial, claim }: Identity): Finding[] {
-  if (serial === undefined || !claim.key || claim.spelling !== "case") return [];
-  return [words.serialSpelling(serial, claim.key, "case")];
-}
+const named = ({ serialNo, owner }: KnownKey) => ({ serial: serialNo, owner });
 
 // One key may be known under two serial numbers: a renewed certificate keeps it at times.
 function samePair(a: KnownKey, b: KnownKey): boolean {

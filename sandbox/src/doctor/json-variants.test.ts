@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { documentedCall } from "./documented-call.js";
-import { englishIn } from "./english-in.test-helper.js";
-import { orders } from "./json-orders.js";
-import { formEncoded, pythonRepr, unwrapped } from "./json-other-forms.js";
-import { BLANKS, NUMBERS, STRINGS } from "./json-styles.js";
-import { jsonVariants } from "./json-variants.js";
+import { formEncoded, pythonRepr, unwrapped } from "./json.js";
+import { hashMapOrder, jsonVariants, shuffles } from "./json-variants.js";
+import { permutations } from "./line-mistakes.js";
 import { PATH } from "./signing.test-helper.js";
 
 const TEXT = '{"b":{"z":[1,2.50,{}],"y":[]},"a":"张/<&>\\"\\u00e9","n":null,"e":[-1e3],"t":true}';
@@ -21,56 +19,54 @@ describe("the writings of a JSON text", () => {
     }
   });
 
-  it("have the ones of well-known serialisers", () => {
-    const value = { b: [1, { x: "é" }], a: { k: "u/v" }, e: [], o: {} };
-    const compact = JSON.stringify(value);
-    const all = texts(compact);
-    expect(all).toContain(JSON.stringify(value, null, 2));
-    expect(all).toContain(JSON.stringify(value, null, 4));
-    expect(all).toContain(JSON.stringify(value, null, "\t"));
-    // json.dumps(value)
-    expect(all).toContain('{"b": [1, {"x": "\\u00e9"}], "a": {"k": "u/v"}, "e": [], "o": {}}');
-    // json.dumps(value, sort_keys=True)
-    expect(all).toContain('{"a": {"k": "u/v"}, "b": [1, {"x": "\\u00e9"}], "e": [], "o": {}}');
-    // json_encode($value)
-    expect(all).toContain('{"b":[1,{"x":"\\u00e9"}],"a":{"k":"u\\/v"},"e":[],"o":{}}');
-    expect(texts(JSON.stringify(value, null, 3))).toContain(compact);
-    // Jackson's writerWithDefaultPrettyPrinter()
-    expect(texts('{"a":[1,2],"b":{"c":"d"}}')).toContain('{\n  "a" : [ 1, 2 ],\n  "b" : {\n    "c" : "d"\n  }\n}');
-    // System.Text.Json
-    expect(texts('{"a":"\\"é+&"}')).toContain('{"a":"\\u0022\\u00E9\\u002B\\u0026"}');
-    // Gson
-    expect(texts('{"a":"x=\'1\'"}')).toContain('{"a":"x\\u003d\\u00271\\u0027"}');
-    // PostgreSQL's jsonb
-    expect(texts('{"bb":1,"c":2}')).toContain('{"c": 2, "bb": 1}');
-  });
-
-  it("have words in Chinese alone", () => {
-    for (const { label } of [...STRINGS, ...BLANKS, ...NUMBERS, ...orders([])]) {
-      expect(englishIn(label.zh.replace("Python json.dumps", "").replace("System.Text.Json", ""))).toEqual([]);
-    }
-    for (const { differences } of jsonVariants('{"plan_id":1,"sub_mchid":"2","openid":null,"return_url":""}', FIELDS)) {
-      for (const { zh } of differences) expect(englishIn(zh)).toEqual([]);
-    }
-  });
-
   it("come with the least different first", () => {
     const counts = [...jsonVariants(TEXT, FIELDS)].map(({ differences }) => differences.length);
     expect(counts).toEqual([...counts].sort());
     expect(counts[0]).toBe(1);
   });
 
-  it("leave the blanks where they were when keys change places", () => {
-    expect(texts('{"b": 1, "a": 2}')).toContain('{"a": 2, "b": 1}');
-  });
-
-  it("keep what JavaScript cannot hold", () => {
-    expect(texts('{"a":12345678901234567890,"a":1.10}')).toContain('{"a": 12345678901234567890, "a": 1.10}');
-  });
-
   it.each(["", "{", "nul", '{"a":1}x', "\ufeff{}", "[".repeat(50) + "]".repeat(50)])("are none for %s", (text) => {
     expect(texts(text)).toEqual([]);
   });
+});
+
+// What `keySet()` of a `new HashMap<>()` of Java 17 prints after these keys were put into it.
+it.each([
+  [
+    ["appid", "plan_id", "out_contract_code", "user_display_name", "success_notify_url"],
+    ["out_contract_code", "appid", "user_display_name", "plan_id", "success_notify_url"],
+  ],
+  // "Aa" and "BB" share a hash: they stay as they were put in.
+  [
+    ["f", "b", "BB", "a", "Aa"],
+    ["BB", "Aa", "a", "b", "f"],
+  ],
+  // "p" is before "a" in a table of 16, and after "l" in the table of 32 that thirteen keys have.
+  [
+    ["p", "a"],
+    ["p", "a"],
+  ],
+  [[..."pabcdefghijkl"], [..."abcdefghijklp"]],
+])("orders %j as a Java HashMap", (put, printed) => {
+  expect(hashMapOrder(put.map((name) => ({ name }))).map(({ name }) => name)).toEqual(printed);
+});
+
+it.each([
+  [1, 1],
+  [2, 2],
+  [6, 720],
+  // Of 8 keys 49 moves (to a neighbour's place in one direction only) and 21 swaps of others than neighbours.
+  [8, 70],
+  [12, 176],
+])("shuffles %d keys into %d orders", (keys, orders) => {
+  const all = [...shuffles(Array.from({ length: keys }, (_, index) => index))].map(String);
+  expect(new Set(all).size).toBe(orders);
+  expect(all).toHaveLength(orders);
+});
+
+it("begins permutations with the order given", () => {
+  expect(permutations([1, 2, 3])[0]).toEqual([1, 2, 3]);
+  expect(permutations([1, 2, 3])).toHaveLength(6);
 });
 
 it("writes Python's str()", () => {

@@ -1,11 +1,9 @@
 import type { Text } from "../text.js";
-import type { DocumentedFields } from "./documented-call.js";
-import { fieldStyles, typeStyles } from "./json-fields.js";
-import { type Arrange, orders } from "./json-orders.js";
-import { shuffles } from "./json-shuffles.js";
-import { BLANKS, type Blanks, NUMBERS, STRINGS, type Style, type WriteToken } from "./json-styles.js";
-import { readTokens, type Token, type Tokens } from "./json-tokens.js";
+import { absentFields, type DocumentedFields, inOrder, subsets } from "./documented-call.js";
+import { decode, everywhere, type Json, type Layout, type Member, readJson, scalars, writeJson } from "./json.js";
+import { permutations } from "./line-mistakes.js";
 import type { Rarity } from "./message.js";
+import { phrase, type SimpleId } from "./words.js";
 
 /** The same JSON in another writing, and how that differs from the one given. */
 export interface JsonVariant {
@@ -14,169 +12,285 @@ export interface JsonVariant {
   rarity: Rarity;
 }
 
-interface Writing {
-  order?: Style<Arrange>;
-  fields?: Style<Arrange>;
-  types?: Style<Arrange>;
-  blanks?: Style<Blanks>;
-  strings?: Style<WriteToken>;
-  numbers?: Style<WriteToken>;
+/** One way in which serialisers differ. Two of the same kind are never tried together. */
+interface Difference {
+  kind: "strings" | "blanks" | "numbers" | "order" | "types" | "fields";
+  label: Text;
+  change?: (json: Json) => Json;
+  layout?: Layout;
+  /** What the serialisers of two very common languages differ in: two such differences are as common as one. */
+  isUsual?: boolean;
 }
 
-const LONGEST = 262_144;
+/** What all writings together may take, in characters and in number. */
+const MOST = { characters: 1_200_000, count: 1400 };
 
-// In tokens, of all writings of one kind together. A body of tens of thousands of them, which no honest one has, is
-// only written in the first few ways: there are some hundred, and each takes as long as there are tokens.
-const MOST_WRITTEN = 200_000;
+// The same in commas, colons and brackets: a body of thousands of them, which no honest one has, is written a few times.
+const MOST_PARTS = 100_000;
 
 /**
  * The writings of a JSON text that serialisers of all languages make of it, those that differ in the least first.
  * Made one by one: a caller that has had enough just stops.
  */
-export function* jsonVariants(text: string, fields: DocumentedFields): Generator<JsonVariant> {
-  const tokens = readTokens(text);
-  if (tokens === undefined) return;
-  const single = singles(tokens, fields);
-  const sociable = withoutMost(single);
-  for (const one of single) yield made(one.writing, one.text, sociable.includes(one) ? "common" : "seldom");
-  for (const shuffled of shuffles(text)) yield { text: shuffled, differences: [SHUFFLED], rarity: "alone" };
-  const { pairs, triples } = combinations(sociable);
-  const usual = pairs.filter(({ blanks, strings }) => blanks?.usual && strings?.usual);
-  const rest = pairs.filter((writing) => !usual.includes(writing));
-  for (const [index, writing] of affordable(tokens, [...usual, ...rest, ...triples]).entries()) {
-    const rarity = index < usual.length ? "common" : index < pairs.length ? "seldom" : "alone";
-    yield made(writing, write(tokens, writing), rarity);
+export function* jsonVariants(text: string, fields: DocumentedFields, most = MOST): Generator<JsonVariant> {
+  let { characters } = most;
+  let count = Math.min(most.count, MOST_PARTS / (text.match(/[,:[{]/g)?.length ?? 1));
+  for (const variant of writings(text, fields)) {
+    if (variant) yield variant;
+    characters -= variant?.text.length ?? text.length;
+    count -= 1;
+    if (characters < 0 || count <= 0) return;
   }
 }
 
-/** The keys in any order and the rest in another writing too: so many that they are the last to try. */
+/** `undefined` for one that comes out as another did. */
+function* writings(text: string, fields: DocumentedFields): Generator<JsonVariant | undefined> {
+  const { write, known, differences } = examined(text, fields);
+  const single: Difference[] = [];
+  const left = { types: 2, fields: 7 };
+  for (const one of differences) {
+    const written = write([one]);
+    if (known.has(written)) {
+      yield undefined;
+      continue;
+    }
+    known.add(written);
+    // Of what concerns fields there is so much that only the likeliest comes with other differences.
+    const isSociable = (one.kind !== "types" && one.kind !== "fields") || left[one.kind]-- > 0;
+    if (isSociable) single.push(one);
+    yield { text: written, differences: [one.label], rarity: isSociable ? "common" : "seldom" };
+  }
+  const pairs = [...combined(single, 2)];
+  const usual = pairs.filter((pair) => pair.every(({ isUsual }) => isUsual));
+  const rest = pairs.filter((pair) => !usual.includes(pair));
+  // Four differences at once are more than chance brings, and would be thousands of writings.
+  for (const [all, rarity] of [
+    [usual, "common"],
+    [rest, "seldom"],
+    [combined(single, 3), "alone"],
+  ] as const) {
+    for (const some of all) yield { text: write(some), differences: some.map(({ label }) => label), rarity };
+  }
+}
+
+// All orders of six keys are 720. Of more, those in which one key has another place, or two have changed theirs.
+const ALL_ORDERS = 6;
+const MOST_KEYS = 40;
+
+/** The keys in any order, and the rest in another writing too: so many that they are the last to try. */
 export function* shuffledVariants(text: string, fields: DocumentedFields): Generator<JsonVariant> {
-  const tokens = readTokens(text);
-  if (tokens === undefined) return;
-  const single = singles(tokens, fields).filter(({ writing }) => writing.blanks || writing.strings || writing.numbers);
-  const usual = combinations(single).pairs.filter(({ blanks, strings }) => blanks?.usual && strings?.usual);
-  for (const writing of affordable(tokens, [...usual, ...single.map((one) => one.writing)])) {
-    for (const shuffled of shuffles(write(tokens, writing))) {
-      const { differences } = made(writing, shuffled, "alone");
-      yield { text: shuffled, differences: [SHUFFLED, ...differences], rarity: "alone" };
+  const { json, write, differences } = examined(text, fields);
+  if (json === undefined || typeof json === "string" || !("members" in json)) return;
+  if (json.members.length > MOST_KEYS) return;
+  const others = differences.filter(({ kind }) => kind === "blanks" || kind === "strings" || kind === "numbers");
+  const usual = [...combined(others, 2)].filter((pair) => pair.every(({ isUsual }) => isUsual));
+  const tried = new Set<string>();
+  for (const some of [[], ...usual, ...others.map((one) => [one])]) {
+    const written = write(some);
+    if (tried.has(written)) continue;
+    tried.add(written);
+    for (const members of shuffles(json.members)) {
+      const labels = [phrase("keys-other"), ...some.map(({ label }) => label)];
+      yield { text: write(some, { members }), differences: labels, rarity: "alone" };
     }
   }
 }
 
-const SHUFFLED: Text = { en: "has its keys in another order", zh: "键的顺序不同" };
-
-function made(writing: Writing, text: string, rarity: Rarity): JsonVariant {
-  const used = [writing.order, writing.fields, writing.types, writing.blanks, writing.strings, writing.numbers];
-  return { text, differences: used.flatMap((style) => (style ? [style.label] : [])), rarity };
+export function* shuffles<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  if (items.length <= ALL_ORDERS) return yield* permutations(items);
+  for (const [one, item] of items.entries()) {
+    const others = items.filter((_, index) => index !== one);
+    for (const [two, other] of items.entries()) {
+      // To change places with the next one is the same in both directions.
+      if (two !== one && two !== one - 1) yield [...others.slice(0, two), item, ...others.slice(two)];
+      if (two > one + 1) yield items.map((same, index) => (index === one ? other : index === two ? item : same));
+    }
+  }
 }
 
-function affordable(tokens: Tokens, writings: readonly Writing[]): readonly Writing[] {
-  return writings.slice(0, Math.floor(MOST_WRITTEN / tokens.length));
+interface Examined {
+  json: Json | undefined;
+  /** The text with some differences. */
+  write: (some: readonly Difference[], json?: Json) => string;
+  /** Texts that are not worth a try any more. */
+  known: Set<string>;
+  differences: Difference[];
 }
 
-interface Written {
-  writing: Writing;
-  text: string;
-}
-
-// A style that changes nothing in this text, or the same as another one does, is not worth combining.
-function singles(tokens: Tokens, documented: DocumentedFields): Written[] {
-  const writings: Writing[] = [
-    ...STRINGS.map((strings) => ({ strings: remembering(strings) })),
-    ...BLANKS.map((blanks) => ({ blanks })),
-    ...orders(documented.order).map((order) => ({ order })),
-    ...NUMBERS.map((numbers) => ({ numbers })),
-    ...typeStyles(tokens).map((types) => ({ types })),
-    ...fieldStyles(tokens, documented).map((fields) => ({ fields })),
+function examined(text: string, fields: DocumentedFields): Examined {
+  const json = readJson(text);
+  if (json === undefined) return { json, write: () => text, known: new Set(), differences: [] };
+  const sent = LAYOUTS.find(({ layout }) => writeJson(json, layout) === text)?.layout ?? COMPACT;
+  const write: Examined["write"] = (some, given = json) => {
+    const layout = some.find((one) => one.layout)?.layout ?? sent;
+    return writeJson(
+      some.reduce((value, { change }) => change?.(value) ?? value, given),
+      layout,
+    );
+  };
+  const members = typeof json !== "string" && "members" in json ? json.members : [];
+  const differences: Difference[] = [
+    ...STRINGS.map(([id, change, isUsual]) => difference("strings", id, strings(change), isUsual)),
+    ...LAYOUTS.map(({ id, layout, isUsual }) => ({ ...difference("blanks", id, undefined, isUsual), layout })),
+    ...orders(fields.order).map(([id, change]) => difference("order", id, everywhere(change))),
+    ...NUMBERS.map(([id, change]) => difference("numbers", id, scalars(change))),
+    ...typeDifferences(members),
+    ...fieldDifferences(members, fields),
   ];
-  const seen = new Set([write(tokens, {})]);
-  const found: Written[] = [];
-  for (const writing of affordable(tokens, writings)) {
-    const text = write(tokens, writing);
-    if (text.length > LONGEST || seen.has(text)) continue;
-    seen.add(text);
-    found.push({ writing, text });
+  return { json, write, known: new Set([text]), differences };
+}
+
+function difference(kind: Difference["kind"], id: SimpleId, change: Difference["change"], isUsual = false): Difference {
+  return { kind, label: phrase(id), ...(change && { change }), isUsual };
+}
+
+/** So many differences, of which each is of another kind. */
+function* combined(all: readonly Difference[], count: number): Generator<Difference[]> {
+  for (const [place, one] of all.entries()) {
+    if (count === 1) yield [one];
+    else {
+      const others = all.slice(place + 1).filter(({ kind }) => kind !== one.kind);
+      for (const rest of combined(others, count - 1)) yield [one, ...rest];
+    }
+  }
+}
+
+const escaping = (pattern: RegExp, isUpper = false) => {
+  const one = (sign: string): string => {
+    const code = sign.charCodeAt(0).toString(16).padStart(4, "0");
+    return `\\u${isUpper ? code.toUpperCase() : code}`;
+  };
+  return (text: string): string => text.replace(pattern, one);
+};
+
+const strings = (write: (text: string) => string) =>
+  scalars((raw) => (raw.startsWith('"') ? write(JSON.stringify(decode(raw))) : raw));
+
+const ascii = escaping(/[\u0080-\uffff]/g);
+const slashes = (text: string): string => text.replaceAll("/", "\\/");
+const dotNet = escaping(/[<>&'+`\u007f-\uffff]/g, true);
+
+/** How serialisers write strings. */
+const STRINGS: readonly [SimpleId, (text: string) => string, isUsual?: boolean][] = [
+  ["unescaped", (text) => text, true],
+  ["escapes-python", ascii, true],
+  ["escapes-php", (text) => slashes(ascii(text))],
+  ["escapes-slashes", slashes],
+  ["escapes-go", escaping(/[<>&\u2028\u2029]/g)],
+  ["escapes-gson", escaping(/[<>&='\u2028\u2029]/g)],
+  ["escapes-net", (text) => dotNet(text.replaceAll('\\"', "\\u0022"))],
+  ["escapes-upper", escaping(/[\u0080-\uffff]/g, true)],
+];
+
+const COMPACT: Layout = { comma: ",", colon: ":" };
+
+/** Where serialisers put blanks. */
+const LAYOUTS: readonly { id: SimpleId; layout: Layout; isUsual?: boolean }[] = [
+  { id: "blanks-none", layout: COMPACT, isUsual: true },
+  { id: "blanks-python", layout: { comma: ", ", colon: ": " }, isUsual: true },
+  { id: "indent-two", layout: { comma: ",", colon: ": ", indent: "  " } },
+  { id: "indent-four", layout: { comma: ",", colon: ": ", indent: "    " } },
+  { id: "indent-tabs", layout: { comma: ",", colon: ": ", indent: "\t" } },
+  { id: "indent-jackson", layout: { comma: ",", colon: " : ", indent: "  ", flatArrays: true } },
+  { id: "indent-crlf", layout: { comma: ",", colon: ": ", indent: "  ", lineEnd: "\r\n" } },
+  { id: "blanks-comma", layout: { comma: ", ", colon: ":" } },
+  { id: "blanks-colon", layout: { comma: ",", colon: ": " } },
+];
+
+/** How serialisers write numbers. */
+const NUMBERS: readonly [SimpleId, (raw: string) => string][] = [
+  ["numbers-short", (raw) => (/^-?[0-9]/.test(raw) ? JSON.stringify(Number(raw)) : raw)],
+  ["numbers-fraction", (raw) => (/^-?[0-9]+$/.test(raw) ? `${raw}.0` : raw)],
+];
+
+type Arrange = (members: readonly Member[]) => readonly Member[];
+
+const byName = (members: readonly Member[], key: (name: string) => string): Member[] =>
+  [...members].sort((a, b) => (key(a.name) < key(b.name) ? -1 : key(a.name) > key(b.name) ? 1 : 0));
+
+/** The orders in which programs put the keys of an object. `order` is that of the API's document. */
+function orders(order: readonly string[]): [SimpleId, Arrange][] {
+  const sorted: Arrange = (members) => byName(members, (name) => name);
+  const documented: Arrange = (members) => inOrder(members, order, ({ name }) => name);
+  return [
+    ["keys-alphabet", sorted],
+    // What was put into a HashMap in which order only shows in keys with one bucket.
+    ["keys-hash-map", hashMapOrder],
+    ["keys-hash-map", (members) => hashMapOrder(sorted(members))],
+    ["keys-hash-map", (members) => hashMapOrder(documented(members))],
+    ["keys-document", documented],
+    ["keys-length", (members) => byName(members, (name) => String.fromCharCode(name.length) + name)],
+    ["keys-reverse", (members) => [...members].reverse()],
+  ];
+}
+
+/** The order in which a Java HashMap gives out members that were put into it in the order given. */
+export function hashMapOrder<One extends { name: string }>(members: readonly One[]): One[] {
+  let size = 16;
+  while (members.length > size * 0.75) size *= 2;
+  const bucket = ({ name }: One): number => {
+    // String.hashCode and HashMap.hash of Java.
+    let code = 0;
+    for (let at = 0; at < name.length; at += 1) code = (Math.imul(code, 31) + name.charCodeAt(at)) | 0;
+    return (code ^ (code >>> 16)) & (size - 1);
+  };
+  // The sort is stable, as the lists within the buckets are.
+  return [...members].sort((a, b) => bucket(a) - bucket(b));
+}
+
+const atTop = (change: Arrange) => (json: Json) =>
+  typeof json !== "string" && "members" in json ? { members: change(json.members) } : json;
+
+/** Members of the outermost object that are there in one of two texts only, because they say nothing. */
+function fieldDifferences(members: readonly Member[], fields: DocumentedFields): Difference[] {
+  const withoutNulls = everywhere((inner) => inner.filter(({ value }) => value !== "null"));
+  const found = [difference("fields", "nulls-left-out", withoutNulls)];
+  const add = (label: Text, change: Arrange) => found.push({ kind: "fields", label, change: atTop(change) });
+  const hollow = members.filter(({ value }) => value === "null" || value === '""').map(({ name }) => name);
+  for (const keys of subsets([...new Set(hollow)])) {
+    add(phrase("fields-left-out", { keys }), (all) => all.filter(({ name }) => !keys.includes(name)));
+  }
+  const { optional, ofBothModes } = absentFields(
+    fields,
+    members.map(({ name }) => name),
+  );
+  // One class for the requests of both modes has all the fields of the document.
+  for (const keys of [...subsets(optional), ofBothModes].filter(({ length }) => length > 0)) {
+    for (const raw of ["null", '""']) {
+      const added = keys.map((name): Member => ({ name, key: JSON.stringify(name), value: raw }));
+      const label = phrase("fields-added", { keys, raw });
+      add(label, (all) => [...all, ...added]);
+      add(label, (all) => inPlaces(all, added, fields.order));
+    }
   }
   return found;
 }
 
-// The same few strings are written hundreds of times.
-function remembering(style: Style<WriteToken>): Style<WriteToken> {
-  const known = new Map<string, string>();
-  const remembered = (raw: string): string => {
-    const before = known.get(raw);
-    if (before !== undefined) return before;
-    const written = style.write(raw);
-    known.set(raw, written);
-    return written;
-  };
-  return { ...style, write: remembered };
-}
-
-// Of what concerns fields there is so much that only the likeliest comes with other differences.
-const SOCIABLE = { types: 2, fields: 7 };
-
-function withoutMost(all: readonly Written[]): Written[] {
-  const types = all.filter(({ writing }) => writing.types).slice(SOCIABLE.types);
-  const fields = all.filter(({ writing }) => writing.fields).slice(SOCIABLE.fields);
-  const left = new Set([...types, ...fields]);
-  return all.filter((one) => !left.has(one));
-}
-
-// Four differences at once are more than chance brings, and would be thousands of writings.
-function combinations(all: readonly Written[]): { pairs: Writing[]; triples: Writing[] } {
-  const writings = all.map(({ writing }) => writing);
-  const pairs: Writing[] = [];
-  const triples: Writing[] = [];
-  for (const [one, first] of writings.entries()) {
-    for (const [two, second] of writings.slice(0, one).entries()) {
-      if (samePart(first, second)) continue;
-      pairs.push({ ...first, ...second });
-      for (const third of writings.slice(0, two)) {
-        if (!samePart(first, third) && !samePart(second, third)) triples.push({ ...first, ...second, ...third });
-      }
-    }
-  }
-  return { pairs, triples };
-}
-
-function samePart(one: Writing, two: Writing): boolean {
-  return Object.keys(one)[0] === Object.keys(two)[0];
-}
-
-function write(given: Tokens, writing: Writing): string {
-  let tokens = given;
-  for (const style of [writing.order, writing.types, writing.fields]) if (style) tokens = style.write(tokens);
-  const style = writing.blanks?.write;
-  let out = "";
-  let previous: string | undefined;
-  const open: string[] = [];
-  for (const token of tokens) {
-    if (out.length > LONGEST) return out;
-    if (token.raw === "}" || token.raw === "]") open.pop();
-    out += style ? blanksBefore(style, previous, token, open) : token.blanks;
-    out += render(token, writing);
-    if (token.raw === "{" || token.raw === "[") open.push(token.raw);
-    previous = token.raw;
+/** Before the first that follows it in the document. */
+function inPlaces(members: readonly Member[], added: readonly Member[], order: readonly string[]): Member[] {
+  const out = [...members];
+  for (const member of added) {
+    const isAfter = (one: Member): boolean => inOrder([one, member], order, ({ name }) => name)[0] === member;
+    const after = out.findIndex(isAfter);
+    out.splice(after < 0 ? out.length : after, 0, member);
   }
   return out;
 }
 
-function render(token: Token, writing: Writing): string {
-  if (token.kind === "string" && writing.strings) return writing.strings.write(token.raw);
-  if (token.kind === "number" && writing.numbers) return writing.numbers.write(token.raw);
-  return token.raw;
-}
-
-function blanksBefore(style: Blanks, previous: string | undefined, token: Token, open: readonly string[]): string {
-  const opened = previous === "{" || previous === "[";
-  const closes = token.raw === "}" || token.raw === "]";
-  if (token.raw === ":") return style.colon.slice(0, style.colon.indexOf(":"));
-  if (previous === ":") return style.colon.slice(style.colon.indexOf(":") + 1);
-  if (token.raw === ",") return "";
-  if (previous === undefined || (opened && closes)) return "";
-  if (style.indent === undefined) return previous === "," ? style.comma.slice(1) : "";
-  const inArray = closes ? token.raw === "]" : open.at(-1) === "[";
-  if (style.flatArrays && inArray) return " ";
-  return (style.lineEnd ?? "\n") + style.indent.repeat(open.length);
+/** Numbers of the outermost object that stand in quotes in one of two texts only. */
+function typeDifferences(members: readonly Member[]): Difference[] {
+  const of = (id: "numbers-quoted" | "numbers-bare", pattern: RegExp, write: (raw: string) => string): Difference[] => {
+    const matching = members.filter(({ value }) => typeof value === "string" && pattern.test(value));
+    return subsets(matching.map(({ name }) => name)).map((keys) => {
+      const one = (member: Member): Member =>
+        keys.includes(member.name) && typeof member.value === "string"
+          ? { ...member, value: write(member.value) }
+          : member;
+      return { kind: "types", label: phrase(id, { keys }), change: atTop((all) => all.map(one)) };
+    });
+  };
+  return [
+    ...of("numbers-quoted", /^-?[0-9]/, (raw) => `"${raw}"`),
+    ...of("numbers-bare", /^"(?:0|[1-9][0-9]{0,17})"$/, (raw) => raw.slice(1, -1)),
+  ];
 }

@@ -1,5 +1,9 @@
-import type { Finding } from "./finding.js";
-import type { LineName } from "./words-message.js";
+import type { Found } from "./words.js";
+
+/** The lines of a message in their right order. */
+export const ORDER = ["method", "target", "timestamp", "nonce", "body"] as const;
+
+export type LineName = (typeof ORDER)[number];
 
 /**
  * What a signed message is made of. The strings hold one byte in each character (latin1), as they came over the wire:
@@ -45,39 +49,43 @@ export function excludes(one: Kind, two: Kind): boolean {
   return one === two || one.startsWith(`${two}/`) || two.startsWith(`${one}/`);
 }
 
-/** Whether a mistake may come with any other one, with common ones only, or is only tried by itself. */
-export type Rarity = "common" | "seldom" | "alone";
+/** Whether a mistake may come with any other one, with common ones only, is only tried by itself, or is two already. */
+export type Rarity = "common" | "seldom" | "alone" | "double";
 
 /** One mistake in a message, to be tried against a signature. */
 export interface Mistake {
   kind: Kind;
   change: Partial<Parts>;
-  /** How many mistakes this is, when it is not one. */
-  weight: 1 | 2;
+  found: Found | readonly Found[];
   rarity: Rarity;
-  blame: () => Finding[];
 }
 
-/** The lines of a message in their right order. */
-export const ORDER: readonly LineName[] = ["method", "target", "timestamp", "nonce", "body"];
-
-/** A mistake, most of them being one that may come with any other. */
 export function mistake(
-  kind: Mistake["kind"],
+  kind: Kind,
   change: Partial<Parts>,
-  blame: () => Finding | Finding[],
-  options: { weight?: 1 | 2; rarity?: Rarity } = {},
+  found: Mistake["found"],
+  rarity: Rarity = "common",
 ): Mistake {
-  return {
-    kind,
-    change,
-    weight: options.weight ?? 1,
-    rarity: options.rarity ?? "common",
-    blame: () => {
-      const blamed = blame();
-      return Array.isArray(blamed) ? blamed : [blamed];
-    },
-  };
+  return { kind, change, found, rarity };
+}
+
+/** Collects mistakes; one that changes a part into what was sent, or as another one does, is left out. */
+export class Mistakes {
+  readonly all: Mistake[] = [];
+  readonly #known: Set<string>;
+  readonly #keyOf: (change: Partial<Parts>) => string;
+
+  constructor(keyOf: (change: Partial<Parts>) => string) {
+    this.#keyOf = keyOf;
+    this.#known = new Set([keyOf({})]);
+  }
+
+  add(...[kind, change, found, rarity]: Parameters<typeof mistake>): void {
+    const key = this.#keyOf(change);
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    this.all.push(mistake(kind, change, found, rarity));
+  }
 }
 
 /** Text that was decoded, in the form that `Parts` asks for: its UTF-8, one byte in each character. */
@@ -85,11 +93,7 @@ export function wire(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 
-/** The other way round, for people to read: as it is when it is not UTF-8. */
-export function readable(bytes: string): string {
-  const text = Buffer.from(bytes, "latin1").toString("utf8");
-  return text.includes("\ufffd") ? bytes : text;
-}
+const NO_BODY = Buffer.alloc(0);
 
 /** Puts messages together, thousands of them, in one piece of memory. */
 export class MessageBuffer {
@@ -97,35 +101,21 @@ export class MessageBuffer {
 
   /** The bytes of a message. They are good until the next call. */
   build(parts: Parts): Buffer {
-    const most =
-      parts.method.length +
-      parts.path.length +
-      parts.query.length +
-      parts.timestamp.length +
-      parts.nonce.length +
-      parts.mark.length +
-      parts.body.length +
-      parts.tail.length +
-      parts.between.length * 4 +
-      parts.lead.length +
-      parts.end.length;
-    if (most > this.#memory.length) this.#memory = Buffer.allocUnsafe(most * 2);
-    const memory = this.#memory;
-    let at = 0;
+    let before = "";
+    let body: Buffer = NO_BODY;
     let text = parts.lead;
-    let first = true;
-    for (const name of parts.order) {
-      if (!first) text += parts.between;
-      first = false;
+    for (const [place, name] of parts.order.entries()) {
+      if (place > 0) text += parts.between;
       if (name === "target") text += parts.path + parts.query;
       else if (name !== "body") text += parts[name];
-      if (name !== "body") continue;
-      at += memory.write(text + parts.mark, at, "latin1");
-      text = parts.tail;
-      at += parts.body.copy(memory, at);
+      else [before, body, text] = [text + parts.mark, parts.body, parts.tail];
     }
     text += parts.end;
-    at += memory.write(text, at, "latin1");
-    return memory.subarray(0, at);
+    const length = before.length + body.length + text.length;
+    if (length > this.#memory.length) this.#memory = Buffer.allocUnsafe(length * 2);
+    this.#memory.write(before, "latin1");
+    body.copy(this.#memory, before.length);
+    this.#memory.write(text, before.length + body.length, "latin1");
+    return this.#memory.subarray(0, length);
   }
 }

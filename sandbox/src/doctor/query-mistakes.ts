@@ -1,178 +1,141 @@
-import { absentFields, type DocumentedFields, rankIn } from "./documented-call.js";
-import { pythonRepr } from "./json-other-forms.js";
-import { permutations } from "./json-shuffles.js";
-import { type Mistake, readable, wire } from "./message.js";
-import { asJson, parametersOf } from "./parameters.js";
-import { subsets } from "./subsets.js";
-import { type AddVariant, variantsOf } from "./target-variants.js";
-import {
-  decoded,
-  decodedBytes,
-  encoded,
-  encodedUri,
-  hexCase,
-  partEncodings,
-  present,
-  together,
-} from "./url-encodings.js";
-import * as words from "./words-target.js";
+import { absentFields, type DocumentedCall, type DocumentedFields, inOrder, subsets } from "./documented-call.js";
+import { pythonRepr } from "./json.js";
+import { permutations } from "./line-mistakes.js";
+import { type Mistake, Mistakes, type Rarity, wire } from "./message.js";
+import { decoded, decodedBytes, type Encodings, encodings, partEncodings, present } from "./url-encodings.js";
+import { type Found, phrase, type SimpleId } from "./words.js";
+
+const nameOf = (parameter: string): string => parameter.split("=", 1)[0] ?? "";
 
 /** Mistakes in the query of the second line, which has its question mark. */
 export function queryMistakes(query: string, fields: DocumentedFields): Mistake[] {
-  const { found, add } = variantsOf("query", query);
-  const bare = query.slice(1);
-  if (bare === "") {
-    add(query === "" ? "?" : "", () => words.questionMark());
-    return found;
+  const mistakes = new Mistakes((change) => change.query ?? query);
+  const add = (signed: string, found: Mistake["found"], rarity?: Rarity) =>
+    mistakes.add("target/query", { query: signed }, found, rarity);
+  const sent = query.slice(1);
+  if (sent === "") {
+    add(query === "" ? "?" : "", { id: "question-mark" });
+    return mistakes.all;
   }
-  add("", () => words.queryNotSigned(readable(bare)));
-  add("?", () => words.queryNotSigned(readable(bare)));
-  const encodings = queryEncodings(bare);
-  addEncodings(bare, encodings, add);
-  const ordered = addOrders(bare, fields, add);
-  addJoints(bare, add);
-  addReplacements(bare, fields, add);
-  addEmptyParameters(bare, fields, add);
-  // What sorts the parameters often encodes them too.
-  for (const [order, sorted] of ordered) {
-    for (const signed of [...queryEncodings(sorted).usual, ...queryEncodings(sorted).others]) {
-      const both = () => [
-        words.queryOrder(order, readable(signed)),
-        words.queryEncoding(readable(signed), readable(bare)),
-      ];
-      add(`?${signed}`, both, { weight: 2 });
-    }
-  }
-  return found;
-}
+  for (const signed of ["", "?"]) add(signed, { id: "query-not-signed", query: sent });
 
-interface Encodings {
-  usual: string[];
-  others: string[];
-}
+  const encoding = (signed: string): Found => ({ id: "query-encoding", signed, sent });
+  const { usual, others } = queryEncodings(sent);
+  for (const signed of usual) add(`?${signed}`, encoding(signed));
+  for (const signed of others) add(`?${signed}`, encoding(signed), "seldom");
 
-function addEncodings(bare: string, { usual, others }: Encodings, add: AddVariant): void {
-  const blame = (signed: string) => () => words.queryEncoding(readable(signed), readable(bare));
-  for (const signed of usual) add(`?${signed}`, blame(signed));
-  for (const signed of others) add(`?${signed}`, blame(signed), { rarity: "seldom" });
-}
-
-/** A query in the encodings that URL builders make of it; the one given may be among them. */
-function queryEncodings(query: string): Encodings {
-  const spaced = query.replaceAll("+", " ");
-  const each = (from: string): (string | undefined)[] => {
-    const parts = from.split(/([&=])/);
-    // The names and values stand between the signs.
-    const texts = parts.filter((_, place) => place % 2 === 0);
-    return together(texts, (encodings) => encodings.map((text, place) => text + (parts[place * 2 + 1] ?? "")).join(""));
-  };
-  const usual = [
-    decodedBytes(query),
-    decodedBytes(spaced),
-    encodedUri(decoded(query)),
-    query.replaceAll("%20", "+"),
-    query.replaceAll("+", "%20"),
-    query.replaceAll("+", "%2B"),
-    hexCase(query, true),
-    hexCase(query, false),
-    query.replaceAll("%", "%25"),
-    query.replaceAll("%25", "%"),
-    query.replaceAll("&", "&amp;"),
-  ];
-  const others = [...each(spaced), ...each(query), encoded(decoded(query)), ...partEncodings(query)];
-  return { usual: present(usual), others: present(others) };
-}
-
-/** Adds the query in other orders, and gives those that programs make. */
-function addOrders(bare: string, { order }: DocumentedFields, add: AddVariant): [words.QueryOrder, string][] {
-  const parameters = bare.split("&");
-  if (parameters.length < 2 || parameters.length > 100) return [];
-  const name = (parameter: string): string => parameter.split("=", 1)[0] ?? "";
-  const byName = [...parameters].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
-  const made: [words.QueryOrder, string[]][] = [
-    ["alphabet", byName],
-    ["alphabet", [...parameters].sort()],
-    ["document", [...parameters].sort((a, b) => rankIn(order, name(a)) - rankIn(order, name(b)))],
-    ["other", [...parameters].reverse()],
-    ["other", [...byName].reverse()],
-  ];
-  const joined = made.map(([kind, sorted]): [words.QueryOrder, string] => [kind, sorted.join("&")]);
-  for (const [kind, signed] of joined) add(`?${signed}`, () => words.queryOrder(kind, readable(signed)));
+  const parameters = sent.split("&");
+  // No honest query has more.
+  const isUsual = parameters.length <= 100;
+  const ordered = isUsual ? orders(parameters, fields) : [];
+  const order = (name: SimpleId, signed: string): Found => ({ id: "query-order", order: phrase(name), signed });
+  for (const [name, signed] of ordered) add(`?${signed}`, order(name, signed));
   // Four parameters have 24 orders, too many for all of them to come with other mistakes.
-  const rarity = parameters.length > 3 ? "seldom" : "common";
   for (const other of parameters.length > 4 ? [] : permutations(parameters)) {
     const signed = other.join("&");
-    add(`?${signed}`, () => words.queryOrder("other", readable(signed)), { rarity });
+    add(`?${signed}`, order("order-other", signed), parameters.length > 3 ? "seldom" : "common");
   }
-  return joined;
+
+  for (const joint of ["", "&", "/", "\n", "\n?", " ", "??"]) {
+    const what = joint === "" ? phrase("mark-nothing") : phrase("mark-other", { joint });
+    add(joint + sent, { id: "question-mark-replaced", joint: what }, "seldom");
+  }
+  const plain = sent.replaceAll(/&+/g, "&").replaceAll(/^&|&$/g, "");
+  for (const signed of [`${sent}&`, `&${sent}`, plain, ...[";", ",", "&&"].map((sign) => sent.replaceAll("&", sign))]) {
+    add(`?${signed}`, { id: "query-separators", signed, sent }, "seldom");
+  }
+  for (const text of replacements(sent, fields)) {
+    for (const signed of [`?${text}`, text]) add(signed, { id: "query-replaced", signed }, "seldom");
+  }
+  for (const [place, all] of (isUsual ? hollow(parameters, fields) : []).entries()) {
+    const signed = all.join("&");
+    const found: Found = { id: "query-empty-parameters", signed, sent };
+    add(signed && `?${signed}`, found, place < MOST_WITH_OTHERS ? "seldom" : "alone");
+  }
+  // What sorts the parameters often encodes them too.
+  for (const [name, sorted] of ordered) {
+    for (const signed of Object.values(queryEncodings(sorted)).flat()) {
+      add(`?${signed}`, [order(name, signed), encoding(signed)], "double");
+    }
+  }
+  return mistakes.all;
 }
 
-function addJoints(bare: string, add: AddVariant): void {
-  for (const joint of ["", "&", "/", "\n", "\n?", " ", "??"]) {
-    add(joint + bare, () => words.questionMarkReplaced(joint), { rarity: "seldom" });
-  }
-  const plain = bare.replaceAll(/&+/g, "&").replaceAll(/^&|&$/g, "");
-  const others = [
-    `${bare}&`,
-    `&${bare}`,
-    plain,
-    bare.replaceAll("&", ";"),
-    bare.replaceAll("&", ","),
-    bare.replaceAll("&", "&&"),
+function queryEncodings(query: string): Encodings {
+  const spaced = query.replaceAll("+", " ");
+  const { usual, others } = encodings(query, /([&=])/);
+  return {
+    usual: [
+      ...usual,
+      ...present([decodedBytes(spaced)]),
+      query.replaceAll("%20", "+"),
+      query.replaceAll("+", "%20"),
+      query.replaceAll("+", "%2B"),
+      query.replaceAll("&", "&amp;"),
+    ],
+    others: [...encodings(spaced, /([&=])/).others, ...others, ...present(partEncodings(query))],
+  };
+}
+
+/** The parameters in the orders that programs make, joined. */
+function orders(parameters: readonly string[], { order }: DocumentedFields): [SimpleId, string][] {
+  const by = (key: (parameter: string) => string): string[] =>
+    [...parameters].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const byName = by(nameOf);
+  const made: [SimpleId, readonly string[]][] = [
+    ["order-alphabet", byName],
+    ["order-alphabet", by((parameter) => parameter)],
+    ["order-document", inOrder(parameters, order, nameOf)],
+    ["order-other", [...parameters].reverse()],
+    ["order-other", [...byName].reverse()],
   ];
-  for (const signed of others) {
-    add(`?${signed}`, () => words.querySeparators(readable(signed), readable(bare)), { rarity: "seldom" });
-  }
+  return made.map(([name, sorted]) => [name, sorted.join("&")]);
 }
 
 /** What languages make of an object of parameters in a string. */
-function addReplacements(bare: string, { numbers }: DocumentedFields, add: AddVariant): void {
-  const parameters = parametersOf(bare);
+function replacements(query: string, { numbers }: DocumentedFields): string[] {
+  const parameters = [...new URLSearchParams(Buffer.from(query, "latin1").toString("utf8"))];
   const json = asJson(parameters, numbers);
   const java = parameters.map(([name, value]) => `${name}=${value}`).join(", ");
   const go = parameters.map(([name, value]) => `${name}:${value}`).join(" ");
-  const made = ["[object Object]", ...json, ...json.map(pythonRepr), `{${java}}`, `map[${go}]`, "Array"];
-  for (const text of [...present(made), "undefined", "null", "None"]) {
-    for (const signed of [`?${wire(text)}`, wire(text)]) {
-      add(signed, () => words.queryReplaced(readable(signed)), { rarity: "seldom" });
-    }
-  }
+  const objects = ["[object Object]", ...json, ...json.map(pythonRepr), `{${java}}`, `map[${go}]`, "Array"];
+  return present([...objects, "undefined", "null", "None"]).map(wire);
+}
+
+/** The parameters of a call as programs keep them in one object: those of the query, and with them those of the path. */
+export function parametersAsJson(query: string, { segments, query: { numbers } }: DocumentedCall): string[] {
+  const ofQuery = [...new URLSearchParams(Buffer.from(query, "latin1").toString("utf8"))];
+  const ofPath = Object.entries(segments).map(([name, value]): [string, string] => [name, decoded(value) ?? value]);
+  const all = [ofQuery, [...ofPath, ...ofQuery], [...ofQuery, ...ofPath]].filter(({ length }) => length > 0);
+  return present(all.flatMap((parameters) => asJson(parameters, numbers)));
+}
+
+/** Names with their values as one flat JSON object: without numbers, and with numbers for those named. */
+export function asJson(parameters: readonly [name: string, value: string][], numbers: readonly string[]): string[] {
+  const isNumber = (name: string, value: string) => numbers.includes(name) && /^(?:0|[1-9][0-9]{0,14})$/.test(value);
+  const typed = parameters.map(([name, value]) => [name, isNumber(name, value) ? Number(value) : value]);
+  return present([JSON.stringify(Object.fromEntries(parameters)), JSON.stringify(Object.fromEntries(typed))]);
 }
 
 const HOLLOW = /^([^=]+)(?:=(?:undefined|null|None|nil|NULL)?)?$/;
 const HOLLOW_ENDS = ["=", "=undefined", "=null", "=None", ""];
-
-/** Parameters that say nothing, of which one program writes some and another leaves out some. */
-function addEmptyParameters(bare: string, fields: DocumentedFields, add: AddVariant): void {
-  const parameters = bare.split("&");
-  if (parameters.length > 100) return;
-  let count = 0;
-  const signed = (all: readonly string[]): void => {
-    count += 1;
-    const text = all.length === 0 ? "" : `?${all.join("&")}`;
-    const blame = () => words.queryEmptyParameters(readable(text.slice(1)), readable(bare));
-    add(text, blame, { rarity: count > MOST_WITH_OTHERS ? "alone" : "seldom" });
-  };
-  for (const hollow of subsets([...new Set(parameters.filter((one) => HOLLOW.test(one)))])) {
-    signed(parameters.filter((one) => !hollow.includes(one)));
-    for (const end of HOLLOW_ENDS) {
-      signed(parameters.map((one) => (hollow.includes(one) ? one.replace(HOLLOW, `$1${end}`) : one)));
-    }
-  }
-  const names = parameters.map((one) => one.split("=", 1)[0] ?? "");
-  const { optional, ofBothModes } = absentFields(fields, names);
-  for (const added of [...subsets(optional), ofBothModes].filter((absent) => absent.length > 0)) {
-    for (const end of HOLLOW_ENDS) {
-      const hollow = added.map((name) => name + end);
-      signed([...parameters, ...hollow]);
-      signed(inOrder([...parameters, ...hollow], fields.order));
-    }
-  }
-}
-
 const MOST_WITH_OTHERS = 30;
 
-function inOrder(parameters: readonly string[], order: readonly string[]): string[] {
-  const rank = (parameter: string): number => rankIn(order, parameter.split("=", 1)[0] ?? "");
-  return [...parameters].sort((a, b) => rank(a) - rank(b));
+/** With or without parameters that say nothing, of which one program writes some and another leaves out some. */
+function hollow(parameters: readonly string[], fields: DocumentedFields): string[][] {
+  const out: string[][] = [];
+  for (const some of subsets([...new Set(parameters.filter((one) => HOLLOW.test(one)))])) {
+    out.push(parameters.filter((one) => !some.includes(one)));
+    for (const end of HOLLOW_ENDS) {
+      out.push(parameters.map((one) => (some.includes(one) ? one.replace(HOLLOW, `$1${end}`) : one)));
+    }
+  }
+  const { optional, ofBothModes } = absentFields(fields, parameters.map(nameOf));
+  for (const some of [...subsets(optional), ofBothModes].filter(({ length }) => length > 0)) {
+    for (const end of HOLLOW_ENDS) {
+      const all = [...parameters, ...some.map((name) => name + end)];
+      out.push(all, inOrder(all, fields.order, nameOf));
+    }
+  }
+  return out;
 }

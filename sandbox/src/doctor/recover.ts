@@ -1,9 +1,11 @@
 import { constants, hash, publicDecrypt } from "node:crypto";
 import type { KnownKey } from "./finding.js";
-import type { TwiceForm } from "./words-signature.js";
 
 /** A hash by its name in node:crypto. `identity` stands for none: the message itself. */
 export type HashName = "sha256" | "sha1" | "sha384" | "sha512" | "sha224" | "md5" | "identity";
+
+/** What was handed to the hash the second time, if the message was hashed twice. */
+export type TwiceForm = "bytes" | "hexadecimal" | "base64";
 
 /** What a signature says once a known key has opened it: how it was made, and over which digest. */
 export interface Recovered {
@@ -34,14 +36,7 @@ const DIGEST_INFOS: readonly { hash: HashName; prefix: string; length: number }[
   { hash: "sha256", prefix: "302f300b0609608648016503040201" + "0420", length: 32 },
 ];
 
-const BARE_LENGTHS: Readonly<Record<number, HashName>> = {
-  32: "sha256",
-  20: "sha1",
-  48: "sha384",
-  64: "sha512",
-  28: "sha224",
-  16: "md5",
-};
+const bareHash = (length: number): HashName | undefined => DIGEST_INFOS.find((one) => one.length === length)?.hash;
 
 /** The digest of a message in hexadecimal. */
 export function digestOf(name: HashName, message: Uint8Array): string {
@@ -51,8 +46,7 @@ export function digestOf(name: HashName, message: Uint8Array): string {
 
 /** The length in bytes of the signatures that a key makes; `undefined` for a key that is not RSA. */
 export function signatureSize(key: KnownKey): number | undefined {
-  const bits = modulusLength(key);
-  return bits === undefined ? undefined : Math.ceil(bits / 8);
+  return key.publicKey.asymmetricKeyType === "rsa" ? Math.ceil(modulusLength(key) / 8) : undefined;
 }
 
 /**
@@ -70,9 +64,7 @@ export function recover(signature: Uint8Array, keys: readonly KnownKey[]): Recov
   return certain ? [certain] : found;
 }
 
-function modulusLength(key: KnownKey): number | undefined {
-  return key.publicKey.asymmetricKeyType === "rsa" ? key.publicKey.asymmetricKeyDetails?.modulusLength : undefined;
-}
+const modulusLength = (key: KnownKey): number => key.publicKey.asymmetricKeyDetails?.modulusLength ?? 0;
 
 function openBlock(signature: Uint8Array, key: KnownKey): Buffer | undefined {
   if (signatureSize(key) !== signature.length) return undefined;
@@ -99,9 +91,9 @@ function openPkcs1(block: Buffer, key: KnownKey): Recovered | undefined {
   }
   const text = payload.toString("latin1");
   // 64 hexadecimal digits are a SHA-256 far sooner than the 64 bytes of a SHA-512 that happen to look like that.
-  const written = /^[0-9A-Fa-f]+$/.test(text) ? BARE_LENGTHS[text.length / 2] : undefined;
+  const written = /^[0-9A-Fa-f]+$/.test(text) ? bareHash(text.length / 2) : undefined;
   if (written) return pkcs1(key, written, "bare-hexadecimal", text.toLowerCase());
-  return pkcs1(key, BARE_LENGTHS[payload.length] ?? "identity", "bare", hexadecimal);
+  return pkcs1(key, bareHash(payload.length) ?? "identity", "bare", hexadecimal);
 }
 
 function pkcs1(key: KnownKey, name: HashName, form: Recovered["form"], digest: string): Recovered {
@@ -128,7 +120,7 @@ const PSS_HASHES = ["sha256", "sha1", "sha384", "sha512"] as const;
 // EMSA-PSS-VERIFY of RFC 8017, 9.1.2, done by hand: node:crypto only answers yes or no for one message, at the price of
 // an RSA operation each. Unmasked once, a message costs two hashes, and the key is known even if no message fits.
 function openPss(block: Buffer, key: KnownKey): Recovered[] {
-  const bits = (modulusLength(key) ?? 0) - 1;
+  const bits = modulusLength(key) - 1;
   const encoded = block.subarray(block.length - Math.ceil(bits / 8));
   if (encoded.at(-1) !== 0xbc) return [];
   const found: Recovered[] = [];
@@ -154,13 +146,12 @@ function unmask(encoded: Buffer, bits: number, name: HashName, mask: HashName): 
   const length = digestOf(name, new Uint8Array()).length / 2;
   const data = Buffer.from(encoded.subarray(0, encoded.length - length - 1));
   const digest = encoded.subarray(data.length, data.length + length);
-  for (let counter = 0, at = 0; at < data.length; counter += 1) {
-    const block = Buffer.from(digestOf(mask, Buffer.concat([digest, Buffer.from([0, 0, 0, counter])])), "hex");
-    for (const byte of block) {
-      if (at >= data.length) break;
-      data[at] = (data[at] ?? 0) ^ byte;
-      at += 1;
-    }
+  let block = Buffer.alloc(0);
+  for (let at = 0, counter = 0; at < data.length; at += 1) {
+    if (block.length === 0)
+      block = Buffer.from(digestOf(mask, Buffer.concat([digest, Buffer.of(0, 0, 0, counter++)])), "hex");
+    data[at] = (data[at] ?? 0) ^ (block[0] ?? 0);
+    block = block.subarray(1);
   }
   data[0] = (data[0] ?? 0) & (0xff >> (encoded.length * 8 - bits));
   const zeros = data.findIndex((byte) => byte !== 0);

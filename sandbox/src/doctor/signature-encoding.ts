@@ -1,11 +1,10 @@
-import type { Finding } from "./finding.js";
-import * as words from "./words-signature.js";
+import type { Found } from "./words.js";
 
 /** The bytes of a signature, however they were written, and what is wrong with the writing. */
 export interface ReadSignature {
   /** `undefined` when the text is neither base64 nor hexadecimal. */
   bytes: Buffer | undefined;
-  findings: Finding[];
+  findings: Found[];
 }
 
 const HEX = /^(?:[0-9A-Fa-f]{2})+$/;
@@ -15,45 +14,45 @@ const USUAL_SIZES = [128, 256, 384, 512];
 
 /** Reads the value of the parameter `signature`. `sizes` are the lengths in bytes that the known keys make. */
 export function readSignature(value: string, sizes: readonly number[]): ReadSignature {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let text = value;
   if (/%[0-9A-Fa-f]{2}/.test(text)) {
-    findings.push(words.signaturePercentEncoded());
+    findings.push({ id: "signature-percent-encoded" });
     text = text.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   }
   if (/\s|\\[nr]/.test(text)) {
     const plus = lostPlus(text, sizes);
-    findings.push(plus === undefined ? words.signatureLineBreaks() : words.signaturePlusLost());
+    findings.push({ id: plus === undefined ? "signature-line-breaks" : "signature-plus-lost" });
     text = plus ?? text.replace(/\s|\\[nr]/g, "");
   }
   const hex = text.replaceAll(":", "");
   // 32 characters could be base64 too; nothing that short is worth a guess.
   if (hex.length >= 64 && HEX.test(hex)) {
-    findings.push(words.signatureHexadecimal());
+    findings.push({ id: "signature-hexadecimal" });
     return { bytes: Buffer.from(hex, "hex"), findings };
   }
   if (!/^[A-Za-z0-9+/_-]+=*$/.test(text)) {
     // Blanks and percent signs among bytes that were never encoded mean nothing.
-    return { bytes: undefined, findings: [words.signatureNotBase64()] };
+    return { bytes: undefined, findings: [{ id: "signature-not-base64" }] };
   }
   const digits = text.replace(/[^=]=*$/, (end) => end.slice(0, 1));
   const padding = text.length - digits.length;
   const url = /[-_]/.test(digits);
-  if (url) findings.push(words.signatureBase64url());
+  if (url) findings.push({ id: "signature-base64url" });
   const bytes = Buffer.from(digits, "base64");
   const inner = sizes.includes(bytes.length) ? undefined : innerText(bytes, sizes);
   // base64url is mostly written without padding: that goes with it and is no second mistake. Nor is it one of a text
   // that was cut off.
   const whole = inner !== undefined || sizes.includes(bytes.length);
   if (whole && padding !== (4 - (digits.length % 4)) % 4 && !(url && padding === 0)) {
-    findings.push(words.signaturePaddingMissing());
+    findings.push({ id: "signature-padding-missing" });
   }
   // The last digit holds more bits than the bytes have: they are zero, or strict decoders refuse the text.
   if (whole && bytes.toString("base64url") !== digits.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")) {
-    findings.push(words.signatureNotCanonical());
+    findings.push({ id: "signature-not-canonical" });
   }
   if (inner === undefined) return { bytes, findings };
-  findings.push(inner.hex ? words.signatureBase64OfHex() : words.signatureDoubleBase64());
+  findings.push({ id: inner.hex ? "signature-base64-of-hex" : "signature-double-base64" });
   return { bytes: inner.bytes, findings };
 }
 

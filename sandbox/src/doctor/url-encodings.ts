@@ -32,34 +32,48 @@ const ENCODERS: readonly Encoder[] = [
   { less: /%(?:3A|40|2C|3B|24)/g },
 ];
 
-const HEXADECIMAL = /%[0-9A-Fa-f]{2}/g;
+/** A path or a query in other encodings; the one given may be among them. */
+export interface Encodings {
+  /** What needs no knowledge of its parts: decoded, encoded twice, with hexadecimal in another case. */
+  usual: string[];
+  /** What each of the encoders makes of its parts. */
+  others: string[];
+}
 
-/** The codes of percent signs with their letters in one case. */
-export function hexCase(text: string, upper: boolean): string {
-  return text.replace(HEXADECIMAL, (code) => (upper ? code.toUpperCase() : code.toLowerCase()));
+/** @param between - the signs between the parts, in a group */
+export function encodings(text: string, between: RegExp): Encodings {
+  const parts = text.split(between);
+  return {
+    usual: present([
+      decodedBytes(text),
+      encoded(text, encodeURI),
+      hexCase(text, true),
+      hexCase(text, false),
+      text.replaceAll("%", "%25"),
+      text.replaceAll("%25", "%"),
+    ]),
+    others: present([...together(parts), encoded(text)]),
+  };
+}
+
+/** Parts, each in all encodings, in one encoding at a time; the signs between the parts stay. */
+function together(parts: readonly string[]): (string | undefined)[] {
+  const each = parts.map((part, place) => (place % 2 === 0 ? partEncodings(part) : undefined));
+  return Array.from({ length: ENCODERS.length * 2 }, (_, encoding) => {
+    const texts = each.map((encodings, place) => (encodings ? encodings[encoding] : parts[place]));
+    return texts.every((text) => text !== undefined) ? texts.join("") : undefined;
+  });
 }
 
 /** A part of a URL, one byte in each character, in the encodings that programs make of it. */
 export function partEncodings(part: string): (string | undefined)[] {
-  const plain = encoded(decoded(part));
+  const plain = encoded(part);
   return ENCODERS.flatMap(({ more, less, plusForBlank }) => {
     let text = plain;
-    if (more) text = text?.replace(more, percent);
+    if (more) text = text?.replace(more, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
     if (less) text = text?.replace(less, decodeURIComponent);
     if (plusForBlank) text = text?.replaceAll("%20", "+");
     return [text, text && hexCase(text, false)];
-  });
-}
-
-/** Some texts, each of parts in all encodings, in one encoding at a time; `undefined` where one cannot be decoded. */
-export function together(
-  parts: readonly string[],
-  join: (encoded: readonly string[]) => string,
-): (string | undefined)[] {
-  const each = parts.map(partEncodings);
-  return Array.from({ length: ENCODERS.length * 2 }, (_, encoding) => {
-    const texts = each.map((encodings) => encodings[encoding]);
-    return texts.every((text) => text !== undefined) ? join(texts) : undefined;
   });
 }
 
@@ -74,13 +88,10 @@ export function decodedBytes(bytes: string): string | undefined {
   return text === undefined ? undefined : wire(text);
 }
 
-export function encoded(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : attempt(() => encodeURIComponent(text));
-}
-
-/** As a whole URL, whose reserved signs stay. */
-export function encodedUri(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : attempt(() => encodeURI(text));
+/** Bytes, decoded and encoded anew. */
+export function encoded(bytes: string, encode: (text: string) => string = encodeURIComponent): string | undefined {
+  const text = decoded(bytes);
+  return text === undefined ? undefined : attempt(() => encode(text));
 }
 
 /** Without those that could not be made, each once. */
@@ -88,7 +99,10 @@ export function present(texts: readonly (string | undefined)[]): string[] {
   return [...new Set(texts)].filter((text) => text !== undefined);
 }
 
-const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+/** The codes of percent signs with their letters in one case. */
+function hexCase(text: string, upper: boolean): string {
+  return text.replace(/%[0-9A-Fa-f]{2}/g, (code) => (upper ? code.toUpperCase() : code.toLowerCase()));
+}
 
 // The functions for URLs throw on percent signs that are none of an encoding, and on halves of surrogate pairs.
 function attempt(convert: () => string): string | undefined {

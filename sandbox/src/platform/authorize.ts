@@ -1,6 +1,7 @@
 import { CLOCK_TOLERANCE_SECONDS } from "../../../generated/constants.js";
 import type { ExaminedRequest, Finding } from "../doctor/finding.js";
-import { serialSpelling } from "../doctor/words-key.js";
+import { serialSpelling } from "../doctor/identity.js";
+import { finding } from "../doctor/words.js";
 import type { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
 import { type Authorization, parseAuthorization } from "../protocol/authorization.js";
@@ -45,7 +46,7 @@ export function authorize(
 function hintsOf(serialNo: string, merchant: Merchant, keyring: Keyring): Finding[] {
   if (serialNo === merchant.key.serialNo) return [];
   const known = keyring.known.find((key) => key.serialNo === merchant.key.serialNo);
-  return known ? [serialSpelling(serialNo, known, "case")] : [];
+  return serialSpelling(serialNo, { key: known, spelling: "case" }).map(finding);
 }
 
 function reasonToRefuse(

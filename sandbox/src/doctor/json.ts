@@ -1,0 +1,149 @@
+/*
+ * JSON with the writing of strings and numbers, the order and repeated keys, which JSON.parse would lose. A string is a
+ * scalar as it was written; blanks are a matter of the layout.
+ */
+
+export type Json = string | { items: readonly Json[] } | { members: readonly Member[] };
+
+export interface Member {
+  name: string;
+  /** The name as it was written. */
+  key: string;
+  value: Json;
+}
+
+/** The blanks of a JSON text. */
+export interface Layout {
+  comma: string;
+  colon: string;
+  /** `undefined` for all on one line. */
+  indent?: string;
+  lineEnd?: string;
+  /** Jackson leaves arrays on one line. */
+  flatArrays?: boolean;
+}
+
+// Commas and colons say nothing more in what is known to be JSON.
+const TOKEN = /[{}[\]]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}[\],:"]+/g;
+
+// Deep enough for any request; what is deeper was not written by a serialiser that matters here.
+const DEEPEST = 32;
+
+/** Reads JSON; `undefined` for anything else, and for JSON too deep to be an honest body. */
+export function readJson(text: string): Json | undefined {
+  if (parsed(text) === undefined) return undefined;
+  const tokens = text.match(TOKEN) ?? [];
+  let at = 0;
+  const next = (): string => tokens[at++] ?? "";
+  const read = (depth: number): Json | undefined => {
+    const token = next();
+    if (token !== "{" && token !== "[") return token;
+    const items: Json[] = [];
+    const members: Member[] = [];
+    for (const end = token === "{" ? "}" : "]"; tokens[at] !== end; ) {
+      const key = token === "{" ? next() : "";
+      const value = depth < DEEPEST ? read(depth + 1) : undefined;
+      if (value === undefined) return undefined;
+      if (token === "{") members.push({ name: decode(key), key, value });
+      else items.push(value);
+    }
+    next();
+    return token === "{" ? { members } : { items };
+  };
+  return read(1);
+}
+
+export function writeJson(json: Json, { comma, colon, indent, lineEnd = "\n", flatArrays }: Layout): string {
+  const write = (value: Json, depth: number): string => {
+    if (typeof value === "string") return value;
+    const isArray = "items" in value;
+    const isFlat = isArray && flatArrays === true;
+    const inside = isFlat ? depth : depth + 1;
+    const parts = isArray
+      ? value.items.map((item) => write(item, inside))
+      : value.members.map((member) => member.key + colon + write(member.value, inside));
+    const [open, close] = isArray ? ["[", "]"] : ["{", "}"];
+    if (parts.length === 0) return open + close;
+    if (isFlat) return `${open} ${parts.join(", ")} ${close}`;
+    if (indent === undefined) return open + parts.join(comma) + close;
+    const line = lineEnd + indent.repeat(depth);
+    return open + line + indent + parts.join(`,${line}${indent}`) + line + close;
+  };
+  return write(json, 0);
+}
+
+/** Changes the members of each object, the inner ones too. */
+export function everywhere(change: (members: readonly Member[]) => readonly Member[]): (json: Json) => Json {
+  const changed = (json: Json): Json => {
+    if (typeof json === "string") return json;
+    if ("items" in json) return { items: json.items.map(changed) };
+    return { members: change(json.members).map((member) => ({ ...member, value: changed(member.value) })) };
+  };
+  return changed;
+}
+
+/** Changes strings, keys, numbers and literals. */
+export function scalars(change: (raw: string) => string): (json: Json) => Json {
+  // The same few are written hundreds of times.
+  const known = new Map<string, string>();
+  const changed = (raw: string): string => {
+    const out = known.get(raw) ?? change(raw);
+    known.set(raw, out);
+    return out;
+  };
+  const within = (json: Json): Json => {
+    if (typeof json === "string") return changed(json);
+    if ("items" in json) return { items: json.items.map(within) };
+    const one = ({ name, key, value }: Member): Member => ({ name, key: changed(key), value: within(value) });
+    return { members: json.members.map(one) };
+  };
+  return within;
+}
+
+/** What a string says. */
+export function decode(raw: string): string {
+  return String(JSON.parse(raw));
+}
+
+/** The JSON as Python's `str()` of the parsed value shows it; `undefined` when it is no JSON. */
+export function pythonRepr(text: string): string | undefined {
+  const json = readJson(text);
+  return json === undefined ? undefined : writeJson(scalars(pythonScalar)(json), { comma: ", ", colon: ": " });
+}
+
+const PYTHON: Readonly<Record<string, string>> = { true: "True", false: "False", null: "None" };
+const PYTHON_ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+function pythonScalar(raw: string): string {
+  if (!raw.startsWith('"')) return PYTHON[raw] ?? raw;
+  const value = decode(raw);
+  const quote = value.includes("'") && !value.includes('"') ? '"' : "'";
+  const escaped = value.replace(
+    /[\\\n\r\t']/g,
+    (sign) => PYTHON_ESCAPES[sign] ?? (sign === quote || sign === "\\" ? `\\${sign}` : sign),
+  );
+  return quote + escaped + quote;
+}
+
+/** A flat JSON object as form data; `undefined` when it is no such object. */
+export function formEncoded(text: string): string | undefined {
+  const value = parsed(text);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const pairs = Object.entries(value);
+  if (pairs.some(([, inner]) => typeof inner === "object")) return undefined;
+  return new URLSearchParams(pairs.map(([key, inner]): [string, string] => [key, String(inner)])).toString();
+}
+
+/** The JSON inside a JSON string; `undefined` when there is none. */
+export function unwrapped(text: string): string | undefined {
+  const value = parsed(text);
+  return typeof value === "string" && parsed(value) !== undefined ? value : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
