@@ -357,6 +357,25 @@ export const TOLD: readonly Cause[] = [
 // Serialisers of well-known languages, with all that they do by themselves.
 const VALUE = { b: [1, { x: "é" }], a: { k: "u/v" }, e: [], o: {} };
 export const SERIALISERS: readonly Cause[] = [
+  [
+    "braces with blanks",
+    "any client: JSON written by hand",
+    body('{ "a": "x/y", "b": [1] }', '{"a":"x/y","b":[1]}'),
+    R,
+    "inside its braces",
+  ],
+  [
+    "braces with blanks sent, and the keys in another order",
+    "any client: JSON written by hand",
+    body('{ "a": 1, "b": 2 }', '{ "b": 2, "a": 1 }'),
+    R,
+  ],
+  [
+    "an indent of three, and escapes",
+    "any client",
+    body(json(VALUE, null, 3).replace("é", "\\u00e9"), json(VALUE, null, 3)),
+    R,
+  ],
   ["two blanks", "JavaScript (JSON.stringify)", body(json(VALUE, null, 2), json(VALUE)), R],
   ["four blanks", "JavaScript (JSON.stringify)", body(json(VALUE, null, 4), json(VALUE)), R],
   ["tabs", "JavaScript (JSON.stringify)", body(json(VALUE, null, "\t"), json(VALUE)), R],

@@ -560,6 +560,7 @@ export const PHRASES = {
     zh: "逗号和冒号后各有一个空格（Python json.dumps 的默认行为）",
   },
   "blanks-comma": { en: "has a blank after each comma", zh: "逗号后有一个空格" },
+  "blanks-braces": { en: "has blanks inside its braces (as written by hand)", zh: "花括号内侧有空格（如手写的 JSON）" },
   "blanks-colon": { en: "has a blank after each colon", zh: "冒号后有一个空格" },
   "indent-two": { en: "is indented by two blanks", zh: "以两个空格缩进" },
   "indent-four": { en: "is indented by four blanks", zh: "以四个空格缩进" },

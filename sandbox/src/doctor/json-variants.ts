@@ -20,6 +20,8 @@ interface Difference {
   layout?: Layout;
   /** What the serialisers of two very common languages differ in: two such differences are as common as one. */
   isUsual?: boolean;
+  /** Of what concerns fields there is so much that only the likeliest comes with other differences. */
+  isRare?: boolean;
 }
 
 /** What all writings together may take, in characters and in number. */
@@ -45,33 +47,26 @@ export function* jsonVariants(text: string, fields: DocumentedFields, most = MOS
 
 /** `undefined` for one that comes out as another did. */
 function* writings(text: string, fields: DocumentedFields): Generator<JsonVariant | undefined> {
-  const { write, known, differences } = examined(text, fields);
+  const { write, differences } = examined(text, fields);
+  const known = new Set([text]);
   const single: Difference[] = [];
-  const left = { types: 2, fields: 7 };
   for (const one of differences) {
     const written = write([one]);
-    if (known.has(written)) {
-      yield undefined;
-      continue;
-    }
+    const isNew = !known.has(written);
     known.add(written);
-    // Of what concerns fields there is so much that only the likeliest comes with other differences.
-    const isSociable = (one.kind !== "types" && one.kind !== "fields") || left[one.kind]-- > 0;
-    if (isSociable) single.push(one);
-    yield { text: written, differences: [one.label], rarity: isSociable ? "common" : "seldom" };
+    yield isNew ? { text: written, differences: [one.label], rarity: one.isRare ? "seldom" : "common" } : undefined;
+    if (isNew && !one.isRare) single.push(one);
   }
-  const pairs = [...combined(single, 2)];
-  const usual = pairs.filter((pair) => pair.every(({ isUsual }) => isUsual));
-  const rest = pairs.filter((pair) => !usual.includes(pair));
   // Four differences at once are more than chance brings, and would be thousands of writings.
-  for (const [all, rarity] of [
-    [usual, "common"],
-    [rest, "seldom"],
-    [combined(single, 3), "alone"],
-  ] as const) {
-    for (const some of all) yield { text: write(some), differences: some.map(({ label }) => label), rarity };
+  for (const count of [2, 3]) {
+    for (const some of combined(single, count)) {
+      const rarity = count === 3 ? "alone" : isUsual(some) ? "common" : "seldom";
+      yield { text: write(some), differences: some.map(({ label }) => label), rarity };
+    }
   }
 }
+
+const isUsual = (some: readonly Difference[]): boolean => some.every((one) => one.isUsual);
 
 // All orders of six keys are 720. Of more, those in which one key has another place, or two have changed theirs.
 const ALL_ORDERS = 6;
@@ -83,7 +78,7 @@ export function* shuffledVariants(text: string, fields: DocumentedFields): Gener
   if (json === undefined || typeof json === "string" || !("members" in json)) return;
   if (json.members.length > MOST_KEYS) return;
   const others = differences.filter(({ kind }) => kind === "blanks" || kind === "strings" || kind === "numbers");
-  const usual = [...combined(others, 2)].filter((pair) => pair.every(({ isUsual }) => isUsual));
+  const usual = [...combined(others, 2)].filter(isUsual);
   const tried = new Set<string>();
   for (const some of [[], ...usual, ...others.map((one) => [one])]) {
     const written = write(some);
@@ -112,15 +107,16 @@ interface Examined {
   json: Json | undefined;
   /** The text with some differences. */
   write: (some: readonly Difference[], json?: Json) => string;
-  /** Texts that are not worth a try any more. */
-  known: Set<string>;
   differences: Difference[];
 }
 
 function examined(text: string, fields: DocumentedFields): Examined {
   const json = readJson(text);
-  if (json === undefined) return { json, write: () => text, known: new Set(), differences: [] };
-  const sent = LAYOUTS.find(({ layout }) => writeJson(json, layout) === text)?.layout ?? COMPACT;
+  if (json === undefined) return { json, write: () => text, differences: [] };
+  const indent = /^[{[]\r?\n([ \t]+)/.exec(text)?.[1];
+  const layouts = [...LAYOUTS.map(({ layout }) => layout), ...(indent ? [{ ...COMPACT, colon: ": ", indent }] : [])];
+  // Of one that no serialiser writes, the blanks are not kept.
+  const sent = layouts.find((layout) => writeJson(json, layout) === text) ?? COMPACT;
   const write: Examined["write"] = (some, given = json) => {
     const layout = some.find((one) => one.layout)?.layout ?? sent;
     return writeJson(
@@ -134,10 +130,10 @@ function examined(text: string, fields: DocumentedFields): Examined {
     ...LAYOUTS.map(({ id, layout, isUsual }) => ({ ...difference("blanks", id, undefined, isUsual), layout })),
     ...orders(fields.order).map(([id, change]) => difference("order", id, everywhere(change))),
     ...NUMBERS.map(([id, change]) => difference("numbers", id, scalars(change))),
-    ...typeDifferences(members),
-    ...fieldDifferences(members, fields),
+    ...typeDifferences(members).map((one, place) => ({ ...one, isRare: place >= 2 })),
+    ...fieldDifferences(members, fields).map((one, place) => ({ ...one, isRare: place >= 7 })),
   ];
-  return { json, write, known: new Set([text]), differences };
+  return { json, write, differences };
 }
 
 function difference(kind: Difference["kind"], id: SimpleId, change: Difference["change"], isUsual = false): Difference {
@@ -195,6 +191,7 @@ const LAYOUTS: readonly { id: SimpleId; layout: Layout; isUsual?: boolean }[] = 
   { id: "indent-crlf", layout: { comma: ",", colon: ": ", indent: "  ", lineEnd: "\r\n" } },
   { id: "blanks-comma", layout: { comma: ", ", colon: ":" } },
   { id: "blanks-colon", layout: { comma: ",", colon: ": " } },
+  { id: "blanks-braces", layout: { comma: ", ", colon: ": ", pad: " " } },
 ];
 
 /** How serialisers write numbers. */

@@ -16,6 +16,8 @@ export interface Member {
 export interface Layout {
   comma: string;
   colon: string;
+  /** Inside of braces, where all is on one line. */
+  pad?: string;
   /** `undefined` for all on one line. */
   indent?: string;
   lineEnd?: string;
@@ -53,7 +55,7 @@ export function readJson(text: string): Json | undefined {
   return read(1);
 }
 
-export function writeJson(json: Json, { comma, colon, indent, lineEnd = "\n", flatArrays }: Layout): string {
+export function writeJson(json: Json, { comma, colon, pad = "", indent, lineEnd = "\n", flatArrays }: Layout): string {
   const write = (value: Json, depth: number): string => {
     if (typeof value === "string") return value;
     const isArray = "items" in value;
@@ -65,7 +67,8 @@ export function writeJson(json: Json, { comma, colon, indent, lineEnd = "\n", fl
     const [open, close] = isArray ? ["[", "]"] : ["{", "}"];
     if (parts.length === 0) return open + close;
     if (isFlat) return `${open} ${parts.join(", ")} ${close}`;
-    if (indent === undefined) return open + parts.join(comma) + close;
+    if (indent === undefined)
+      return isArray ? open + parts.join(comma) + close : open + pad + parts.join(comma) + pad + close;
     const line = lineEnd + indent.repeat(depth);
     return open + line + indent + parts.join(`,${line}${indent}`) + line + close;
   };
