@@ -357,6 +357,21 @@ export const TOLD: readonly Cause[] = [
 // Serialisers of well-known languages, with all that they do by themselves.
 const VALUE = { b: [1, { x: "é" }], a: { k: "u/v" }, e: [], o: {} };
 export const SERIALISERS: readonly Cause[] = [
+  ["1000 for 1e3", "any client", body('{"a":1000}', '{"a":1e3}'), R, "shortest form"],
+  [
+    "an amount as a string",
+    "any client",
+    body('{"amount":{"total":"888","currency":"HKD"}}', '{"amount":{"total":888,"currency":"HKD"}}'),
+    R,
+    "writes total as a string",
+  ],
+  [
+    "an amount as a string, sent",
+    "any client",
+    body('{"amount":{"total":888}}', '{"amount":{"total":"888"}}'),
+    R,
+    "writes total as a number",
+  ],
   [
     "braces with blanks",
     "any client: JSON written by hand",

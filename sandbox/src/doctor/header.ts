@@ -20,20 +20,13 @@ const LONGEST = 32_768;
 const MOST_NAMES = 5;
 
 /** Names that other calls of WeChat Pay, or a hasty hand, give to the parameters; without signs, in lower case. */
-const ALIASES: Readonly<Record<string, ParameterName>> = {
-  mchid: "mchid",
-  mchno: "mchid",
-  merchantid: "mchid",
-  spmchid: "mchid",
-  nonce: "nonce_str",
-  noncestr: "nonce_str",
-  timestamp: "timestamp",
-  serial: "serial_no",
-  serialno: "serial_no",
-  serialnumber: "serial_no",
-  sign: "signature",
-  signature: "signature",
-};
+const ALIASES: readonly [expected: ParameterName, written: RegExp][] = [
+  ["mchid", /^(?:mchid|mchno|merchantid|spmchid)$/],
+  ["nonce_str", /^nonce(?:str)?$/],
+  ["timestamp", /^timestamp$/],
+  ["serial_no", /^serial(?:no|number)?$/],
+  ["signature", /^sign(?:ature)?$/],
+];
 
 /** Reads the header as a person would, whatever its form, and says what a machine would not accept. */
 export function readHeader(authorization = ""): ReadHeader {
@@ -148,7 +141,7 @@ function readParameters(input: string, blanksBefore: string): ReadHeader {
   function keep(found: string, value: string): void {
     const exact = NAMES.find((name) => name === found);
     const plain = found.toLowerCase().replace(/[_-]/g, "");
-    const name = exact ?? (Object.hasOwn(ALIASES, plain) ? ALIASES[plain] : undefined);
+    const name = exact ?? ALIASES.find(([, written]) => written.test(plain))?.[0];
     if (name === undefined) {
       note("unknown", found);
       return;

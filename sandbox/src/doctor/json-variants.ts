@@ -74,9 +74,8 @@ const MOST_KEYS = 40;
 
 /** The keys in any order, and the rest in another writing too: so many that they are the last to try. */
 export function* shuffledVariants(text: string, fields: DocumentedFields): Generator<JsonVariant> {
-  const { json, write, differences } = examined(text, fields);
-  if (json === undefined || typeof json === "string" || !("members" in json)) return;
-  if (json.members.length > MOST_KEYS) return;
+  const { members, write, differences } = examined(text, fields);
+  if (members.length < 2 || members.length > MOST_KEYS) return;
   const others = differences.filter(({ kind }) => kind === "blanks" || kind === "strings" || kind === "numbers");
   const usual = [...combined(others, 2)].filter(isUsual);
   const tried = new Set<string>();
@@ -84,9 +83,9 @@ export function* shuffledVariants(text: string, fields: DocumentedFields): Gener
     const written = write(some);
     if (tried.has(written)) continue;
     tried.add(written);
-    for (const members of shuffles(json.members)) {
+    for (const shuffled of shuffles(members)) {
       const labels = [phrase("keys-other"), ...some.map(({ label }) => label)];
-      yield { text: write(some, { members }), differences: labels, rarity: "alone" };
+      yield { text: write(some, { members: shuffled }), differences: labels, rarity: "alone" };
     }
   }
 }
@@ -103,26 +102,18 @@ export function* shuffles<Item>(items: readonly Item[]): Generator<readonly Item
   }
 }
 
-interface Examined {
-  json: Json | undefined;
-  /** The text with some differences. */
-  write: (some: readonly Difference[], json?: Json) => string;
-  differences: Difference[];
-}
-
-function examined(text: string, fields: DocumentedFields): Examined {
-  const json = readJson(text);
-  if (json === undefined) return { json, write: () => text, differences: [] };
+/** What the text says, how it is written with some differences, and in what it can differ. */
+function examined(text: string, fields: DocumentedFields) {
+  const read = readJson(text);
+  const json = read ?? "";
   const indent = /^[{[]\r?\n([ \t]+)/.exec(text)?.[1];
   const layouts = [...LAYOUTS.map(({ layout }) => layout), ...(indent ? [{ ...COMPACT, colon: ": ", indent }] : [])];
   // Of one that no serialiser writes, the blanks are not kept.
   const sent = layouts.find((layout) => writeJson(json, layout) === text) ?? COMPACT;
-  const write: Examined["write"] = (some, given = json) => {
+  const write = (some: readonly Difference[], given = json): string => {
     const layout = some.find((one) => one.layout)?.layout ?? sent;
-    return writeJson(
-      some.reduce((value, { change }) => change?.(value) ?? value, given),
-      layout,
-    );
+    const changed = some.reduce((value, { change }) => change?.(value) ?? value, given);
+    return writeJson(changed, layout);
   };
   const members = typeof json !== "string" && "members" in json ? json.members : [];
   const differences: Difference[] = [
@@ -130,10 +121,10 @@ function examined(text: string, fields: DocumentedFields): Examined {
     ...LAYOUTS.map(({ id, layout, isUsual }) => ({ ...difference("blanks", id, undefined, isUsual), layout })),
     ...orders(fields.order).map(([id, change]) => difference("order", id, everywhere(change))),
     ...NUMBERS.map(([id, change]) => difference("numbers", id, scalars(change))),
-    ...typeDifferences(members).map((one, place) => ({ ...one, isRare: place >= 2 })),
+    ...typeDifferences(json).map((one, place) => ({ ...one, isRare: place >= 2 })),
     ...fieldDifferences(members, fields).map((one, place) => ({ ...one, isRare: place >= 7 })),
   ];
-  return { json, write, differences };
+  return { members, write, differences: read === undefined ? [] : differences };
 }
 
 function difference(kind: Difference["kind"], id: SimpleId, change: Difference["change"], isUsual = false): Difference {
@@ -274,16 +265,21 @@ function inPlaces(members: readonly Member[], added: readonly Member[], order: r
   return out;
 }
 
-/** Numbers of the outermost object that stand in quotes in one of two texts only. */
-function typeDifferences(members: readonly Member[]): Difference[] {
+/** Numbers that stand in quotes in one of two texts only. */
+function typeDifferences(json: Json): Difference[] {
+  const all: Member[] = [];
+  everywhere((members) => {
+    all.push(...members);
+    return members;
+  })(json);
   const of = (id: "numbers-quoted" | "numbers-bare", pattern: RegExp, write: (raw: string) => string): Difference[] => {
-    const matching = members.filter(({ value }) => typeof value === "string" && pattern.test(value));
-    return subsets(matching.map(({ name }) => name)).map((keys) => {
-      const one = (member: Member): Member =>
-        keys.includes(member.name) && typeof member.value === "string"
-          ? { ...member, value: write(member.value) }
-          : member;
-      return { kind: "types", label: phrase(id, { keys }), change: atTop((all) => all.map(one)) };
+    const matching = all.filter(({ value }) => typeof value === "string" && pattern.test(value));
+    return subsets([...new Set(matching.map(({ name }) => name))]).map((keys) => {
+      const one = ({ value, ...member }: Member): Member => ({
+        ...member,
+        value: keys.includes(member.name) && typeof value === "string" && pattern.test(value) ? write(value) : value,
+      });
+      return { kind: "types", label: phrase(id, { keys }), change: everywhere((members) => members.map(one)) };
     });
   };
   return [
