@@ -425,6 +425,18 @@ export const SERIALISERS: readonly Cause[] = [
     body('{\n  "a" : [ 1, 2 ],\n  "b" : {\n    "c" : "d"\n  }\n}', '{"a":[1,2],"b":{"c":"d"}}'),
     R,
   ],
+  [
+    "the pretty printer, a list of objects",
+    "Java (Jackson)",
+    body('{\n  "a" : [ {\n    "b" : 1\n  } ]\n}', '{"a":[{"b":1}]}'),
+    R,
+  ],
+  [
+    "indented, with empty fields",
+    "Go (json.MarshalIndent, without omitempty)",
+    body(json({ ...FIVE, openid: "" }, null, "\t"), json(FIVE)),
+    R,
+  ],
   ["signs", ".NET (System.Text.Json)", body('{"a":"\\u0022\\u00E9\\u002B\\u0026"}', '{"a":"\\"é+&"}'), R],
   ["signs of HTML", "Java (Gson)", body('{"a":"x\\u003d\\u00271\\u0027"}', '{"a":"x=\'1\'"}'), R],
   ["jsonb", "PostgreSQL", body('{"c": 2, "bb": 1}', '{"bb":1,"c":2}'), R],

@@ -20,8 +20,6 @@ interface Difference {
   layout?: Layout;
   /** What the serialisers of two very common languages differ in: two such differences are as common as one. */
   isUsual?: boolean;
-  /** Of what concerns fields there is so much that only the likeliest comes with other differences. */
-  isRare?: boolean;
 }
 
 /** What all writings together may take, in characters and in number. */
@@ -45,6 +43,9 @@ export function* jsonVariants(text: string, fields: DocumentedFields, most = MOS
   }
 }
 
+// Of what concerns fields there is so much that only the likeliest comes with other differences.
+const MOST_TOGETHER: { readonly [Kind in Difference["kind"]]?: number } = { types: 2, fields: 7 };
+
 /** `undefined` for one that comes out as another did. */
 function* writings(text: string, fields: DocumentedFields): Generator<JsonVariant | undefined> {
   const { write, differences } = examined(text, fields);
@@ -54,8 +55,10 @@ function* writings(text: string, fields: DocumentedFields): Generator<JsonVarian
     const written = write([one]);
     const isNew = !known.has(written);
     known.add(written);
-    yield isNew ? { text: written, differences: [one.label], rarity: one.isRare ? "seldom" : "common" } : undefined;
-    if (isNew && !one.isRare) single.push(one);
+    const isRare =
+      single.filter(({ kind }) => kind === one.kind).length >= (MOST_TOGETHER[one.kind] ?? single.length + 1);
+    yield isNew ? { text: written, differences: [one.label], rarity: isRare ? "seldom" : "common" } : undefined;
+    if (isNew && !isRare) single.push(one);
   }
   // Four differences at once are more than chance brings, and would be thousands of writings.
   for (const count of [2, 3]) {
@@ -121,8 +124,8 @@ function examined(text: string, fields: DocumentedFields) {
     ...LAYOUTS.map(({ id, layout, isUsual }) => ({ ...difference("blanks", id, undefined, isUsual), layout })),
     ...orders(fields.order).map(([id, change]) => difference("order", id, everywhere(change))),
     ...NUMBERS.map(([id, change]) => difference("numbers", id, scalars(change))),
-    ...typeDifferences(json).map((one, place) => ({ ...one, isRare: place >= 2 })),
-    ...fieldDifferences(members, fields).map((one, place) => ({ ...one, isRare: place >= 7 })),
+    ...typeDifferences(json),
+    ...fieldDifferences(members, fields),
   ];
   return { members, write, differences: read === undefined ? [] : differences };
 }

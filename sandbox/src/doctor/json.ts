@@ -21,7 +21,7 @@ export interface Layout {
   /** `undefined` for all on one line. */
   indent?: string;
   lineEnd?: string;
-  /** Jackson leaves arrays on one line. */
+  /** Jackson leaves arrays on one line, and what is in them is indented no further. */
   flatArrays?: boolean;
 }
 
