@@ -357,6 +357,13 @@ export const TOLD: readonly Cause[] = [
 // Serialisers of well-known languages, with all that they do by themselves.
 const VALUE = { b: [1, { x: "é" }], a: { k: "u/v" }, e: [], o: {} };
 export const SERIALISERS: readonly Cause[] = [
+  [
+    "dumps(value, sort_keys=True) of eight keys",
+    "Python (json.dumps)",
+    body(python(ordered(EIGHT, Object.keys(EIGHT).sort())), json(EIGHT)),
+    R,
+    "alphabetical order",
+  ],
   ["1000 for 1e3", "any client", body('{"a":1000}', '{"a":1e3}'), R, "shortest form"],
   [
     "an amount as a string",
