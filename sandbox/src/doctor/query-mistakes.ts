@@ -70,7 +70,6 @@ function queryEncodings(query: string): Encodings {
       ...present([decodedBytes(spaced)]),
       query.replaceAll("%20", "+"),
       query.replaceAll("+", "%20"),
-      query.replaceAll("+", "%2B"),
       query.replaceAll("&", "&amp;"),
     ],
     others: [...encodings(spaced, /([&=])/).others, ...others, ...present(partEncodings(query))],
