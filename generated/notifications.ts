@@ -20,23 +20,24 @@ import type { components } from "./types.js";
 /** What every notification is. */
 export const NOTIFICATION_ENVELOPE = {
   type: "object",
-  required: ["id", "event_type", "resource"],
-  properties: {
+  required: {
     id: { type: "string", maxLength: 36, minLength: 1 },
-    create_time: { type: "string", maxLength: 64, minLength: 1, format: "date-time" },
     event_type: {
       anyOf: [
         { type: "string", minLength: 1, enum: ["PAPAY.SIGN", "PAPAY.TERMINATE", "TRANSACTION.SUCCESS", "REFUND.SUCCESS", "REFUND.CLOSED", "REFUND.ABNORMAL"] },
         { type: "string", minLength: 1 },
       ],
     },
-    resource_type: { type: "string", minLength: 1 },
-    summary: { type: "string" },
     resource: {
       type: "object",
-      required: ["algorithm", "ciphertext", "nonce"],
-      properties: { algorithm: ALGORITHM, nonce: NONCE, associated_data: { type: "string" }, ciphertext: CIPHERTEXT, original_type: { type: "string" } },
+      required: { algorithm: ALGORITHM, ciphertext: CIPHERTEXT, nonce: NONCE },
+      optional: { associated_data: { type: "string" }, original_type: { type: "string" } },
     },
+  },
+  optional: {
+    create_time: { type: "string", maxLength: 64, minLength: 1, format: "date-time" },
+    resource_type: { type: "string", minLength: 1 },
+    summary: { type: "string" },
   },
 } as const;
 
@@ -47,11 +48,10 @@ export const NOTIFICATION_EVENTS = {
   "TRANSACTION.SUCCESS": [
     {
       type: "object",
-      required: ["out_trade_no"],
-      properties: {
+      required: { out_trade_no: { type: "string", minLength: 1 } },
+      optional: {
         mchid: { type: "string" },
         appid: { type: "string" },
-        out_trade_no: { type: "string", minLength: 1 },
         transaction_id: TRANSACTION_ID,
         trade_state: TRADE_STATE,
         trade_state_desc: { type: "string" },
@@ -66,13 +66,11 @@ export const NOTIFICATION_EVENTS = {
     },
     {
       type: "object",
-      required: ["sp_mchid", "out_trade_no"],
-      properties: {
-        sp_mchid: { type: "string", minLength: 1 },
+      required: { sp_mchid: { type: "string", minLength: 1 }, out_trade_no: { type: "string", minLength: 1 } },
+      optional: {
         sub_mchid: { type: "string" },
         sp_appid: { type: "string" },
         sub_appid: { type: "string" },
-        out_trade_no: { type: "string", minLength: 1 },
         transaction_id: TRANSACTION_ID,
         trade_state: TRADE_STATE,
         trade_state_desc: { type: "string" },

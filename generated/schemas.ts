@@ -41,7 +41,7 @@ export const EXPIRED_TIME = {
 
 export const SUB_MCHID = { type: "string", maxLength: 32, minLength: 1, pattern: "^[0-9A-Za-z]+$", hint: "letters and digits" } as const;
 
-export const SIGNING_SESSION = { type: "object", required: ["session_id"], properties: { session_id: { type: "string", maxLength: 128, minLength: 1 } } } as const;
+export const SIGNING_SESSION = { type: "object", required: { session_id: { type: "string", maxLength: 128, minLength: 1 } } } as const;
 
 export const EXPIRED_TIME_2 = {
   type: "string",
@@ -53,7 +53,7 @@ export const EXPIRED_TIME_2 = {
   secondsAhead: { exclusiveMinimum: 300, maximum: 600 },
 } as const;
 
-export const SIGNING_PAGE = { type: "object", required: ["sign_url"], properties: { sign_url: { type: "string", minLength: 1 } } } as const;
+export const SIGNING_PAGE = { type: "object", required: { sign_url: { type: "string", minLength: 1 } } } as const;
 
 export const CONTRACT_ID = {
   type: "string",
@@ -67,10 +67,11 @@ export const TERMINATION_MODE = { anyOf: [{ type: "string", minLength: 1, enum: 
 
 export const CONTRACT = {
   type: "object",
-  required: ["contract_id", "state"],
-  properties: {
+  required: {
     contract_id: { type: "string", maxLength: 64, minLength: 1 },
     state: { anyOf: [{ type: "string", minLength: 1, enum: ["SIGNED", "TERMINATED"] }, { type: "string", minLength: 1 }] },
+  },
+  optional: {
     plan_id: { type: "integer" },
     out_contract_code: { type: "string" },
     mchid: { type: "string" },
@@ -112,14 +113,6 @@ export const DESCRIPTION = {
   hint: "text without emoji or other 4-byte characters and without control characters",
 } as const;
 
-export const ATTACH = {
-  type: "string",
-  maxLength: 127,
-  minLength: 1,
-  pattern: "^[\\u0020-\\u007E\\u00A0-\\uD7FF\\uE000-\\uFFFF]+$",
-  hint: "text without emoji or other 4-byte characters and without control characters",
-} as const;
-
 export const OUT_TRADE_NO = {
   type: "string",
   maxLength: 32,
@@ -140,11 +133,20 @@ export const CURRENCY = {
   hint: "a currency code of ISO 4217, such as HKD",
 } as const;
 
-export const AMOUNT = { type: "object", required: ["total", "currency"], properties: { total: TOTAL, currency: CURRENCY }, additionalProperties: false } as const;
+export const AMOUNT = { type: "object", additionalProperties: false, required: { total: TOTAL, currency: CURRENCY } } as const;
+
+export const ATTACH = {
+  type: "string",
+  maxLength: 127,
+  minLength: 1,
+  pattern: "^[\\u0020-\\u007E\\u00A0-\\uD7FF\\uE000-\\uFFFF]+$",
+  hint: "text without emoji or other 4-byte characters and without control characters",
+} as const;
 
 export const SCENE_INFO = {
   type: "object",
-  properties: {
+  additionalProperties: false,
+  optional: {
     device_id: {
       type: "string",
       minLength: 1,
@@ -153,20 +155,19 @@ export const SCENE_INFO = {
     },
     device_ip: { type: "string", minLength: 1, pattern: "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)$", hint: "an IPv4 or IPv6 address" },
   },
-  additionalProperties: false,
 } as const;
-
-export const TRANSACTION_ID = { type: "string", minLength: 1, alsoNamed: ["id"] } as const;
 
 export const TRADE_STATE = {
   anyOf: [{ type: "string", minLength: 1, enum: ["SUCCESS", "REFUND", "NOTPAY", "USERPAYING", "CLOSED", "REVOKED", "PAYERROR"] }, { type: "string", minLength: 1 }],
 } as const;
 
-export const EXCHANGE_RATE = { type: "object", properties: { type: { type: "string" }, rate: { type: "integer" } } } as const;
+export const TRANSACTION_ID = { type: "string", minLength: 1, alsoNamed: ["id"] } as const;
+
+export const EXCHANGE_RATE = { type: "object", optional: { type: { type: "string" }, rate: { type: "integer" } } } as const;
 
 export const AMOUNT_2 = {
   type: "object",
-  properties: {
+  optional: {
     total: { type: "integer" },
     currency: { type: "string" },
     payer_total: { type: "integer" },
@@ -175,13 +176,13 @@ export const AMOUNT_2 = {
   },
 } as const;
 
-export const PAYER = { type: "object", properties: { openid: { type: "string" }, sp_openid: { type: "string" }, sub_openid: { type: "string" } } } as const;
+export const PAYER = { type: "object", optional: { openid: { type: "string" }, sp_openid: { type: "string" }, sub_openid: { type: "string" } } } as const;
 
 export const PROMOTION_DETAIL = {
   type: "array",
   items: {
     type: "object",
-    properties: {
+    optional: {
       promotion_id: { type: "string" },
       name: { type: "string" },
       scope: { type: "string" },
@@ -196,7 +197,7 @@ export const PROMOTION_DETAIL = {
         type: "array",
         items: {
           type: "object",
-          properties: {
+          optional: {
             goods_id: { type: "string" },
             goods_remark: { type: "string" },
             discount_amount: { type: "integer" },
@@ -211,11 +212,9 @@ export const PROMOTION_DETAIL = {
 
 export const TRANSACTION = {
   type: "object",
-  required: ["out_trade_no", "trade_state"],
-  properties: {
-    out_trade_no: { type: "string", minLength: 1 },
+  required: { out_trade_no: { type: "string", minLength: 1 }, trade_state: TRADE_STATE },
+  optional: {
     transaction_id: TRANSACTION_ID,
-    trade_state: TRADE_STATE,
     trade_state_desc: { type: "string" },
     trade_type: { type: "string" },
     amount: AMOUNT_2,
@@ -234,21 +233,21 @@ export const TRANSACTION = {
   },
 } as const;
 
-export const GET_TRANSACTION_BY_OUT_TRADE_NO_REQUEST = { type: "object", required: ["out_trade_no"], properties: { out_trade_no: OUT_TRADE_NO, sub_mchid: false }, additionalProperties: false } as const;
+export const GET_TRANSACTION_BY_OUT_TRADE_NO_REQUEST = { type: "object", additionalProperties: false, required: { out_trade_no: OUT_TRADE_NO } } as const;
 
-export const GET_TRANSACTION_BY_OUT_TRADE_NO_REQUEST_2 = { type: "object", required: ["out_trade_no", "sub_mchid"], properties: { out_trade_no: OUT_TRADE_NO, sub_mchid: SUB_MCHID }, additionalProperties: false } as const;
-
-export const MCHID = { type: "string", maxLength: 32, minLength: 1, pattern: "^[0-9A-Za-z]+$", hint: "letters and digits", filledIn: true } as const;
+export const GET_TRANSACTION_BY_OUT_TRADE_NO_REQUEST_2 = { type: "object", additionalProperties: false, required: { out_trade_no: OUT_TRADE_NO, sub_mchid: SUB_MCHID } } as const;
 
 export const OFFSET = { type: "integer", maximum: 9007199254740991, minimum: 0, hint: "a whole number from 0" } as const;
 
 export const COUNT = { type: "integer", maximum: 20, minimum: 1, hint: "a whole number from 1 to 20" } as const;
 
+export const MCHID = { type: "string", maxLength: 32, minLength: 1, pattern: "^[0-9A-Za-z]+$", hint: "letters and digits", filledIn: true } as const;
+
 export const STATUS = { anyOf: [{ type: "string", minLength: 1, enum: ["PROCESSING", "SUCCESS", "REFUNDCLOSE", "ABNORMAL"] }, { type: "string", minLength: 1 }] } as const;
 
 export const AMOUNT_3 = {
   type: "object",
-  properties: {
+  optional: {
     refund: { type: "integer" },
     currency: { type: "string" },
     payer_refund: { type: "integer" },
@@ -263,7 +262,7 @@ export const PROMOTION_DETAIL_2 = {
   type: "array",
   items: {
     type: "object",
-    properties: {
+    optional: {
       promotion_id: { type: "string" },
       name: { type: "string" },
       scope: { type: "string" },
@@ -278,6 +277,8 @@ export const PROMOTION_DETAIL_2 = {
 } as const;
 
 export const OUT_REFUND_NO = { type: "string", maxLength: 64, minLength: 1, pattern: "^[0-9A-Za-z_\\-|*@]+$", hint: "letters, digits and the signs _ - | * @" } as const;
+
+export const AMOUNT_4 = { type: "object", additionalProperties: false, required: { refund: TOTAL, total: TOTAL, currency: CURRENCY } } as const;
 
 export const REASON = {
   type: "string",
@@ -295,17 +296,13 @@ export const SOURCE = {
   hint: "REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS",
 } as const;
 
-export const AMOUNT_4 = { type: "object", required: ["refund", "total", "currency"], properties: { refund: TOTAL, total: TOTAL, currency: CURRENCY }, additionalProperties: false } as const;
-
 export const REFUND = {
   type: "object",
-  required: ["out_refund_no", "status"],
-  properties: {
+  required: { out_refund_no: { type: "string", minLength: 1 }, status: STATUS },
+  optional: {
     id: { type: "string", minLength: 1 },
-    out_refund_no: { type: "string", minLength: 1 },
     transaction_id: { type: "string" },
     out_trade_no: { type: "string" },
-    status: STATUS,
     amount: AMOUNT_3,
     channel: { type: "string" },
     recv_account: { type: "string" },
@@ -316,17 +313,13 @@ export const REFUND = {
   },
 } as const;
 
-export const SETTLE_START_DATE = { type: "string", maxLength: 8, minLength: 8, pattern: "^[0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$", hint: "a day such as 20211120" } as const;
-
 export const LIMIT = { type: "integer", maximum: 100, minimum: 1, hint: "a whole number from 1 to 100" } as const;
 
-export const GET_RECHARGE_BALANCE_REQUEST = { type: "object", required: [], properties: {  }, additionalProperties: false } as const;
+export const SETTLE_START_DATE = { type: "string", maxLength: 8, minLength: 8, pattern: "^[0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$", hint: "a day such as 20211120" } as const;
 
-export const RECHARGE_BALANCE = {
-  type: "object",
-  required: ["remaining_amount", "currency"],
-  properties: { remaining_amount: { type: "integer" }, currency: { type: "string", minLength: 1 } },
-} as const;
+export const GET_RECHARGE_BALANCE_REQUEST = { type: "object", additionalProperties: false, optional: {  } } as const;
+
+export const RECHARGE_BALANCE = { type: "object", required: { remaining_amount: { type: "integer" }, currency: { type: "string", minLength: 1 } } } as const;
 
 export const DATE = {
   type: "string",
@@ -336,23 +329,22 @@ export const DATE = {
   hint: "a day in eight digits, such as 20211119",
 } as const;
 
-export const EFFECTIVE_TIME = { type: "string", minLength: 1, format: "date-time" } as const;
-
 export const ALGORITHM = { type: "string", minLength: 1, const: "AEAD_AES_256_GCM" } as const;
 
 export const NONCE = { type: "string", maxLength: 12, minLength: 12 } as const;
 
 export const CIPHERTEXT = { type: "string", minLength: 24, pattern: "^[A-Za-z0-9+/]+={0,2}$" } as const;
 
+export const EFFECTIVE_TIME = { type: "string", minLength: 1, format: "date-time" } as const;
+
 export const COMMON_CONTRACT_NOTICE = {
   type: "object",
-  required: ["contract_id"],
-  properties: {
+  required: { contract_id: { type: "string", minLength: 1 } },
+  optional: {
     mchid: { type: "string", minLength: 1 },
     appid: { type: "string", minLength: 1 },
     out_contract_code: { type: "string", minLength: 1 },
     plan_id: { type: "integer" },
-    contract_id: { type: "string", minLength: 1 },
     openid: { type: "string" },
     contract_termination_mode: TERMINATION_MODE,
     operate_time: { type: "string", format: "date-time" },
@@ -363,15 +355,13 @@ export const COMMON_CONTRACT_NOTICE = {
 
 export const INSTITUTIONAL_CONTRACT_NOTICE = {
   type: "object",
-  required: ["sp_mchid", "contract_id"],
-  properties: {
-    sp_mchid: { type: "string", minLength: 1 },
+  required: { sp_mchid: { type: "string", minLength: 1 }, contract_id: { type: "string", minLength: 1 } },
+  optional: {
     sub_mchid: { type: "string", minLength: 1 },
     sp_appid: { type: "string", minLength: 1 },
     sub_appid: { type: "string" },
     out_contract_code: { type: "string", minLength: 1 },
     plan_id: { type: "integer" },
-    contract_id: { type: "string", minLength: 1 },
     openid: { type: "string" },
     sp_openid: { type: "string" },
     sub_openid: { type: "string" },
@@ -386,7 +376,7 @@ export const REFUND_STATUS = { anyOf: [{ type: "string", minLength: 1, enum: ["S
 
 export const AMOUNT_5 = {
   type: "object",
-  properties: {
+  optional: {
     total: { type: "integer" },
     refund: { type: "integer" },
     currency: { type: "string" },
@@ -399,13 +389,12 @@ export const AMOUNT_5 = {
 
 export const COMMON_REFUND_NOTICE = {
   type: "object",
-  required: ["out_refund_no"],
-  properties: {
+  required: { out_refund_no: { type: "string", minLength: 1 } },
+  optional: {
     mchid: { type: "string" },
     transaction_id: { type: "string" },
     out_trade_no: { type: "string" },
     refund_id: { type: "string" },
-    out_refund_no: { type: "string", minLength: 1 },
     refund_status: REFUND_STATUS,
     success_time: { type: "string", format: "date-time" },
     recv_account: { type: "string" },
@@ -416,14 +405,12 @@ export const COMMON_REFUND_NOTICE = {
 
 export const INSTITUTIONAL_REFUND_NOTICE = {
   type: "object",
-  required: ["sp_mchid", "out_refund_no"],
-  properties: {
-    sp_mchid: { type: "string", minLength: 1 },
+  required: { sp_mchid: { type: "string", minLength: 1 }, out_refund_no: { type: "string", minLength: 1 } },
+  optional: {
     sub_mchid: { type: "string" },
     transaction_id: { type: "string" },
     out_trade_no: { type: "string" },
     refund_id: { type: "string" },
-    out_refund_no: { type: "string", minLength: 1 },
     refund_status: REFUND_STATUS,
     success_time: { type: "string", format: "date-time" },
     recv_account: { type: "string" },

@@ -147,15 +147,15 @@ function sorted(violations: readonly (Violation | ErrorObject)[]): string[] {
 
 /** The schema and all inside it. */
 function partsOf(schema: Schema): Schema[] {
-  const inner = [...Object.values(schema.properties ?? {}), ...(schema.anyOf ?? []), schema.items];
-  return [schema, ...inner.filter((part) => part !== undefined && part !== false).flatMap(partsOf)];
+  const inner = [...Object.values({ ...schema.required, ...schema.optional }), ...(schema.anyOf ?? []), schema.items];
+  return [schema, ...inner.filter((part) => part !== undefined).flatMap(partsOf)];
 }
 
-/** What a value can break; `items` and `properties` only lead to it. */
+/** What a value can break; `items` and `optional` only lead to it. */
 function keywordsThatBreak(schema: Schema): string[] {
   const keywords = new Set(partsOf(schema).flatMap(Object.keys));
   keywords.delete("items");
-  keywords.delete("properties");
+  keywords.delete("optional");
   for (const annotation of ANNOTATIONS) keywords.delete(annotation);
   return [...keywords];
 }

@@ -74,8 +74,13 @@ describe("the generated literals say what the document says", () => {
 
 it("a part that stands in several places is one object", () => {
   const [common, institutional] = operations.CREATE_APP_SIGNING_SESSION.modes;
-  expect(common?.schema.properties?.["expired_time"]).toBeTypeOf("object");
-  expect(institutional?.schema.properties?.["expired_time"]).toBe(common?.schema.properties?.["expired_time"]);
+  expect(common?.schema.optional?.["expired_time"]).toBeTypeOf("object");
+  expect(institutional?.schema.optional?.["expired_time"]).toBe(common?.schema.optional?.["expired_time"]);
+});
+
+it("a mode that does not exclude what only the other has is refused", () => {
+  const message = `${OPERATION}: common mode must exclude what only other modes have: sp_appid, sub_mchid, sub_appid`;
+  expect(() => generatedFrom(({ properties }) => Reflect.deleteProperty(properties, "sp_appid"))).toThrow(message);
 });
 
 describe("what the checker does not implement is refused by name and place", () => {
@@ -178,6 +183,6 @@ describe("what the checker does not implement is refused by name and place", () 
       generatedFrom((_, spec) => {
         spec.components.schemas["CommonContractNotice"] = false as unknown as Schema;
       }),
-    ).toThrow("the webhook contractNotification, PAPAY.SIGN: src/schema/check.ts does not implement false");
+    ).toThrow("#/components/schemas/CommonContractNotice: src/schema/check.ts does not implement false");
   });
 });

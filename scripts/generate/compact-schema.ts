@@ -1,14 +1,12 @@
-import type { Schema as CompactSchema } from "../../src/schema/schema.js";
+import type { Annotation, Schema as CompactSchema } from "../../src/schema/schema.js";
 import { resolve, type Schema, type Spec } from "./spec.js";
 import { isAnnotation } from "./vocabulary.js";
 
-type Compact = CompactSchema | false;
-
 /** Makes the value of a keyword compact, or refuses it. */
-type Reader = (value: unknown, where: string, inner: (value: unknown, where: string) => Compact) => unknown;
+type Reader = (value: unknown, where: string, inner: (value: unknown, where: string) => CompactSchema) => unknown;
 
 /** Every keyword that src/schema/check.ts implements, and which values of it. In the order of the output. */
-const KEYWORDS: Record<Exclude<keyof CompactSchema, keyof typeof OF_REQUESTS | keyof typeof OF_ANSWERS>, Reader> = {
+const KEYWORDS: Record<Exclude<keyof CompactSchema, Annotation | "optional"> | "properties", Reader> = {
   type: oneOf("integer", "string", "array", "object"),
   maximum: number,
   minimum: number,
@@ -18,8 +16,8 @@ const KEYWORDS: Record<Exclude<keyof CompactSchema, keyof typeof OF_REQUESTS | k
   format: oneOf("date-time", "uri"),
   const: string,
   enum: listOf(string),
-  anyOf: listOf((value, where, inner) => inner(value, where) || refuse(where, "false")),
-  items: (value, where, inner) => inner(value, where) || refuse(where, "false"),
+  anyOf: listOf((value, where, inner) => inner(value, where)),
+  items: (value, where, inner) => inner(value, where),
   required: listOf(name),
   properties: (value, where, inner) =>
     Object.fromEntries(
@@ -44,12 +42,12 @@ const OF_ANSWERS = { alsoNamed: "x-also-named", alsoSpelled: "x-also-spelled", o
  * @throws when the checker does not implement all of it: what was left out would never be checked.
  */
 export function compactSchema(spec: Spec, schema: unknown, where: string): CompactSchema {
-  return compact({ spec, more: OF_ANSWERS }, schema, where, []) || refuse(where, "false");
+  return compact({ spec, more: OF_ANSWERS }, schema, where, []);
 }
 
 /** The same of a request, with the words and the windows of time that whoever writes it is told. */
 export function compactRequestSchema(spec: Spec, schema: unknown, where: string): CompactSchema {
-  return compact({ spec, more: OF_REQUESTS }, schema, where, []) || refuse(where, "false");
+  return compact({ spec, more: OF_REQUESTS }, schema, where, []);
 }
 
 interface Wanted {
@@ -57,9 +55,9 @@ interface Wanted {
   more: Record<string, string>;
 }
 
-function compact(wanted: Wanted, node: unknown, where: string, above: readonly string[]): Compact {
+function compact(wanted: Wanted, node: unknown, where: string, above: readonly string[]): CompactSchema {
   const { spec, more } = wanted;
-  if (node === false) return false;
+  if (node === false) refuse(where, "false");
   const schema = object(node, where) as Schema;
   const keywords = Object.keys(schema).filter((keyword) => !isAnnotation(keyword) && !saysNothing(keyword, schema));
   if (schema.$ref !== undefined) {
@@ -77,7 +75,26 @@ function compact(wanted: Wanted, node: unknown, where: string, above: readonly s
       read(schema[keyword], `${where}/${keyword}`, (value, place) => compact(wanted, value, place, above)),
     ]);
   const others = Object.entries(more).filter(([, keyword]) => schema[keyword] !== undefined);
-  return Object.fromEntries([...rules, ...others.map(([name, keyword]) => [name, schema[keyword]])]);
+  return grouped(Object.fromEntries([...rules, ...others.map(([name, keyword]) => [name, schema[keyword]])]));
+}
+
+/** Properties in two groups, required and optional. What is required and described nowhere may be anything. */
+function grouped({
+  required: names,
+  properties,
+  ...rest
+}: {
+  required?: readonly string[];
+  properties?: Record<string, CompactSchema>;
+}): CompactSchema {
+  if (names === undefined && properties === undefined) return rest;
+  const required = (names ?? []).map((name) => [name, properties?.[name] ?? {}] as const);
+  const optional = Object.entries(properties ?? {}).filter(([name]) => !names?.includes(name));
+  return {
+    ...rest,
+    ...(required.length > 0 && { required: Object.fromEntries(required) }),
+    ...((optional.length > 0 || required.length === 0) && { optional: Object.fromEntries(optional) }),
+  };
 }
 
 /** `int64` asks for no more than `type: integer`: numbers of JavaScript that are integers all pass for one. */

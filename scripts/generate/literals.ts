@@ -6,8 +6,6 @@ const WORTH_SHARING = 40;
 /** What is shorter than this stands on one line. */
 const LINE = 160;
 
-type Part = Schema | false;
-
 /** What a literal may hold: schemas, and what stands around them. */
 export type Literal =
   | string
@@ -25,15 +23,14 @@ export type Literal =
 export function namesOfParts(schemas: readonly { name: string; schema: Schema }[]): Map<string, string> {
   const seen = new Map<string, string>();
   const repeated = new Set<string>();
-  const visit = (part: Part, field: string): void => {
+  const visit = (part: Schema, field: string): void => {
     const json = JSON.stringify(part);
     if (seen.has(json)) {
       if (json.length >= WORTH_SHARING) repeated.add(json);
       return; // what is inside repeats with it, and needs no name of its own
     }
     seen.set(json, field);
-    if (part === false) return;
-    for (const [name, property] of Object.entries(part.properties ?? {})) visit(property, name);
+    for (const [name, property] of Object.entries({ ...part.required, ...part.optional })) visit(property, name);
     for (const branch of part.anyOf ?? []) visit(branch, field);
     if (part.items) visit(part.items, `${field}_item`);
   };

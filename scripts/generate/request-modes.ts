@@ -6,10 +6,14 @@ export interface RequestMode {
   schema: Schema;
 }
 
-/** What the SDK fills in nobody needs to give. */
+/**
+ * A mode as callers know it: what the SDK fills in nobody needs to give, and a field of another mode is no field of this
+ * one.
+ */
 export function forCallers({ required = [], properties = {}, ...rest }: Schema): Schema {
+  const own = Object.entries(properties).filter(([, field]) => field !== false);
   const isFilledIn = (name: string) => properties[name] !== false && properties[name]?.["x-filled-in"] === true;
-  return { ...rest, required: required.filter((name) => !isFilledIn(name)), properties };
+  return { ...rest, required: required.filter((name) => !isFilledIn(name)), properties: Object.fromEntries(own) };
 }
 
 /** Fields of path, query and body are one request to whoever calls. */
@@ -22,7 +26,7 @@ export function requestModes(spec: Spec, { operation, where }: Placed): RequestM
   if (query && body) throw new Error(`${where}: scripts/generate knows no request with a query and a body`);
   const content = query?.schema ?? body;
   const shapes = content ? shapesOf(spec, content) : [{ title: "the request", properties: {} } as Schema];
-  return shapes.flatMap(choicesOf).map((shape) => {
+  const modes = shapes.flatMap(choicesOf).map((shape) => {
     const properties = Object.fromEntries(inPath.map(({ name, schema }) => [name, schema]));
     for (const name of Object.keys(properties)) {
       if (shape.properties && name in shape.properties) throw new Error(`${where}: ${name} stands in two places`);
@@ -37,4 +41,19 @@ export function requestModes(spec: Spec, { operation, where }: Placed): RequestM
       },
     };
   });
+  checkExclusions(modes, where);
+  return modes;
+}
+
+/** Each mode excludes what only the others have, so that this need not be written a second time in generated/. */
+function checkExclusions(modes: readonly RequestMode[], where: string): void {
+  const fields = ({ schema: { properties = {} } }: RequestMode, isOwn: boolean) =>
+    Object.keys(properties).filter((name) => (properties[name] !== false) === isOwn);
+  const all = new Set(modes.flatMap((mode) => fields(mode, true)));
+  for (const mode of modes) {
+    const own = fields(mode, true);
+    const others = [...all].filter((name) => !own.includes(name));
+    if (others.toSorted().join() === fields(mode, false).toSorted().join()) continue;
+    throw new Error(`${where}: ${mode.title} must exclude what only other modes have: ${others.join(", ")}`);
+  }
 }

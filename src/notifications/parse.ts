@@ -103,7 +103,8 @@ function schemaOfMode(modes: readonly [Schema, ...Schema[]], resource: unknown):
     const value = Object.hasOwn(Object(resource), name) && (resource as Record<string, unknown>)[name];
     return typeof value === "string" && value !== "";
   };
-  const own = ({ required = [] }: Schema) => required.filter((name) => !first.required?.includes(name));
+  const own = ({ required = {} }: Schema) =>
+    Object.keys(required).filter((name) => !Object.hasOwn(first.required ?? {}, name));
   return others.find((mode) => own(mode).every(has)) ?? first;
 }
 

@@ -3,6 +3,7 @@ import { createFakePlatform, type FakePlatform, MCHID, thrownBy } from "../../te
 import { OPERATIONS as ALL, exampleAnswers, exampleRequests } from "../../test/support/operations.js";
 import { connect, type RequestAttributes, type WechatPayClient } from "../index.js";
 import type { Mode } from "../request/mode.js";
+import type { Schema } from "../schema/schema.js";
 import * as functions from "./index.js";
 import type { Operation, OperationId } from "./operation.js";
 
@@ -19,8 +20,13 @@ const fake: FakePlatform = await createFakePlatform();
 /** The method of a client; the one that takes no request takes options in its place. */
 function methodOf(client: WechatPayClient, { id, modes }: Operation): Run {
   const method = (client as unknown as Record<string, unknown>)[id] as (...rest: unknown[]) => Promise<unknown>;
-  const takesRequest = modes.some(({ schema }) => Object.keys(schema.properties ?? {}).length > 0);
+  const takesRequest = modes.some((mode) => Object.keys(fieldsOf(mode)).length > 0);
   return takesRequest ? method : (_, options) => method(options);
+}
+
+/** The fields of a mode, by their names. */
+function fieldsOf({ schema }: Mode): Record<string, Schema> {
+  return { ...schema.required, ...schema.optional };
 }
 
 function requestsOf(id: string): [string, Record<string, unknown>][] {
@@ -127,14 +133,17 @@ describe.each(
   OPERATIONS.filter(({ modes }) => modes.length > 1).map((operation) => [operation.id, operation] as const),
 )("%s, before anything is sent", (id, operation) => {
   const requests = requestsOf(id).map(([, request]) => request);
-  const inMode = ({ schema: { required = [], properties = {} } }: Mode) =>
+  const requiredOf = ({ schema: { required = {} } }: Mode) => Object.keys(required);
+  const inMode = (mode: Mode) =>
     requests.find(
-      (request) => required.every((name) => name in request) && Object.keys(request).every((name) => properties[name]),
+      (request) =>
+        requiredOf(mode).every((name) => name in request) &&
+        Object.keys(request).every((name) => name in fieldsOf(mode)),
     ) ?? {};
-  const isWhole = ({ schema: { required = [], properties = {} } }: Mode, request: object) =>
-    required.every((name) => name in request) &&
+  const isWhole = (mode: Mode, request: object) =>
+    requiredOf(mode).every((name) => name in request) &&
     Object.entries(request).every(([name, value]) => {
-      const field = properties[name];
+      const field = fieldsOf(mode)[name];
       return field && (field.const === undefined || field.const === value);
     });
   const refused = async (request: object) => {
@@ -157,11 +166,11 @@ describe.each(
   it("names what is missing, and what is no field", async () => {
     for (const mode of operation.modes) {
       const request = inMode(mode);
-      for (const name of mode.schema.required ?? []) {
+      for (const name of requiredOf(mode)) {
         const { [name]: _, ...rest } = request;
         if (operation.modes.some((one) => isWhole(one, rest))) continue; // a request of another mode
         // Without its only own field a request has no mode left.
-        const isOwn = operation.modes.some(({ schema }) => schema.properties?.[name] === false);
+        const isOwn = operation.modes.some((one) => !(name in fieldsOf(one)));
         expect(await refused(rest)).toMatch(isOwn ? /names no mode|is missing/ : new RegExp(`${name} is missing`));
       }
       expect(await refused({ ...request, stranger: "1" })).toContain(`stranger is not a field of ${mode.title}`);

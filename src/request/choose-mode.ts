@@ -1,4 +1,5 @@
 import type { InputIssue } from "../errors.js";
+import { rulesOf } from "../schema/rules.js";
 import type { Mode } from "./mode.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -8,25 +9,26 @@ export function chooseMode(modes: readonly Mode[], fields: Fields): { mode: Mode
   const [first] = modes as readonly [Mode];
   if (modes.length === 1) return { mode: first };
   const has = (name: string) => Object.hasOwn(fields, name);
-  const fitting = modes.filter((mode) => hasConstants(mode, fields) && !excludedBy(mode).some(has));
+  const fitting = modes.filter((mode) => hasConstants(mode, fields) && !excludedBy(mode, modes).some(has));
   if (fitting.length === 0) return mixed(modes, fields);
+  if (fitting.length === 1) return { mode: fitting[0] as Mode };
   const complete = fitting.filter((mode) => ownRequired(mode, modes).every(has));
   const named = fitting.filter((mode) => ownFields(mode, modes).some(has));
-  const [only] = [fitting, complete, named].find(({ length }) => length === 1) ?? [];
+  const [only] = [complete, named].find(({ length }) => length === 1) ?? [];
   if (only) return { mode: only };
   // What is whole in every mode, and of none alone, is of the first.
   if (named.length === 0 && complete[0] !== undefined) return { mode: complete[0] };
   const candidates = named.length > 0 ? named : modes;
-  return { mode: candidates[0] ?? first, issue: refuse("names no mode", candidates) };
+  return { mode: candidates[0] ?? first, issue: refuse("names no mode", candidates, modes) };
 }
 
 /** No mode fits: what of one the others exclude. */
 function mixed(modes: readonly Mode[], fields: Fields): { mode: Mode; issue?: InputIssue } {
-  const strangers = (mode: Mode) => excludedBy(mode).filter((name) => Object.hasOwn(fields, name));
+  const strangers = (mode: Mode) => excludedBy(mode, modes).filter((name) => Object.hasOwn(fields, name));
   const nearest = [...modes].sort((one, other) => strangers(one).length - strangers(other).length);
   const mode = nearest.find((one) => hasConstants(one, fields)) ?? (modes[0] as Mode);
   const [stranger] = strangers(mode);
-  const other = nearest.find((one) => stranger !== undefined && one.schema.properties?.[stranger]);
+  const other = nearest.find((one) => stranger !== undefined && rulesOf(one.schema).properties.has(stranger));
   if (other === undefined) return { mode }; // a constant differs, which the schema tells
   const pair = modes.filter((one) => one === mode || one === other);
   const parts = pair.map((one) => {
@@ -35,47 +37,43 @@ function mixed(modes: readonly Mode[], fields: Fields): { mode: Mode; issue?: In
   });
   return {
     mode: pair.find((one) => hasConstants(one, fields)) ?? mode,
-    issue: refuse(`mixes ${parts.join(" with ")}`, pair),
+    issue: refuse(`mixes ${parts.join(" with ")}`, pair, pair),
   };
 }
 
-function refuse(what: string, modes: readonly Mode[]): InputIssue {
-  const choices = modes.map((mode) => `${ownRequired(mode, modes).join(" and ") || "nothing more"} (${mode.title})`);
-  const expected = choices.join(", or ");
-  return {
-    path: "",
-    rule: "oneOf",
-    expected,
-    message: `the request ${what}; give either ${expected}`,
-  };
+function refuse(what: string, choices: readonly Mode[], modes: readonly Mode[]): InputIssue {
+  const texts = choices.map((mode) => `${ownRequired(mode, modes).join(" and ") || "nothing more"} (${mode.title})`);
+  const expected = texts.join(", or ");
+  return { path: "", rule: "oneOf", expected, message: `the request ${what}; give either ${expected}` };
 }
 
-/** The fields of a mode that another one excludes. */
-export function ownFields(mode: Mode, modes: readonly Mode[]): readonly string[] {
-  const excluded = modes.flatMap((other) => (other === mode ? [] : excludedBy(other)));
-  return [...new Set(excluded)].filter((name) => mode.schema.properties?.[name]);
+/** The fields of a mode that another one does not have. */
+export function ownFields({ schema }: Mode, modes: readonly Mode[]): readonly string[] {
+  const others = modes.map((mode) => rulesOf(mode.schema).properties);
+  return rulesOf(schema).names.filter((name) => others.some((fields) => !fields.has(name)));
 }
 
 function ownRequired(mode: Mode, modes: readonly Mode[]): readonly string[] {
-  return ownFields(mode, modes).filter((name) => mode.schema.required?.includes(name));
+  return ownFields(mode, modes).filter((name) => Object.hasOwn(mode.schema.required ?? {}, name));
 }
 
-const excluded = new Map<Mode, readonly string[]>();
+const excluded = new WeakMap<Mode, readonly string[]>();
 
-function excludedBy(mode: Mode): readonly string[] {
+/** The fields that only other modes of the operation have. */
+export function excludedBy(mode: Mode, modes: readonly Mode[]): readonly string[] {
   let names = excluded.get(mode);
   if (names === undefined) {
-    const { properties = {} } = mode.schema;
-    names = Object.keys(properties).filter((name) => properties[name] === false);
+    const { properties } = rulesOf(mode.schema);
+    const all = new Set(modes.flatMap(({ schema }) => rulesOf(schema).names));
+    names = [...all].filter((name) => !properties.has(name));
     excluded.set(mode, names);
   }
   return names;
 }
 
 /** Whether no field has another value than the only one that this mode has for it. */
-function hasConstants({ schema: { properties = {} } }: Mode, fields: Fields): boolean {
-  return Object.entries(properties).every(([name, field]) => {
-    const only = field === false ? undefined : field.const;
-    return only === undefined || !Object.hasOwn(fields, name) || fields[name] === only;
-  });
+function hasConstants({ schema }: Mode, fields: Fields): boolean {
+  return rulesOf(schema).special.every(
+    ([name, { const: only }]) => only === undefined || !Object.hasOwn(fields, name) || fields[name] === only,
+  );
 }

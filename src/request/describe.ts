@@ -1,4 +1,5 @@
 import type { InputIssue } from "../errors.js";
+import { rulesOf } from "../schema/rules.js";
 import type { Schema, Violation } from "../schema/schema.js";
 import type { Mode } from "./mode.js";
 import { INVALID_DATE } from "./time.js";
@@ -27,9 +28,7 @@ export function describeViolation(
 }
 
 function fieldAt(schema: Schema, place: readonly string[]): Schema {
-  return place.reduce<Schema>(({ properties = {} }, name) => {
-    return (Object.hasOwn(properties, name) && properties[name]) || {};
-  }, schema);
+  return place.reduce<Schema>((holder, name) => rulesOf(holder).properties.get(name)?.schema ?? {}, schema);
 }
 
 /** In characters. No field of WeChat Pay's has a longer name. */

@@ -1,4 +1,5 @@
 import { encodeUtf8 } from "#encoding";
+import { rulesOf } from "../schema/rules.js";
 import type { ReadRequest } from "./read-request.js";
 
 /** Where the fields of a request stand: path and query, and the body. */
@@ -12,8 +13,8 @@ export interface PlacedRequest {
 /** Puts each field into its place: those that the path names into it, the others into the query or the body. */
 export function placeFields(method: string, path: string, { mode, fields }: ReadRequest): PlacedRequest {
   const rest: Record<string, unknown> = {};
-  // In the order of the document, whatever the caller's.
-  for (const name of Object.keys(mode.schema.properties ?? {})) {
+  // In the order of the schema, whatever the caller's.
+  for (const name of rulesOf(mode.schema).names) {
     if (Object.hasOwn(fields, name) && !path.includes(`{${name}}`)) rest[name] = fields[name];
   }
   const target = fillPath(path, fields);

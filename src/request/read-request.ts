@@ -1,6 +1,8 @@
 import { type InputIssue, WechatPayInputError } from "../errors.js";
 import { check } from "../schema/check.js";
-import { chooseMode, ownFields } from "./choose-mode.js";
+import { type Rules, rulesOf } from "../schema/rules.js";
+import type { Violation } from "../schema/schema.js";
+import { chooseMode, excludedBy, ownFields } from "./choose-mode.js";
 import { describeViolation, shorten } from "./describe.js";
 import type { Mode } from "./mode.js";
 import { checkTime, toRfc3339 } from "./time.js";
@@ -26,28 +28,30 @@ export function readRequest(modes: readonly Mode[], request: unknown, now: numbe
   }
   const { fields, issues } = snapshot(request);
   const { mode, issue: modeIssue } = chooseMode(modes, fields);
-  if (modeIssue) issues.push(modeIssue);
-  else issues.push(...fillIn(mode, fields, mchid));
-  issues.push(...violations(modes, mode, fields, modeIssue !== undefined));
-  for (const [name, field] of Object.entries(mode.schema.properties ?? {})) {
+  const { special } = rulesOf(mode.schema);
+  if (modeIssue !== undefined) issues.push(modeIssue);
+  else fillIn(special, fields, mchid, issues);
+  const found = check(mode.schema, fields);
+  if (found.length > 0) issues.push(...describeViolations(found, modes, mode, fields, modeIssue !== undefined));
+  for (const [name, field] of special) {
     const value = fields[name];
-    if (!field || field.secondsAhead === undefined || typeof value !== "string") continue;
-    const issue = issues.some(({ path }) => path === name) ? undefined : checkTime(name, value, field, now);
-    if (issue) issues.push(issue);
+    if (!field.secondsAhead || typeof value !== "string" || issues.some(({ path }) => path === name)) continue;
+    const issue = checkTime(name, value, field, now);
+    if (issue !== undefined) issues.push(issue);
   }
   if (issues.length > 0) throw new WechatPayInputError(issues);
   return { mode, fields };
 }
 
 /** Gives the caller's merchant number to the fields that are left out and can be nothing else. */
-function fillIn({ schema: { properties = {} } }: Mode, fields: Record<string, unknown>, mchid: string): InputIssue[] {
-  return Object.entries(properties).flatMap(([name, field]) => {
-    if (field === false || !field.filledIn) return [];
+function fillIn(special: Rules["special"], fields: Record<string, unknown>, mchid: string, issues: InputIssue[]): void {
+  for (const [name, { filledIn }] of special) {
+    if (!filledIn) continue;
     fields[name] ??= mchid;
-    if (fields[name] === mchid) return [];
+    if (fields[name] === mchid) continue;
     const expected = "the client's own mchid, or left out";
-    return [{ path: name, rule: "const", expected, message: `must be ${expected}: it can be no other` }];
-  });
+    issues.push({ path: name, rule: "const", expected, message: `must be ${expected}: it can be no other` });
+  }
 }
 
 /** What JSON makes of the request, so that what is checked is what is sent, whatever the getters say next. */
@@ -59,8 +63,8 @@ function snapshot(request: object): { fields: Record<string, unknown>; issues: I
       const value = (request as Record<string, unknown>)[name];
       if (value === undefined) continue;
       // What JSON would change to null, leave out, or fail over stays as it is: the schema refuses it by its kind.
-      const isPlain = typeof value !== "object" || value === null;
-      fields[name] = isPlain ? value : JSON.parse(JSON.stringify(toRfc3339(value)));
+      if (typeof value !== "object" || value === null) fields[name] = value;
+      else fields[name] = value instanceof Date ? toRfc3339(value) : JSON.parse(JSON.stringify(value));
     } catch {
       const expected = "a value that JSON can hold";
       const message = `must be ${expected}, got one that it cannot, or a getter that throws`;
@@ -70,25 +74,31 @@ function snapshot(request: object): { fields: Record<string, unknown>; issues: I
   return { fields, issues };
 }
 
-/** @param isUnclear - leave out what follows from the mode being unclear. */
-function violations(
+/**
+ * Words for what is broken: each cause once, and unknown fields last.
+ *
+ * @param isUnclear - leave out what follows from the mode being unclear.
+ */
+function describeViolations(
+  found: readonly Violation[],
   modes: readonly Mode[],
   mode: Mode,
   fields: Record<string, unknown>,
   isUnclear: boolean,
 ): InputIssue[] {
-  const found = check(mode.schema, fields).filter(({ keyword }) => keyword !== "false schema");
-  if (found.length === 0) return [];
-  const ofModes = modes.flatMap((one) => ownFields(one, modes));
   const issues = found.map((violation) => describeViolation(violation, mode, fields));
   const broken = new Set(issues.map(({ rule, path }) => `${rule} ${path}`));
+  const isUnknown = ({ rule }: InputIssue) => rule === "additionalProperties";
+  const excluded = excludedBy(mode, modes);
+  const ofOneMode = [...excluded, ...ownFields(mode, modes)];
+  const followsFromMode = ({ rule, path }: InputIssue) =>
+    (rule === "required" ? ofOneMode : rule === "additionalProperties" ? excluded : []).includes(path);
   const told = issues.filter(
-    ({ rule, path }) =>
-      !(isUnclear && rule === "required" && ofModes.includes(path)) &&
-      !EXPLAINED_BY[rule]?.some((reason) => broken.has(`${reason} ${path}`)),
+    (issue) =>
+      !(isUnclear && followsFromMode(issue)) &&
+      !EXPLAINED_BY[issue.rule]?.some((reason) => broken.has(`${reason} ${issue.path}`)),
   );
   // Of these there can be any number, and only the first issues are told.
-  const isUnknown = ({ rule }: InputIssue) => rule === "additionalProperties";
   return [...told.filter((issue) => !isUnknown(issue)), ...told.filter(isUnknown)];
 }
 

@@ -76,19 +76,18 @@ const KEYWORDS: Record<
   items: [{ schema: { items: { type: "string" } }, valid: [[], ["a"], { 0: 1 }, "a"], invalid: [[1], ["a", null]] }],
   required: [
     {
-      schema: { required: ["a"] },
+      schema: { required: { a: {} } },
       valid: [{ a: null }, [], null, "b", 1, undefined],
       invalid: [{}, { b: 1 }, { a: undefined }],
       params: { missingProperty: "a" },
     },
   ],
-  properties: [
+  optional: [
     {
-      schema: { properties: { a: { type: "string" } } },
-      valid: [{}, { a: "" }, { b: 1 }, []],
+      schema: { optional: { a: { type: "string" } } },
+      valid: [{}, { a: "" }, { b: 1 }, [], { a: undefined }],
       invalid: [{ a: 1 }, { a: null }],
     },
-    { schema: { properties: { a: false } }, valid: [{}, { b: 1 }, { a: undefined }], invalid: [{ a: 1 }, { a: null }] },
   ],
   additionalProperties: [
     {
@@ -98,7 +97,7 @@ const KEYWORDS: Record<
       params: { additionalProperty: "a" },
     },
     {
-      schema: { properties: { b: {} }, additionalProperties: false },
+      schema: { optional: { b: {} }, additionalProperties: false },
       valid: [{ b: 1 }],
       invalid: [{ b: 1, a: undefined }],
     },
@@ -124,18 +123,16 @@ it("every broken rule is told, with a pointer to what breaks it", () => {
   const text: Schema = { type: "string", minLength: 3, pattern: "^[a-z]+$" };
   const schema: Schema = {
     type: "object",
-    required: ["id", "list"],
-    properties: { list: { type: "array", items: { properties: { name: text } } }, gone: false },
+    required: { list: { type: "array", items: { optional: { name: text } } }, id: {} },
     additionalProperties: false,
   };
-  const found = check(schema, { list: [{ name: "abc" }, { name: "1" }, { name: 1 }], gone: 1, more: 2 });
+  const found = check(schema, { list: [{ name: "abc" }, { name: "1" }, { name: 1 }], more: 2 });
   expect(found.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)).toEqual([
-    " required",
-    " additionalProperties",
     "/list/1/name minLength",
     "/list/1/name pattern",
     "/list/2/name type",
-    "/gone false schema",
+    " required",
+    " additionalProperties",
   ]);
 });
 
@@ -159,14 +156,26 @@ describe("with a polluted prototype", () => {
 
   it("what is required must be there all the same", () => {
     prototype["a"] = "inherited";
-    const schema: Schema = { required: ["a"], properties: { a: { maxLength: 1 } } };
+    const schema: Schema = { required: { a: { maxLength: 1 } } };
     expect(check(schema, {})).toMatchObject([{ keyword: "required" }]);
     expect(check(schema, { a: "x" })).toEqual([]);
   });
 
+  it("a keyword that the schema does not have is not taken from there", () => {
+    prototype["a"] = "inherited";
+    for (const [name, value] of Object.entries({ maxLength: 1, type: "integer", const: "c", required: { b: {} } })) {
+      prototype[name] = value;
+      try {
+        expect(check({ optional: { a: { minLength: 1 } } }, { a: "text" }), name).toEqual([]);
+      } finally {
+        delete prototype[name];
+      }
+    }
+  });
+
   it("what nobody sent is not too much, and what was sent not allowed", () => {
     prototype["b"] = { type: "string" };
-    const schema: Schema = { properties: { a: {} }, additionalProperties: false };
+    const schema: Schema = { optional: { a: {} }, additionalProperties: false };
     expect(check(schema, { a: 1 })).toEqual([]);
     expect(check(schema, { b: "x" })).toMatchObject([{ params: { additionalProperty: "b" } }]);
   });
@@ -174,18 +183,19 @@ describe("with a polluted prototype", () => {
 
 it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("%s is a property like any other", (name) => {
   const sent = JSON.parse(`{"${name}":{"a":1}}`);
-  expect(check({ properties: { a: {} }, additionalProperties: false }, sent)).toEqual([
+  expect(check({ optional: { a: {} }, additionalProperties: false }, sent)).toEqual([
     { instancePath: "", keyword: "additionalProperties", params: { additionalProperty: name } },
   ]);
-  expect(check({ required: [name] }, {})).toHaveLength(1);
-  expect(check({ required: [name] }, sent)).toEqual([]);
+  const required = Object.fromEntries([[name, {}]]);
+  expect(check({ required }, {})).toHaveLength(1);
+  expect(check({ required }, sent)).toEqual([]);
 });
 
 it("nesting of any depth is answered", () => {
   const depth = 200_000;
   let deep: unknown = {};
   for (let i = 0; i < depth; i++) deep = i % 2 ? [deep] : { a: deep };
-  expect(check({ type: "object", properties: { a: { type: "string" } } }, { a: deep })).toMatchObject([
+  expect(check({ type: "object", optional: { a: { type: "string" } } }, { a: deep })).toMatchObject([
     { instancePath: "/a", keyword: "type" },
   ]);
 });

@@ -1,112 +1,112 @@
-import { matchesFormat, matchesPattern } from "./match.js";
+import { type Rules, rulesOf } from "./rules.js";
 import type { Schema, Violation } from "./schema.js";
+import { tidy } from "./tidy.js";
 
 /**
  * Every rule of the schema that the value breaks: none when it is valid. Looks at own properties
  * alone, and no deeper than the schema does, so that neither a polluted prototype nor the depth of
  * what was sent matters. A property that is `undefined` is absent, as in JSON.
+ *
+ * @param isReceived - whether the value came from WeChat Pay: then it is changed by {@link tidy}, and each property that
+ * the schema does not name is found, too, where it names any.
  */
-export function check(schema: Schema, value: unknown): readonly Violation[] {
+export function check(schema: Schema, value: unknown, isReceived = false): readonly Violation[] {
   const found: Violation[] = [];
-  visit(schema, value, "", found);
+  visit(rulesOf(schema), value, found, isReceived);
   return found;
 }
 
 /** Adds to `found` instead of returning, so that what is valid costs nothing. */
-function visit(schema: Schema | false, value: unknown, path: string, found: Violation[]): void {
-  if (schema === false) {
-    report(found, path, "false schema");
-    return;
+function visit(rules: Rules, value: unknown, found: Violation[], isReceived: boolean): void {
+  const { type, items } = rules;
+  const kind = kindOf(value);
+  if (type !== undefined && type !== kind && !(type === "integer" && Number.isInteger(value))) {
+    report(found, "type", { type });
   }
-  const { type } = schema;
-  if (type !== undefined && !isOfType(type, value)) report(found, path, "type", { type });
-  if (typeof value === "number") visitNumber(schema, value, path, found);
-  if (typeof value === "string") visitString(schema, value, path, found);
-  if (schema.const !== undefined && value !== schema.const) report(found, path, "const");
-  if (schema.enum !== undefined && !(schema.enum as readonly unknown[]).includes(value)) report(found, path, "enum");
-  if (schema.anyOf !== undefined) visitAnyOf(schema.anyOf, value, path, found);
-  if (Array.isArray(value)) visitArray(schema, value, path, found);
-  else if (typeof value === "object" && value !== null) visitObject(schema, value, path, found);
+  if (kind === "string") visitString(rules, value as string, found);
+  else if (kind === "number") visitNumber(rules, value as number, found);
+  else if (kind === "object") visitObject(rules, value as Record<string, unknown>, found, isReceived);
+  else if (kind === "array" && items) visitArray(items, value as readonly unknown[], found, isReceived);
+  if (rules.const !== undefined && value !== rules.const) report(found, "const");
+  if (rules.enum !== undefined && !(rules.enum as readonly unknown[]).includes(value)) report(found, "enum");
+  if (rules.anyOf !== undefined) visitAnyOf(rules.anyOf, value, found);
 }
 
-function isOfType(type: NonNullable<Schema["type"]>, value: unknown): boolean {
-  switch (type) {
-    case "integer":
-      return Number.isInteger(value);
-    case "array":
-      return Array.isArray(value);
-    case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    case "string":
-      return typeof value === "string";
-  }
+function kindOf(value: unknown): string {
+  if (typeof value !== "object") return typeof value;
+  return value === null ? "null" : Array.isArray(value) ? "array" : "object";
 }
 
-function visitNumber(schema: Schema, value: number, path: string, found: Violation[]): void {
-  const { minimum = -Infinity, maximum = Infinity } = schema;
-  if (value > maximum) report(found, path, "maximum", { limit: maximum });
-  if (value < minimum) report(found, path, "minimum", { limit: minimum });
+function visitNumber({ minimum, maximum }: Rules, value: number, found: Violation[]): void {
+  if (value > maximum) report(found, "maximum", { limit: maximum });
+  if (value < minimum) report(found, "minimum", { limit: minimum });
 }
 
-function visitString(schema: Schema, value: string, path: string, found: Violation[]): void {
-  const { minLength = 0, maxLength = Infinity, pattern, format } = schema;
+function visitString(rules: Rules, value: string, found: Violation[]): void {
+  const { minLength, maxLength, pattern, format } = rules;
   // A text has at most as many code points as code units and at least half as many, so that few need counting.
-  if (value.length > maxLength && codePoints(value) > maxLength) {
-    report(found, path, "maxLength", { limit: maxLength });
+  if (value.length > maxLength && codePoints(value) > maxLength) report(found, "maxLength", { limit: maxLength });
+  if (value.length < 2 * minLength && codePoints(value) < minLength) report(found, "minLength", { limit: minLength });
+  if (pattern !== undefined && !pattern.test(value)) {
+    report(found, "pattern", { pattern: String(rules.schema.pattern) });
   }
-  if (value.length < 2 * minLength && codePoints(value) < minLength) {
-    report(found, path, "minLength", { limit: minLength });
-  }
-  if (pattern !== undefined && !matchesPattern(pattern, value)) report(found, path, "pattern", { pattern });
-  if (format !== undefined && !matchesFormat(format, value)) report(found, path, "format");
+  if (format !== undefined && !format.test(value)) report(found, "format");
 }
 
 /** When no branch is valid, the violations of all of them tell why. */
-function visitAnyOf(branches: readonly Schema[], value: unknown, path: string, found: Violation[]): void {
+function visitAnyOf(branches: readonly Rules[], value: unknown, found: Violation[]): void {
   const all: Violation[] = [];
   for (const branch of branches) {
     const before = all.length;
-    visit(branch, value, path, all);
+    visit(branch, value, all, false);
     if (all.length === before) return;
   }
   found.push(...all);
-  report(found, path, "anyOf");
+  report(found, "anyOf");
 }
 
-function visitArray({ items }: Schema, value: readonly unknown[], path: string, found: Violation[]): void {
-  if (items === undefined) return;
-  for (const [index, item] of value.entries()) visit(items, item, `${path}/${index}`, found);
+function visitArray(items: Rules, value: readonly unknown[], found: Violation[], isReceived: boolean): void {
+  for (let index = 0; index < value.length; index++) visitInside(items, value[index], index, found, isReceived);
 }
 
-function visitObject(schema: Schema, value: object, path: string, found: Violation[]): void {
-  const { required = [], properties = {}, additionalProperties } = schema;
-  for (const missingProperty of required) {
-    if (own(value, missingProperty) === undefined) report(found, path, "required", { missingProperty });
+function visitObject(rules: Rules, object: Record<string, unknown>, found: Violation[], isReceived: boolean): void {
+  const { names, properties, requiredCount } = rules;
+  if (isReceived && names.length > 0) tidy(rules, object);
+  let known = 0;
+  for (let position = 0; position < names.length; position++) {
+    const name = names[position] as string;
+    const isThere = Object.hasOwn(object, name);
+    const value = isThere ? object[name] : undefined;
+    if (isThere) known++;
+    if (value !== undefined) visitInside(properties.get(name) as Rules, value, name, found, isReceived);
+    else if (position < requiredCount) report(found, "required", { missingProperty: name });
   }
-  if (additionalProperties === false) {
-    for (const additionalProperty of Object.keys(value)) {
-      if (!Object.hasOwn(properties, additionalProperty)) {
-        report(found, path, "additionalProperties", { additionalProperty });
-      }
-    }
-  }
-  for (const [name, property] of Object.entries(properties)) {
-    const inner = own(value, name);
-    if (inner !== undefined) visit(property, inner, `${path}/${name}`, found);
+  if (isReceived ? names.length === 0 : !rules.isClosed) return;
+  const present = Object.keys(object);
+  if (present.length === known) return;
+  for (const additionalProperty of present) {
+    if (!properties.has(additionalProperty)) report(found, "additionalProperties", { additionalProperty });
   }
 }
 
-function report(
+/** What is found inside stands under the name or the number of its place: a path is made only for what is wrong. */
+function visitInside(
+  rules: Rules,
+  value: unknown,
+  place: string | number,
   found: Violation[],
-  instancePath: string,
-  keyword: Violation["keyword"],
-  params: Violation["params"] = {},
+  isReceived: boolean,
 ): void {
-  found.push({ instancePath, keyword, params });
+  const before = found.length;
+  visit(rules, value, found, isReceived);
+  for (let index = before; index < found.length; index++) {
+    const violation = found[index] as Violation;
+    violation.instancePath = `/${place}${violation.instancePath}`;
+  }
 }
 
-function own(object: object, name: string): unknown {
-  return Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
+function report(found: Violation[], keyword: Violation["keyword"], params: Violation["params"] = {}): void {
+  found.push({ instancePath: "", keyword, params });
 }
 
 /** A surrogate by itself counts as one. */

@@ -1,5 +1,27 @@
 import type { Schema } from "./schema.js";
 
+const compiled = new Map<string, RegExp>();
+
+/** Whether a text has a pattern of the document. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  return regExpOf(pattern).test(text);
+}
+
+/** The regular expression of a pattern of the document, compiled when it is first needed. */
+export function regExpOf(pattern: string): RegExp {
+  let regExp = compiled.get(pattern);
+  if (regExp === undefined) {
+    regExp = new RegExp(pattern, "u");
+    compiled.set(pattern, regExp);
+  }
+  return regExp;
+}
+
+/** The regular expression of a format. */
+export function regExpOfFormat(format: NonNullable<Schema["format"]>): RegExp {
+  return regExpOf(FORMATS[format]);
+}
+
 /**
  * What the formats ask for, by the shape of the text: 30 February is a date here. `[+-]hh` alone is
  * an offset, and 23:59:60 the only leap second.
@@ -9,19 +31,3 @@ const FORMATS: Record<NonNullable<Schema["format"]>, string> = {
     "^\\d{4}-[01]\\d-[0-3]\\d[Tt](?:[0-2]\\d:[0-5]\\d:[0-5]\\d|23:59:60)(?:\\.\\d+)?(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?)$",
   uri: "^[A-Za-z][A-Za-z0-9+.\\-]*:\\S*$",
 };
-
-const compiled = new Map<string, RegExp>();
-
-/** By a pattern of the document, compiled when it is first needed. */
-export function matchesPattern(pattern: string, text: string): boolean {
-  let regExp = compiled.get(pattern);
-  if (regExp === undefined) {
-    regExp = new RegExp(pattern, "u");
-    compiled.set(pattern, regExp);
-  }
-  return regExp.test(text);
-}
-
-export function matchesFormat(format: NonNullable<Schema["format"]>, text: string): boolean {
-  return matchesPattern(FORMATS[format], text);
-}

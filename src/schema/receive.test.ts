@@ -3,7 +3,7 @@ import { describeBroken, plain, receive } from "./receive.js";
 import type { Schema } from "./schema.js";
 
 const text: Schema = { type: "string", minLength: 1, maxLength: 3 };
-const thing: Schema = { type: "object", required: ["id"], properties: { id: text, note: text } };
+const thing: Schema = { type: "object", required: { id: text }, optional: { note: text } };
 
 const paths = (schema: Schema, value: unknown) =>
   receive(schema, value).unexpected.map(({ path, rule }) => `${path} ${rule}`);
@@ -11,8 +11,8 @@ const paths = (schema: Schema, value: unknown) =>
 describe("what is required all the way", () => {
   const schema: Schema = {
     type: "object",
-    required: ["one", "list"],
-    properties: { one: thing, list: { type: "array", items: thing }, other: thing, others: { items: thing } },
+    required: { one: thing, list: { type: "array", items: thing } },
+    optional: { other: thing, others: { items: thing } },
   };
   const valid = { one: { id: "a" }, list: [{ id: "a" }, { id: "b" }] };
 
@@ -51,9 +51,7 @@ describe("what is required all the way", () => {
       "others[] type",
     ]);
     const ofAnotherType = { ...valid, other: "x", others: 5 };
-    expect(
-      receive({ ...schema, properties: { ...schema.properties, others: { type: "array" } } }, ofAnotherType),
-    ).toEqual({
+    expect(receive({ ...schema, optional: { ...schema.optional, others: { type: "array" } } }, ofAnotherType)).toEqual({
       refused: undefined,
       unexpected: [
         { path: "other", rule: "type" },
@@ -66,12 +64,12 @@ describe("what is required all the way", () => {
 it("names a place in a list without its number, however large, and refuses nothing where nothing is required", () => {
   const items = Array.from({ length: 12 }, (_, i) => ({ id: i < 11 ? "a" : 7 }));
   const expected = [{ path: "list[].id", rule: "type" }];
-  const schema: Schema = { properties: { list: { type: "array", items: thing } } };
+  const schema: Schema = { optional: { list: { type: "array", items: thing } } };
   expect(receive(schema, { list: items })).toEqual({ refused: undefined, unexpected: expected });
 });
 
 describe("null", () => {
-  const schema: Schema = { properties: { id: {}, inner: { properties: { a: {} } }, list: { items: thing }, free: {} } };
+  const schema: Schema = { optional: { id: {}, inner: { optional: { a: {} } }, list: { items: thing }, free: {} } };
 
   it("counts as absent, named or not, in what the schema describes", () => {
     const value = { id: null, more: null, inner: { a: null, b: null }, list: [{ id: "a", note: null }] };
@@ -89,7 +87,7 @@ describe("null", () => {
 });
 
 it("a new field is told where it is, and not what is inside it", () => {
-  const schema: Schema = { properties: { list: { items: thing }, inner: { properties: {} } } };
+  const schema: Schema = { optional: { list: { items: thing }, inner: { optional: { f: {} } } } };
   const value = {
     a: { b: 1 },
     list: [
@@ -99,7 +97,7 @@ it("a new field is told where it is, and not what is inside it", () => {
     inner: { e: 1 },
   };
   expect(paths(schema, value)).toEqual(
-    ["a", "list[].c", "list[].c", "inner.e"].map((path) => `${path} additionalProperties`),
+    ["list[].c", "list[].c", "inner.e", "a"].map((path) => `${path} additionalProperties`),
   );
 });
 
@@ -113,12 +111,12 @@ it.each([
   ["PAPAY.SIGN", "PAPAY.SIGN"],
 ])("a name such as %j is told as %j", (name, told) => {
   expect(plain(name)).toBe(told);
-  expect(paths({ properties: {} }, { [name]: 1 })).toEqual([`${told} additionalProperties`]);
+  expect(paths({ optional: { other: {} } }, { [name]: 1 })).toEqual([`${told} additionalProperties`]);
 });
 
 it("names of Object.prototype are names like any other", () => {
   const value = JSON.parse('{"constructor":1,"toString":null,"hasOwnProperty":{}}');
-  expect(paths({ properties: {} }, value)).toEqual([
+  expect(paths({ optional: { other: {} } }, value)).toEqual([
     "constructor additionalProperties",
     "hasOwnProperty additionalProperties",
   ]);

@@ -25,58 +25,21 @@ export interface Received {
  * that the schema describes. What is inside of fields that it does not describe stays untouched.
  */
 export function receive(schema: Schema, value: unknown): Received {
-  const unknown: Violation[] = [];
-  tidy(schema, value, "", unknown);
-  const found = check(schema, value);
+  const found = check(schema, value, true);
+  if (found.length === 0) return { refused: undefined, unexpected: [] };
   const refusal = found.find((violation) => isFatal(schema, violation));
-  return { refused: refusal && brokenRule(refusal), unexpected: [...found, ...unknown].map(brokenRule) };
-}
-
-/** Removes nulls, and adds what the schema does not name to `unknown`. No deeper than the schema. */
-function tidy(schema: Schema | false, value: unknown, path: string, unknown: Violation[]): void {
-  if (schema === false || typeof value !== "object" || value === null) return;
-  const { items, properties } = schema;
-  if (items !== undefined && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) tidy(items, item, `${path}/${index}`, unknown);
-  } else if (properties !== undefined && !Array.isArray(value)) {
-    for (const [name, property] of Object.entries(properties)) if (property) unify(value as Fields, name, property);
-    for (const [name, inner] of Object.entries(value)) {
-      const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      if (inner === null) Reflect.deleteProperty(value, name);
-      else if (property !== undefined) tidy(property, inner, `${path}/${name}`, unknown);
-      else unknown.push({ instancePath: path, keyword: "additionalProperties", params: { additionalProperty: name } });
-    }
-  }
-}
-
-type Fields = Record<string, unknown>;
-
-/** What sources name, spell or shape in several ways is read in one. */
-function unify(holder: Fields, name: string, { alsoNamed = [], alsoSpelled, oneForList }: Schema): void {
-  for (const other of alsoNamed) {
-    if (!Object.hasOwn(holder, other) || (Object.hasOwn(holder, name) && holder[name] !== null)) continue;
-    holder[name] = holder[other];
-    Reflect.deleteProperty(holder, other);
-  }
-  const value = Object.hasOwn(holder, name) ? holder[name] : undefined;
-  if (typeof value === "string" && alsoSpelled && Object.hasOwn(alsoSpelled, value)) holder[name] = alsoSpelled[value];
-  if (oneForList && typeof value === "object" && value !== null && !Array.isArray(value)) holder[name] = [value];
+  return { refused: refusal && brokenRule(refusal), unexpected: found.map(brokenRule) };
 }
 
 /**
  * Whether it is required that this rule holds: all the way from the whole, each field is required in the one before.
- * What is longer than documented still stands for what it names.
+ * What is longer than documented still stands for what it names, and what is not documented for itself.
  */
 function isFatal(schema: Schema, { instancePath, keyword }: Violation): boolean {
-  if (keyword === "maxLength") return false;
-  let place: Schema | false | undefined = schema;
-  for (const name of instancePath.split("/").slice(1)) {
-    if (!place) return false;
-    if (place.items !== undefined) place = place.items;
-    else if (place.required?.includes(name)) place = place.properties?.[name];
-    else return false;
-  }
-  return true;
+  if (keyword === "maxLength" || keyword === "additionalProperties") return false;
+  let place: Schema | undefined = schema;
+  for (const name of instancePath.split("/").slice(1)) place = place?.items ?? place?.required?.[name];
+  return place !== undefined;
 }
 
 function brokenRule({ instancePath, keyword, params }: Violation): BrokenRule {

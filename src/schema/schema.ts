@@ -1,6 +1,7 @@
 /**
  * The part of JSON Schema 2020-12 that `check` implements: what the document uses and no more.
- * scripts/generate refuses a document that asks for anything else.
+ * scripts/generate refuses a document that asks for anything else. Properties stand in two groups, so that the names of
+ * the required ones are written once.
  */
 export interface Schema {
   readonly type?: "integer" | "string" | "array" | "object";
@@ -14,8 +15,10 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema | false>>;
+  /** The properties that must be there. */
+  readonly required?: Readonly<Record<string, Schema>>;
+  /** The properties that may be there. */
+  readonly optional?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: false;
   /** For messages: what the pattern or the format asks for, in words. The checker passes over it. */
   readonly hint?: string;
@@ -37,9 +40,9 @@ export type Annotation = "hint" | "secondsAhead" | "filledIn" | "alsoNamed" | "a
 /** One rule that a value breaks, in the words of JSON Schema. */
 export interface Violation {
   /** A JSON pointer to the value, `""` for the whole. */
-  readonly instancePath: string;
-  /** The keyword that is broken, or `false schema` where nothing may stand. */
-  readonly keyword: Exclude<keyof Schema, Annotation> | "false schema";
+  instancePath: string;
+  /** The keyword that is broken. */
+  readonly keyword: Exclude<keyof Schema, Annotation>;
   /** What the keyword asked for. */
   readonly params: {
     /** Of `type`. */
