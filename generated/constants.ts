@@ -116,8 +116,8 @@ export const AEAD = {
   "tagLength": 16
 } as const;
 
-/** How old a list of platform certificates may grow before it is downloaded again. */
-export const CERTIFICATES_MAXIMUM_AGE_HOURS = 12 as const;
+/** How old a list of platform certificates may grow before it is downloaded again, in milliseconds. */
+export const CERTIFICATES_MAXIMUM_AGE = 43200000 as const;
 
 /** In how many seconds to answer a notification. */
 export const NOTIFICATION = {

@@ -35,9 +35,9 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
     ),
     constant("AEAD", aead(spec), "How certificates and notifications are encrypted: cipher, key, tag length in bytes."),
     constant(
-      "CERTIFICATES_MAXIMUM_AGE_HOURS",
-      spec.paths["/v3/global/certificates"]?.["get"]?.["x-maximum-age-hours"],
-      "How old a list of platform certificates may grow before it is downloaded again.",
+      "CERTIFICATES_MAXIMUM_AGE",
+      Number(spec.paths["/v3/global/certificates"]?.["get"]?.["x-maximum-age-hours"]) * 3600_000 || undefined,
+      "How old a list of platform certificates may grow before it is downloaded again, in milliseconds.",
     ),
     constant("NOTIFICATION", notification(spec), "In how many seconds to answer a notification."),
     constant(

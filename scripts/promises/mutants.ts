@@ -216,8 +216,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: "endless-answer",
     file: "src/http/exchange.ts",
-    from: "export const MAXIMUM_BODY_LENGTH = 1024 * 1024;",
-    to: "export const MAXIMUM_BODY_LENGTH = 1024 * 1024 + 1;",
+    from: "export const MAXIMUM_BODY_LENGTH = 1_048_576;",
+    to: "export const MAXIMUM_BODY_LENGTH = 1_048_577;",
     project: "unit",
     test: "src/http/boundaries.test.ts",
     title: "is 1 MiB to the byte",

@@ -1,5 +1,5 @@
 import { decodeUtf8, encodeUtf8 } from "#encoding";
-import { SIGNATURE_HEADERS } from "../../generated/constants.js";
+import { CERTIFICATES_MAXIMUM_AGE, SIGNATURE_HEADERS } from "../../generated/constants.js";
 import { LIST_PLATFORM_CERTIFICATES } from "../../generated/operations.js";
 import { WechatPayConnectionError, WechatPayError } from "../errors.js";
 import { apiErrorOf } from "../http/api-error.js";
@@ -16,7 +16,7 @@ import { parseJson } from "../runtime/json.js";
 import { isSuccess } from "../runtime/status.js";
 import type { ReceivedMessage } from "../runtime/wire.js";
 import { openCertificateList } from "./certificate-list.js";
-import { type KeyOrigin, type KeySnapshot, MAXIMUM_AGE } from "./downloaded-keys.js";
+import type { KeyOrigin, KeySnapshot } from "./downloaded-keys.js";
 import type { KeyStore } from "./key-store.js";
 
 export interface CertificateDownload {
@@ -74,7 +74,8 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
         { ...limits, timeout },
       );
       if (snapshot === undefined) throw errorOf(answer);
-      if (store !== undefined) await guarded(async () => store.set(storeKey, serialise(answer), MAXIMUM_AGE));
+      if (store !== undefined)
+        await guarded(async () => store.set(storeKey, serialise(answer), CERTIFICATES_MAXIMUM_AGE));
       return snapshot;
     },
     recall: async () => {

@@ -1,4 +1,4 @@
-import { CERTIFICATES_MAXIMUM_AGE_HOURS } from "../../generated/constants.js";
+import { CERTIFICATES_MAXIMUM_AGE as MAXIMUM_AGE } from "../../generated/constants.js";
 import { type WechatPayError, WechatPayPlatformKeysError } from "../errors.js";
 import { isValid, type KeySource, type TrustedKey } from "../keys/platform-keys.js";
 import { withDeadline } from "../runtime/deadline.js";
@@ -23,12 +23,8 @@ export interface KeyOrigin {
   timeout: number;
 }
 
-/** Older keys are not used before a try to refresh them. */
-export const MAXIMUM_AGE = CERTIFICATES_MAXIMUM_AGE_HOURS * 3600_000;
 /** How long a call waits for the refresh of keys that are old but hold, in milliseconds. */
 const PATIENCE = 2_000;
-/** Older keys are refreshed in the background. */
-const REFRESH_AGE = MAXIMUM_AGE / 2;
 /** At most one download in this time on behalf of unknown serials, which anyone can make up. */
 const COOLDOWN = 30_000;
 /** The same while there is no key at all. */
@@ -142,7 +138,7 @@ export class DownloadedKeys implements KeySource {
   #adopt(snapshot: KeySnapshot, from: number): void {
     this.#held = snapshot;
     const end = Math.max(...[...snapshot.keys.values()].map(({ notAfter }) => notAfter));
-    this.#refreshAt = from + Math.min(REFRESH_AGE, (end - from) / 2);
+    this.#refreshAt = from + Math.min(MAXIMUM_AGE / 2, (end - from) / 2);
   }
 
   #holds(id: string, now: number): boolean {

@@ -32,7 +32,7 @@ import { isRetriable, isUnanswered, retryDelay } from "./retry.js";
 import type { Answer, ExchangeContext, Limits, OutgoingRequest, ReceivedAnswer } from "./types.js";
 
 /** No documented answer comes near it; what is longer is a mistake or an attack. In bytes, decompressed. */
-export const MAXIMUM_BODY_LENGTH = 1024 * 1024;
+export const MAXIMUM_BODY_LENGTH = 1_048_576;
 
 /**
  * One request and its answer: signs, sends the bytes that were signed, receives, verifies; again

@@ -1,13 +1,12 @@
 import { AUTHORIZATION } from "../../generated/constants.js";
 import type { InputIssue } from "../errors.js";
 
-const { mchid: MCHID, serial_no: SERIAL_NO } = AUTHORIZATION.parameters;
-
 /** What is wrong with the names by which a merchant goes, as far as it can be seen before WeChat Pay is asked. */
 export function checkMerchant(mchid: unknown, serialNo: unknown, apiV3Key: unknown): InputIssue[] {
+  const { parameters } = AUTHORIZATION;
   return [
-    checkName("mchid", mchid, MCHID),
-    checkName("serialNo", serialNo, SERIAL_NO) ?? checkDistinct("serialNo", serialNo, { mchid }),
+    checkName("mchid", mchid, parameters.mchid),
+    checkName("serialNo", serialNo, parameters.serial_no) ?? checkDistinct("serialNo", serialNo, { mchid }),
     checkDistinct("apiV3Key", apiV3Key, { mchid, serialNo }),
   ].filter((issue) => issue !== undefined);
 }

@@ -18,10 +18,10 @@ import { checkOptions, type NotificationOptions } from "./parse.js";
 import type { NotificationParser } from "./parser.js";
 import { printFailure } from "./print-failure.js";
 
-/** While a notification is being handled, and after it was, in milliseconds. */
-const RETENTION = { lease: 5 * 60_000, done: 3 * 24 * 3600_000 };
-/** WeChat Pay waits 5 s; some of them pass on the way. In milliseconds. */
-const DEFAULT_TIMEOUT = NOTIFICATION.answerWithinSeconds * 1000 - 500;
+/** While a notification is being handled, 5 minutes, and after it was, 3 days; in milliseconds. */
+const RETENTION = { lease: 300_000, done: 259_200_000 };
+/** How much of the 5 s that WeChat Pay waits passes on the way, in milliseconds. */
+const TRAVEL_TIME = 500;
 
 /** How a handler deals with notifications. */
 export interface NotificationHandlerOptions extends NotificationOptions {
@@ -74,7 +74,7 @@ export type Handle = (
  */
 export function createHandle(client: NotificationParser, options: NotificationHandlerOptions): Handle {
   const own = ownProperties(options);
-  const { onEvent, onError, deduplication, timeout = DEFAULT_TIMEOUT } = own;
+  const { onEvent, onError, deduplication, timeout = NOTIFICATION.answerWithinSeconds * 1000 - TRAVEL_TIME } = own;
   checkHandlerOptions(own);
   const limits = checkOptions(own);
   const store = deduplication ?? createMemoryStore();

@@ -5,7 +5,7 @@ import type { ReceivedMessage } from "../runtime/wire.js";
 import { toBytes } from "./to-bytes.js";
 
 /** No notification comes near it, in bytes. */
-export const DEFAULT_BODY_LIMIT = 64 * 1024;
+export const DEFAULT_BODY_LIMIT = 65_536;
 
 /** Headers as Fetch has them, or as Node, Express, Koa, Fastify and API gateways do: an object. */
 export type NotificationHeaders =

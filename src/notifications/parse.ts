@@ -15,7 +15,7 @@ import { DEFAULT_BODY_LIMIT, type NotificationInput, readNotification } from "./
 
 /** A day: for notifications that wait in a queue before they are read. */
 const MAXIMUM_CLOCK_TOLERANCE = 86_400;
-const MAXIMUM_BODY_LIMIT = 1024 * 1024;
+const MAXIMUM_BODY_LIMIT = 1_048_576;
 
 /** How strictly to read notifications. */
 export interface NotificationOptions {

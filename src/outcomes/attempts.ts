@@ -5,9 +5,6 @@ import type { World } from "./time.js";
 /** A call, which tells before it sends. */
 export type Call<T> = (onSend: () => void) => Promise<T>;
 
-/** By how much the clocks of two sides may differ, in milliseconds. */
-const CLOCK_TOLERANCE = CLOCK_TOLERANCE_SECONDS * 1000;
-
 /** What WeChat Pay made is seen by queries this long after, at the latest; in milliseconds. */
 const SEEN_AFTER = 30_000;
 
@@ -23,8 +20,8 @@ export class Attempts {
   mayBeTaken: boolean;
   /** Whether anything left here, a question included. */
   wasSent = false;
-  /** How far the clocks may be apart that told `signedAt` and tell the time now. */
-  #tolerance = 2 * CLOCK_TOLERANCE;
+  /** How far the clocks may be apart that told `signedAt` and tell the time now, in milliseconds. */
+  #tolerance = 2_000 * CLOCK_TOLERANCE_SECONDS;
   /** When the last request that may have been taken was sent, by the clock that does not jump. */
   #sentAt = Number.NEGATIVE_INFINITY;
 
@@ -36,7 +33,7 @@ export class Attempts {
     if (!this.mayBeTaken) return;
     this.#sentAt = world.elapsed();
     // It was told by another clock, perhaps not by that which signed.
-    this.#tolerance = 4 * CLOCK_TOLERANCE;
+    this.#tolerance = 4_000 * CLOCK_TOLERANCE_SECONDS;
   }
 
   /** Sends what changes something, and keeps in mind that it may have been taken, unless WeChat Pay refuses it. */

@@ -27,9 +27,6 @@ export interface CustomSigner {
   sign(message: Bytes): Promise<Uint8Array> | Uint8Array;
 }
 
-/** In bytes. */
-const MINIMUM_SIGNATURE_LENGTH = MINIMUM_MODULUS_LENGTH / 8;
-
 /**
  * Signs a message with the merchant's key.
  *
@@ -90,10 +87,11 @@ function fail(error: unknown): never {
 }
 
 function checkedSignature(signature: unknown): Uint8Array {
-  const expected = `a Uint8Array of at least ${MINIMUM_SIGNATURE_LENGTH} bytes`;
+  const minimum = MINIMUM_MODULUS_LENGTH / 8;
+  const expected = `a Uint8Array of at least ${minimum} bytes`;
   const bytes = ArrayBuffer.isView(signature) ? copyBytes(signature) : undefined;
   if (bytes === undefined) throw signerError(expected, `signed, but sign() returned ${describe(signature)}`);
-  if (bytes.length < MINIMUM_SIGNATURE_LENGTH) {
+  if (bytes.length < minimum) {
     throw signerError(expected, `signed, but sign() returned ${bytes.length} bytes`);
   }
   return bytes;

@@ -10,7 +10,7 @@ import { onAbort } from "./on-abort.js";
  */
 
 /** What setTimeout can hold, in milliseconds. */
-const MAXIMUM_TIMEOUT = 2 ** 31 - 1;
+const MAXIMUM_TIMEOUT = 2_147_483_647;
 
 /** A cancellation that comes by itself when the time is up, which is counted from when it was made. */
 export class Deadline extends Cancellation {

@@ -17,7 +17,7 @@ export interface StatementLimits {
 }
 
 /** A GiB; in milliseconds, ten minutes. */
-const DEFAULTS = { maximumLength: 2 ** 30, bodyTimeout: 600_000 };
+const DEFAULTS = { maximumLength: 1_073_741_824, bodyTimeout: 600_000 };
 
 const SPOOL = ["write", "read", "close"] as const satisfies (keyof Spool)[];
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { type BuildOptions, build } from "esbuild";
 import { rollup } from "rollup";
+import ts from "typescript";
 import { describe, expect, inject, it } from "vitest";
 import { output } from "./support/run.js";
 
@@ -105,7 +106,19 @@ describe.each([
   it("of the handoff is the handoff", async () => {
     expect(partsOf(await bundle(HANDOFF))).toEqual(["app handoff"]);
   });
+
+  it("of an error is its class, the one that it extends, and a constant of each", async () => {
+    expect(declarationsIn(await bundle('export { WechatPayInputError } from "wechatpay-global";'))).toHaveLength(4);
+  });
 });
+
+/** What code declares at its top: what a bundler cannot prove to do nothing stays there, used or not. */
+function declarationsIn(code: string): ts.Node[] {
+  return ts.createSourceFile("bundle.js", code, ts.ScriptTarget.Latest).statements.flatMap((statement) => {
+    if (ts.isVariableStatement(statement)) return [...statement.declarationList.declarations];
+    return ts.isExportDeclaration(statement) ? [] : [statement];
+  });
+}
 
 function partsOf(code: string): string[] {
   return Object.entries(PARTS)
