@@ -41,6 +41,21 @@ export const AUTHORIZATION = {
   }
 } as const;
 
+/** The scheme of the Authorization header. */
+export const AUTHORIZATION_SCHEME = "WECHATPAY2-SHA256-RSA2048" as const;
+
+/** What a merchant number looks like. */
+export const AUTHORIZATION_MCHID = {
+  "pattern": "^[0-9A-Za-z]{1,32}$",
+  "hint": "1 to 32 letters and digits"
+} as const;
+
+/** What a certificate's serial number looks like. */
+export const AUTHORIZATION_SERIAL_NO = {
+  "pattern": "^[0-9A-Fa-f]{1,40}$",
+  "hint": "up to 40 hexadecimal digits, without colons or blanks"
+} as const;
+
 /** How far a signed timestamp may be off, both ways. */
 export const CLOCK_TOLERANCE_SECONDS = 300 as const;
 

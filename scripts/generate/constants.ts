@@ -3,15 +3,20 @@ import { type Operation, type Response, resolve, type Schema, type Spec } from "
 /** The facts of the document that code needs as values: hosts, paths, headers, limits, codes. */
 export function generateConstants(spec: Spec, pkg: { name: string; version: string }): string {
   const { name: header, ...scheme } = spec.components.securitySchemes.WECHATPAY2;
+  const parameters = pick(scheme["x-parameters"], ["pattern", "x-hint"]);
   return [
     constant("PACKAGE_NAME", pkg.name, "The name of this package."),
     constant("PACKAGE_VERSION", pkg.version, "The version of this package, for User-Agent."),
     constant("REGIONS", regions(spec), "The hosts of WeChat Pay Global by region, the default first."),
     constant(
       "AUTHORIZATION",
-      { header, scheme: scheme["x-scheme"], parameters: pick(scheme["x-parameters"], ["pattern", "x-hint"]) },
+      { header, scheme: scheme["x-scheme"], parameters },
       "The Authorization header of a signed request.",
     ),
+    // What the SDK needs of it, each by itself: a bundle takes an object as a whole.
+    constant("AUTHORIZATION_SCHEME", scheme["x-scheme"], "The scheme of the Authorization header."),
+    constant("AUTHORIZATION_MCHID", parameters["mchid"], "What a merchant number looks like."),
+    constant("AUTHORIZATION_SERIAL_NO", parameters["serial_no"], "What a certificate's serial number looks like."),
     constant(
       "CLOCK_TOLERANCE_SECONDS",
       scheme["x-clock-tolerance-seconds"],

@@ -1,12 +1,11 @@
-import { AUTHORIZATION } from "../../generated/constants.js";
+import { AUTHORIZATION_MCHID, AUTHORIZATION_SERIAL_NO } from "../../generated/constants.js";
 import type { InputIssue } from "../errors.js";
 
 /** What is wrong with the names by which a merchant goes, as far as it can be seen before WeChat Pay is asked. */
 export function checkMerchant(mchid: unknown, serialNo: unknown, apiV3Key: unknown): InputIssue[] {
-  const { parameters } = AUTHORIZATION;
   return [
-    checkName("mchid", mchid, parameters.mchid),
-    checkName("serialNo", serialNo, parameters.serial_no) ?? checkDistinct("serialNo", serialNo, { mchid }),
+    checkName("mchid", mchid, AUTHORIZATION_MCHID),
+    checkName("serialNo", serialNo, AUTHORIZATION_SERIAL_NO) ?? checkDistinct("serialNo", serialNo, { mchid }),
     checkDistinct("apiV3Key", apiV3Key, { mchid, serialNo }),
   ].filter((issue) => issue !== undefined);
 }

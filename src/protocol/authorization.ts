@@ -1,5 +1,5 @@
 import { encodeBase64 } from "#encoding";
-import { AUTHORIZATION } from "../../generated/constants.js";
+import { type AUTHORIZATION, AUTHORIZATION_SCHEME } from "../../generated/constants.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import { type RequestMessage, requestMessage } from "./message.js";
 import type { Signer } from "./signer.js";
@@ -34,5 +34,5 @@ function format({ mchid, serialNo }: Merchant, { timestamp, nonce }: RequestMess
   };
   let text = "";
   for (const [name, value] of Object.entries(parameters)) text += `${text && ","}${name}="${value}"`;
-  return `${AUTHORIZATION.scheme} ${text}`;
+  return `${AUTHORIZATION_SCHEME} ${text}`;
 }

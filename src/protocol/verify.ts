@@ -1,6 +1,11 @@
 import { type VerifyKey, verifySignature } from "#crypto";
 import { decodeBase64 } from "#encoding";
-import { AUTHORIZATION, CLOCK_TOLERANCE_SECONDS, PROBE_PREFIX, SIGNATURE_HEADERS } from "../../generated/constants.js";
+import {
+  AUTHORIZATION_SCHEME,
+  CLOCK_TOLERANCE_SECONDS,
+  PROBE_PREFIX,
+  SIGNATURE_HEADERS,
+} from "../../generated/constants.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import type { ReceivedMessage } from "../runtime/wire.js";
 import { matchesPattern } from "../schema/match.js";
@@ -41,8 +46,8 @@ export function verify(
   const { timestamp, nonce, serial, signature, signatureType } = SIGNATURE_HEADERS;
   const { headers, body } = message;
   const type = headers.get(signatureType.name);
-  if (type !== null && type !== AUTHORIZATION.scheme) {
-    const text = `the header ${signatureType.name} must be ${AUTHORIZATION.scheme} or absent`;
+  if (type !== null && type !== AUTHORIZATION_SCHEME) {
+    const text = `the header ${signatureType.name} must be ${AUTHORIZATION_SCHEME} or absent`;
     throw unproved(message, "SIGNATURE_HEADER_INVALID", text);
   }
   const signedAt = read(message, timestamp);

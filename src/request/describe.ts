@@ -13,22 +13,19 @@ export function describeViolation(
   { title, schema }: Mode,
   fields: Readonly<Record<string, unknown>>,
 ): InputIssue {
-  const { keyword, params, instancePath } = violation;
-  const place = instancePath.split("/").slice(1);
-  const name = params.missingProperty ?? params.additionalProperty;
-  const path = [...place, ...(name === undefined ? [] : [shorten(name)])].join(".");
-  const field = fieldAt(schema, name === undefined ? place : [...place, name]);
-  const value = place.reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], fields);
+  const { keyword, path } = violation;
+  const field = path.reduce<Schema>(
+    (holder, name) => rulesOf(holder).properties.get(String(name))?.schema ?? {},
+    schema,
+  );
+  const value = path.reduce<unknown>((holder, name) => (holder as Record<string, unknown>)[name], fields);
+  const name = path.map((place) => shorten(String(place))).join(".");
   const isForm = field.secondsAhead && (keyword === "type" || keyword === "minLength" || keyword === "pattern");
   return {
-    path,
+    path: name,
     rule: keyword,
-    ...(isForm ? wordsForTime(path, field, value) : words(violation, value, field.hint, title)),
+    ...(isForm ? wordsForTime(name, field, value) : words(violation, value, field.hint, title)),
   };
-}
-
-function fieldAt(schema: Schema, place: readonly string[]): Schema {
-  return place.reduce<Schema>((holder, name) => rulesOf(holder).properties.get(name)?.schema ?? {}, schema);
 }
 
 /** In characters. No field of WeChat Pay's has a longer name. */
@@ -58,9 +55,8 @@ function adviceOnUnixTime(name: string, value: unknown): string {
   return `; if it is Unix time in ${unit}, give new Date(${number}${factor})`;
 }
 
-function words({ keyword, params }: Violation, value: unknown, hint: string | undefined, mode: string) {
+function words({ keyword, asked }: Violation, value: unknown, hint: string | undefined, mode: string) {
   const mustBe = (expected: string, got: string) => ({ expected, message: `must be ${expected}, got ${got}` });
-  const limit = Number(params.limit);
   switch (keyword) {
     case "required": {
       const expected = hint ?? "a value";
@@ -72,23 +68,23 @@ function words({ keyword, params }: Violation, value: unknown, hint: string | un
         message: `is not a field of ${mode}; WeChat Pay refuses fields that its page does not list`,
       };
     case "type":
-      return mustBe(params.type === "integer" && hint ? hint : article(String(params.type)), kindOf(value));
+      return mustBe(asked === "integer" && hint ? hint : article(String(asked)), kindOf(value));
     case "minLength":
-      return mustBe(`at least ${count(limit, "character")} long`, count(lengthOf(value), "character"));
+      return mustBe(`at least ${count(Number(asked), "character")} long`, count(lengthOf(value), "character"));
     case "maxLength":
-      return mustBe(`at most ${count(limit, "character")} long`, count(lengthOf(value), "character"));
+      return mustBe(`at most ${count(Number(asked), "character")} long`, count(lengthOf(value), "character"));
     case "minimum":
-      return mustBe(`at least ${limit}`, String(value));
+      return mustBe(`at least ${asked}`, String(value));
     case "maximum":
-      return mustBe(`at most ${limit}`, String(value));
+      return mustBe(`at most ${asked}`, String(value));
     default:
-      return mustBe(hint ?? `valid (${keyword})`, culprit(String(value), params.pattern));
+      return mustBe(hint ?? `valid (${keyword})`, culprit(String(value), asked));
   }
 }
 
 /** The first character that a pattern of the form `^[…]+$` does not allow, or the length of the text. */
-function culprit(text: string, pattern: string | undefined): string {
-  if (pattern && /^\^\[.*\]\+\$$/.test(pattern)) {
+function culprit(text: string, pattern: Violation["asked"]): string {
+  if (typeof pattern === "string" && /^\^\[.*\]\+\$$/.test(pattern)) {
     const allowed = new RegExp(pattern, "u");
     let position = 0;
     for (const character of text) {

@@ -21,7 +21,7 @@ function visit(rules: Rules, value: unknown, found: Violation[], isReceived: boo
   const { type, items } = rules;
   const kind = kindOf(value);
   if (type !== undefined && type !== kind && !(type === "integer" && Number.isInteger(value))) {
-    report(found, "type", { type });
+    report(found, "type", type);
   }
   if (kind === "string") visitString(rules, value as string, found);
   else if (kind === "number") visitNumber(rules, value as number, found);
@@ -38,17 +38,17 @@ function kindOf(value: unknown): string {
 }
 
 function visitNumber({ minimum, maximum }: Rules, value: number, found: Violation[]): void {
-  if (value > maximum) report(found, "maximum", { limit: maximum });
-  if (value < minimum) report(found, "minimum", { limit: minimum });
+  if (value > maximum) report(found, "maximum", maximum);
+  if (value < minimum) report(found, "minimum", minimum);
 }
 
 function visitString(rules: Rules, value: string, found: Violation[]): void {
   const { minLength, maxLength, pattern, format } = rules;
   // A text has at most as many code points as code units and at least half as many, so that few need counting.
-  if (value.length > maxLength && codePoints(value) > maxLength) report(found, "maxLength", { limit: maxLength });
-  if (value.length < 2 * minLength && codePoints(value) < minLength) report(found, "minLength", { limit: minLength });
+  if (value.length > maxLength && codePoints(value) > maxLength) report(found, "maxLength", maxLength);
+  if (value.length < 2 * minLength && codePoints(value) < minLength) report(found, "minLength", minLength);
   if (pattern !== undefined && !pattern.test(value)) {
-    report(found, "pattern", { pattern: String(rules.schema.pattern) });
+    report(found, "pattern", rules.schema.pattern);
   }
   if (format !== undefined && !format.test(value)) report(found, "format");
 }
@@ -79,13 +79,13 @@ function visitObject(rules: Rules, object: Record<string, unknown>, found: Viola
     const value = isThere ? object[name] : undefined;
     if (isThere) known++;
     if (value !== undefined) visitInside(properties.get(name) as Rules, value, name, found, isReceived);
-    else if (position < requiredCount) report(found, "required", { missingProperty: name });
+    else if (position < requiredCount) report(found, "required", undefined, name);
   }
   if (isReceived ? names.length === 0 : !rules.isClosed) return;
   const present = Object.keys(object);
   if (present.length === known) return;
-  for (const additionalProperty of present) {
-    if (!properties.has(additionalProperty)) report(found, "additionalProperties", { additionalProperty });
+  for (const name of present) {
+    if (!properties.has(name)) report(found, "additionalProperties", undefined, name);
   }
 }
 
@@ -99,14 +99,11 @@ function visitInside(
 ): void {
   const before = found.length;
   visit(rules, value, found, isReceived);
-  for (let index = before; index < found.length; index++) {
-    const violation = found[index] as Violation;
-    violation.instancePath = `/${place}${violation.instancePath}`;
-  }
+  for (let index = before; index < found.length; index++) found[index]?.path.unshift(place);
 }
 
-function report(found: Violation[], keyword: Violation["keyword"], params: Violation["params"] = {}): void {
-  found.push({ instancePath: "", keyword, params });
+function report(found: Violation[], keyword: Violation["keyword"], asked?: Violation["asked"], name?: string): void {
+  found.push({ path: name === undefined ? [] : [name], keyword, asked });
 }
 
 /** A surrogate by itself counts as one. */

@@ -35,19 +35,17 @@ export function receive(schema: Schema, value: unknown): Received {
  * Whether it is required that this rule holds: all the way from the whole, each field is required in the one before.
  * What is longer than documented still stands for what it names, and what is not documented for itself.
  */
-function isFatal(schema: Schema, { instancePath, keyword }: Violation): boolean {
+function isFatal(schema: Schema, { path, keyword }: Violation): boolean {
   if (keyword === "maxLength" || keyword === "additionalProperties") return false;
   let place: Schema | undefined = schema;
-  for (const name of instancePath.split("/").slice(1)) place = place?.items ?? place?.required?.[name];
+  for (const name of path) place = place?.items ?? place?.required?.[name];
   return place !== undefined;
 }
 
-function brokenRule({ instancePath, keyword, params }: Violation): BrokenRule {
-  const name = params.missingProperty ?? params.additionalProperty;
+function brokenRule({ path, keyword }: Violation): BrokenRule {
   // Not which item of a list: a rule is broken in the same place in all of them.
-  const holder = instancePath.replace(/\/\d+/g, "[]").replaceAll("/", ".");
-  const path = name === undefined ? holder : `${holder}.${plain(name)}`;
-  return { path: path.slice(1), rule: keyword };
+  const places = path.map((place) => (typeof place === "number" ? "[]" : `.${plain(place)}`));
+  return { path: places.join("").replace(/^\./, ""), rule: keyword };
 }
 
 /** As the rest of a sentence. */

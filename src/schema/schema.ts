@@ -39,21 +39,10 @@ export type Annotation = "hint" | "secondsAhead" | "filledIn" | "alsoNamed" | "a
 
 /** One rule that a value breaks, in the words of JSON Schema. */
 export interface Violation {
-  /** A JSON pointer to the value, `""` for the whole. */
-  instancePath: string;
+  /** The names and numbers that lead to what breaks the rule: for `required`, to the property that is missing. */
+  readonly path: (string | number)[];
   /** The keyword that is broken. */
   readonly keyword: Exclude<keyof Schema, Annotation>;
-  /** What the keyword asked for. */
-  readonly params: {
-    /** Of `type`. */
-    readonly type?: string;
-    /** Of `minimum`, `maximum`, `minLength` and `maxLength`; lengths in code points. */
-    readonly limit?: number;
-    /** Of `pattern`. */
-    readonly pattern?: string;
-    /** Of `required`: the name of the property. */
-    readonly missingProperty?: string;
-    /** Of `additionalProperties`: the name of the property. */
-    readonly additionalProperty?: string;
-  };
+  /** What the keyword asks for: a type, a pattern, or a limit; lengths in code points. */
+  readonly asked: string | number | undefined;
 }

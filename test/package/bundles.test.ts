@@ -114,7 +114,7 @@ describe.each([
 
 /** What code declares at its top: what a bundler cannot prove to do nothing stays there, used or not. */
 function declarationsIn(code: string): ts.Node[] {
-  return ts.createSourceFile("bundle.js", code, ts.ScriptTarget.Latest).statements.flatMap((statement) => {
+  return ts.createSourceFile("bundle.js", code, ts.ScriptTarget.Latest).statements.flatMap<ts.Node>((statement) => {
     if (ts.isVariableStatement(statement)) return [...statement.declarationList.declarations];
     return ts.isExportDeclaration(statement) ? [] : [statement];
   });
