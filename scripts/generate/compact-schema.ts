@@ -50,21 +50,21 @@ export function compactRequestSchema(spec: Spec, schema: unknown, where: string)
   return compact({ spec, more: OF_REQUESTS }, schema, where, []);
 }
 
-interface Wanted {
+interface Context {
   spec: Spec;
   more: Record<string, string>;
 }
 
-function compact(wanted: Wanted, node: unknown, where: string, above: readonly string[]): CompactSchema {
-  const { spec, more } = wanted;
+function compact(context: Context, node: unknown, where: string, above: readonly string[]): CompactSchema {
+  const { spec, more } = context;
   if (node === false) refuse(where, "false");
   const schema = object(node, where) as Schema;
-  const keywords = Object.keys(schema).filter((keyword) => !isAnnotation(keyword) && !saysNothing(keyword, schema));
+  const keywords = Object.keys(schema).filter((keyword) => !isAnnotation(keyword) && !hasNoEffect(keyword, schema));
   if (schema.$ref !== undefined) {
     const { $ref } = schema;
     if (keywords.length > 1) refuse(where, "$ref beside other keywords");
     if (above.includes($ref)) refuse(`${where}/$ref`, "schemas that hold themselves");
-    return compact(wanted, resolve(spec, { $ref }), $ref, [...above, $ref]);
+    return compact(context, resolve(spec, { $ref }), $ref, [...above, $ref]);
   }
   const unknown = keywords.find((keyword) => !Object.hasOwn(KEYWORDS, keyword));
   if (unknown !== undefined) refuse(where, `the keyword ${unknown}`);
@@ -72,7 +72,7 @@ function compact(wanted: Wanted, node: unknown, where: string, above: readonly s
     .filter(([keyword]) => keywords.includes(keyword))
     .map(([keyword, read]) => [
       keyword,
-      read(schema[keyword], `${where}/${keyword}`, (value, place) => compact(wanted, value, place, above)),
+      read(schema[keyword], `${where}/${keyword}`, (value, place) => compact(context, value, place, above)),
     ]);
   const others = Object.entries(more).filter(([, keyword]) => schema[keyword] !== undefined);
   return grouped(Object.fromEntries([...rules, ...others.map(([name, keyword]) => [name, schema[keyword]])]));
@@ -98,7 +98,7 @@ function grouped({
 }
 
 /** `int64` asks for no more than `type: integer`: numbers of JavaScript that are integers all pass for one. */
-function saysNothing(keyword: string, schema: Schema): boolean {
+function hasNoEffect(keyword: string, schema: Schema): boolean {
   return keyword === "format" && schema["format"] === "int64" && schema.type === "integer";
 }
 

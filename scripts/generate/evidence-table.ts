@@ -52,14 +52,14 @@ function byPlace(claims: Claim[]): string[] {
     "",
     ...table(
       ["what", "known from"],
-      merged(found).map(([name, evidence]) => [name, evidence.map(cell).join(", ")]),
+      mergeClaims(found).map(([name, evidence]) => [name, evidence.map(cell).join(", ")]),
     ),
     "",
   ]);
 }
 
 /** The limits of a field that are known as it is need no line of their own. */
-function merged(claims: Claim[]): [string, Evidence[]][] {
+function mergeClaims(claims: Claim[]): [string, Evidence[]][] {
   const fields = new Map(claims.filter(({ kind }) => kind === "field").map((claim) => [claim.name, claim]));
   return claims
     .filter(({ kind, of, evidence }) => {

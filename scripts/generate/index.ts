@@ -53,12 +53,12 @@ export async function generate(specPath: string): Promise<Record<string, string>
 }
 
 /** What only docs/evidence.md tells in full: users have it in descriptions where it is less than an official page. */
-const OF_THE_EVIDENCE = ["x-evidence", "x-evidence-of", "x-enum-evidence", "x-sources"];
+const EVIDENCE_KEYWORDS = ["x-evidence", "x-evidence-of", "x-enum-evidence", "x-sources"];
 
 /** For users and their tools, who do not have the decisions. */
 function forUsers(spec: Spec): Spec {
   const text = JSON.stringify(withCautions(expandQueries(spec)), (key, value) =>
-    OF_THE_EVIDENCE.includes(key) ? undefined : value,
+    EVIDENCE_KEYWORDS.includes(key) ? undefined : value,
   );
   return JSON.parse(text);
 }

@@ -27,7 +27,7 @@ interface Fields {
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** What decides nothing about validity and still is said: in words about a value, or of a time by the clock. */
-const SPOKEN = ["x-hint", "x-seconds-ahead"];
+const KEPT_ANNOTATIONS = ["x-hint", "x-seconds-ahead"];
 
 const TYPES = `/** What the document says of one field; \`false\`: of the other mode. */
 export type FieldSchema =
@@ -126,7 +126,7 @@ export async function generateRequestChecks(spec: Spec): Promise<Record<string, 
       }),
   );
   const table = [...shared.declarations, `export const REQUEST_CHECKS = [${checks.join(",\n")}];\n`].join("\n");
-  return { "request-checks.js": await inOneFile(table, shared.validators()), "request-checks.d.ts": TYPES };
+  return { "request-checks.js": await bundleChecks(table, shared.validators()), "request-checks.d.ts": TYPES };
 }
 
 /** The fields of a request to an operation in one mode. */
@@ -136,13 +136,13 @@ function placesOf(spec: Spec, operation: Operation, mode: Mode): Record<Place, F
   const { content } = (operation["requestBody"] ?? {}) as { content?: Record<string, { schema: Schema }> };
   const body = content?.["application/json"]?.schema;
   return {
-    path: listed(spec, of("path")),
+    path: fieldsOfParameters(spec, of("path")),
     query: queryOf(spec, of("query"), mode, operation.operationId),
-    header: listed(
+    header: fieldsOfParameters(
       spec,
       of("header").map((parameter) => ({ ...parameter, name: parameter.name.toLowerCase() })),
     ),
-    body: body ? ofMode(spec, body, mode, `${operation.operationId}, body`) : null,
+    body: body ? fieldsOfMode(spec, body, mode, `${operation.operationId}, body`) : null,
   };
 }
 
@@ -161,40 +161,40 @@ function queryOf(spec: Spec, parameters: Parameter[], mode: Mode, where: string)
   };
   const [whole] = parameters.filter(isObject);
   if (!whole) {
-    const fields = listed(spec, parameters);
+    const fields = fieldsOfParameters(spec, parameters);
     return fields && { ...fields, additionalProperties: false };
   }
   if (parameters.length > 1) throw new Error(`${where}: a query that is an object has no other parameters`);
-  return ofMode(spec, whole.schema, mode, `${where}, query`);
+  return fieldsOfMode(spec, whole.schema, mode, `${where}, query`);
 }
 
-function listed(spec: Spec, parameters: Parameter[]): Fields | null {
+function fieldsOfParameters(spec: Spec, parameters: Parameter[]): Fields | null {
   if (parameters.length === 0) return null;
   return {
     type: "object",
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, judging(spec, schema)])),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schemaForChecks(spec, schema)])),
   };
 }
 
 /** One of the two shapes of an object, or the only one. */
-function ofMode(spec: Spec, schema: Schema, mode: Mode, where: string): Fields {
+function fieldsOfMode(spec: Spec, schema: Schema, mode: Mode, where: string): Fields {
   const { oneOf, ...rest } = resolve<Schema>(spec, schema);
   // A choice within a shape is no choice of modes.
   const whole = rest.properties && oneOf ? { ...rest, oneOf } : rest;
   if (!oneOf || rest.properties)
-    return { required: [], properties: {}, ...(judging(spec, whole) as Partial<Fields>) } as Fields;
+    return { required: [], properties: {}, ...(schemaForChecks(spec, whole) as Partial<Fields>) } as Fields;
   const branches = oneOf.map((branch) => resolve<Schema>(spec, branch));
   // Its sub-merchant is what an institution must name.
   const institutional = branches.filter(({ properties }) => (properties?.["sub_mchid"] ?? false) !== false);
   const common = branches.filter((branch) => !institutional.includes(branch));
   const [branch, ...more] = mode === "common" ? common : institutional;
   if (!branch || more.length > 0) throw new Error(`${where}: cannot tell which shape is that of ${mode} mode`);
-  return { required: [], properties: {}, ...(judging(spec, branch) as Partial<Fields>) } as Fields;
+  return { required: [], properties: {}, ...(schemaForChecks(spec, branch) as Partial<Fields>) } as Fields;
 }
 
 /** A schema with all that it refers to, and with nothing but what decides validity or is said. */
-function judging(spec: Spec, node: unknown): FieldSchema {
+function schemaForChecks(spec: Spec, node: unknown): FieldSchema {
   return follow(spec, node, []) as FieldSchema;
 }
 
@@ -207,7 +207,7 @@ function follow(spec: Spec, node: unknown, above: readonly string[]): unknown {
   }
   const { properties, ...keywords } = node as Schema;
   const kept = Object.entries(keywords).filter(([keyword, value]) => {
-    if (SPOKEN.includes(keyword)) return true;
+    if (KEPT_ANNOTATIONS.includes(keyword)) return true;
     // Every number of JavaScript that is an integer passes for one.
     return !isAnnotation(keyword) && !(keyword === "format" && value === "int64");
   });
@@ -284,7 +284,7 @@ class Shared {
 }
 
 /** Table, validators, and what these need of Ajv. */
-async function inOneFile(table: string, validators: string): Promise<string> {
+async function bundleChecks(table: string, validators: string): Promise<string> {
   const resolveDir = fileURLToPath(new URL(".", import.meta.url));
   const { outputFiles } = await build({
     stdin: { contents: `import * as validators from "validators";\n${table}`, resolveDir },

@@ -279,8 +279,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: "lost-over-a-detail",
     file: "src/schema/receive.ts",
-    from: "else return false;",
-    to: "else return true;",
+    from: "place = place?.items ?? place?.required?.[name];",
+    to: "place = place?.items ?? place?.required?.[name] ?? place?.optional?.[name];",
     project: "unit",
     test: "src/notifications/lenient.test.ts",
     title: "absent, null, empty, or of another type",
@@ -405,8 +405,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: "quadratic-fields",
     file: "src/request/read-request.ts",
-    from: "!EXPLAINED_BY[rule]?.some(",
-    to: "!issues.some((other) => other.path === path && EXPLAINED_BY[rule]?.includes(other.rule)) && !EXPLAINED_BY[rule]?.some(",
+    from: "!EXPLAINED_BY[issue.rule]?.some(",
+    to: "!issues.some((other) => other.path === issue.path && EXPLAINED_BY[issue.rule]?.includes(other.rule)) && !EXPLAINED_BY[issue.rule]?.some(",
     project: "hostile",
     test: "test/hostile/costs.security.test.ts",
     title: "unknown fields",

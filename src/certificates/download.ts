@@ -47,7 +47,7 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
     ),
     madeAt: signedAt(answer),
   });
-  const guarded = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  const withStore = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await withDeadline(STORE_TIMEOUT, undefined, work);
     } catch (error) {
@@ -75,12 +75,12 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
       );
       if (snapshot === undefined) throw errorOf(answer);
       if (store !== undefined)
-        await guarded(async () => store.set(storeKey, serialise(answer), CERTIFICATES_MAXIMUM_AGE));
+        await withStore(async () => store.set(storeKey, serialise(answer), CERTIFICATES_MAXIMUM_AGE));
       return snapshot;
     },
     recall: async () => {
       if (store === undefined) return undefined;
-      return guarded(async () => {
+      return withStore(async () => {
         const kept = await store.get(storeKey);
         if (kept === undefined || kept === null) return undefined;
         const answer = deserialise(kept);

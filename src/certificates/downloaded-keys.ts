@@ -24,14 +24,14 @@ export interface KeyOrigin {
 }
 
 /** How long a call waits for the refresh of keys that are old but hold, in milliseconds. */
-const PATIENCE = 2_000;
+const REFRESH_WAIT = 2_000;
 /** At most one download in this time on behalf of unknown serials, which anyone can make up. */
 const COOLDOWN = 30_000;
 /** The same while there is no key at all. */
 const EMPTY_COOLDOWN = 1_000;
 
 /** A refresh under way. */
-interface Running {
+interface Refresh {
   work: Promise<void>;
   /** Unix time in milliseconds. */
   since: number;
@@ -48,7 +48,7 @@ export class DownloadedKeys implements KeySource {
   #refreshAt = Number.NEGATIVE_INFINITY;
   #triedAt = Number.NEGATIVE_INFINITY;
   #failure: WechatPayError | undefined;
-  #running: Running | undefined;
+  #running: Refresh | undefined;
 
   constructor(origin: KeyOrigin) {
     this.#origin = origin;
@@ -71,27 +71,27 @@ export class DownloadedKeys implements KeySource {
       if (now < this.#refreshAt || within(COOLDOWN, this.#triedAt, now)) return;
       const refresh = this.#refresh(now); // it goes on behind the call
       const isOld = now - usable.madeAt > MAXIMUM_AGE;
-      if (isOld) await withDeadline(PATIENCE, undefined, () => refresh).catch(() => {});
+      if (isOld) await withDeadline(REFRESH_WAIT, undefined, () => refresh).catch(() => {});
       return;
     }
     if (!within(EMPTY_COOLDOWN, this.#triedAt, now)) await this.#refresh(now);
-    else await this.#underWay(now);
+    else await this.#currentRefresh(now);
     if (this.#usable(now) === undefined && this.#failure !== undefined)
       throw new WechatPayPlatformKeysError(this.#failure);
   }
 
   /** One refresh for a key that is missing or no longer holds, unless there was one a moment ago. */
   async lookFor(id: string, now: number): Promise<void> {
-    await this.#underWay(now);
+    await this.#currentRefresh(now);
     if (this.#holds(id, now) || within(COOLDOWN, this.#triedAt, now)) return;
     await this.#refresh(now, id);
   }
 
   /** Never rejects: a failure is told to the origin's hook, and the keys that are held stay. */
   #refresh(now: number, wanted?: string): Promise<void> {
-    const underWay = this.#underWay(now);
-    if (underWay !== undefined) return underWay;
-    const running: Running = { since: now, work: Promise.resolve() };
+    const current = this.#currentRefresh(now);
+    if (current !== undefined) return current;
+    const running: Refresh = { since: now, work: Promise.resolve() };
     this.#running = running;
     running.work = this.#renew(now, wanted, running).finally(() => {
       if (this.#running === running) this.#running = undefined;
@@ -103,14 +103,14 @@ export class DownloadedKeys implements KeySource {
    * The end of the refresh that goes on. Runtimes that drop what outlives its request may leave one that never
    * ends: it is not waited for longer than it could take.
    */
-  #underWay(now: number): Promise<void> | undefined {
+  #currentRefresh(now: number): Promise<void> | undefined {
     const running = this.#running;
     const { timeout } = this.#origin;
     if (running === undefined || !within(timeout, running.since, now)) return undefined;
     return withDeadline(timeout, undefined, () => running.work).catch(() => {});
   }
 
-  async #renew(now: number, wanted: string | undefined, running: Running): Promise<void> {
+  async #renew(now: number, wanted: string | undefined, running: Refresh): Promise<void> {
     try {
       const recalled = await this.#origin.recall();
       if (this.#running !== running) return; // another one took its place, and is newer

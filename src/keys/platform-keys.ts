@@ -67,7 +67,7 @@ export class PlatformKeys {
     }
     const pinned = new Map<string, TrustedKey>();
     keys.forEach((key, index) => {
-      const found = pin(key, `platformKeys[${index}]`, own);
+      const found = readPlatformKey(key, `platformKeys[${index}]`, own);
       const id = comparableId(found.id);
       if (pinned.has(id)) throw keyError(`platformKeys[${index}].id`, "an ID used once", `is used twice: ${found.id}`);
       pinned.set(id, found);
@@ -172,7 +172,7 @@ export function readKeyList(given: unknown): readonly PlatformKey[] {
   ]);
 }
 
-function pin(key: PlatformKey, path: string, own: OwnKey | undefined): TrustedKey {
+function readPlatformKey(key: PlatformKey, path: string, own: OwnKey | undefined): TrustedKey {
   const { id, publicKey } = ownProperties(key);
   const keyPath = `${path}.publicKey`;
   if (typeof publicKey !== "string") {

@@ -9,7 +9,7 @@ const PATH = "privateKey";
 const EXPECTED = "the merchant's private key in PEM (apiclient_key.pem)";
 
 /** What to do about PEM blocks that people give by mistake. */
-const mistakes = (): Record<string, string> => ({
+const faultsByLabel = (): Record<string, string> => ({
   "PUBLIC KEY": `is a public key; give ${EXPECTED}`,
   "RSA PUBLIC KEY": `is a public key; give ${EXPECTED}`,
   CERTIFICATE: `is a certificate; give ${EXPECTED}, which came with the merchant's own (apiclient_cert.pem)`,
@@ -37,7 +37,7 @@ export function readPrivateKey(text: string): Uint8Array<ArrayBuffer> {
 
 function toPkcs8({ label, der }: Pem): Uint8Array<ArrayBuffer> {
   if (label !== "PRIVATE KEY" && label !== "RSA PRIVATE KEY") {
-    throw new KeyFault(mistakes()[label] ?? `is a PEM block of the kind "${label}"; give ${EXPECTED}`);
+    throw new KeyFault(faultsByLabel()[label] ?? `is a PEM block of the kind "${label}"; give ${EXPECTED}`);
   }
   // By the structure: other tools read either of them under either label.
   const { isPrivate, isPkcs1 } = formOf(der);

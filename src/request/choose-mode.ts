@@ -10,7 +10,7 @@ export function chooseMode(modes: readonly Mode[], fields: Fields): { mode: Mode
   if (modes.length === 1) return { mode: first };
   const has = (name: string) => Object.hasOwn(fields, name);
   const fitting = modes.filter((mode) => hasConstants(mode, fields) && !excludedBy(mode, modes).some(has));
-  if (fitting.length === 0) return mixed(modes, fields);
+  if (fitting.length === 0) return explainMix(modes, fields);
   if (fitting.length === 1) return { mode: fitting[0] as Mode };
   const complete = fitting.filter((mode) => ownRequired(mode, modes).every(has));
   const named = fitting.filter((mode) => ownFields(mode, modes).some(has));
@@ -19,29 +19,29 @@ export function chooseMode(modes: readonly Mode[], fields: Fields): { mode: Mode
   // What is whole in every mode, and of none alone, is of the first.
   if (named.length === 0 && complete[0] !== undefined) return { mode: complete[0] };
   const candidates = named.length > 0 ? named : modes;
-  return { mode: candidates[0] ?? first, issue: refuse("names no mode", candidates, modes) };
+  return { mode: candidates[0] ?? first, issue: modeIssue("names no mode", candidates, modes) };
 }
 
-/** No mode fits: what of one the others exclude. */
-function mixed(modes: readonly Mode[], fields: Fields): { mode: Mode; issue?: InputIssue } {
-  const strangers = (mode: Mode) => excludedBy(mode, modes).filter((name) => Object.hasOwn(fields, name));
-  const nearest = [...modes].sort((one, other) => strangers(one).length - strangers(other).length);
+/** No mode fits: names the two nearest modes, and the fields of each that the other does not have. */
+function explainMix(modes: readonly Mode[], fields: Fields): { mode: Mode; issue?: InputIssue } {
+  const fieldsOfOthers = (mode: Mode) => excludedBy(mode, modes).filter((name) => Object.hasOwn(fields, name));
+  const nearest = [...modes].sort((one, other) => fieldsOfOthers(one).length - fieldsOfOthers(other).length);
   const mode = nearest.find((one) => hasConstants(one, fields)) ?? (modes[0] as Mode);
-  const [stranger] = strangers(mode);
-  const other = nearest.find((one) => stranger !== undefined && rulesOf(one.schema).properties.has(stranger));
-  if (other === undefined) return { mode }; // a constant differs, which the schema tells
+  const [foreign] = fieldsOfOthers(mode);
+  const other = nearest.find((one) => foreign !== undefined && rulesOf(one.schema).properties.has(foreign));
+  if (other === undefined) return { mode }; // a constant differs: the check against the schema finds it
   const pair = modes.filter((one) => one === mode || one === other);
   const parts = pair.map((one) => {
-    const own = strangers(one === mode ? other : mode);
+    const own = fieldsOfOthers(one === mode ? other : mode);
     return own.length > 0 ? `${own.join(", ")} of ${one.title}` : one.title;
   });
   return {
     mode: pair.find((one) => hasConstants(one, fields)) ?? mode,
-    issue: refuse(`mixes ${parts.join(" with ")}`, pair, pair),
+    issue: modeIssue(`mixes ${parts.join(" with ")}`, pair, pair),
   };
 }
 
-function refuse(what: string, choices: readonly Mode[], modes: readonly Mode[]): InputIssue {
+function modeIssue(what: string, choices: readonly Mode[], modes: readonly Mode[]): InputIssue {
   const texts = choices.map((mode) => `${ownRequired(mode, modes).join(" and ") || "nothing more"} (${mode.title})`);
   const expected = texts.join(", or ");
   return { path: "", rule: "oneOf", expected, message: `the request ${what}; give either ${expected}` };

@@ -24,7 +24,7 @@ export function describeViolation(
   return {
     path: name,
     rule: keyword,
-    ...(isForm ? wordsForTime(name, field, value) : words(violation, value, field.hint, title)),
+    ...(isForm ? describeTime(name, field, value) : describeRule(violation, value, field.hint, title)),
   };
 }
 
@@ -37,7 +37,7 @@ export function shorten(name: string): string {
 }
 
 /** For what has not even the form of a time. A Date that was given is a text by now. */
-function wordsForTime(name: string, { hint }: Schema, value: unknown) {
+function describeTime(name: string, { hint }: Schema, value: unknown) {
   const expected = `a Date or ${hint}`;
   const got =
     (value === INVALID_DATE && "a Date that is invalid") ||
@@ -55,7 +55,7 @@ function adviceOnUnixTime(name: string, value: unknown): string {
   return `; if it is Unix time in ${unit}, give new Date(${number}${factor})`;
 }
 
-function words({ keyword, asked }: Violation, value: unknown, hint: string | undefined, mode: string) {
+function describeRule({ keyword, asked }: Violation, value: unknown, hint: string | undefined, mode: string) {
   const mustBe = (expected: string, got: string) => ({ expected, message: `must be ${expected}, got ${got}` });
   switch (keyword) {
     case "required": {
@@ -78,12 +78,12 @@ function words({ keyword, asked }: Violation, value: unknown, hint: string | und
     case "maximum":
       return mustBe(`at most ${asked}`, String(value));
     default:
-      return mustBe(hint ?? `valid (${keyword})`, culprit(String(value), asked));
+      return mustBe(hint ?? `valid (${keyword})`, describeText(String(value), asked));
   }
 }
 
-/** The first character that a pattern of the form `^[…]+$` does not allow, or the length of the text. */
-function culprit(text: string, pattern: Violation["asked"]): string {
+/** A text that breaks a pattern: its first wrong character, where the pattern has the form `^[…]+$`, else its length. */
+function describeText(text: string, pattern: Violation["asked"]): string {
   if (typeof pattern === "string" && /^\^\[.*\]\+\$$/.test(pattern)) {
     const allowed = new RegExp(pattern, "u");
     let position = 0;

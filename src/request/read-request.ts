@@ -93,13 +93,13 @@ function describeViolations(
   const ofOneMode = [...excluded, ...ownFields(mode, modes)];
   const followsFromMode = ({ rule, path }: InputIssue) =>
     (rule === "required" ? ofOneMode : rule === "additionalProperties" ? excluded : []).includes(path);
-  const told = issues.filter(
+  const kept = issues.filter(
     (issue) =>
       !(isUnclear && followsFromMode(issue)) &&
       !EXPLAINED_BY[issue.rule]?.some((reason) => broken.has(`${reason} ${issue.path}`)),
   );
-  // Of these there can be any number, and only the first issues are told.
-  return [...told.filter((issue) => !isUnknown(issue)), ...told.filter(isUnknown)];
+  // There can be any number of these, and an error holds only the first issues.
+  return [...kept.filter((issue) => !isUnknown(issue)), ...kept.filter(isUnknown)];
 }
 
 /** An empty text also breaks its pattern, a text that breaks its pattern also its format, and Infinity its maximum. */

@@ -14,7 +14,7 @@ import type { StatementLimits } from "./limits.js";
  *
  * @param digest - the SHA-1 that was signed; `undefined` where the body itself was, and is proved.
  * @param signal - the caller's.
- * @returns the spool that holds it. Its failures are blamed on it.
+ * @returns the spool that holds it. What fails in it is reported as `SPOOL_FAILED`.
  * @throws WechatPayVerificationError `DIGEST_MISMATCH`.
  * @throws WechatPayConnectionError when the connection breaks, or the body is too long or cannot be kept.
  * @throws WechatPayTimeoutError, or the reason of the signal.
@@ -22,12 +22,12 @@ import type { StatementLimits } from "./limits.js";
 export async function keep(
   answer: Answer,
   digest: string | undefined,
-  { maximumLength, bodyTimeout, idleTimeout, spool: own }: StatementLimits,
+  { maximumLength, bodyTimeout, idleTimeout, spool: givenSpool }: StatementLimits,
   signal: AbortSignal | null | undefined,
 ): Promise<Spool> {
   const stream = answer.stream ?? streamOf(answer.body);
   const check = digest === undefined ? undefined : checkDigest(answer, digest);
-  const spool = blamed(own ?? createSpool());
+  const spool = withSpoolErrors(givenSpool ?? createSpool());
   try {
     await withDeadline(bodyTimeout, signal, async (cancellation) => {
       cancellation.onAbort(stream.cancel);
@@ -77,13 +77,13 @@ async function nextPiece(
   }
 }
 
-/** A spool whose failures are no failures of the connection. */
-function blamed(spool: Spool) {
+/** The same spool, whose failures are `SPOOL_FAILED` and no failures of the connection. */
+function withSpoolErrors(spool: Spool) {
   const attempt = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      throw spoolFailed(error);
+      throw spoolError(error);
     }
   };
   return {
@@ -92,14 +92,14 @@ function blamed(spool: Spool) {
       try {
         yield* spool.read();
       } catch (error) {
-        throw spoolFailed(error);
+        throw spoolError(error);
       }
     },
     close: () => attempt(() => spool.close()),
   };
 }
 
-function spoolFailed(error: unknown): WechatPayError {
+function spoolError(error: unknown): WechatPayError {
   if (error instanceof WechatPayError) return error;
   const reason = labelOf(error);
   const text = `the statement could not be kept until it was proved${reason === undefined ? "" : `: ${reason}`}. Is there room in the folder for temporary files? Another place is given by the option spool`;

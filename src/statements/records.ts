@@ -1,7 +1,7 @@
 import { WechatPayConnectionError } from "../errors.js";
 
 /** What a line of a statement holds. */
-export interface Record {
+export interface StatementRecord {
   kind: "heads" | "row" | "summary";
   /** The values, or the heads themselves. Of a row there may be more than heads: see {@link RecordReader}. */
   values: readonly string[];
@@ -27,79 +27,79 @@ const SEPARATOR = ",`";
 export class RecordReader {
   #text = "";
   #heads: readonly string[] | undefined;
-  #open = "";
+  #unfinished = "";
   #rows = 0;
   #hasBackticks: boolean | undefined;
-  #totals: readonly string[] | undefined;
-  #isOver = false;
+  #totalHeads: readonly string[] | undefined;
+  #hasTotals = false;
 
   /** @returns the records that end in this piece. */
-  push(piece: string): Record[] {
+  push(piece: string): StatementRecord[] {
     const lines = (this.#text + piece).split("\n");
     this.#text = lines.pop() ?? "";
-    if (this.#text.length + this.#open.length > MAXIMUM_RECORD) throw this.#invalid("is too long");
-    return lines.flatMap((line) => this.#line(line));
+    if (this.#text.length + this.#unfinished.length > MAXIMUM_RECORD) throw this.#invalid("is too long");
+    return lines.flatMap((line) => this.#readLine(line));
   }
 
   /** @returns the last records. */
-  end(): Record[] {
-    const last = this.#text === "" ? [] : this.#line(this.#text);
+  end(): StatementRecord[] {
+    const last = this.#text === "" ? [] : this.#readLine(this.#text);
     this.#text = "";
-    if (this.#open !== "") throw this.#invalid("ends early");
-    if (this.#totals !== undefined && !this.#isOver) throw this.#invalid("has no backtick before its values");
+    if (this.#unfinished !== "") throw this.#invalid("ends early");
+    if (this.#totalHeads !== undefined && !this.#hasTotals) throw this.#invalid("has no backtick before its values");
     return last;
   }
 
-  #line(line: string): Record[] {
-    if (this.#open !== "") return this.#goOn(line);
+  #readLine(line: string): StatementRecord[] {
+    if (this.#unfinished !== "") return this.#continueRecord(line);
     const bare = line.endsWith("\r") ? line.slice(0, -1) : line;
     if (bare === "") return [];
     if (this.#heads === undefined) {
-      this.#heads = headsOf(bare);
+      this.#heads = readHeads(bare);
       return [{ kind: "heads", values: this.#heads }];
     }
-    if (this.#isOver) throw this.#invalid("stands after the totals");
-    if (this.#totals !== undefined) return this.#summary(bare, this.#totals);
+    if (this.#hasTotals) throw this.#invalid("stands after the totals");
+    if (this.#totalHeads !== undefined) return this.#readTotals(bare, this.#totalHeads);
     if (bare.startsWith("`")) {
       this.#hasBackticks = true;
-      return this.#record(line);
+      return this.#readRecord(line);
     }
     const values = bare.split(",");
     if (values.length === this.#heads.length && this.#hasBackticks !== true) {
       this.#hasBackticks = false;
-      return this.#row(values);
+      return this.#countRow(values);
     }
     if (this.#hasBackticks === false) throw this.#invalid("has another number of values than there are heads");
-    this.#totals = headsOf(bare);
+    this.#totalHeads = readHeads(bare);
     return [];
   }
 
-  #record(line: string): Record[] {
-    const values = valuesOf(line);
+  #readRecord(line: string): StatementRecord[] {
+    const values = readValues(line);
     if (values.length < this.#width) {
       if (line.length > MAXIMUM_RECORD) throw this.#invalid("is too long");
-      this.#open = `${line}\n`;
+      this.#unfinished = `${line}\n`;
       return [];
     }
-    this.#open = "";
-    return this.#row(values);
+    this.#unfinished = "";
+    return this.#countRow(values);
   }
 
   /** A record that began on a line before. What is a record by itself is none: values could be forged by that. */
-  #goOn(line: string): Record[] {
-    if (line.startsWith("`") && valuesOf(line).length >= this.#width) throw this.#invalid("ends early");
-    return this.#record(this.#open + line);
+  #continueRecord(line: string): StatementRecord[] {
+    if (line.startsWith("`") && readValues(line).length >= this.#width) throw this.#invalid("ends early");
+    return this.#readRecord(this.#unfinished + line);
   }
 
-  #row(values: readonly string[]): Record[] {
+  #countRow(values: readonly string[]): StatementRecord[] {
     this.#rows += 1;
     return [{ kind: "row", values }];
   }
 
-  #summary(line: string, heads: readonly string[]): Record[] {
-    const values = line.startsWith("`") ? valuesOf(line) : line.split(",");
+  #readTotals(line: string, heads: readonly string[]): StatementRecord[] {
+    const values = line.startsWith("`") ? readValues(line) : line.split(",");
     if (values.length !== heads.length) throw this.#invalid("is no row, and no totals");
-    this.#isOver = true;
+    this.#hasTotals = true;
     return [{ kind: "summary", values, heads }];
   }
 
@@ -113,12 +113,12 @@ export class RecordReader {
   }
 }
 
-function valuesOf(record: string): string[] {
+function readValues(record: string): string[] {
   const end = record.endsWith("\r") ? -1 : undefined;
   return record.slice(1, end).split(SEPARATOR);
 }
 
 /** Without the backticks that they may have, too. */
-function headsOf(line: string): string[] {
+function readHeads(line: string): string[] {
   return line.split(",").map((head) => head.replace(/^[\s`]+|\s+$/g, ""));
 }

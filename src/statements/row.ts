@@ -25,15 +25,15 @@ export interface Columns {
 export function readColumns(heads: readonly string[]): Columns {
   const known = new Map<string, StatementColumn>();
   for (const [name, texts] of Object.entries(STATEMENT_COLUMNS)) {
-    for (const text of texts.split("|")) known.set(keyOf(text), name as StatementColumn);
+    for (const text of texts.split("|")) known.set(comparableHead(text), name as StatementColumn);
   }
-  const found = heads.map((head) => known.get(keyOf(head)));
+  const found = heads.map((head) => known.get(comparableHead(head)));
   // Of two columns of one name the first has it: which one is meant cannot be known.
   return { heads, names: found.map((name, index) => (found.indexOf(name) === index ? name : undefined)) };
 }
 
 /** Letters and digits alone: parentheses come in two widths, and blanks and capitals as people like them. */
-function keyOf(head: string): string {
+function comparableHead(head: string): string {
   return head.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 

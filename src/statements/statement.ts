@@ -53,9 +53,9 @@ export function openStatement(spool: Spool, rules: StatementRules): Statement {
   const statement = {
     rows: {
       [Symbol.asyncIterator]: () => {
-        if (isRead || isClosed) throw readBefore();
+        if (isRead || isClosed) throw rowsUsedUp();
         isRead = true;
-        return closing(rows, close);
+        return closeAfter(rows, close);
       },
     },
     get summary() {
@@ -67,7 +67,7 @@ export function openStatement(spool: Spool, rules: StatementRules): Statement {
   return Object.assign(statement, asyncDispose && { [asyncDispose]: close }) as unknown as Statement;
 }
 
-async function* closing<T>(rows: AsyncIterable<T>, close: () => Promise<void>): AsyncGenerator<T, void> {
+async function* closeAfter<T>(rows: AsyncIterable<T>, close: () => Promise<void>): AsyncGenerator<T, void> {
   try {
     yield* rows;
   } finally {
@@ -78,7 +78,7 @@ async function* closing<T>(rows: AsyncIterable<T>, close: () => Promise<void>): 
 async function* readRows(
   spool: Spool,
   rules: StatementRules,
-  tellSummary: (totals: Statement["summary"]) => void,
+  setSummary: (totals: Statement["summary"]) => void,
 ): AsyncGenerator<StatementRow, void> {
   const reader = new RecordReader();
   let columns: Columns | undefined;
@@ -86,7 +86,7 @@ async function* readRows(
     for (const { kind, values, heads = [] } of text === undefined ? reader.end() : reader.push(text)) {
       if (kind === "heads") columns = checkedColumns(values, rules);
       else if (kind === "summary")
-        tellSummary(
+        setSummary(
           Object.assign(
             Object.create(null),
             Object.fromEntries(heads.map((head, index) => [head, values[index] ?? ""])),
@@ -99,7 +99,7 @@ async function* readRows(
       }
     }
   }
-  if (columns === undefined && !rules.isNamed) throw anotherAnswer();
+  if (columns === undefined && !rules.isNamed) throw noStatement();
 }
 
 /** In pieces, and `undefined` after the last. What is no UTF-8 is replaced: it cannot be asked for again. */
@@ -112,18 +112,18 @@ async function* textOf(spool: Spool): AsyncGenerator<string | undefined, void> {
 
 function checkedColumns(heads: readonly string[], { isNamed, reportUnknown }: StatementRules): Columns {
   const columns = readColumns(heads);
-  if (!isNamed && columns.names.every((name) => name === undefined)) throw anotherAnswer();
+  if (!isNamed && columns.names.every((name) => name === undefined)) throw noStatement();
   if (columns.names.includes(undefined)) reportUnknown();
   return columns;
 }
 
 /** Signed by its body, any genuine answer would do. */
-function anotherAnswer(): WechatPayVerificationError {
+function noStatement(): WechatPayVerificationError {
   const text = "the answer is signed by WeChat Pay, but is no statement: it may be the answer to another request";
   return new WechatPayVerificationError("RESPONSE_OF_ANOTHER_REQUEST", text);
 }
 
-function readBefore(): WechatPayInputError {
+function rowsUsedUp(): WechatPayInputError {
   const expected = "read once, before the statement is closed";
   const message = `can be ${expected}; download the statement again`;
   return new WechatPayInputError([{ path: "rows", rule: "once", expected, message }]);
