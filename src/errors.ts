@@ -1,10 +1,10 @@
 import type { ErrorCode } from "../generated/constants.js";
 import type { components } from "../generated/types.js";
 
-/** Where an error lies, as far as WeChat Pay says. Its form differs from code to code. */
+/** Which part of the request is wrong, where WeChat Pay names it. Its form differs from code to code. */
 export type ErrorDetail = components["schemas"]["ErrorDetail"];
 
-/** What an error of any copy of this package answers to with the names of its class and of those it extends. */
+/** The property that holds the names of an error's class and of the classes that it extends, in every copy of this package. */
 const CLASSES = Symbol.for("wechatpay-global.error.classes");
 
 /**
@@ -64,7 +64,7 @@ export interface InputIssue {
   message: string;
 }
 
-/** Whoever chooses what is wrong chooses how long an error would be. */
+/** A stranger may choose how much is wrong, and so how long an error is. */
 const MAXIMUM_ISSUES = 20;
 
 /**
@@ -121,7 +121,7 @@ export class WechatPayApiError extends WechatPayError {
   readonly code: ErrorCode | (string & {});
   /** The HTTP status. */
   readonly status: number;
-  /** Where the error lies, if WeChat Pay says. */
+  /** Which part of the request is wrong, where WeChat Pay names it. */
   readonly detail: ErrorDetail | undefined;
   /** Names this request in the logs of WeChat Pay. Quote it to their support. */
   readonly requestId: string | undefined;
@@ -156,13 +156,13 @@ export type VerificationCode =
   | "PLATFORM_KEY_EXPIRED"
   /** The signature does not match headers and body. */
   | "SIGNATURE_INVALID"
-  /** The signature matches a digest, of which the body is not: it was altered, or is not whole. */
+  /** The signed digest is not that of the body: the body was altered, or is not whole. */
   | "DIGEST_MISMATCH"
   /** A probe of WeChat Pay: a signature that is wrong on purpose, to see it refused. */
   | "SIGNATURE_PROBE"
-  /** What is inside was not encrypted with this APIv3 key, or was altered; is `apiV3Key` right? */
+  /** The content was not encrypted with this APIv3 key, or was altered; is `apiV3Key` right? */
   | "DECRYPTION_FAILED"
-  /** The answer is signed by WeChat Pay, but is about something else than was asked for: somebody may play it back. */
+  /** The answer is signed by WeChat Pay, but answers another request: somebody may have replayed it. */
   | "RESPONSE_OF_ANOTHER_REQUEST";
 
 /**
@@ -170,6 +170,11 @@ export type VerificationCode =
  *
  * After this error of a call that changes something the change may have been made: a signing session is asked for again
  * with the same `out_contract_code`, a contract or an order is queried.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WechatPayVerificationError) console.error(error.code, error.requestId); // SIGNATURE_INVALID
+ * ```
  */
 export class WechatPayVerificationError extends WechatPayError {
   static override readonly name = "WechatPayVerificationError";
@@ -225,7 +230,14 @@ export class WechatPayConnectionError extends WechatPayError {
   }
 }
 
-/** No complete answer came in time. The request may have been acted on all the same. */
+/**
+ * No complete answer came in time. WeChat Pay may have acted on the request all the same.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WechatPayTimeoutError) console.error(`no answer within ${error.timeout} ms`);
+ * ```
+ */
 export class WechatPayTimeoutError extends WechatPayError {
   static override readonly name = "WechatPayTimeoutError";
   readonly code = "TIMEOUT";
@@ -314,7 +326,14 @@ export type NotificationCode =
   /** It is proved to come from WeChat Pay, but cannot be read or does not say what it is about. */
   | "NOTIFICATION_INVALID";
 
-/** A notification cannot be used. Answer 4xx; WeChat Pay sends it again. */
+/**
+ * A notification cannot be used. Answer 4xx; WeChat Pay sends it again.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WechatPayNotificationError) return new Response(error.code, { status: 400 });
+ * ```
+ */
 export class WechatPayNotificationError extends WechatPayError {
   static override readonly name = "WechatPayNotificationError";
   readonly code: NotificationCode;

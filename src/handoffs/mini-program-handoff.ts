@@ -2,8 +2,13 @@ import { type InputIssue, WechatPayInputError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 
 /**
- * Where the signing mini program of WeChat is, and how it takes the session. The pages of WeChat Pay Global that could be
- * read do not tell it: ask WeChat Pay, and try it. There is no default, since a wrong one would look right.
+ * The signing mini program of WeChat, and how it takes the session. The public pages of WeChat Pay Global do not document
+ * it: ask WeChat Pay, and try it. There is no default, since a wrong one would look right.
+ *
+ * @example
+ * ```ts
+ * const signingMiniProgram: SigningMiniProgram = { appId: "wx0000000000000000", path: "pages/sign", sessionField: "session_id" };
+ * ```
  */
 export interface SigningMiniProgram {
   /** Its appid, such as `wx` and 16 digits. It must also stand in `navigateToMiniProgramAppIdList` of your app.json. */

@@ -18,8 +18,8 @@ export type WebSigningHandoff =
 /** How to use an answer of PC web. */
 export interface WebSigningOptions {
   /**
-   * What `show_code_url` is for. Its name says that it is a page to open; the official page still says to make a QR code of
-   * the link that comes back. Try it with WeChat Pay, then say which.
+   * What `show_code_url` is for. Its name means a page to open; the official page still asks for a QR code of the link in
+   * the answer. Try it with WeChat Pay, then choose.
    */
   showCodeUrl: "open" | "encode";
 }

@@ -64,7 +64,15 @@ export function formatMoney(amount: number, currency: string): string {
   throw fault("amount", "type", expected, `must be ${expected}`);
 }
 
-/** Whether ISO 4217 has a currency of this code. */
+/**
+ * Whether ISO 4217 has a currency of this code.
+ *
+ * @example
+ * ```ts
+ * isCurrency("HKD"); // true
+ * isCurrency("hkd"); // false
+ * ```
+ */
 export function isCurrency(code: unknown): code is string {
   return typeof code === "string" && /^[A-Z]{3}$/.test(code) && CURRENCIES.includes(code);
 }
@@ -89,7 +97,7 @@ function example(digits: number): string {
   return digits === 0 ? "100" : decimal(1250 * 10 ** (digits - USUAL), digits);
 }
 
-/** The likeliest ones, without the value. */
+/** The likeliest mistake in a text, in words that do not repeat the text. */
 function mistakeIn(text: string): string {
   if (/[eE]/.test(text)) return ", without an exponent";
   if (/^[+-]/.test(text)) return ", without a sign: a refund is no negative amount";

@@ -12,6 +12,11 @@ import { type PlatformPublicKey, readPublicKey } from "./public-key.js";
 /**
  * A key with which WeChat Pay signs.
  *
+ * @example
+ * ```ts
+ * const platformKeys: PlatformKey[] = [{ id: "PUB_KEY_ID_0119", publicKey: readFileSync("pub_key.pem", "utf8") }];
+ * ```
+ *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012357149
  */
 export interface PlatformKey {

@@ -14,6 +14,13 @@ type AsyncDisposing = {
 /**
  * A statement, whole and proved to come from WeChat Pay. It is kept until its rows are read, or it is closed; on Node in a
  * temporary file without a name.
+ *
+ * @example
+ * ```ts
+ * const statement = await wechatpay.downloadStatement({ date: "20211119" });
+ * for await (const { out_trade_no, total, currency } of statement.rows) book(out_trade_no, total, currency);
+ * console.log(statement.summary);
+ * ```
  */
 export interface Statement extends AsyncDisposing {
   /**
@@ -117,7 +124,7 @@ function checkedColumns(heads: readonly string[], { isNamed, reportUnknown }: St
   return columns;
 }
 
-/** Signed by its body, any genuine answer would do. */
+/** An answer that is signed by its body could be any genuine answer: nothing in it names it a statement. */
 function noStatement(): WechatPayVerificationError {
   const text = "the answer is signed by WeChat Pay, but is no statement: it may be the answer to another request";
   return new WechatPayVerificationError("RESPONSE_OF_ANOTHER_REQUEST", text);
