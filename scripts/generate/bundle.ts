@@ -4,7 +4,7 @@ import { parse } from "yaml";
 
 type Node = Record<string, unknown>;
 
-/** Where what another file describes stands in one document, by the folder or the name of that file. */
+/** Where the content of another file goes in the one document, by the folder or the name of that file. */
 const COMPONENTS: readonly (readonly [file: RegExp, section: string])[] = [
   [/^schemas\/\w+\.yaml$/, "schemas"],
   [/^responses\.yaml$/, "responses"],

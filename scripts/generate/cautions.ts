@@ -1,7 +1,7 @@
 import { bestOf, type Grade, readEvidence } from "./evidence.js";
 import type { Schema, Spec } from "./spec.js";
 
-/** What is said less surely than by an official page. */
+/** The caution of each grade below an official page. */
 const CAUTIONS: Record<Exclude<Grade, "page">, string> = {
   sample: "Seen in an official sample only.",
   owner: "Seen in repositories of WeChat Pay only, on no page.",
@@ -9,7 +9,7 @@ const CAUTIONS: Record<Exclude<Grade, "page">, string> = {
   inference: "Inferred; no source says so.",
 };
 
-/** Fields that no official page tells of say so. */
+/** The document with a caution in the description of each field that no official page has. */
 export function withCautions(spec: Spec): Spec {
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;

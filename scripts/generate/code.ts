@@ -100,7 +100,7 @@ function describeNotifications(spec: Spec): NotificationData[] {
   );
 }
 
-/** One address may be given for all, so that what is read is told by `event_type` alone. */
+/** Merchants may give one address for all notifications, so all have one envelope, and `event_type` alone tells them apart. */
 function sharedEnvelope(notifications: NotificationData[]): CompactSchema {
   const [first, ...others] = notifications.map(({ envelope }) => envelope);
   if (first === undefined || others.some((envelope) => JSON.stringify(envelope) !== JSON.stringify(first))) {

@@ -29,10 +29,10 @@ const KEYWORDS: Record<Exclude<keyof CompactSchema, Annotation | "optional"> | "
   additionalProperties: oneOf(false),
 };
 
-/** What helps whoever writes a request, and what is done to a field that is left out. The checker passes over it. */
+/** Annotations of requests, for messages and for fields that are filled in. The checker ignores them. */
 const OF_REQUESTS = { hint: "x-hint", secondsAhead: "x-seconds-ahead", filledIn: "x-filled-in" } as const;
 
-/** How what WeChat Pay sends can differ, and is read as one. The checker passes over it. */
+/** Annotations of answers: other names, spellings and forms of a field. They are applied before the check. */
 const OF_ANSWERS = { alsoNamed: "x-also-named", alsoSpelled: "x-also-spelled", oneForList: "x-one-for-list" } as const;
 
 /**
@@ -45,7 +45,7 @@ export function compactSchema(spec: Spec, schema: unknown, where: string): Compa
   return compact({ spec, more: OF_ANSWERS }, schema, where, []);
 }
 
-/** The same of a request, with the words and the windows of time that whoever writes it is told. */
+/** The same of a request, with the hints and the windows of time for error messages. */
 export function compactRequestSchema(spec: Spec, schema: unknown, where: string): CompactSchema {
   return compact({ spec, more: OF_REQUESTS }, schema, where, []);
 }
@@ -78,7 +78,7 @@ function compact(context: Context, node: unknown, where: string, above: readonly
   return grouped(Object.fromEntries([...rules, ...others.map(([name, keyword]) => [name, schema[keyword]])]));
 }
 
-/** Properties in two groups, required and optional. What is required and described nowhere may be anything. */
+/** Puts properties into two groups, required and optional. A required name without a description may have any value. */
 function grouped({
   required: names,
   properties,
@@ -97,7 +97,7 @@ function grouped({
   };
 }
 
-/** `int64` asks for no more than `type: integer`: numbers of JavaScript that are integers all pass for one. */
+/** `int64` adds nothing to `type: integer`: every integer of JavaScript is one. */
 function hasNoEffect(keyword: string, schema: Schema): boolean {
   return keyword === "format" && schema["format"] === "int64" && schema.type === "integer";
 }
@@ -134,12 +134,12 @@ function string(value: unknown, where: string): string {
   return typeof value === "string" ? value : refuseValue(where, value);
 }
 
-/** With the flag that the checker sets. */
+/** Compiled with the flag that the checker sets. */
 function pattern(value: unknown, where: string): string {
   return new RegExp(string(value, where), "u") && (value as string);
 }
 
-/** What needs no escape in a JSON pointer and sets no prototype in an object literal. */
+/** A name that needs no escape in a JSON pointer and sets no prototype in an object literal. */
 function name(value: unknown, where: string): string {
   return /^[a-z]\w*$/i.test(string(value, where)) ? (value as string) : refuse(where, `the name ${value}`);
 }

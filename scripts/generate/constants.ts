@@ -13,7 +13,7 @@ export function generateConstants(spec: Spec, pkg: { name: string; version: stri
       { header, scheme: scheme["x-scheme"], parameters },
       "The Authorization header of a signed request.",
     ),
-    // What the SDK needs of it, each by itself: a bundle takes an object as a whole.
+    // The parts that the SDK needs, each by itself: bundles keep an object whole.
     constant("AUTHORIZATION_SCHEME", scheme["x-scheme"], "The scheme of the Authorization header."),
     constant("AUTHORIZATION_MCHID", parameters["mchid"], "What a merchant number looks like."),
     constant("AUTHORIZATION_SERIAL_NO", parameters["serial_no"], "What a certificate's serial number looks like."),
@@ -123,7 +123,7 @@ function notification(spec: Spec) {
   };
 }
 
-/** Two tables of the codes, of which a bundle takes what it uses: the solutions stand in both and are written once. */
+/** Two tables of the codes, so that a bundle takes only the one that it uses. They share the texts of the solutions. */
 function errorConstants(errors: Record<string, DocumentedError>): string {
   const names = new Map<string, string>();
   for (const [code, { solution }] of Object.entries(errors)) {

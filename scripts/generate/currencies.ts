@@ -7,13 +7,13 @@ interface Listed {
   exponent: number;
 }
 
-/** In ISO 4217 these have two decimals, though a fifth is their smallest unit, which dinero.js counts in. */
+/** ISO 4217 gives these two decimals; dinero.js counts in their smallest unit, a fifth. */
 const IN_FIFTHS = ["MGA", "MRU"];
 
-/** What most currencies have. */
+/** How many decimals most currencies have. */
 const USUAL = 2;
 
-/** Where the document says `x-iso-4217`, its codes take the place of the pattern: nobody writes them by hand. */
+/** Replaces `x-iso-4217` in the document with a pattern of all codes, so that nobody writes them by hand. */
 export function withCurrencies<T>(node: T): T {
   if (Array.isArray(node)) return node.map(withCurrencies) as T;
   if (typeof node !== "object" || node === null) return node;
@@ -23,7 +23,7 @@ export function withCurrencies<T>(node: T): T {
   return (codes ? { ...copy, pattern: `^(?:${codes.join("|")})$` } : copy) as T;
 }
 
-/** The currencies of ISO 4217 and the digits after their decimal point, as short as a bundle likes it. */
+/** The currencies of ISO 4217 and the digits after their decimal point, in few bytes for bundles. */
 export function generateCurrencies(): string {
   const listed = listedCurrencies();
   const others = listed.filter(({ digits }) => digits !== USUAL);

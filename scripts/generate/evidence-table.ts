@@ -58,7 +58,7 @@ function byPlace(claims: Claim[]): string[] {
   ]);
 }
 
-/** The limits of a field that are known as it is need no line of their own. */
+/** Limits with the same evidence as their field share its line. */
 function mergeClaims(claims: Claim[]): [string, Evidence[]][] {
   const fields = new Map(claims.filter(({ kind }) => kind === "field").map((claim) => [claim.name, claim]));
   return claims
@@ -77,7 +77,7 @@ function cell({ grade, source }: Evidence): string {
   return `${grade} ${source}`;
 }
 
-/** The schema, or the operation. */
+/** The name of the schema or operation that holds the claim. */
 function placeOf({ where, kind }: Claim): string {
   if (kind === "host") return "Hosts";
   if (kind === "operation") return "Operations";

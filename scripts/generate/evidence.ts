@@ -11,7 +11,7 @@ export interface Evidence {
   source: string;
 }
 
-/** What a limit of a field is. */
+/** The keywords that limit a field. */
 const LIMITS = [
   "minLength",
   "maxLength",
@@ -36,7 +36,7 @@ export function readEvidence(spec: Spec, given: unknown, where: string): Evidenc
   });
 }
 
-/** The best of several. */
+/** The best grade of several pieces of evidence. */
 export function bestOf(evidence: Evidence[]): Grade {
   return GRADES.find((grade) => evidence.some((one) => one.grade === grade)) ?? "inference";
 }

@@ -2,7 +2,7 @@ import { isWholeQuery, type Parameter, resolve, type Schema, type Spec, shapesOf
 
 /**
  * The document for tools that read no query as one object: each field is a parameter of its own, required where every
- * mode requires it. That modes exclude each other cannot be said like this.
+ * mode requires it. Plain parameters cannot express that modes exclude each other.
  */
 export function expandQueries(spec: Spec): Spec {
   const copy = structuredClone(spec);

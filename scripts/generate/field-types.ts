@@ -1,7 +1,7 @@
 import { requestModes } from "./request-modes.js";
 import { operationsOf, type Spec } from "./spec.js";
 
-/** The types of the names of fields that callers write otherwise than the document has them. */
+/** Types that list the fields which callers may write in another form than the document, or leave out. */
 export function fieldTypes(spec: Spec): string {
   return [
     "/** The fields of requests that are times which the caller chooses: a `Date` is taken for them. */\n",

@@ -24,7 +24,7 @@ Makes everything in generated/, and docs/evidence.md, from spec/openapi.yaml and
   --out    another folder (default generated)
 `;
 
-/** What people read of it. */
+/** The document for people. */
 const DOCUMENT = fileURLToPath(new URL("../../docs/evidence.md", import.meta.url));
 
 const HEADER = `// Generated from spec/openapi.yaml by scripts/generate. Do not edit: change the spec, then run
@@ -52,7 +52,7 @@ export async function generate(specPath: string): Promise<Record<string, string>
   };
 }
 
-/** What only docs/evidence.md tells in full: users have it in descriptions where it is less than an official page. */
+/** Keywords for docs/evidence.md alone: descriptions already warn users where the evidence is less than an official page. */
 const EVIDENCE_KEYWORDS = ["x-evidence", "x-evidence-of", "x-enum-evidence", "x-sources"];
 
 /** For users and their tools, who do not have the decisions. */
@@ -81,7 +81,7 @@ function readJson(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-/** docs/evidence.md, which stands with what people read. Refuses what has no evidence. */
+/** The text of docs/evidence.md. @throws when something has no evidence. */
 export function generateDocument(specPath: string): string {
   return generateEvidence(loadSpec(specPath).spec);
 }

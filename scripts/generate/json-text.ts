@@ -1,7 +1,7 @@
-/** What is shorter than this stands on one line. */
+/** Values that are shorter than this stand on one line. */
 const LINE = 100;
 
-/** JSON that people can read and that is not half blanks: what is short stands on one line. */
+/** JSON for people with few blanks: short values stand on one line. */
 export function jsonText(value: unknown, indent = ""): string {
   const line = JSON.stringify(value);
   if (typeof value !== "object" || value === null || line.length < LINE) return line;

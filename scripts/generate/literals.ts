@@ -1,9 +1,9 @@
 import type { Schema } from "../../src/schema/schema.js";
 
-/** A name costs a bundle as much as a schema that is shorter than this. */
+/** Sharing a schema that is shorter than this saves nothing in a bundle. */
 const WORTH_SHARING = 40;
 
-/** What is shorter than this stands on one line. */
+/** Literals that are shorter than this stand on one line. */
 const LINE = 160;
 
 /** What a literal may hold: schemas, and what stands around them. */
@@ -27,7 +27,7 @@ export function namesOfParts(schemas: readonly { name: string; schema: Schema }[
     const json = JSON.stringify(part);
     if (seen.has(json)) {
       if (json.length >= WORTH_SHARING) repeated.add(json);
-      return; // what is inside repeats with it, and needs no name of its own
+      return; // its inner parts repeat with it, and need no names of their own
     }
     seen.set(json, field);
     for (const [name, property] of Object.entries({ ...part.required, ...part.optional })) visit(property, name);
@@ -48,7 +48,7 @@ export function namesOfParts(schemas: readonly { name: string; schema: Schema }[
   return names;
 }
 
-/** Prints literals; in the place of a part that has a name stands that name. */
+/** Prints literals, with the name of each part that has one in the place of the part. */
 export function literalPrinter(names: ReadonlyMap<string, string>) {
   /** The parts that are declared so far, each after those that it uses. */
   const parts: string[] = [];
@@ -75,7 +75,7 @@ export function literalPrinter(names: ReadonlyMap<string, string>) {
       declared.add(name);
       const outside = new Set(used);
       parts.push(`export const ${name} = ${literal(value)} as const;\n`);
-      used = outside; // what the part itself uses stands beside it
+      used = outside; // the parts that this one uses are declared in the same file
     }
     used.add(name);
     return name;
@@ -83,7 +83,7 @@ export function literalPrinter(names: ReadonlyMap<string, string>) {
   return {
     parts,
     literal,
-    /** The names that were printed since the last time it was asked. */
+    /** The names that were printed since the last call. */
     takeUsed: (): string[] => {
       const found = [...used].sort();
       used.clear();

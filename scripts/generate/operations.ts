@@ -7,7 +7,7 @@ import { operationsOf, type Placed, parametersIn, type Spec, successOf } from ".
 /** The rules of `x-retry`. */
 const RETRY = ["again", "same number again", "ask first"];
 
-/** A field of the answer, or with its name in the request. */
+/** A field of the answer, or its name in the answer with its name in the request. */
 type BoundField = string | Record<string, string>;
 
 /** An operation as it is printed. */
@@ -71,7 +71,7 @@ function retryRule(rule: unknown, where: string): string {
   return String(rule);
 }
 
-/** Only what answers nothing can be done by an error. */
+/** Only an operation without an answer can count an error as success. */
 function doneAlready(codes: unknown, status: number, where: string): { doneAlready?: string[] } {
   if (codes === undefined) return {};
   if (!Array.isArray(codes) || status !== 204)

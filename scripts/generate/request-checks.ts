@@ -9,7 +9,7 @@ import { allowDocumentKeywords, isAnnotation } from "./vocabulary.js";
 /*
  * What a request to each operation must look like, as code by Ajv: one validator for each place that holds fields (path,
  * query, headers, body) and each mode. It is plain JavaScript without imports, so that whoever runs it needs neither Ajv
- * nor the document. Beside each validator stands its schema, for words about what it finds.
+ * nor the document. Each validator comes with its schema, for messages about what it finds.
  */
 
 type FieldSchema = Schema | boolean;
@@ -26,7 +26,7 @@ interface Fields {
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** What decides nothing about validity and still is said: in words about a value, or of a time by the clock. */
+/** Annotations that are kept: for messages about a value, and for times that are checked by the clock. */
 const KEPT_ANNOTATIONS = ["x-hint", "x-seconds-ahead"];
 
 const TYPES = `/** What the document says of one field; \`false\`: of the other mode. */
@@ -153,7 +153,7 @@ interface Parameter {
   schema: Schema;
 }
 
-/** A query is one object parameter, in one mode or two, or a list of plain ones. Others than these are refused. */
+/** A query is one object parameter, in one mode or two, or a list of plain parameters. Everything else is refused. */
 function queryOf(spec: Spec, parameters: Parameter[], mode: Mode, where: string): Fields | null {
   const isObject = ({ schema }: Parameter) => {
     const { type, oneOf } = resolve<Schema>(spec, schema);
@@ -185,7 +185,7 @@ function fieldsOfMode(spec: Spec, schema: Schema, mode: Mode, where: string): Fi
   if (!oneOf || rest.properties)
     return { required: [], properties: {}, ...(schemaForChecks(spec, whole) as Partial<Fields>) } as Fields;
   const branches = oneOf.map((branch) => resolve<Schema>(spec, branch));
-  // Its sub-merchant is what an institution must name.
+  // Only institutional mode has a sub-merchant.
   const institutional = branches.filter(({ properties }) => (properties?.["sub_mchid"] ?? false) !== false);
   const common = branches.filter((branch) => !institutional.includes(branch));
   const [branch, ...more] = mode === "common" ? common : institutional;
@@ -193,7 +193,7 @@ function fieldsOfMode(spec: Spec, schema: Schema, mode: Mode, where: string): Fi
   return { required: [], properties: {}, ...(schemaForChecks(spec, branch) as Partial<Fields>) } as Fields;
 }
 
-/** A schema with all that it refers to, and with nothing but what decides validity or is said. */
+/** A schema with its references resolved, and only the keywords for checks and messages. */
 function schemaForChecks(spec: Spec, node: unknown): FieldSchema {
   return follow(spec, node, []) as FieldSchema;
 }
@@ -283,7 +283,7 @@ class Shared {
   }
 }
 
-/** Table, validators, and what these need of Ajv. */
+/** One file with the table, the validators, and the parts of Ajv that these need. */
 async function bundleChecks(table: string, validators: string): Promise<string> {
   const resolveDir = fileURLToPath(new URL(".", import.meta.url));
   const { outputFiles } = await build({
@@ -294,7 +294,7 @@ async function bundleChecks(table: string, validators: string): Promise<string> 
     platform: "node",
     target: "node20",
     minifySyntax: true,
-    // Carried into bundles.
+    // Bundlers keep this comment.
     banner: { js: "/*! Holds parts of Ajv and ajv-formats: MIT License, Copyright (c) Evgeny Poberezkin. */" },
     plugins: [
       {

@@ -7,8 +7,8 @@ export interface RequestMode {
 }
 
 /**
- * A mode as callers know it: what the SDK fills in nobody needs to give, and a field of another mode is no field of this
- * one.
+ * A mode as callers see it: the fields that the SDK fills in are optional, and the excluded fields of other modes are not
+ * listed.
  */
 export function forCallers({ required = [], properties = {}, ...rest }: Schema): Schema {
   const own = Object.entries(properties).filter(([, field]) => field !== false);
@@ -16,7 +16,7 @@ export function forCallers({ required = [], properties = {}, ...rest }: Schema):
   return { ...rest, required: required.filter((name) => !isFilledIn(name)), properties: Object.fromEntries(own) };
 }
 
-/** Fields of path, query and body are one request to whoever calls. */
+/** The modes of a request, each with the fields of path, query and body in one schema. */
 export function requestModes(spec: Spec, { operation, where }: Placed): RequestMode[] {
   const inPath = parametersIn(spec, operation, "path");
   const inQuery = parametersIn(spec, operation, "query");
@@ -45,7 +45,7 @@ export function requestModes(spec: Spec, { operation, where }: Placed): RequestM
   return modes;
 }
 
-/** Each mode excludes what only the others have, so that this need not be written a second time in generated/. */
+/** Checks that each mode excludes exactly the fields that only other modes have: generated/ leaves exclusions out. */
 function checkExclusions(modes: readonly RequestMode[], where: string): void {
   const fields = ({ schema: { properties = {} } }: RequestMode, isOwn: boolean) =>
     Object.keys(properties).filter((name) => (properties[name] !== false) === isOwn);

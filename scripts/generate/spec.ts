@@ -141,7 +141,7 @@ export function successOf(
 /** A column of a table that is a text. */
 export interface Column {
   description: string;
-  /** What may stand over it. */
+  /** The heads that it can have. */
   heads: string[];
   "x-evidence": unknown;
 }
@@ -153,7 +153,7 @@ export function statementColumns(spec: Spec): Record<string, Column> {
   return columns as Record<string, Column>;
 }
 
-/** What a shape can be by the choice that is in it: each branch of it, with all that they have in common. */
+/** The branches of a choice within a shape, each with the fields that all of them have. */
 export function choicesOf({ oneOf, ...common }: Schema): Schema[] {
   if (oneOf === undefined) return [common];
   return oneOf.map(({ title, required = [], properties = {} }) => ({
@@ -169,7 +169,7 @@ export function choicesOf({ oneOf, ...common }: Schema): Schema[] {
   }));
 }
 
-/** The shapes of a schema, which is one of them. One that has properties is a shape itself, whatever choice is in it. */
+/** The shapes of a schema: its `oneOf`, or the schema itself where it has properties or no choice. */
 export function shapesOf(spec: Spec, schema: Schema): Schema[] {
   const whole = resolve<Schema>(spec, schema as { $ref: string });
   return (whole.properties ? [whole] : (whole.oneOf ?? [whole])).map((shape) =>

@@ -1,6 +1,6 @@
 import { type Spec, statementColumns } from "./spec.js";
 
-/** The columns of a statement, by their names: their heads for the code, their descriptions for whoever reads rows. */
+/** The columns of a statement, by their names: their heads for the code, their descriptions for people. */
 export function generateStatementColumns(spec: Spec): string {
   const columns = Object.entries(statementColumns(spec));
   const heads = columns.flatMap(([, column]) => column.heads);

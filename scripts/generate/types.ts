@@ -28,7 +28,7 @@ function withoutClientHeaders(spec: Spec): Spec {
   return copy;
 }
 
-/** A choice of what is required cannot be said by openapi-typescript, which makes `unknown` of it: all of it is optional. */
+/** Makes all fields of a choice of required fields optional: openapi-typescript would make `unknown` of it. */
 function withoutChoices(spec: Spec): Spec {
   for (const schema of Object.values(spec.components.schemas)) {
     if (schema.anyOf?.every((branch) => Object.keys(branch).join() === "required")) delete schema.anyOf;
@@ -36,7 +36,7 @@ function withoutChoices(spec: Spec): Spec {
   return spec;
 }
 
-/** A choice within a shape: what differs stands in each branch as a whole, so that the compiler tells them apart. */
+/** Writes the differing fields of a choice within a shape into each branch, so that the compiler tells them apart. */
 function withShapes(spec: Spec): Spec {
   for (const schema of Object.values(spec.components.schemas)) {
     if (schema.properties === undefined || schema.oneOf === undefined) continue;
@@ -56,7 +56,7 @@ function withShapes(spec: Spec): Spec {
   return spec;
 }
 
-/** Where in the types that stands which callers write, as dotted paths. */
+/** The places in the types that callers write, as dotted paths. */
 function sentByCallers(spec: Spec): Set<string> {
   const places = new Set<string>();
   const follow = (node: unknown): void => {

@@ -1,6 +1,6 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
 
-/** Keywords of the document that say nothing about validity; Ajv stays strict about every other. */
+/** Keywords of the document that do not affect validity. Ajv refuses all other unknown keywords. */
 const ANNOTATIONS = [
   "externalDocs",
   "x-hint",
@@ -37,7 +37,7 @@ export function allowDocumentKeywords(ajv: Ajv2020): void {
   for (const keyword of ANNOTATIONS) ajv.addKeyword(keyword);
 }
 
-/** Whether a keyword says nothing about validity. */
+/** Whether a keyword does not affect validity. */
 export function isAnnotation(keyword: string): boolean {
   return ANNOTATIONS.includes(keyword) || STANDARD_ANNOTATIONS.includes(keyword);
 }

@@ -68,7 +68,7 @@ describe("a list of certificates that is proved", () => {
   });
 });
 
-it("of a list that is not proved nothing is told", async () => {
+it("nothing is reported of a list that is not proved", async () => {
   const told: unknown[] = [];
   fake.onDownload = () => fake.list({ signedBody: "{}", edit: ({ data }) => ({ data, more: 1 }) });
   const client = fake.client({ hooks: { onUnexpected: (field) => told.push(field) } });

@@ -20,7 +20,7 @@ type CertificateList = components["schemas"]["PlatformCertificates"];
  * list is signed by `known` or by one of its own certificates. One fault anywhere refuses all of it,
  * so that a damaged list never takes the place of a good one.
  *
- * The serial number is read from the certificate. The JSON around it is not asked.
+ * The serial number is read from the certificate, and not from the JSON around it.
  *
  * @returns the keys by their {@link comparableId}, as `known` has them.
  * @param now - the time for which the answer's timestamp must be fresh, in milliseconds.
@@ -71,7 +71,7 @@ function readCertificate(plaintext: Uint8Array): TrustedKey {
     if (key.certificate === undefined) throw invalid("holds a public key without a certificate");
     return trustedKey(key.certificate.serialNumber, key, path);
   } catch (error) {
-    // The reader words its errors for options; here nobody gave one.
+    // The reader describes faults of options, and there is no option here.
     if (error instanceof WechatPayInputError) throw invalid(`holds a bad certificate: ${error.message}`);
     throw error;
   }

@@ -31,13 +31,13 @@ export interface CertificateDownload {
   reportUnexpected: ReportUnexpected;
 }
 
-/** A store that answers later is left out, in milliseconds: a download takes no longer. */
+/** How long a store may take, in milliseconds. A slower one is ignored: a download takes no longer. */
 const STORE_TIMEOUT = 1_000;
 
 /** Platform certificates from WeChat Pay, and from the store that instances share. */
 export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
   const { context, limits, apiV3Key, pinned, known, store, reportUnexpected } = options;
-  // Less than a call has, so that the call that waits for it can still say why it failed.
+  // Less than the timeout of a call, so that the call that waits for it can still report why it failed.
   const timeout = Math.ceil(limits.timeout * 0.8);
   const storeKey = `wechatpay-global:platform-certificates:${context.origin}:${context.merchant.mchid}`;
   const onError = (error: WechatPayError) => callHook(context.hooks.onPlatformKeysError, { error });
@@ -85,7 +85,7 @@ export function createKeyOrigin(options: CertificateDownload): KeyOrigin {
         if (kept === undefined || kept === null) return undefined;
         const answer = deserialise(kept);
         if (!claimsSignature(answer)) throw storeError();
-        // Fresh by its own clock; whoever asked decides whether it is too old.
+        // Verified for the time at which it was signed; the caller decides whether it is too old.
         return open(answer, signedAt(answer));
       });
     },
@@ -98,8 +98,8 @@ function request(): OutgoingRequest {
 }
 
 /**
- * Whether a key that is held signed an error. Where none is held, or none of that name, it cannot be checked: the
- * keys are only being fetched, and an error changes nothing.
+ * Whether a key that is held signed an error. Without a key of that name the error cannot be checked, which does no harm: an
+ * error changes no key.
  *
  * @throws WechatPayVerificationError when a key that is held did not sign it, though it is named.
  */

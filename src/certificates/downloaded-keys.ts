@@ -17,7 +17,7 @@ export interface KeyOrigin {
   download(): Promise<KeySnapshot>;
   /** The list that another instance, or an earlier run, kept; nothing when it cannot be used. */
   recall(): Promise<KeySnapshot | undefined>;
-  /** Told of every failure. Does not throw. */
+  /** Called with every failure. Does not throw. */
   onError(error: WechatPayError): void;
   /** How long {@link recall} and {@link download} take together at the most, in milliseconds. */
   timeout: number;
@@ -25,7 +25,7 @@ export interface KeyOrigin {
 
 /** How long a call waits for the refresh of keys that are old but hold, in milliseconds. */
 const REFRESH_WAIT = 2_000;
-/** At most one download in this time on behalf of unknown serials, which anyone can make up. */
+/** For unknown serials, which anyone can make up, at most one download happens in this time; in milliseconds. */
 const COOLDOWN = 30_000;
 /** The same while there is no key at all. */
 const EMPTY_COOLDOWN = 1_000;
@@ -38,7 +38,7 @@ interface Refresh {
 }
 
 /**
- * Platform certificates that look after themselves: downloaded at the first use, one download at a
+ * Platform certificates that renew themselves: downloaded at the first use, one download at a
  * time, again in the background when half their allowed age or half their remaining life is over.
  * There is no timer: whoever asks for a key sets a due refresh off, and an idle process can end.
  */
@@ -87,7 +87,7 @@ export class DownloadedKeys implements KeySource {
     await this.#refresh(now, id);
   }
 
-  /** Never rejects: a failure is told to the origin's hook, and the keys that are held stay. */
+  /** Never rejects: a failure goes to the origin's hook, and the keys that are held stay. */
   #refresh(now: number, wanted?: string): Promise<void> {
     const current = this.#currentRefresh(now);
     if (current !== undefined) return current;

@@ -1,7 +1,7 @@
 import { AUTHORIZATION_MCHID, AUTHORIZATION_SERIAL_NO } from "../../generated/constants.js";
 import type { InputIssue } from "../errors.js";
 
-/** What is wrong with the names by which a merchant goes, as far as it can be seen before WeChat Pay is asked. */
+/** What is wrong with the names of a merchant, as far as it shows without a request to WeChat Pay. */
 export function checkMerchant(mchid: unknown, serialNo: unknown, apiV3Key: unknown): InputIssue[] {
   return [
     checkName("mchid", mchid, AUTHORIZATION_MCHID),
@@ -23,13 +23,13 @@ function checkName(path: string, value: unknown, rule: Rule): InputIssue | undef
   return { path, rule: "pattern", expected: rule.hint, message };
 }
 
-/** Never the value, which may be a key that was given in the wrong place. */
+/** Never holds the value, which may be a key in the wrong option. */
 function adviceOn(value: unknown, pattern: RegExp): string {
   if (typeof value === "number") return "; give it as a text, in quotes";
   if (typeof value !== "string") return "";
   if (value.startsWith("PUB_KEY_ID_"))
     return "; this is the ID of a platform public key, which belongs to platformKeys";
-  // As openssl and others print it.
+  // The forms that openssl and others print.
   const bare = value.replace(/^\s*(?:serial=|0x)/i, "").replace(/[\s:]/g, "");
   const digits = bare.length > 40 ? bare.replace(/^0+/, "") : bare;
   return pattern.test(digits) ? "; give it without prefix, colons, blanks and leading zeros" : "";

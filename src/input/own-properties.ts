@@ -1,8 +1,8 @@
 import { WechatPayInputError } from "../errors.js";
 
 /**
- * A copy of an object's own properties that inherits nothing: what somebody added to Object.prototype
- * is no option, and getters are called once.
+ * A copy of an object's own properties that inherits nothing: additions to Object.prototype are no options. Each getter is
+ * called once.
  *
  * @throws WechatPayInputError when a getter throws.
  */
@@ -16,7 +16,7 @@ export function ownProperties<T extends object>(object: T): T {
   }
 }
 
-/** A member of an object, its own or its class's, and not one that somebody added to Object.prototype. */
+/** A member of an object or its class, but none that was added to Object.prototype. */
 export function memberOf<T extends object, K extends keyof T>(object: T | null | undefined, name: K): T[K] | undefined {
   let holder: object | null | undefined = object;
   if (Object.hasOwn(Object.prototype, name)) {

@@ -2,8 +2,8 @@ import { WechatPayInputError } from "../errors.js";
 import { labelOf } from "../runtime/reason.js";
 
 /**
- * The caller's clock, whose faults are named as the caller's, or the runtime's: the one that is there when it is
- * asked, which may be a test's by then.
+ * The caller's clock, whose errors are reported as the caller's, or that of the runtime. `Date` is looked up at each call: a
+ * test may have replaced it.
  */
 export function readClock(now: (() => number) | undefined): () => number {
   if (now === undefined) return () => Date.now();

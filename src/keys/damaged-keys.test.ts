@@ -45,7 +45,7 @@ describe("a PEM", () => {
     expect(readPem(padded(65_537))).toBe("is a text of 65537 characters, where a key has at most 65536");
   });
 
-  it("that begins again begins there", () => {
+  it("that begins a second time is read from there", () => {
     expect(readPem(`-----BEGIN PRIVATE KEY-----\n${key.privateKeyPem}`)).toEqual(readPem(key.privateKeyPem));
   });
 
@@ -53,7 +53,7 @@ describe("a PEM", () => {
     expect(readPem(`-----BEGIN PUBLIC KEY-----\n${inside}\n-----END PUBLIC KEY-----`)).toMatch(/is not base64/);
   });
 
-  it("reader does not pass its own mistakes off as the caller's", () => {
+  it("reader lets errors of its own through unchanged", () => {
     const bug = new TypeError("a mistake of this package");
     const read = () => {
       throw bug;
@@ -127,7 +127,7 @@ describe("an entry of platformKeys", () => {
     expect(Buffer.from(pkcs1ToSpki(pkcs1))).toEqual(publicKey.export({ type: "spki", format: "der" }));
   });
 
-  it("that only WebCrypto can tell is damaged fails at its first use, with the name of the option", async () => {
+  it("whose damage only WebCrypto sees fails at its first use, with the name of the option", async () => {
     const integer = (...values: number[]) => encodeElement(TAG.integer, Uint8Array.from(values));
     const modulus = encodeElement(TAG.integer, new Uint8Array(257).fill(0xff, 1));
     const spki = pkcs1ToSpki(encodeElement(TAG.sequence, modulus, integer(1, 0, 1), integer(1)));

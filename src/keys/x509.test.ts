@@ -69,7 +69,7 @@ describe("a certificate", () => {
     expect(read.serialNumber).toBe("FF");
   });
 
-  it("with the serial number 0 has one all the same", () => {
+  it("may have the serial number 0", () => {
     const time = element(TAG.utcTime, "260102030405Z");
     const zero = encodeElement(TAG.integer, Uint8Array.of(0));
     const validity = encodeElement(TAG.sequence, time, time);

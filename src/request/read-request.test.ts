@@ -36,14 +36,14 @@ describe("a request body", () => {
     }
   });
 
-  it("is refused by a rule of its own when it is no object, or of no mode", () => {
+  it("that is no object, or of no mode, breaks a rule of its own", () => {
     const whole = (body: unknown) => issuesOf(body).filter(({ path }) => path === "");
     expect(whole([])).toMatchObject([{ rule: "type", expected: "an object with the fields of a request" }]);
     expect(whole(SHARED)).toMatchObject([{ rule: "oneOf", expected: expect.stringContaining("appid (common mode)") }]);
     expect(issuesOf({ ...COMMON, openid: { at: 1n } })).toMatchObject([{ path: "openid", rule: "type" }]);
   });
 
-  it("with an unclear mode is told all that is wrong in either", () => {
+  it("with an unclear mode is refused with all that is wrong in both modes", () => {
     expect(issuesOf({ ...SHARED, plan_id: 0 }).map(({ path, rule }) => `${path} ${rule}`)).toEqual([
       " oneOf",
       "plan_id minimum",
@@ -141,7 +141,7 @@ describe("a request body", () => {
     [null, "the request must be an object with the fields of a request"],
     [[], "the request must be an object with the fields of a request"],
     ["{}", "the request must be an object with the fields of a request"],
-  ])("that is wrong says so like a person: %#", (body, message) => {
+  ])("that is wrong is refused in plain words: %#", (body, message) => {
     if (message instanceof RegExp) expect(messageOf(body)).toMatch(message);
     else expect(messageOf(body)).toBe(message);
   });
@@ -170,7 +170,7 @@ describe("a request body", () => {
     ]);
   });
 
-  it("of any number of unknown fields, with names of any length, makes a short error that says how many more", () => {
+  it("with very many unknown fields with very long names makes a short error that counts the rest", () => {
     const unknown = Object.fromEntries(
       Array.from({ length: 12_345 }, (_, index) => [`${index}_${"f".repeat(999)}`, "SECRET"]),
     );
@@ -184,7 +184,7 @@ describe("a request body", () => {
     expect(error.message).not.toContain("SECRET");
   });
 
-  it("with a long name whose value JSON cannot hold says the name shortly", () => {
+  it("with a long name whose value JSON cannot hold is refused with a short form of the name", () => {
     expect(issuesOf({ ...COMMON, ["f".repeat(999)]: { value: 1n } })).toMatchObject([{ path: `${"f".repeat(64)}…` }]);
   });
 
@@ -273,7 +273,7 @@ describe("expired_time", () => {
       "1767326645000",
       "13 characters that are not; if it is Unix time in milliseconds, give new Date(Number(expired_time))",
     ],
-  ])("that is %j is told that it may be a Date", (expired_time, got) => {
+  ])("that is %j is refused with the advice to give a Date", (expired_time, got) => {
     expect(issuesOf({ ...COMMON, expired_time })).toMatchObject([
       { path: "expired_time", expected: expected.slice(8, -5), message: `${expected} ${got}` },
     ]);

@@ -43,7 +43,7 @@ export function readRequest(modes: readonly Mode[], request: unknown, now: numbe
   return { mode, fields };
 }
 
-/** Gives the caller's merchant number to the fields that are left out and can be nothing else. */
+/** Fills in the caller's merchant number where a field can have no other value. */
 function fillIn(special: Rules["special"], fields: Record<string, unknown>, mchid: string, issues: InputIssue[]): void {
   for (const [name, { filledIn }] of special) {
     if (!filledIn) continue;
@@ -54,7 +54,7 @@ function fillIn(special: Rules["special"], fields: Record<string, unknown>, mchi
   }
 }
 
-/** What JSON makes of the request, so that what is checked is what is sent, whatever the getters say next. */
+/** A copy of the request as JSON will hold it: each getter is called once, and the checked values are the sent ones. */
 function snapshot(request: object): { fields: Record<string, unknown>; issues: InputIssue[] } {
   const fields: Record<string, unknown> = Object.create(null);
   const issues: InputIssue[] = [];
@@ -75,7 +75,7 @@ function snapshot(request: object): { fields: Record<string, unknown>; issues: I
 }
 
 /**
- * Words for what is broken: each cause once, and unknown fields last.
+ * Describes the violations: each cause once, and unknown fields last.
  *
  * @param isUnclear - leave out what follows from the mode being unclear.
  */

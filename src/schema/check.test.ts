@@ -117,7 +117,7 @@ it("an empty schema takes everything", () => {
   for (const value of [null, undefined, 0, "", [], {}]) expect(check({}, value)).toEqual([]);
 });
 
-it("every broken rule is told, with a pointer to what breaks it", () => {
+it("finds every broken rule, with the path to what breaks it", () => {
   const text: Schema = { type: "string", minLength: 3, pattern: "^[a-z]+$" };
   const schema: Schema = {
     type: "object",
@@ -134,7 +134,7 @@ it("every broken rule is told, with a pointer to what breaks it", () => {
   ]);
 });
 
-it("what no branch of anyOf takes is told with the reasons of all, and what one takes with none", () => {
+it("anyOf: a value that no branch takes has the violations of all branches, and a value that one takes has none", () => {
   const schema: Schema = {
     anyOf: [
       { type: "string", enum: ["a"] },
@@ -152,7 +152,7 @@ describe("with a polluted prototype", () => {
     delete prototype["b"];
   });
 
-  it("what is required must be there all the same", () => {
+  it("an inherited value is no required property", () => {
     prototype["a"] = "inherited";
     const schema: Schema = { required: { a: { maxLength: 1 } } };
     expect(check(schema, {})).toMatchObject([{ keyword: "required" }]);
@@ -171,7 +171,7 @@ describe("with a polluted prototype", () => {
     }
   });
 
-  it("what nobody sent is not too much, and what was sent not allowed", () => {
+  it("an inherited name is neither sent nor allowed", () => {
     prototype["b"] = { type: "string" };
     const schema: Schema = { optional: { a: {} }, additionalProperties: false };
     expect(check(schema, { a: 1 })).toEqual([]);
@@ -189,7 +189,7 @@ it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("%s is a pro
   expect(check({ required }, sent)).toEqual([]);
 });
 
-it("nesting of any depth is answered", () => {
+it("checks a value that is nested very deeply", () => {
   const depth = 200_000;
   let deep: unknown = {};
   for (let i = 0; i < depth; i++) deep = i % 2 ? [deep] : { a: deep };

@@ -16,7 +16,7 @@ export function check(schema: Schema, value: unknown, isReceived = false): reado
   return found;
 }
 
-/** Adds to `found` instead of returning, so that what is valid costs nothing. */
+/** Adds violations to `found`, so that a valid value allocates nothing. */
 function visit(rules: Rules, value: unknown, found: Violation[], isReceived: boolean): void {
   const { type, items } = rules;
   const kind = kindOf(value);
@@ -44,7 +44,7 @@ function visitNumber({ minimum, maximum }: Rules, value: number, found: Violatio
 
 function visitString(rules: Rules, value: string, found: Violation[]): void {
   const { minLength, maxLength, pattern, format } = rules;
-  // A text has at most as many code points as code units and at least half as many, so that few need counting.
+  // A text has at most as many code points as code units and at least half as many, so few texts need counting.
   if (value.length > maxLength && codePoints(value) > maxLength) report(found, "maxLength", maxLength);
   if (value.length < 2 * minLength && codePoints(value) < minLength) report(found, "minLength", minLength);
   if (pattern !== undefined && !pattern.test(value)) {
@@ -53,7 +53,7 @@ function visitString(rules: Rules, value: string, found: Violation[]): void {
   if (format !== undefined && !format.test(value)) report(found, "format");
 }
 
-/** When no branch is valid, the violations of all of them tell why. */
+/** When no branch is valid, the violations of all branches are found, and `anyOf` itself. */
 function visitAnyOf(branches: readonly Rules[], value: unknown, found: Violation[]): void {
   const all: Violation[] = [];
   for (const branch of branches) {
@@ -89,7 +89,7 @@ function visitObject(rules: Rules, object: Record<string, unknown>, found: Viola
   }
 }
 
-/** What is found inside stands under the name or the number of its place: a path is made only for what is wrong. */
+/** Puts the name or the number of the place before the path of each violation inside it. */
 function visitInside(
   rules: Rules,
   value: unknown,

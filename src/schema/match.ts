@@ -2,7 +2,7 @@ import type { Schema } from "./schema.js";
 
 const compiled = new Map<string, RegExp>();
 
-/** Whether a text has a pattern of the document. */
+/** Whether a text matches a pattern of the document. */
 export function matchesPattern(pattern: string, text: string): boolean {
   return regExpOf(pattern).test(text);
 }
@@ -23,8 +23,8 @@ export function regExpOfFormat(format: NonNullable<Schema["format"]>): RegExp {
 }
 
 /**
- * What the formats ask for, by the shape of the text: 30 February is a date here. `[+-]hh` alone is
- * an offset, and 23:59:60 the only leap second.
+ * The formats as patterns. They check the shape of a text and no calendar: 30 February is a date here. `[+-]hh` is a whole
+ * offset, and 23:59:60 the only leap second.
  */
 const FORMATS: Record<NonNullable<Schema["format"]>, string> = {
   "date-time":

@@ -8,7 +8,7 @@ const thing: Schema = { type: "object", required: { id: text }, optional: { note
 const paths = (schema: Schema, value: unknown) =>
   receive(schema, value).unexpected.map(({ path, rule }) => `${path} ${rule}`);
 
-describe("what is required all the way", () => {
+describe("a field that is required on all levels", () => {
   const schema: Schema = {
     type: "object",
     required: { one: thing, list: { type: "array", items: thing } },
@@ -40,7 +40,7 @@ describe("what is required all the way", () => {
     expect(paths(schema, value)).toEqual(["one.id maxLength"]);
   });
 
-  it("may be missing inside of what is not", () => {
+  it("may be missing inside of an optional field", () => {
     const value = { ...valid, other: { note: "" }, others: [{ id: 7 }, {}, null] };
     expect(receive(schema, value).refused).toBeUndefined();
     expect(paths(schema, value)).toEqual([
@@ -61,7 +61,7 @@ describe("what is required all the way", () => {
   });
 });
 
-it("names a place in a list without its number, however large, and refuses nothing where nothing is required", () => {
+it("a place in a list has no number, and nothing is refused where nothing is required", () => {
   const items = Array.from({ length: 12 }, (_, i) => ({ id: i < 11 ? "a" : 7 }));
   const expected = [{ path: "list[].id", rule: "type" }];
   const schema: Schema = { optional: { list: { type: "array", items: thing } } };
@@ -71,14 +71,14 @@ it("names a place in a list without its number, however large, and refuses nothi
 describe("null", () => {
   const schema: Schema = { optional: { id: {}, inner: { optional: { a: {} } }, list: { items: thing }, free: {} } };
 
-  it("counts as absent, named or not, in what the schema describes", () => {
+  it("counts as absent in described objects, in known and unknown fields", () => {
     const value = { id: null, more: null, inner: { a: null, b: null }, list: [{ id: "a", note: null }] };
     expect(receive(schema, value)).toEqual({ refused: undefined, unexpected: [] });
     expect(value).toEqual({ inner: {}, list: [{ id: "a" }] });
     for (const name of ["id", "more"]) expect(value).not.toHaveProperty(name);
   });
 
-  it("stays in lists, and inside of what the schema does not describe", () => {
+  it("stays in lists, and inside of undescribed fields", () => {
     const value = { free: { a: null }, inner: [null], more: { a: null }, list: { a: null } };
     const copy = structuredClone(value);
     receive(schema, value);
@@ -86,7 +86,7 @@ describe("null", () => {
   });
 });
 
-it("a new field is told where it is, and not what is inside it", () => {
+it("an unknown field is reported with its path, and not with what is inside it", () => {
   const schema: Schema = { optional: { list: { items: thing }, inner: { optional: { f: {} } } } };
   const value = {
     a: { b: 1 },
@@ -123,7 +123,7 @@ it("names of Object.prototype are names like any other", () => {
   expect(Object.hasOwn(value, "toString")).toBe(false);
 });
 
-it("neither depth nor number of what was sent matters", () => {
+it("takes values that are nested very deeply, and objects and lists with very many members", () => {
   let deep: unknown = {};
   for (let i = 0; i < 200_000; i++) deep = i % 2 ? [deep] : { id: deep };
   expect(paths(thing, { id: "a", note: deep })).toEqual(["note type"]);

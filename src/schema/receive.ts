@@ -1,7 +1,7 @@
 import { check } from "./check.js";
 import type { Schema, Violation } from "./schema.js";
 
-/** A rule that something received breaks, and where: never the value. */
+/** A rule that a received value breaks, and where. It never holds the value. */
 export interface BrokenRule {
   /** Such as `resource.nonce` or `data[].expire_time`; `""` for the whole. */
   readonly path: string;
@@ -9,17 +9,17 @@ export interface BrokenRule {
   readonly rule: string;
 }
 
-/** What the schema says about something received. */
+/** The result of checking a received value. */
 export interface Received {
-  /** Without this it does not say what it is about: it cannot be used. */
+  /** The broken rule without which the value does not name its subject, so that it cannot be used. */
   readonly refused: BrokenRule | undefined;
-  /** What else the schema does not describe. It is passed on as it came. */
+  /** Every broken rule and unknown property. Their values are passed on as they came. */
   readonly unexpected: readonly BrokenRule[];
 }
 
 /**
- * Reads what is proved to come from WeChat Pay, which is taken as it comes: refused is only what lacks something
- * that the schema requires, or has it in a form that cannot stand for it.
+ * Reads a value that is proved to come from WeChat Pay, leniently: it is refused only when a required field is missing, or
+ * has a form that cannot be used.
  *
  * Changes `value`, which nobody else holds yet: a field that is null counts as absent and is removed, in all objects
  * that the schema describes. What is inside of fields that it does not describe stays untouched.
@@ -32,8 +32,8 @@ export function receive(schema: Schema, value: unknown): Received {
 }
 
 /**
- * Whether it is required that this rule holds: all the way from the whole, each field is required in the one before.
- * What is longer than documented still stands for what it names, and what is not documented for itself.
+ * Whether a value is refused for this violation: each field on the path to it is required. A text that is longer than
+ * documented can still be used, and so can an object with unknown properties.
  */
 function isFatal(schema: Schema, { path, keyword }: Violation): boolean {
   if (keyword === "maxLength" || keyword === "additionalProperties") return false;
@@ -43,7 +43,7 @@ function isFatal(schema: Schema, { path, keyword }: Violation): boolean {
 }
 
 function brokenRule({ path, keyword }: Violation): BrokenRule {
-  // Not which item of a list: a rule is broken in the same place in all of them.
+  // Without the number of a list item: the same rule in another item counts as the same.
   const places = path.map((place) => (typeof place === "number" ? "[]" : `.${plain(place)}`));
   return { path: places.join("").replace(/^\./, ""), rule: keyword };
 }
@@ -53,7 +53,7 @@ export function describeBroken({ path, rule }: BrokenRule): string {
   return `breaks the rule "${rule}"${path && ` at ${path}`}`;
 }
 
-/** A name that a stranger chose, such that it does no harm in a log. */
+/** A name that a stranger chose, made safe for a log. */
 export function plain(name: string): string {
   return name.slice(0, 64).replace(/[^\w.-]/g, "?") || "?";
 }

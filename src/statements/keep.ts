@@ -10,7 +10,7 @@ import type { BodyStream, Spool } from "../runtime/wire.js";
 import type { StatementLimits } from "./limits.js";
 
 /**
- * Keeps the body of a success until all of it has come and is proved. Nobody sees a byte of it before.
+ * Keeps the body of a success until all of it has come and is proved. No byte of it is given to anybody before.
  *
  * @param digest - the SHA-1 that was signed; `undefined` where the body itself was, and is proved.
  * @param signal - the caller's.

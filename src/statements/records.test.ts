@@ -57,7 +57,7 @@ describe("records", () => {
     ]);
   });
 
-  it("of any values without the separator come out as they went in", () => {
+  it("keep all values that do not hold the separator", () => {
     const value = fc
       .string({ unit: fc.constantFrom("x", ",", "`", "\n", "汉", " ") })
       .filter((text) => !text.includes(",`"));
@@ -81,7 +81,7 @@ describe("records", () => {
     expect(rows("a,b,c\n`1,`x,`y,`3\n")).toEqual([["1", "x", "y", "3"]]);
   });
 
-  it("without backticks are taken too, where commas leave no doubt", () => {
+  it("without backticks are taken where commas separate them clearly", () => {
     expect(rows("a,b,c\n1,2,3\n4,,6\n")).toEqual([
       ["1", "2", "3"],
       ["4", "", "6"],
@@ -89,7 +89,7 @@ describe("records", () => {
     expect(refused("a,b,c\n1,2,3\n4,x,y,6\n")).toContain("another number of values");
   });
 
-  it("are not made of a line that is a whole row within a value", () => {
+  it("are refused where a line within a value is a whole row", () => {
     expect(refused("a,b,c\n`1,`x\n`7,`8,`9\n`4,`5,`6\n")).toContain("what follows its row 0 ends early");
   });
 

@@ -5,11 +5,11 @@ export interface StatementRecord {
   kind: "heads" | "row" | "summary";
   /** The values, or the heads themselves. Of a row there may be more than heads: see {@link RecordReader}. */
   values: readonly string[];
-  /** Of a summary: what it calls its values. */
+  /** Of a summary: the heads of its values. */
   heads?: readonly string[];
 }
 
-/** In characters: no record comes near it. */
+/** In characters. Real records are much shorter. */
 const MAXIMUM_RECORD = 16_384;
 
 /** Between two values. */
@@ -85,7 +85,7 @@ export class RecordReader {
     return this.#countRow(values);
   }
 
-  /** A record that began on a line before. What is a record by itself is none: values could be forged by that. */
+  /** Adds a line to a record that began before it. A line that is a whole record by itself is refused: it could forge a row. */
   #continueRecord(line: string): StatementRecord[] {
     if (line.startsWith("`") && readValues(line).length >= this.#width) throw this.#invalid("ends early");
     return this.#readRecord(this.#unfinished + line);

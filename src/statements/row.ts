@@ -28,16 +28,16 @@ export function readColumns(heads: readonly string[]): Columns {
     for (const text of texts.split("|")) known.set(comparableHead(text), name as StatementColumn);
   }
   const found = heads.map((head) => known.get(comparableHead(head)));
-  // Of two columns of one name the first has it: which one is meant cannot be known.
+  // Of two columns with one name only the first gets it.
   return { heads, names: found.map((name, index) => (found.indexOf(name) === index ? name : undefined)) };
 }
 
-/** Letters and digits alone: parentheses come in two widths, and blanks and capitals as people like them. */
+/** A head by its letters and digits alone: parentheses have two widths, and blanks and capitals vary. */
 function comparableHead(head: string): string {
   return head.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Those whose text is anybody's. */
+/** The columns whose text the merchant or the user chose. */
 const FREE_TEXTS: readonly (StatementColumn | undefined)[] = ["description", "attach"];
 
 /** @param values - at least as many as there are columns. */

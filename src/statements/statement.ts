@@ -34,13 +34,13 @@ export interface Statement extends AsyncDisposing {
   close(): Promise<void>;
 }
 
-/** What a statement must be, besides readable. */
+/** The checks that a statement must pass. */
 export interface StatementRules {
-  /** Whether its signature says that it is one. Where it does not, its heads must. */
+  /** Whether its signature shows that it is a statement. If not, its heads must. */
   isNamed: boolean;
   /** Sees that a row is about what was asked. */
   checkRow(row: StatementRow): void;
-  /** Told of columns that the document does not know. */
+  /** Called when there are columns that the document does not know. */
   reportUnknown(): void;
 }
 
