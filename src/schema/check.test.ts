@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { check } from "./check.js";
+import { rulesOf } from "./rules.js";
 import type { Annotation, Schema } from "./schema.js";
 
 /** For each keyword a schema of it alone, what is valid, and what breaks it. */
@@ -111,6 +112,13 @@ describe.each(Object.entries(KEYWORDS))("%s", (keyword, rows) => {
       if ("asked" in told || "path" in told) expect(found).toEqual([{ path: [], keyword, asked: undefined, ...told }]);
     }
   });
+});
+
+it("rules are objects of one shape, whatever keywords their schema has", () => {
+  const schemas = Object.values(KEYWORDS).flatMap((rows) => rows.map(({ schema }) => schema));
+  for (const schema of schemas) expect(Object.keys(rulesOf(schema))).toEqual(Object.keys(rulesOf({})));
+  const [schema = {}] = schemas;
+  expect(rulesOf(schema)).toBe(rulesOf(schema));
 });
 
 it("an empty schema takes everything", () => {
