@@ -96,11 +96,16 @@ describe("the timers of a call", () => {
       platformKeys: [{ publicKey: platform.certificatePem }],
       apiV3Key: "x".repeat(32),
       fetch: hang as typeof fetch,
-      timeout: 50,
-      attemptTimeout: 40,
+      timeout: 60_000,
+      attemptTimeout: 40_000,
     });
+    // The limit of the call is reached at once, that of the attempt never.
+    const set = vi
+      .spyOn(globalThis, "setTimeout")
+      .mockImplementation(((run: () => void, delay = 0) => void (delay > 40_000 && setImmediate(run))) as never);
     const error = await thrownBy(client.createAppSigningSession(COMMON_BODY));
-    expect(error).toMatchObject({ code: "TIMEOUT", timeout: 50 });
+    set.mockRestore();
+    expect(error).toMatchObject({ code: "TIMEOUT", timeout: 60_000 });
   });
 });
 
