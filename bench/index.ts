@@ -1,7 +1,5 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { TEMPORARY } from "./harness/prepare.js";
-import { cellTable, conditions, targetTable } from "./report/tables.js";
+import { cellTables, conditions, targetTable } from "./report/tables.js";
 import { targetsOf } from "./report/targets.js";
 import { RECORDED, readRecorded, writeReports, writeResults } from "./report/write.js";
 import { run } from "./run.js";
@@ -14,10 +12,10 @@ the machine alone meanwhile. docs/performance.md says what is measured and how.
 
   (nothing)       every part; records the run in bench/results/latest.json, docs/performance.md and
                   docs/images/performance.svg
-  --full          the same with more and longer rounds
   --quick         every cell once and briefly: shows that everything works and its output is right; figures mean
                   nothing, and nothing is recorded
   --only PARTS    some parts, separated by commas: ${PARTS.join(", ")}; nothing is recorded
+  --awake         keeps the cores awake meanwhile by processes of the lowest priority
   --out FILE      writes the figures to this file, too
   --report        measures nothing: writes document and picture again from the recorded run, and prints its table
   --details       prints a table for each cell, too
@@ -25,9 +23,9 @@ the machine alone meanwhile. docs/performance.md says what is measured and how.
 
 const { values } = parseArgs({
   options: {
-    full: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
     only: { type: "string" },
+    awake: { type: "boolean", default: false },
     out: { type: "string" },
     report: { type: "boolean", default: false },
     details: { type: "boolean", default: false },
@@ -40,17 +38,15 @@ else await main();
 
 async function main(): Promise<void> {
   const parts = readParts(values.only);
-  const mode = values.quick ? "quick" : values.full ? "full" : "default";
-  const results = values.report ? readRecorded() : await run(SETTINGS[mode], parts);
-  const isRecorded = values.report || (mode !== "quick" && parts.length === PARTS.length);
-  if (isRecorded) {
+  const settings = SETTINGS[values.quick ? "quick" : "default"];
+  const results = values.report ? readRecorded() : await run(settings, parts, values.awake);
+  if (values.report || (!values.quick && parts.length === PARTS.length)) {
     writeResults(RECORDED, results);
     writeReports(results);
   }
-  writeResults(values.out ?? join(TEMPORARY, "results.json"), results);
-  console.log(`${conditions(results)}\n`);
-  if (values.details) for (const cell of results.cells) console.log(`${cell.title}\n${cellTable(cell)}\n`);
-  console.log(targetTable(targetsOf(results)));
+  if (values.out) writeResults(values.out, results);
+  console.log(`${conditions(results)}\n\n${targetTable(targetsOf(results))}`);
+  if (values.details) console.log(`\n${cellTables(results)}`);
 }
 
 function readParts(text: string | undefined): PartName[] {

@@ -1,35 +1,67 @@
+import { cpus, release, totalmem, type } from "node:os";
 import { join } from "node:path";
-import { writeFixtures } from "./fixtures/material.js";
-import { describeMachine, describeVersions } from "./harness/machine.js";
-import { prepare, TEMPORARY, WORK } from "./harness/prepare.js";
-import { PART } from "./parts/index.js";
-import type { Cell, Results } from "./results.js";
+import budgets from "../budgets.json" with { type: "json" };
+import { writeFixtures } from "./fixtures/write.js";
+import { measureImport } from "./import-part.js";
+import { installedVersions, prepare, TEMPORARY, WORK } from "./prepare.js";
+import { keepAwake, runNode, startStub } from "./processes.js";
+import { type Cell, joined, type Results } from "./results.js";
 import type { PartName, Settings } from "./settings.js";
-import { startStub } from "./stub/start.js";
+import type { Job } from "./worker/index.js";
 
-/** Measures these parts, one after the other. */
-export async function run(settings: Settings, parts: readonly PartName[]): Promise<Results> {
+/** @param isAwake - whether to keep the cores from sleeping. */
+export async function run(settings: Settings, parts: readonly PartName[], isAwake = false): Promise<Results> {
   const begin = performance.now();
-  const progress = (text: string) => {
-    const seconds = Math.round((performance.now() - begin) / 1000);
-    console.error(`${String(seconds).padStart(4)} s  ${text}`);
-  };
-  progress("building and packing the SDK");
+  const seconds = () => (performance.now() - begin) / 1000;
+  const progress = (text: string) => console.error(`${seconds().toFixed(0).padStart(4)} s  ${text}`);
+  progress("building, packing, installing");
   await prepare();
-  const fixtures = await writeFixtures(join(TEMPORARY, "fixtures"));
-  const stub = await startStub(WORK, fixtures);
+  const { file: fixturesFile, authorityFile } = await writeFixtures(join(TEMPORARY, "fixtures"));
+  const stub = await startStub(fixturesFile);
+  const awake = isAwake ? keepAwake() : undefined;
+  const measure = async (part: PartName): Promise<Cell[]> => {
+    if (part === "import") {
+      progress("import");
+      return measureImport(settings.rounds.import);
+    }
+    const processes: Cell[][] = [];
+    for (let index = 0; index < (part === "calls" ? settings.processes : 1); index++) {
+      progress(`${part}${part === "calls" ? `, process ${index + 1} of ${settings.processes}` : ""}`);
+      const job: Job = { part, fixturesFile, origins: stub.origins, settings, index };
+      const parameters = ["--expose-gc", join(WORK, "worker.js"), JSON.stringify(job)];
+      processes.push(await runNode(parameters, { NODE_EXTRA_CA_CERTS: authorityFile }));
+    }
+    return joinedById(processes.flat());
+  };
   const cells: Cell[] = [];
   try {
-    for (const part of parts) cells.push(...(await PART[part]({ fixtures, stub, settings, progress })));
+    for (const part of parts) cells.push(...(await measure(part)));
   } finally {
-    await stub.stop();
+    awake?.stop();
+    stub.stop();
   }
+  progress("done");
   return {
     recordedAt: new Date().toISOString(),
-    duration: (performance.now() - begin) / 1000,
+    duration: seconds(),
     settings,
-    machine: describeMachine(),
-    versions: describeVersions(),
+    isAwake,
+    machine: {
+      cpu: cpus()[0]?.model.trim() ?? "unknown processor",
+      cores: cpus().length,
+      memoryGiB: totalmem() / 1024 ** 3,
+      system: `${type()} ${release().replace(/-.*/, "")}`,
+      node: process.versions.node,
+      openssl: process.versions.openssl,
+    },
+    versions: installedVersions(),
+    sizes: Object.fromEntries(Object.entries(budgets).map(([name, { recorded }]) => [name, recorded])),
     cells,
   };
+}
+
+/** One cell of those that several processes measured, in the order of the first one. */
+function joinedById(cells: readonly Cell[]): Cell[] {
+  const ids = [...new Set(cells.map(({ id }) => id))];
+  return ids.map((id) => joined(cells.filter((cell) => cell.id === id)));
 }

@@ -1,50 +1,45 @@
 /** The parts of a run, in their order. */
-export const PARTS = ["operations", "post", "import", "bundle", "install", "memory", "growth"] as const;
+export const PARTS = ["calls", "peers", "operations", "small", "import", "memory"] as const;
 
 export type PartName = (typeof PARTS)[number];
 
-/** How long and how often things are done. Times in milliseconds. */
+/** How often things are done. */
 export interface Settings {
-  mode: "default" | "full" | "quick";
-  operation: { rounds: number; warmUp: number; windows: number; window: number };
-  /**
-   * What no floor is may have fewer rounds. The warm-up ends when both its time and its calls are over: compilers
-   * count calls, and a server is warm.
-   */
-  post: { rounds: number; otherRounds: number; warmUp: number; warmUpCalls: number; duration: number };
-  import: { rounds: number };
-  /** Whether the peers are installed, too. */
-  install: { peers: boolean };
+  mode: "default" | "quick";
+  /** Fresh processes in which the judged calls are measured, one after the other. */
+  processes: number;
+  /** Calls of each contender before anything is timed. */
+  warmUp: number;
+  /** The same for other packages, some of which take twenty times as long. */
+  peerWarmUp: number;
+  /** Calls in a block: at least so many, and so many for each that is in flight. */
+  block: { least: number; perFlight: number };
+  /** Blocks of each contender in a cell and a process. */
+  rounds: Record<"calls" | "peers" | "operations" | "small" | "import", number>;
+  /** Calls over http, and as many over TLS, that are checked before they are timed. */
+  checked: number;
   memory: { calls: number; clients: number };
-  growth: { rounds: number; warmUp: number; warmUpCalls: number; duration: number };
 }
 
 export const SETTINGS: Record<Settings["mode"], Settings> = {
   default: {
     mode: "default",
-    operation: { rounds: 5, warmUp: 200, windows: 3, window: 80 },
-    post: { rounds: 5, otherRounds: 3, warmUp: 1_500, warmUpCalls: 500, duration: 800 },
-    import: { rounds: 11 },
-    install: { peers: true },
+    processes: 4,
+    warmUp: 10_000,
+    peerWarmUp: 1_000,
+    block: { least: 200, perFlight: 8 },
+    rounds: { calls: 30, peers: 8, operations: 20, small: 40, import: 15 },
+    checked: 128,
     memory: { calls: 200_000, clients: 10_000 },
-    growth: { rounds: 3, warmUp: 200, warmUpCalls: 400, duration: 400 },
-  },
-  full: {
-    mode: "full",
-    operation: { rounds: 15, warmUp: 400, windows: 7, window: 150 },
-    post: { rounds: 11, otherRounds: 5, warmUp: 2_000, warmUpCalls: 2_000, duration: 2_000 },
-    import: { rounds: 41 },
-    install: { peers: true },
-    memory: { calls: 1_000_000, clients: 20_000 },
-    growth: { rounds: 7, warmUp: 300, warmUpCalls: 1_000, duration: 1_000 },
   },
   quick: {
     mode: "quick",
-    operation: { rounds: 1, warmUp: 10, windows: 1, window: 40 },
-    post: { rounds: 1, otherRounds: 1, warmUp: 20, warmUpCalls: 1, duration: 80 },
-    import: { rounds: 1 },
-    install: { peers: false },
-    memory: { calls: 800, clients: 80 },
-    growth: { rounds: 1, warmUp: 10, warmUpCalls: 1, duration: 50 },
+    processes: 1,
+    warmUp: 60,
+    peerWarmUp: 12,
+    block: { least: 8, perFlight: 0.25 },
+    rounds: { calls: 2, peers: 1, operations: 1, small: 2, import: 1 },
+    checked: 16,
+    memory: { calls: 400, clients: 40 },
   },
 };

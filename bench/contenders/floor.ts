@@ -1,81 +1,49 @@
-import { createPrivateKey, createPublicKey, type KeyObject, randomBytes, sign, webcrypto } from "node:crypto";
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, randomBytes, sign, verify } from "node:crypto";
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { Pool } from "undici";
-import { type Contender, type Material, PATH } from "./contender.js";
-import { decryptRaw, verifyRaw } from "./raw-answers.js";
+import { PATH } from "../fixtures/body.js";
+import type { Contender, Material } from "./contender.js";
+import type { FLOOR_NAMES } from "./names.js";
 
 /*
- * The floor: what the work costs without any SDK. Keys are parsed once, connections are kept alive, the answer is
- * verified; nothing is checked, limited, tried again or described beyond that.
+ * The floor: what the work costs without any SDK. Keys are parsed once, connections are kept alive, the headers are
+ * those that the SDK sends, the answer is verified and parsed; nothing is checked, limited, tried again or described beyond that.
  */
+
+export const FLOOR: Record<(typeof FLOOR_NAMES)[number], Contender> = {
+  "node:http, sync": floor(overNode, signSync),
+  "node:http, thread pool": floor(overNode, signInPool),
+  "undici, sync": floor(overUndici, signSync),
+  "undici, thread pool": floor(overUndici, signInPool),
+};
+
+function floor(transport: Transport, how: Sign): Contender {
+  return (material, origin) => {
+    const call = caller(material, transport(origin), how);
+    return async (body) => JSON.parse(await call("POST", PATH, JSON.stringify(body))).session_id;
+  };
+}
+
+/** Calls over node:http or node:https, signed at once; gives the text of the answer. */
+export function plainCaller(material: Material, origin: string) {
+  return caller(material, overNode(origin), signSync);
+}
 
 type Sign = (key: KeyObject, message: Buffer) => Buffer | Promise<Buffer>;
 
-const signSync: Sign = (key, message) => sign("sha256", message, key);
-const signPool: Sign = (key, message) =>
-  new Promise((resolve, reject) => {
+function signSync(key: KeyObject, message: Buffer): Buffer {
+  return sign("sha256", message, key);
+}
+
+function signInPool(key: KeyObject, message: Buffer): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
     sign("sha256", message, key, (error, signature) => (error ? reject(error) : resolve(signature)));
   });
+}
 
-/** Signs the ready message and does nothing else. */
-const signOnly = (how: Sign): Contender => ({
-  authorize({ privateKey }) {
-    const key = createPrivateKey(privateKey);
-    return ({ message }) => how(key, message);
-  },
-});
-
-/** Nonce, timestamp, message and header around it. */
-const signHeader = (how: Sign): Contender => ({
-  authorize: (material) => {
-    const header = headerWith(material, how);
-    return ({ method, target, text }) => header(method, target, text);
-  },
-});
-
-const webCrypto: Contender = {
-  async authorize({ privateKey }) {
-    const der = createPrivateKey(privateKey).export({ format: "der", type: "pkcs8" });
-    const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
-    const key = await webcrypto.subtle.importKey("pkcs8", der, algorithm, false, ["sign"]);
-    return async ({ message }) => Buffer.from(await webcrypto.subtle.sign(algorithm.name, key, message));
-  },
-};
-
-const answers: Contender = {
-  verify({ platform }) {
-    const key = createPublicKey(platform.publicKey);
-    return (message) => verifyRaw(key, message);
-  },
-  decrypt({ apiV3Key }) {
-    const key = Buffer.from(apiV3Key);
-    return (resource) => decryptRaw(key, resource);
-  },
-  parse({ platform, apiV3Key }) {
-    const platformKey = createPublicKey(platform.publicKey);
-    const key = Buffer.from(apiV3Key);
-    return (message) => {
-      if (!verifyRaw(platformKey, message)) throw new Error("not genuine");
-      return decryptRaw(key, JSON.parse(message.text).resource);
-    };
-  },
-};
-
-export const FLOOR = {
-  "crypto.sign": signOnly(signSync),
-  "crypto.sign and header": signHeader(signSync),
-  "crypto.sign on the thread pool": signOnly(signPool),
-  WebCrypto: webCrypto,
-  "node:crypto": answers,
-  "node:http, sync": overNode(signSync),
-  "node:http, thread pool": overNode(signPool),
-  "undici, sync": overUndici(signSync),
-  "undici, thread pool": overUndici(signPool),
-} satisfies Record<string, Contender>;
-
-/** A promise only where the signature is one. */
-function headerWith({ mchid, serialNo, privateKey }: Material, how: Sign) {
+/** The Authorization header; a promise only where the signature is one. */
+export function headerWith({ mchid, serialNo, privateKey }: Material, how: Sign = signSync) {
   const key = createPrivateKey(privateKey);
   return (method: string, target: string, body: string): string | Promise<string> => {
     const timestamp = Math.floor(Date.now() / 1000);
@@ -87,60 +55,75 @@ function headerWith({ mchid, serialNo, privateKey }: Material, how: Sign) {
   };
 }
 
-function overNode(how: Sign): Contender {
-  return poster(how, (origin) => {
-    const { protocol, hostname, port } = new URL(origin);
-    const secure = protocol === "https:";
-    const agent = new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true });
-    const send = secure ? httpsRequest : httpRequest;
-    return (headers, body) =>
-      new Promise((resolve, reject) => {
-        const onAnswer = (answer: IncomingMessage) => {
-          const chunks: Buffer[] = [];
-          answer.on("data", (chunk) => chunks.push(chunk));
-          answer.on("end", () =>
-            resolve({ headers: answer.headers as Headers, text: Buffer.concat(chunks).toString() }),
-          );
-          answer.on("error", reject);
-        };
-        const outgoing = send({ agent, hostname, port, path: PATH, method: "POST", headers }, onAnswer);
-        outgoing.on("error", reject);
-        outgoing.end(body);
-      });
-  });
+/** Verifies an answer or a notification, and does nothing else. */
+export function verifierOf({ platform }: Material) {
+  const key = createPublicKey(platform.publicKey);
+  return (headers: Headers, text: string): boolean => {
+    const message = Buffer.from(`${headers["wechatpay-timestamp"]}\n${headers["wechatpay-nonce"]}\n${text}\n`);
+    return verify("sha256", message, key, Buffer.from(headers["wechatpay-signature"] ?? "", "base64"));
+  };
 }
 
-function overUndici(how: Sign): Contender {
-  return poster(how, (origin) => {
-    const pool = new Pool(origin);
-    return async (headers, body) => {
-      const answer = await pool.request({ path: PATH, method: "POST", headers, body });
-      return { headers: answer.headers as Headers, text: await answer.body.text() };
+type Headers = Record<string, string | undefined>;
+type Send = (
+  method: string,
+  path: string,
+  headers: Record<string, string | number>,
+  body: string,
+) => Promise<{ headers: Headers; text: string }>;
+type Transport = (origin: string) => Send;
+
+const STATEMENT_DIGEST = "wechatpay-statement-sha1";
+
+function caller(material: Material, send: Send, how: Sign) {
+  const header = headerWith(material, how);
+  const isGenuine = verifierOf(material);
+  return async (method: string, target: string, body = ""): Promise<string> => {
+    const authorization = header(method, target, body);
+    const headers: Record<string, string | number> = {
+      accept: "application/json",
+      "accept-language": "en",
+      "user-agent": material.userAgent,
+      "wechatpay-serial": material.platform.serialNo,
     };
-  });
+    if (body !== "") {
+      headers["content-type"] = "application/json";
+      headers["content-length"] = Buffer.byteLength(body);
+    }
+    headers["authorization"] = typeof authorization === "string" ? authorization : await authorization;
+    const answer = await send(method, target, headers, body);
+    const digest = answer.headers[STATEMENT_DIGEST];
+    if (digest !== undefined && createHash("sha1").update(answer.text).digest("hex") !== digest)
+      throw new Error("not whole");
+    const signed = digest === undefined ? answer.text : `{"sha1":"${digest}"}`;
+    if (!isGenuine(answer.headers, signed)) throw new Error("not genuine");
+    return answer.text;
+  };
 }
 
-type Headers = Record<string, string>;
-type Send = (headers: Record<string, string | number>, body: string) => Promise<{ headers: Headers; text: string }>;
-
-function poster(how: Sign, connect: (origin: string) => Send): Contender {
-  return {
-    post(material, origin) {
-      const header = headerWith(material, how);
-      const platformKey = createPublicKey(material.platform.publicKey);
-      const send = connect(origin);
-      return async (value) => {
-        const body = JSON.stringify(value);
-        const headers = {
-          Authorization: await header("POST", PATH, body),
-          Accept: "application/json",
-          "Content-Type": "application/json",
-          "Content-Length": Buffer.byteLength(body),
-        };
-        const answer = await send(headers, body);
-        if (!verifyRaw(platformKey, answer)) throw new Error("not genuine");
-        return JSON.parse(answer.text).session_id;
+function overNode(origin: string): Send {
+  const { protocol, hostname, port } = new URL(origin);
+  const secure = protocol === "https:";
+  const agent = new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true });
+  const request = secure ? httpsRequest : httpRequest;
+  return (method, path, headers, body) =>
+    new Promise((resolve, reject) => {
+      const onAnswer = (answer: IncomingMessage) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk) => chunks.push(chunk));
+        answer.on("end", () => resolve({ headers: answer.headers as Headers, text: Buffer.concat(chunks).toString() }));
+        answer.on("error", reject);
       };
-    },
+      const outgoing = request({ agent, hostname, port, path, method, headers }, onAnswer);
+      outgoing.on("error", reject);
+      outgoing.end(body);
+    });
+}
+
+function overUndici(origin: string): Send {
+  const pool = new Pool(origin);
+  return async (method, path, headers, body) => {
+    const answer = await pool.request({ path, method, headers, body });
+    return { headers: answer.headers as Headers, text: await answer.body.text() };
   };
 }

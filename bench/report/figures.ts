@@ -1,46 +1,54 @@
-import { CONTENDERS } from "../contenders/index.js";
-import { median } from "../harness/statistics.js";
 import type { Cell, Results } from "../results.js";
-
-/** The middle and the ends of a figure over the rounds of a contender. */
-export interface Spread {
-  median: number;
-  min: number;
-  max: number;
-}
+import { bootstrap, type Estimate, median } from "../statistics.js";
 
 export function cellOf(results: Results, id: string): Cell | undefined {
   return results.cells.find((cell) => cell.id === id);
 }
 
-/** `undefined` where the contender was not in the cell, or the figure is not among its own. */
-export function spreadOf(cell: Cell, contender: string, figure: string): Spread | undefined {
-  const values = (cell.rounds[contender] ?? []).map((round) => round[figure] ?? Number.NaN);
-  if (values.length === 0 || values.some(Number.isNaN)) return undefined;
-  return { median: median(values), min: Math.min(...values), max: Math.max(...values) };
+/**
+ * A statistic of some contenders' blocks that stand beside each other. `undefined` where one of them was not in the cell.
+ *
+ * @param statistic - of the blocks of each contender, in their order.
+ */
+export function estimate(
+  cell: Cell | undefined,
+  contenders: readonly string[],
+  figure: string,
+  statistic: (...blocks: number[][]) => number,
+): Estimate | undefined {
+  const lists = contenders.map((name) => cell?.figures[name]?.[figure] ?? []);
+  const [first = []] = lists;
+  if (first.length === 0 || lists.some((list) => list.length === 0)) return undefined;
+  const rows = first.map((blocks, process) =>
+    blocks.map((_, block) => lists.map((list) => list[process]?.[block] ?? 0)),
+  );
+  return bootstrap(rows, (drawn) => statistic(...contenders.map((_, index) => drawn.map((row) => row[index] ?? 0))));
 }
 
-interface Best {
-  name: string;
-  spread: Spread;
+/** Calls a second. */
+export function rate(cell: Cell | undefined, contender: string): Estimate | undefined {
+  return estimate(cell, [contender], "micros", (micros) => 1e6 / median(micros));
 }
 
-/** The contender of this role with the most calls a second, by median. */
-export function fastest(cell: Cell, role: "floor" | "peer"): Best | undefined {
-  return ascending(cell, role, "perSecond").at(-1);
+/** The rate of one by that of another: the median of the ratios of blocks. */
+export function ratio(cell: Cell | undefined, contender: string, other: string): Estimate | undefined {
+  return estimate(cell, [contender, other], "micros", (own, others) =>
+    median(own.map((one, i) => (others[i] ?? 0) / one)),
+  );
 }
 
-/** The contender of this role with the lowest median of a figure. */
-export function lowest(cell: Cell, role: "floor" | "peer", figure: string): Best | undefined {
-  return ascending(cell, role, figure)[0];
+/** By how much the figure of one is above that of another: the median of the differences of blocks. */
+export function above(cell: Cell | undefined, contender: string, other: string, figure: string): Estimate | undefined {
+  return estimate(cell, [contender, other], figure, (own, others) =>
+    median(own.map((one, i) => one - (others[i] ?? 0))),
+  );
 }
 
-function ascending(cell: Cell, role: "floor" | "peer", figure: string): Best[] {
-  return Object.keys(cell.rounds)
-    .filter((name) => CONTENDERS[name]?.role === role)
-    .map((name) => ({ name, spread: spreadOf(cell, name, figure) }))
-    .filter((one): one is Best => one.spread !== undefined)
-    .sort((a, b) => a.spread.median - b.spread.median);
+/** The one with the lowest median of a figure. */
+export function lowest(cell: Cell | undefined, names: readonly string[], figure = "micros"): string | undefined {
+  const middle = (name: string) => median(cell?.figures[name]?.[figure]?.flat() ?? []);
+  const there = names.filter((name) => cell?.figures[name]?.[figure] !== undefined);
+  return there.sort((a, b) => middle(a) - middle(b))[0];
 }
 
 /** Three digits that count, with separators. */
@@ -49,6 +57,9 @@ export function format(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
-export function formatSpread({ median: middle, min, max }: Spread): string {
-  return min === max ? format(middle) : `${format(middle)} (${format(min)}..${format(max)})`;
+/** With its interval, where that shows. */
+export function formatEstimate(one: Estimate | undefined): string {
+  if (one === undefined) return "";
+  const [value, low, high] = [one.value, one.low, one.high].map(format);
+  return low === high ? `${value}` : `${value} (${low}..${high})`;
 }

@@ -1,8 +1,8 @@
-import { CONTENDERS, OURS } from "../contenders/index.js";
-import { PARSER } from "../parts/bundle.js";
-import { EMPTY } from "../parts/import.js";
+import { FETCH, OURS, UNVERIFIED } from "../contenders/names.js";
+import { EMPTY } from "../import-part.js";
 import type { Cell, Results } from "../results.js";
-import { cellOf, fastest, format, spreadOf } from "./figures.js";
+import { median } from "../statistics.js";
+import { cellOf, format } from "./figures.js";
 
 const WIDTH = 760;
 const LABEL_WIDTH = 210;
@@ -13,30 +13,41 @@ const MARGIN = 24;
 
 interface Panel {
   title: string;
-  bars: { label: string; value: number; text: string; role: "ours" | "floor" | "peer" }[];
+  /** The longest bar comes first, or last. */
+  isMoreBetter: boolean;
+  bars: { name: string; value: number }[];
 }
 
 /** The picture of the README: bars of the recorded run, in light and in dark. */
 export function picture(results: Results): string {
-  const panels = [
-    speed(cellOf(results, "post-tls-16")),
-    costs(cellOf(results, "import"), "millis", { title: "Cold import: milliseconds, less is better", divisor: 1 }),
-    costs(cellOf(results, "bundle"), "compressed", {
-      title: "Bundled, minified and compressed: kB, less is better",
-      divisor: 1000,
-    }),
-  ].filter((panel) => panel !== undefined);
+  const calls = cellOf(results, "peers-tls-16");
+  const panels: Panel[] = [
+    {
+      title: "Calls over TLS, 16 in flight: a second, more is better",
+      isMoreBetter: true,
+      bars: bars(calls, "micros", [FETCH], (micros) => 1e6 / micros),
+    },
+    {
+      title: "The same: processor time of a call in microseconds, less is better",
+      isMoreBetter: false,
+      bars: bars(calls, "cpu", [FETCH]),
+    },
+    {
+      title: "Cold import: milliseconds, less is better",
+      isMoreBetter: false,
+      bars: bars(cellOf(results, "import"), "millis", [EMPTY]),
+    },
+  ];
   let y = MARGIN;
   const parts: string[] = [];
   for (const panel of panels) {
-    parts.push(...draw(panel, y));
+    parts.push(draw(panel, calls?.floor, y));
     y += (panel.bars.length + 1) * LINE_HEIGHT + MARGIN;
   }
-  const notes = notesOf(results);
-  notes.forEach((note, index) => {
+  notesOf(results).forEach((note, index) => {
     parts.push(`<text class="note" x="${MARGIN}" y="${y + index * 17}">${escapeText(note)}</text>`);
   });
-  const height = y + notes.length * 17 + 4;
+  const height = y + 3 * 17 + 4;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${DESCRIPTION}">
 <style>${STYLE}</style>
 <rect class="page" x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="8"/>
@@ -46,7 +57,7 @@ ${parts.join("\n")}
 }
 
 const DESCRIPTION =
-  "POST calls per second, cold import and bundle size beside other packages; for calls also the floor, the same work without any SDK";
+  "Calls per second, processor time of a call and cold import beside other packages; for calls also the floor, the same work without any SDK";
 
 const STYLE = `
   text { font: 13px ui-sans-serif, system-ui, sans-serif; fill: #1f2328 }
@@ -66,63 +77,34 @@ const STYLE = `
   }
 `;
 
-/** Ours, the fastest of the floor's variants, and the peers. */
-function speed(cell: Cell | undefined): Panel | undefined {
-  const floor = cell && fastest(cell, "floor");
-  if (!floor) return undefined;
-  const names = Object.keys(cell.rounds).filter((name) => name === OURS || name === floor.name || isPeer(name));
-  const bars = names.map((name) => {
-    const value = spreadOf(cell, name, "perSecond")?.median ?? 0;
-    const role = CONTENDERS[name]?.role ?? "peer";
-    const unverified = CONTENDERS[name]?.leavesOut.includes("signature of answers") ? " *" : "";
-    const label = role === "floor" ? "no SDK (the floor)" : name + unverified;
-    return { label, value, text: format(value), role };
-  });
-  return { title: "POST over TLS, 16 in flight: requests a second, more is better", bars: sorted(bars, -1) };
+function bars(cell: Cell | undefined, figure: string, leftOut: string[], change = (value: number) => value) {
+  return Object.entries(cell?.figures ?? {})
+    .filter(([name]) => !leftOut.includes(name))
+    .map(([name, figures]) => ({ name, value: change(median(figures[figure]?.flat() ?? [])) }));
 }
 
-function costs(
-  cell: Cell | undefined,
-  figure: string,
-  { title, divisor }: { title: string; divisor: number },
-): Panel | undefined {
-  if (!cell) return undefined;
-  const bars = Object.keys(cell.rounds)
-    .filter((name) => name !== EMPTY && name !== PARSER)
-    .map((name) => {
-      const value = (spreadOf(cell, name, figure)?.median ?? 0) / divisor;
-      return { label: name, value, text: format(value), role: CONTENDERS[name]?.role ?? "peer" };
-    });
-  return { title, bars: sorted(bars, 1) };
-}
-
-function sorted(bars: Panel["bars"], direction: 1 | -1): Panel["bars"] {
-  return bars.sort((a, b) => direction * (a.value - b.value));
-}
-
-function isPeer(name: string): boolean {
-  return CONTENDERS[name]?.role === "peer";
-}
-
-function draw({ title, bars }: Panel, top: number): string[] {
+function draw({ title, isMoreBetter, bars }: Panel, floor: string | undefined, top: number): string {
   const longest = Math.max(...bars.map(({ value }) => value));
-  const lines = bars.map(({ label, value, text, role }, index) => {
+  const sorted = bars.sort((a, b) => (isMoreBetter ? b.value - a.value : a.value - b.value));
+  const lines = sorted.map(({ name, value }, index) => {
     const y = top + (index + 1) * LINE_HEIGHT;
     const width = Math.max(1, (value / longest) * BAR_WIDTH);
     const x = MARGIN + LABEL_WIDTH;
+    const role = name === OURS ? "ours" : name === floor ? "floor" : "peer";
+    const label = name === floor ? "no SDK (the floor)" : name + (UNVERIFIED.includes(name) ? " *" : "");
     return [
       `<text x="${MARGIN}" y="${y + 13}"${role === "ours" ? ' class="title"' : ""}>${escapeText(label)}</text>`,
       `<rect class="${role}" x="${x}" y="${y}" width="${width.toFixed(1)}" height="${BAR_HEIGHT}" rx="3"/>`,
-      `<text x="${(x + width + 8).toFixed(1)}" y="${y + 13}">${escapeText(text)}</text>`,
+      `<text x="${(x + width + 8).toFixed(1)}" y="${y + 13}">${format(value)}</text>`,
     ].join("");
   });
-  return [`<text class="title" x="${MARGIN}" y="${top + 12}">${escapeText(title)}</text>`, ...lines];
+  return [`<text class="title" x="${MARGIN}" y="${top + 12}">${escapeText(title)}</text>`, ...lines].join("\n");
 }
 
 function notesOf({ machine, recordedAt }: Results): string[] {
   return [
     "* does not verify answers, and so does less. Every other line signs each request and verifies each answer (RSA-2048).",
-    `Medians of interleaved rounds in fresh processes; self-signed TLS on loopback, connections kept alive; ${recordedAt.slice(0, 10)}.`,
+    `Medians of blocks that alternate in one process; self-signed TLS on loopback, connections kept alive; ${recordedAt.slice(0, 10)}.`,
     `${machine.cpu}, ${machine.cores} cores shared with the stub, Node ${machine.node}. docs/performance.md has every figure.`,
   ];
 }

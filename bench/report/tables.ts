@@ -1,89 +1,83 @@
-import { CONTENDERS, type Gap, OURS } from "../contenders/index.js";
+import { API, FETCH, FLOOR_NAMES, OURS, UNVERIFIED } from "../contenders/names.js";
 import type { Cell, Results } from "../results.js";
-import { fastest, format, formatSpread, spreadOf } from "./figures.js";
+import { median } from "../statistics.js";
+import { above, estimate, format, formatEstimate, rate, ratio } from "./figures.js";
 import type { Target } from "./targets.js";
 
 /** The one table: every target and what was measured. */
 export function targetTable(targets: readonly Target[]): string {
   return table(
-    ["", "target", "measured", "", "this SDK, median (min..max)", "compared with"],
-    targets.map(({ what, target, measured, met, ours, comparedWith }) => [
+    ["", "target", "measured (95 %)", "", "this SDK", "compared with"],
+    targets.map(({ what, target, measured, isMet, ours, comparedWith }) => [
       what,
       target,
       measured,
-      met ? "met" : "**not met**",
+      isMet ? "met" : "**missed**",
       ours,
       comparedWith,
     ]),
   );
 }
 
-/** How a figure is called in tables, and what it is divided by there. */
-const COLUMNS: Record<string, { title: string; divisor?: number }> = {
-  perSecond: { title: "a second" },
-  cpuMicros: { title: "processor µs each" },
-  p50: { title: "p50 ms" },
-  p99: { title: "p99 ms" },
-  peakRss: { title: "peak RSS MiB" },
-  connectionsPerRequest: { title: "new connections a request" },
-  millis: { title: "ms" },
-  rss: { title: "RSS after it, MiB" },
-  compressed: { title: "min + gzip kB", divisor: 1000 },
-  bytes: { title: "MB", divisor: 1_000_000 },
-  packages: { title: "packages" },
-  createMillis: { title: "client made, ms" },
-  heapSlope: { title: "heap, KiB per 1,000" },
-  rssSlope: { title: "RSS, KiB per 1,000" },
-  openSockets: { title: "sockets open at the end" },
-};
+/** Every cell: operations and small things in a table each, calls a contender a line. */
+export function cellTables({ cells }: Results): string {
+  const of = (part: string) => cells.filter(({ id }) => id.startsWith(`${part}-`));
+  const tables = [...of("calls"), ...of("peers")].map((cell) => `### ${cell.title}\n\n${callTable(cell)}`);
+  if (of("operations").length > 0)
+    tables.push(`### Every operation over http, one in flight\n\n${pairTable(of("operations"))}`);
+  if (of("small").length > 0) tables.push(`### What a call is made of\n\n${pairTable(of("small"))}`);
+  return tables.join("\n\n");
+}
 
-/** A cell, a contender a line; the first column is compared with the floor where there is one. */
-export function cellTable(cell: Cell): string {
-  const names = Object.keys(cell.rounds);
-  const figures = Object.keys(COLUMNS).filter((figure) => names.some((name) => spreadOf(cell, name, figure)));
-  const floor = fastest(cell, "floor")?.spread.median;
-  const lines = names.map((name) => {
-    const cells = figures.map((figure) => {
-      const spread = spreadOf(cell, name, figure);
-      const { divisor = 1 } = COLUMNS[figure] ?? {};
-      if (!spread) return "";
-      return formatSpread({ median: spread.median / divisor, min: spread.min / divisor, max: spread.max / divisor });
-    });
-    const own = spreadOf(cell, name, "perSecond")?.median;
-    return [
-      label(cell, name),
-      ...(floor === undefined ? [] : [own === undefined ? "" : (own / floor).toFixed(2)]),
-      ...cells,
-    ];
-  });
+function callTable(cell: Cell): string {
+  const { floor = "" } = cell;
   return table(
-    ["", ...(floor === undefined ? [] : ["of the floor"]), ...figures.map((f) => COLUMNS[f]?.title ?? f)],
-    lines,
+    ["", "of the floor", "a second", "processor µs a call", "above the floor's"],
+    Object.keys(cell.figures).map((name) => [
+      label(name, floor),
+      name === floor ? "1" : formatEstimate(ratio(cell, name, floor)),
+      formatEstimate(rate(cell, name)),
+      formatEstimate(estimate(cell, [name], "cpu", median)),
+      name === floor ? "" : formatEstimate(above(cell, name, floor, "cpu")),
+    ]),
   );
 }
 
-/** The cells in which it matters what a contender leaves out. */
-const GAP_CELLS: Record<Gap, RegExp> = { "signature of answers": /^post-/, tag: /^(decrypt|parse)$/ };
+/** This SDK beside the floor, a cell a line. */
+function pairTable(cells: readonly Cell[]): string {
+  const hasProcessorTime = cells.some((cell) => cell.figures[OURS]?.["cpu"] !== undefined);
+  const figures = ["micros", ...(hasProcessorTime ? ["cpu"] : [])];
+  return table(
+    ["", "µs", "of them above the floor", ...(hasProcessorTime ? ["processor µs", "of them above the floor"] : [])],
+    cells.map((cell) => [
+      cell.title,
+      ...figures.flatMap((figure) => [
+        formatEstimate(estimate(cell, [OURS], figure, median)),
+        cell.floor === undefined ? "" : formatEstimate(above(cell, OURS, cell.floor, figure)),
+      ]),
+    ]),
+  );
+}
 
-function label(cell: Cell, name: string): string {
-  const gaps = CONTENDERS[name]?.leavesOut.filter((gap) => GAP_CELLS[gap].test(cell.id)) ?? [];
-  if (gaps.length > 0) return `${name} (does not check the ${gaps.join(", ")})`;
-  if (CONTENDERS[name]?.role === "floor") return `floor: ${name}`;
-  return name === OURS ? `**${name}**` : name;
+function label(name: string, floor: string): string {
+  if (name === floor) return `the floor: ${name}`;
+  if ((FLOOR_NAMES as readonly string[]).includes(name)) return `without an SDK: ${name}`;
+  if (UNVERIFIED.includes(name)) return `${name} (does not verify answers)`;
+  return [OURS, API, FETCH].includes(name) ? `**${name}**` : name;
 }
 
 /** Where and with what it was measured. */
-export function conditions({ recordedAt, duration, settings, machine, versions }: Results): string {
+export function conditions({ recordedAt, duration, settings, isAwake, machine, versions }: Results): string {
   const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
-    `${recordedAt.slice(0, 10)}, \`${settings.mode}\` run of ${format(duration / 60)} minutes. ${machine.cpu}, ${machine.cores} cores shared by stub and client,`,
+    `${recordedAt.slice(0, 10)}, \`${settings.mode}\` run of ${format(duration / 60)} minutes. ${machine.cpu}, ${machine.cores} cores shared by stub and client${isAwake ? ", kept awake" : ""},`,
     `${format(machine.memoryGiB)} GiB, ${machine.system}, Node ${machine.node} (OpenSSL ${machine.openssl}).`,
     `${names.join(", ")}.`,
   ].join("\n");
 }
 
 /** Markdown whose columns stand under each other. */
-export function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
   const all = [head, ...lines];
   const widths = head.map((_, column) => Math.max(3, ...all.map((line) => (line[column] ?? "").length)));
   const row = (line: readonly string[]) => `| ${widths.map((width, i) => (line[i] ?? "").padEnd(width)).join(" | ")} |`;

@@ -1,114 +1,145 @@
 import { expect, it } from "vitest";
-import type { Cell, Results } from "../results.js";
+import { API, namedFloor, OURS } from "../contenders/names.js";
+import { type Cell, type Figures, joined, type Results } from "../results.js";
 import { SETTINGS } from "../settings.js";
-import type { Round } from "../worker/jobs.js";
-import { BEGIN, END, withRecordedRun } from "./document.js";
 import { picture } from "./picture.js";
-import { cellTable, targetTable } from "./tables.js";
-import { targetsOf } from "./targets.js";
+import { cellTables, targetTable } from "./tables.js";
+import { type Target, targetsOf } from "./targets.js";
+import { BEGIN, END, withRecordedRun } from "./write.js";
 
-const rates = (...values: number[]): Round[] => values.map((perSecond) => ({ perSecond, cpuMicros: 1e6 / perSecond }));
+const FLOOR = namedFloor(16);
+const PEER = "wechatpay-axios-plugin";
 
-const POST: Cell = {
-  id: "post-tls-16",
-  part: "post",
-  title: "POST over tls, 16 in flight",
-  rounds: {
-    "wechatpay-global": rates(950, 40, 900), // one round was disturbed
-    "wechatpay-global, fetch": rates(5_000, 5_000, 5_000), // says nothing about the targets
-    "node:http, sync": rates(800, 800, 800),
-    "undici, thread pool": rates(1_000, 1_100, 1_000),
-    "wechatpay-axios-plugin": rates(500, 500, 500),
-    "@tnwx/wxpay": rates(950, 901, 100),
-  },
-};
+/** Blocks that differ by up to 2 % from their middle, alike for all contenders. */
+const blocks = (middle: number): number[][] => [[1, 0.98, 1.02, 1.01, 0.99].map((factor) => middle * factor)];
+const figures = (micros: number, cpu = micros): Figures => ({ micros: blocks(micros), cpu: blocks(cpu) });
 
-const results = (...cells: Cell[]): Results => ({
+const calls = (more: Record<string, Figures> = {}): Cell => ({
+  id: "calls-tls-16",
+  title: "Call over TLS, 16 in flight",
+  floor: FLOOR,
+  figures: { [OURS]: figures(200, 330), [FLOOR]: figures(190, 300), "undici, thread pool": figures(180), ...more },
+});
+const peers = (micros: number): Cell => ({ ...calls({ [PEER]: figures(micros) }), id: "peers-tls-16" });
+
+const results = (cells: Cell[], sizes: Results["sizes"] = {}): Results => ({
   recordedAt: "2026-01-02T03:04:05.000Z",
   duration: 60,
   settings: SETTINGS.default,
+  isAwake: false,
   machine: { cpu: "a & b <c>", cores: 2, memoryGiB: 4, system: "Linux", node: "20.20.0", openssl: "3.0" },
   versions: { "wechatpay-global": "1.0.0" },
+  sizes,
   cells,
 });
 
-it("compares medians with the fastest variant of the floor and the fastest peer", () => {
-  const [floor, peers, cpu] = targetsOf(results(POST));
-  expect(floor).toMatchObject({
-    measured: "0.90",
-    met: true,
-    comparedWith: expect.stringContaining("undici, thread pool"),
-  });
-  expect(peers).toMatchObject({ met: false, comparedWith: expect.stringContaining("@tnwx/wxpay: 901 (100..950)") });
-  expect(cpu).toMatchObject({
-    measured: "1.11",
-    met: true,
-    comparedWith: expect.stringMatching(/^undici, thread pool/),
+const judged = (...cells: Cell[]): Partial<Target>[] => targetsOf(results(cells));
+
+it("a rate is compared with the named floor, block by block, and the fastest is shown beside it", () => {
+  const [speed] = judged(calls());
+  expect(speed).toMatchObject({
+    measured: "0.95",
+    isMet: true,
+    comparedWith: expect.stringMatching(/^node:http, thread pool: 5,263 .*; the fastest, undici, thread pool: 5,556/),
   });
 });
 
-it("processor time is compared with the variant of the floor that uses least, though another is faster", () => {
-  const round = (perSecond: number, cpuMicros: number): Round[] => [{ perSecond, cpuMicros }];
-  const rounds = {
-    "wechatpay-global": round(1_000, 1_200),
-    "node:http, sync": round(900, 1_000),
-    "undici, thread pool": round(1_000, 1_100),
+it("blocks that the machine slowed down together change no ratio", () => {
+  const slowed = (one: Figures): Figures => ({ ...one, micros: [[...(one["micros"]?.[0] ?? []), 900, 1_800]] });
+  const [{ measured } = {}] = judged(calls({ [OURS]: slowed(figures(200)), [FLOOR]: slowed(figures(190)) }));
+  expect(measured).toMatch(/^0.95 \(0.95..1\)$/);
+});
+
+it.each([
+  ["the value reaches it", [100, 100, 100, 100, 100], true],
+  ["the interval alone reaches it", [114, 105, 114, 105, 114], true],
+  ["the interval excludes it", [114, 113, 114, 113, 114], false],
+])("a ratio of 0.90 is missed only when the interval says so: %s", (_, micros, isMet) => {
+  const own = { micros: [micros], cpu: [micros] };
+  const floor = { micros: [[100, 100, 100, 100, 100]], cpu: [[100, 100, 100, 100, 100]] };
+  expect(judged(calls({ [OURS]: own, [FLOOR]: floor }))[0]).toMatchObject({ isMet });
+});
+
+it("processor time is judged by what is above the named floor's, in microseconds", () => {
+  expect(judged(calls())[1]).toMatchObject({ target: "<= floor + 35 µs", isMet: true });
+  expect(judged(calls({ [OURS]: figures(200, 340) }))[1]).toMatchObject({ isMet: false });
+});
+
+it("client.api is judged by what it adds, in times of what the method adds", () => {
+  const one = (cpu: number): Cell => {
+    const floor = namedFloor(1);
+    const withApi = calls({ [API]: figures(300, cpu), [floor]: figures(190, 300) });
+    return { ...withApi, id: "calls-http-1", floor };
   };
-  const [, cpu] = targetsOf(results({ ...POST, rounds }));
-  expect(cpu).toMatchObject({
-    measured: "1.20",
-    met: false,
-    comparedWith: "node:http, sync: 1,000 µs; the fastest, undici, thread pool: 1,100 µs",
-  });
+  expect(judged(one(350))[2]).toMatchObject({ measured: expect.stringMatching(/^1.67/), isMet: true });
+  expect(judged(one(390))[2]).toMatchObject({ isMet: false });
 });
 
-it("a target just missed is not met", () => {
-  const missed = { ...POST, rounds: { ...POST.rounds, "wechatpay-global": rates(899, 899, 899) } };
-  const [floor] = targetsOf(results(missed));
-  expect(floor?.met).toBe(false);
-  expect(targetTable(targetsOf(results(missed)))).toContain("**not met**");
+it("the fastest of the other packages must be slower", () => {
+  expect(judged(peers(250))).toMatchObject([{ measured: "1.25 of the fastest", isMet: true }]);
+  expect(judged(peers(190))).toMatchObject([{ isMet: false }]);
+});
+
+it.each([
+  [55, true],
+  [70, false],
+])("a notification that takes %d µs where the floor takes 50", (micros, isMet) => {
+  const cell = { id: "small-notification", title: "Notification", floor: "node:crypto" };
+  const ofBoth = { [OURS]: { micros: blocks(micros) }, "node:crypto": { micros: blocks(50) } };
+  expect(judged({ ...cell, figures: ofBoth })).toMatchObject([{ isMet }]);
+});
+
+it("import is measured from an empty module", () => {
+  const millis = (value: number) => ({ millis: [[value, value]] });
+  const cell = { [OURS]: millis(26.5), "an empty module": millis(1), [PEER]: millis(60) };
+  expect(judged({ id: "import", title: "Cold import", figures: cell })).toMatchObject([
+    { measured: "+ 25.5 ms", isMet: false },
+    { measured: "0.442 of the quickest", isMet: true },
+  ]);
+});
+
+it("sizes are those that the budget recorded", () => {
+  const sizes = { "notifications alone, bundled": 8_950, "packages installed": 6 };
+  expect(targetsOf(results([], sizes))).toMatchObject([
+    { measured: "8.95 kB", isMet: true },
+    { measured: "6", isMet: false },
+  ]);
 });
 
 it.each([
   [3.9, true],
   [4.1, false],
-])("heap that grows by %d bytes a call", (bytes, met) => {
-  const round = { heapSlope: (bytes * 1000) / 1024, firstHeap: 1, lastHeap: 1, firstRss: 1, lastRss: 1 };
-  const cell: Cell = { id: "memory-calls", part: "memory", title: "Memory", rounds: { "wechatpay-global": [round] } };
-  expect(targetsOf(results(cell))).toMatchObject([{ met }]);
+])("memory that grows by %d bytes a call", (bytes, isMet) => {
+  const cell = { id: "memory-calls", title: "Memory", figures: { [OURS]: { bytes: [[bytes]] } } };
+  expect(judged(cell)).toMatchObject([{ isMet }]);
 });
 
-it("import is measured from an empty module", () => {
-  const millis = (value: number) => [{ millis: value }];
-  const rounds = { "an empty module": millis(1), "wechatpay-global": millis(26.5), "@tnwx/wxpay": millis(60) };
-  const cell: Cell = { id: "import", part: "import", title: "Cold import", rounds };
-  expect(targetsOf(results(cell)).map(({ measured, met }) => [measured, met])).toEqual([
-    ["25.5 ms", false],
-    ["0.44 of the quickest", true],
-  ]);
+it("the blocks of several processes stay apart", () => {
+  const [one, other] = [calls(), calls({ [OURS]: figures(400) })];
+  expect(joined([one, other]).figures[OURS]?.["micros"]).toEqual([...blocks(200), ...blocks(400)]);
 });
 
-it("says which contender does less", () => {
-  expect(cellTable(POST)).toContain("@tnwx/wxpay (does not check the signature of answers)");
-  expect(cellTable(POST)).not.toContain("wechatpay-axios-plugin (");
+it("tables say what is missed, and who does less", () => {
+  expect(targetTable(targetsOf(results([peers(190)])))).toContain("**missed**");
+  const tables = cellTables(results([calls({ "@tnwx/wxpay": figures(900), [PEER]: figures(800) })]));
+  expect(tables).toContain("@tnwx/wxpay (does not verify answers)");
+  expect(tables).not.toContain(`${PEER} (`);
 });
 
 it("the document changes between its markers alone", () => {
   const document = `# Title\n\n${BEGIN}\nold\n${END}\n\nAfter.\n`;
-  const once = withRecordedRun(document, results(POST));
-  expect(once).toMatch(/^# Title\n\n/);
-  expect(once).toMatch(/\n\nAfter\.\n$/);
+  const once = withRecordedRun(document, results([calls()]));
+  expect(once).toMatch(/^# Title\n\n.*\n\nAfter\.\n$/s);
   expect(once).not.toContain("old");
-  expect(withRecordedRun(once, results(POST))).toBe(once);
-  expect(() => withRecordedRun("# Title", results(POST))).toThrow("has no");
+  expect(withRecordedRun(once, results([calls()]))).toBe(once);
+  expect(() => withRecordedRun("# Title", results([]))).toThrow("has no");
 });
 
 it("bars of the picture are as long as their figures, texts are escaped", () => {
-  const svg = picture(results(POST));
+  const svg = picture(results([peers(400)]));
   const width = (role: string) =>
     Number(new RegExp(`class="${role}" x="\\d+" y="\\d+" width="([\\d.]+)"`).exec(svg)?.[1]);
-  expect(width("ours") / width("floor")).toBeCloseTo(0.9, 2);
+  expect(width("ours") / width("floor")).toBeCloseTo(190 / 200, 2);
   expect(svg).toContain("a &amp; b &lt;c&gt;");
-  expect(svg).toContain("@tnwx/wxpay *");
-  expect(svg).not.toContain("wechatpay-axios-plugin *");
+  expect(picture(results([{ ...peers(400), figures: { "wxpay-v3": figures(1) } }]))).toContain("wxpay-v3 *");
 });

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Results } from "../results.js";
-import { withRecordedRun } from "./document.js";
 import { picture } from "./picture.js";
+import { cellTables, conditions, targetTable } from "./tables.js";
+import { targetsOf } from "./targets.js";
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,9 +13,15 @@ export const RECORDED = file("../results/latest.json");
 const DOCUMENT = file("../../docs/performance.md");
 const PICTURE = file("../../docs/images/performance.svg");
 
-export function writeResults(path: string, results: Results): void {
+export const BEGIN = "<!-- npm run bench writes from here -->";
+export const END = "<!-- to here -->";
+
+/** A cell a line: short enough to keep, and to compare with the run before. */
+export function writeResults(path: string, { cells, ...conditions }: Results): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(results, undefined, 1)}\n`);
+  const lines = cells.map((cell) => JSON.stringify(cell));
+  const head = JSON.stringify(conditions, undefined, 1).slice(0, -2);
+  writeFileSync(path, `${head},\n "cells": [\n${lines.join(",\n")}\n ]\n}\n`);
 }
 
 export function readRecorded(): Results {
@@ -26,4 +33,18 @@ export function writeReports(results: Results): void {
   writeFileSync(DOCUMENT, withRecordedRun(readFileSync(DOCUMENT, "utf8"), results));
   mkdirSync(dirname(PICTURE), { recursive: true });
   writeFileSync(PICTURE, picture(results));
+}
+
+/**
+ * The document with the recorded run between its markers.
+ *
+ * @throws Error when they are not there.
+ */
+export function withRecordedRun(document: string, results: Results): string {
+  const [before, rest] = document.split(BEGIN);
+  const [, after] = rest?.split(END) ?? [];
+  if (before === undefined || after === undefined)
+    throw new Error(`the document has no ${BEGIN} or no ${END} after it`);
+  const recorded = [conditions(results), targetTable(targetsOf(results)), cellTables(results)].join("\n\n");
+  return `${before}${BEGIN}\n\n${recorded}\n\n${END}${after}`;
 }

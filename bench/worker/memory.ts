@@ -1,54 +1,49 @@
 import { createClient } from "wechatpay-global";
-import { type Material, requestBody } from "../contenders/contender.js";
+import { OURS } from "../contenders/names.js";
 import { optionsOf } from "../contenders/ours.js";
-import { slope } from "../harness/statistics.js";
-import type { MemoryJob, Round } from "./jobs.js";
-import { runTimes } from "./loop.js";
+import { requestBody } from "../fixtures/body.js";
+import type { Cell } from "../results.js";
+import { slope } from "../statistics.js";
+import { timeBlock } from "./block.js";
+import type { Work } from "./index.js";
 
 const SAMPLES = 40;
-/** This part of the samples is left out: caches and compilers fill. */
-const WARM_UP = 0.25;
-const KIB = 1024;
+/** So many samples are left out: caches and compilers fill. */
+const WARM_UP = SAMPLES / 4;
+const IN_FLIGHT = 16;
+/** When nothing is kept, garbage collection is over after so many. */
+const COLLECTIONS = 3;
 
 /**
- * The slope of heap and resident memory, after garbage collection, over what is done. The heap is that of JavaScript
- * and the buffers outside of it; what OpenSSL keeps of a key is part of resident memory alone.
+ * How many bytes each call leaves behind, and each client that was made, used once and dropped: the slope of the memory of
+ * JavaScript and the buffers outside of it, after garbage collection, over what was done.
  */
-export async function runMemory(job: MemoryJob, material: Material): Promise<Round> {
-  const options = { ...optionsOf(material), baseUrl: job.origin };
+export const measureMemory: Work = async ({ origins, settings }, { material }) => {
+  const options = { ...optionsOf(material), baseUrl: origins.fast.http };
   const shared = createClient(options);
-  const clientOf = () => (job.what === "calls" ? shared : createClient(options));
-  const samples: { done: number; heap: number; rss: number }[] = [];
-  const batch = Math.ceil(job.count / SAMPLES);
   let sent = 0;
-  while (sent + batch <= job.count) {
-    // Each body is another: whatever were kept of one would be kept of all.
-    const call = () => clientOf().createAppSigningSession(requestBody(sent++) as never);
-    await runTimes(batch, job.concurrency, call);
-    samples.push({ done: sent, ...(await settledMemory()) });
-  }
-  const counted = samples.slice(Math.floor(samples.length * WARM_UP));
-  const perThousand = (what: "heap" | "rss") =>
-    slope(counted.map((sample) => [sample.done / 1000, sample[what] / KIB] as const));
-  const [first, last] = [counted[0], counted.at(-1)];
-  return {
-    sent,
-    heapSlope: perThousand("heap"),
-    rssSlope: perThousand("rss"),
-    firstHeap: (first?.heap ?? 0) / KIB,
-    lastHeap: (last?.heap ?? 0) / KIB,
-    firstRss: (first?.rss ?? 0) / KIB,
-    lastRss: (last?.rss ?? 0) / KIB,
-    openSockets: process.getActiveResourcesInfo().filter((name) => /^(TCP|TLS)/.test(name)).length,
+  const sampled = async (what: "calls" | "clients"): Promise<Cell> => {
+    const batch = settings.memory[what] / SAMPLES;
+    const points: [done: number, bytes: number][] = [];
+    for (let sample = 1; sample <= SAMPLES; sample++) {
+      const clientOf = () => (what === "calls" ? shared : createClient(options));
+      // Each body is another: whatever were kept of one would be kept of all.
+      await timeBlock(batch, IN_FLIGHT, () => clientOf().createAppSigningSession(requestBody(sent++) as never));
+      points.push([sample * batch, await settledMemory()]);
+    }
+    const bytes = slope(points.slice(WARM_UP));
+    const title = `Memory over ${settings.memory[what].toLocaleString("en")} ${what}`;
+    return { id: `memory-${what}`, title, figures: { [OURS]: { bytes: [[bytes]] } } };
   };
-}
+  return [await sampled("calls"), await sampled("clients")];
+};
 
 /** In bytes, after what can be collected was. */
-async function settledMemory(): Promise<{ heap: number; rss: number }> {
-  for (let i = 0; i < 3; i++) {
+async function settledMemory(): Promise<number> {
+  for (let i = 0; i < COLLECTIONS; i++) {
     await new Promise((resolve) => setTimeout(resolve, 5));
     globalThis.gc?.();
   }
-  const { heapUsed, external, rss } = process.memoryUsage();
-  return { heap: heapUsed + external, rss };
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }

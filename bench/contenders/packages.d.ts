@@ -1,0 +1,18 @@
+/* What is used of the packages that are installed in bench/ alone, where the compiler may not find them. */
+declare module "undici" {
+  export class Pool {
+    constructor(origin: string);
+    request(options: { path: string; method: string; headers: object; body: string }): Promise<{
+      headers: Record<string, string | string[] | undefined>;
+      body: { text(): Promise<string> };
+    }>;
+  }
+}
+
+declare module "tinybench" {
+  export class Bench {
+    constructor(options: { time: number; iterations: number; warmup: boolean; throws: boolean });
+    add(name: string, work: () => unknown, options: { async: boolean }): this;
+    run(): Promise<readonly { name: string; result: { latency: { mean: number } } }[]>;
+  }
+}

@@ -1,0 +1,139 @@
+import { createHash, createPublicKey, verify } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { changedText, signedMessage } from "./fixtures/messages.js";
+import type { DocumentedCall } from "./fixtures/operations.js";
+import type { Fixtures } from "./fixtures/write.js";
+
+/*
+ * The platform of the benchmark, in a process of its own: an answer was signed before it is asked for, and so costs this
+ * process next to nothing.
+ */
+
+/** Where the stub listens: as fast as it can; refusing what is not signed rightly; changing its answers on the way. */
+export interface Origins {
+  fast: Record<Scheme, string>;
+  check: Record<Scheme, string>;
+  tamper: Record<Scheme, string>;
+}
+export type Scheme = "http" | "https";
+
+/** What `/seen` answers, on each origin. */
+export interface Seen {
+  requests: number;
+  /** Of the last request. */
+  headers: Record<string, string>;
+}
+
+const { material, tls, operations }: Fixtures = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
+const merchantKey = createPublicKey(material.privateKey);
+
+/** So many signatures of each answer in turn. */
+const SIGNATURES = 32;
+/** Signatures hold for 300 s; each is renewed long before. In milliseconds. */
+const RENEWAL = 120_000;
+
+let requests = 0;
+let last: IncomingMessage["headers"] = {};
+const nonces = new Set<string>();
+const REFUSAL = { status: 401, headers: {}, text: '{"code":"SIGN_ERROR","message":"wrong"}' };
+
+const answers = new Map(operations.map((call) => [keyOf(call.method, call.target), signedAnswer(call)]));
+
+process.on("disconnect", () => process.exit());
+process.send?.({
+  fast: await listen(listener()),
+  check: await listen(listener(isGenuine)),
+  tamper: await listen(listener(undefined, changedText)),
+} satisfies Origins);
+
+async function listen(listener: RequestListener): Promise<Record<Scheme, string>> {
+  const options = { key: tls.privateKey, cert: tls.certificate };
+  return {
+    http: `http://127.0.0.1:${await portOf(createServer(listener))}`,
+    https: `https://127.0.0.1:${await portOf(createTlsServer(options, listener))}`,
+  };
+}
+
+async function portOf(server: Server): Promise<number> {
+  server.keepAliveTimeout = 120_000;
+  server.on("connection", (socket) => socket.setNoDelay(true));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** Answers what passes the check, changed as asked. */
+function listener(
+  passes: (request: IncomingMessage, body: string) => boolean = () => true,
+  change: (text: string) => string = (text) => text,
+): RequestListener {
+  return (request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk) => chunks.push(chunk));
+    request.on("end", () => {
+      const isAllowed = request.url === "/seen" || passes(request, Buffer.concat(chunks).toString());
+      const { status, headers, text } = isAllowed ? answerTo(request) : REFUSAL;
+      response.writeHead(status, headers).end(change(text));
+    });
+  };
+}
+
+function answerTo({ method = "", url = "" }: IncomingMessage) {
+  if (url === "/seen") return { status: 200, headers: {}, text: JSON.stringify({ requests, headers: last }) };
+  requests++;
+  return answers.get(keyOf(method, url))?.() ?? { status: 404, headers: {}, text: "" };
+}
+
+function keyOf(method: string, target: string): string {
+  return `${method} ${target.split("?")[0]}`;
+}
+
+/** One answer, under another signature each time. A statement is signed by its digest. */
+function signedAnswer({ status, text, isJson }: DocumentedCall) {
+  const digest = isJson ? undefined : createHash("sha1").update(text).digest("hex");
+  const sign = () => {
+    const { headers } = signedMessage(digest === undefined ? text : `{"sha1":"${digest}"}`, material.platform);
+    const ofBody = {
+      "content-type": isJson ? "application/json" : "text/plain",
+      "content-length": Buffer.byteLength(text),
+    };
+    return {
+      at: Date.now(),
+      status,
+      headers: {
+        ...headers,
+        ...(text !== "" && ofBody),
+        ...(digest !== undefined && { "wechatpay-statement-sha1": digest }),
+      },
+      text,
+    };
+  };
+  const signed = Array.from({ length: SIGNATURES }, sign);
+  let next = 0;
+  return () => {
+    const index = next++ % SIGNATURES;
+    const one = signed[index];
+    if (one !== undefined && Date.now() - one.at < RENEWAL) return one;
+    const renewed = sign();
+    signed[index] = renewed;
+    return renewed;
+  };
+}
+
+/** Whether the merchant's signature covers exactly this request, under a nonce that never came before. */
+function isGenuine({ method, url, headers }: IncomingMessage, body: string): boolean {
+  last = headers;
+  const { authorization = "" } = headers;
+  const parameter = (name: string) => new RegExp(`[ ,]${name}="([^"]+)"`).exec(authorization)?.[1] ?? "";
+  const nonce = parameter("nonce_str");
+  const message = [method, url, parameter("timestamp"), nonce, body, ""].join("\n");
+  return (
+    nonces.size < nonces.add(nonce).size &&
+    authorization.startsWith("WECHATPAY2-SHA256-RSA2048 ") &&
+    parameter("mchid") === material.mchid &&
+    parameter("serial_no") === material.serialNo &&
+    verify("sha256", Buffer.from(message), merchantKey, Buffer.from(parameter("signature"), "base64"))
+  );
+}

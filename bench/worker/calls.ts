@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import type { Contender } from "../contenders/contender.js";
+import { FLOOR } from "../contenders/floor.js";
+import { API, FETCH, FLOOR_NAMES, namedFloor, OURS, PEER_NAMES } from "../contenders/names.js";
+import { SDK } from "../contenders/ours.js";
+import { PATH, requestBody } from "../fixtures/body.js";
+import type { Fixtures } from "../fixtures/write.js";
+import type { Cell, Figures } from "../results.js";
+import type { Scheme } from "../stub.js";
+import { orderOf, record, timeBlock } from "./block.js";
+import { check, look } from "./check.js";
+import type { Job, Work } from "./index.js";
+
+const SCHEMES: readonly Scheme[] = ["http", "https"];
+const IN_FLIGHT = [1, 16, 64];
+
+/** Ends a block of what takes ten times as long as the others, in milliseconds. */
+const LIMIT = 400;
+
+interface Setting {
+  scheme: Scheme;
+  inFlight: number;
+}
+
+/** Who is in a cell. */
+interface Lineup {
+  /** Those whose ratio is judged: each has a block beside that of the next one. */
+  judged: string[];
+  others: string[];
+}
+
+/** The SDK beside the floor in its variants. */
+export const measureCalls: Work = (job, fixtures) => {
+  const { [FETCH]: _, ...sdk } = SDK;
+  return measure(job, fixtures, { ...sdk, ...FLOOR }, (named) => ({
+    judged: [API, OURS, named],
+    others: FLOOR_NAMES.filter((name) => name !== named),
+  }));
+};
+
+/** The SDK beside other packages. */
+export const measurePeers: Work = async (job, fixtures) => {
+  const { PEERS } = await import("../contenders/peers.mjs");
+  const { [API]: _, ...sdk } = SDK;
+  return measure(job, fixtures, { ...sdk, ...FLOOR, ...PEERS }, (named) => ({
+    judged: [OURS, named],
+    others: [FETCH, ...PEER_NAMES],
+  }));
+};
+
+async function measure(
+  job: Job,
+  fixtures: Fixtures,
+  contenders: Record<string, Contender>,
+  lineupBeside: (named: string) => Lineup,
+): Promise<Cell[]> {
+  const { part, settings, index, origins } = job;
+  const { material, operations } = fixtures;
+  await check(contenders, job, material);
+  const before = (await look(origins, "http")).requests;
+  const expected = JSON.parse(operations.find(({ target }) => target === PATH)?.text ?? "{}").session_id;
+  let sent = 0;
+  const works = Object.fromEntries(
+    SCHEMES.map((scheme) => [
+      scheme,
+      Object.fromEntries(
+        Object.entries(contenders).map(([name, contender]) => {
+          const send = contender(material, origins.fast[scheme]);
+          const work = async () => {
+            const session = await send(requestBody(sent++));
+            if (session !== expected) throw new Error(`${name}: an answer without session: ${session}`);
+          };
+          return [name, work];
+        }),
+      ),
+    ]),
+  ) as Record<Scheme, Record<string, () => Promise<void>>>;
+  const run = (name: string, { scheme, inFlight }: Setting, times: number) => {
+    const work = works[scheme][name];
+    if (work === undefined) throw new Error(`no contender ${name}`);
+    return timeBlock(times, inFlight, work, part === "peers" ? LIMIT : undefined);
+  };
+  const cells = SCHEMES.flatMap((scheme) => IN_FLIGHT.map((inFlight) => ({ scheme, inFlight })));
+
+  // In each cell, so that whatever a contender does otherwise there is warm too.
+  const warmUp = Math.ceil((part === "peers" ? settings.peerWarmUp : settings.warmUp) / cells.length);
+  for (const setting of cells) for (const name of Object.keys(contenders)) await run(name, setting, warmUp);
+
+  const measured: Cell[] = [];
+  for (const setting of orderOf([], cells, index)) {
+    const { scheme, inFlight } = setting;
+    const { judged, others } = lineupBeside(namedFloor(inFlight));
+    const figures: Record<string, Figures> = Object.fromEntries([OURS, ...judged, ...others].map((name) => [name, {}]));
+    const times = Math.max(settings.block.least, settings.block.perFlight * inFlight);
+    for (let round = 0; round < settings.rounds[part as "calls" | "peers"]; round++) {
+      for (const name of orderOf(judged, others, round)) record(figures[name] ?? {}, await run(name, setting, times));
+    }
+    const tls = scheme === "https" ? "TLS" : "http";
+    const beside = part === "peers" ? ", beside other packages" : "";
+    const title = `Call over ${tls}, ${inFlight} in flight${beside}`;
+    measured.push({ id: `${part}-${tls.toLowerCase()}-${inFlight}`, title, floor: namedFloor(inFlight), figures });
+  }
+  const requests = (await look(origins, "http")).requests - before;
+  // Nobody answers from a cache; the odd call that was tried again does not matter.
+  assert.ok(requests >= sent && requests <= sent * 1.01, `the stub saw ${requests} requests for ${sent} calls`);
+  return measured;
+}

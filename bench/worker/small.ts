@@ -1,0 +1,183 @@
+import assert from "node:assert/strict";
+import { createDecipheriv } from "node:crypto";
+import { Bench } from "tinybench";
+import { createClient } from "wechatpay-global";
+import type { Material } from "../contenders/contender.js";
+import {
+  authorize,
+  CREATE_APP_SIGNING_SESSION,
+  createNonce,
+  createSigner,
+  PlatformKeys,
+  readRequest,
+  receive,
+  verify,
+} from "../contenders/core.js";
+import { headerWith, verifierOf } from "../contenders/floor.js";
+import { OURS } from "../contenders/names.js";
+import { optionsOf } from "../contenders/ours.js";
+import { PATH, requestBody } from "../fixtures/body.js";
+import {
+  CONTRACT,
+  changedText,
+  type Encrypted,
+  notificationText,
+  type SignedMessage,
+  signedMessage,
+} from "../fixtures/messages.js";
+import type { Cell } from "../results.js";
+import { orderOf, record } from "./block.js";
+import type { Work } from "./index.js";
+
+/** So many inputs in turn: whoever remembers the last ones, or the last hundreds, gains nothing. */
+const INPUTS = 1_024;
+const TAG_LENGTH = 16;
+const FLOOR = "node:crypto";
+
+interface SmallCell {
+  id: string;
+  title: string;
+  /** By contender, of the how manieth input. */
+  works: Record<string, (index: number) => unknown>;
+}
+
+/** What a call is made of, one at a time, by tinybench. */
+export const measureSmall: Work = async ({ settings }, { material }) => {
+  const cells = [header(material), await answers(material), await notifications(material), checks(material)];
+  const measured: Cell[] = cells.map(({ id, title, works }) => ({
+    id: `small-${id}`,
+    title,
+    ...(FLOOR in works && { floor: FLOOR }),
+    figures: Object.fromEntries(Object.keys(works).map((name) => [name, {}])),
+  }));
+  const run = async ({ works }: SmallCell, times: number, round: number) => {
+    const bench = new Bench({ time: 0, iterations: times, warmup: false, throws: true });
+    for (const [name, work] of orderOf(Object.entries(works), [], round)) {
+      let next = 0;
+      bench.add(name, () => work(next++ % INPUTS), { async: true });
+    }
+    return bench.run();
+  };
+  for (const cell of cells) await run(cell, settings.warmUp, 0);
+  for (let round = 0; round < settings.rounds.small; round++) {
+    for (const [index, cell] of cells.entries()) {
+      for (const { name, result } of await run(cell, settings.block.least, round)) {
+        record(measured[index]?.figures[name] ?? {}, { micros: result.latency.mean * 1000 });
+      }
+    }
+  }
+  return measured;
+};
+
+function header(material: Material): SmallCell {
+  const texts = Array.from({ length: INPUTS }, (_, index) => JSON.stringify(requestBody(index)));
+  const bodies = texts.map((text) => new Uint8Array(Buffer.from(text)));
+  const { mchid, serialNo, privateKey } = material;
+  const merchant = { mchid, serialNo, sign: createSigner(privateKey) };
+  const plain = headerWith(material);
+  return {
+    id: "header",
+    title: "Authorization header made",
+    works: {
+      [OURS](index) {
+        const timestamp = Math.floor(Date.now() / 1000).toString();
+        const body = bodies[index] as Uint8Array<ArrayBuffer>;
+        return authorize(merchant, { method: "POST", target: PATH, timestamp, nonce: createNonce(), body });
+      },
+      [FLOOR]: (index) => plain("POST", PATH, texts[index] ?? ""),
+    },
+  };
+}
+
+async function answers(material: Material): Promise<SmallCell> {
+  const messages = Array.from({ length: INPUTS }, (_, index) =>
+    signedMessage(JSON.stringify({ session_id: `session-${index}` }), material.platform),
+  );
+  const keys = new PlatformKeys([{ publicKey: material.platform.certificate }]);
+  const isGenuine = verifierOf(material);
+  const readers: Record<string, Reader> = {
+    [OURS]({ headers, bytes }) {
+      return verify({ headers: { get: (name) => headers[name.toLowerCase()] ?? null }, body: bytes }, keys, Date.now());
+    },
+    async [FLOOR]({ headers, text }) {
+      if (!isGenuine(headers, text)) throw new Error("not genuine");
+    },
+  };
+  await checkReaders(readers, messages, () => {});
+  return { id: "answer", title: "Answer verified", works: inTurn(readers, messages) };
+}
+
+async function notifications(material: Material): Promise<SmallCell> {
+  const messages = Array.from({ length: INPUTS }, (_, index) =>
+    signedMessage(notificationText(material, `EV-${index}`), material.platform),
+  );
+  const client = createClient(optionsOf(material));
+  const isGenuine = verifierOf(material);
+  const key = Buffer.from(material.apiV3Key);
+  const readers: Record<string, Reader> = {
+    async [OURS]({ headers, bytes }) {
+      return (await client.parseNotification({ headers, body: bytes })).resource;
+    },
+    async [FLOOR]({ headers, text }) {
+      if (!isGenuine(headers, text)) throw new Error("not genuine");
+      return decrypted(key, JSON.parse(text).resource);
+    },
+  };
+  await checkReaders(readers, messages, (resource) => assert.deepEqual(resource, CONTRACT));
+  return {
+    id: "notification",
+    title: "Notification verified, decrypted and checked",
+    works: inTurn(readers, messages),
+  };
+}
+
+function checks({ mchid }: Material): SmallCell {
+  const requests = Array.from({ length: INPUTS }, (_, index) => requestBody(index));
+  const { modes, answer } = CREATE_APP_SIGNING_SESSION;
+  if (answer === null) throw new Error("an answer is described");
+  const work = (index: number) => {
+    readRequest(modes, requests[index], Date.now(), mchid);
+    const { refused } = receive(answer, { session_id: `session-${index}` });
+    if (refused !== undefined) throw new Error("refused");
+  };
+  assert.throws(() => readRequest(modes, { ...requests[0], plan_id: "" }, Date.now(), mchid));
+  return { id: "checks", title: "Request and answer checked", works: { [OURS]: work } };
+}
+
+type Reader = (message: SignedMessage) => Promise<unknown>;
+
+function inTurn(readers: Record<string, Reader>, messages: readonly SignedMessage[]): SmallCell["works"] {
+  return Object.fromEntries(
+    Object.entries(readers).map(([name, read]) => [name, (index: number) => read(messages[index] as SignedMessage)]),
+  );
+}
+
+/** Every message is read rightly, and none once it was changed. */
+async function checkReaders(
+  readers: Record<string, Reader>,
+  messages: readonly SignedMessage[],
+  judge: (result: unknown) => void,
+): Promise<void> {
+  for (const [name, read] of Object.entries(readers)) {
+    for (const message of messages) {
+      judge(await read(message));
+      await assert.rejects(read(changed(message)), `${name}: changed, and accepted`);
+    }
+  }
+}
+
+function changed(message: SignedMessage): SignedMessage {
+  const text = changedText(message.text);
+  return { ...message, text, bytes: Buffer.from(text) as Buffer<ArrayBuffer> };
+}
+
+/** A resource, its tag checked, and parsed. */
+function decrypted(key: Buffer, { nonce, associated_data, ciphertext }: Encrypted): unknown {
+  const bytes = Buffer.from(ciphertext, "base64");
+  const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG_LENGTH });
+  decipher.setAAD(Buffer.from(associated_data)).setAuthTag(bytes.subarray(-TAG_LENGTH));
+  // Decoded whole: a decoder within the decipher is slower. The last part of this mode is empty.
+  const plain = decipher.update(bytes.subarray(0, -TAG_LENGTH));
+  decipher.final();
+  return JSON.parse(plain.toString());
+}
