@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { median } from "../../bench/harness/statistics.js";
 
 const ROUNDS = 15;
 
@@ -62,4 +61,9 @@ function run(folder: string, specifier: string, env: NodeJS.ProcessEnv = {}): st
     env: { ...inherited, ...env },
     encoding: "utf8",
   });
+}
+
+/** Of an odd number of rounds. */
+function median(values: number[]): number {
+  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 }
