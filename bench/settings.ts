@@ -28,7 +28,7 @@ export const SETTINGS: Record<Settings["mode"], Settings> = {
     warmUp: 10_000,
     peerWarmUp: 1_000,
     block: { least: 200, perFlight: 8 },
-    rounds: { calls: 30, peers: 8, operations: 20, small: 40, import: 15 },
+    rounds: { calls: 25, peers: 8, operations: 20, small: 40, import: 15 },
     checked: 128,
     memory: { calls: 200_000, clients: 10_000 },
   },

@@ -25,6 +25,10 @@ export function estimate(
   return bootstrap(rows, (drawn) => statistic(...contenders.map((_, index) => drawn.map((row) => row[index] ?? 0))));
 }
 
+export function middle(cell: Cell | undefined, contender: string, figure: string): Estimate | undefined {
+  return estimate(cell, [contender], figure, median);
+}
+
 /** Calls a second. */
 export function rate(cell: Cell | undefined, contender: string): Estimate | undefined {
   return estimate(cell, [contender], "micros", (micros) => 1e6 / median(micros));
@@ -46,9 +50,9 @@ export function above(cell: Cell | undefined, contender: string, other: string, 
 
 /** The one with the lowest median of a figure. */
 export function lowest(cell: Cell | undefined, names: readonly string[], figure = "micros"): string | undefined {
-  const middle = (name: string) => median(cell?.figures[name]?.[figure]?.flat() ?? []);
+  const ofOne = (name: string) => median(cell?.figures[name]?.[figure]?.flat() ?? []);
   const there = names.filter((name) => cell?.figures[name]?.[figure] !== undefined);
-  return there.sort((a, b) => middle(a) - middle(b))[0];
+  return there.sort((a, b) => ofOne(a) - ofOne(b))[0];
 }
 
 /** Three digits that count, with separators. */

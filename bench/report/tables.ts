@@ -1,7 +1,6 @@
 import { API, FETCH, FLOOR_NAMES, OURS, UNVERIFIED } from "../contenders/names.js";
 import type { Cell, Results } from "../results.js";
-import { median } from "../statistics.js";
-import { above, estimate, format, formatEstimate, rate, ratio } from "./figures.js";
+import { above, format, formatEstimate, middle, rate, ratio } from "./figures.js";
 import type { Target } from "./targets.js";
 
 /** The one table: every target and what was measured. */
@@ -37,7 +36,7 @@ function callTable(cell: Cell): string {
       label(name, floor),
       name === floor ? "1" : formatEstimate(ratio(cell, name, floor)),
       formatEstimate(rate(cell, name)),
-      formatEstimate(estimate(cell, [name], "cpu", median)),
+      formatEstimate(middle(cell, name, "cpu")),
       name === floor ? "" : formatEstimate(above(cell, name, floor, "cpu")),
     ]),
   );
@@ -52,7 +51,7 @@ function pairTable(cells: readonly Cell[]): string {
     cells.map((cell) => [
       cell.title,
       ...figures.flatMap((figure) => [
-        formatEstimate(estimate(cell, [OURS], figure, median)),
+        formatEstimate(middle(cell, OURS, figure)),
         cell.floor === undefined ? "" : formatEstimate(above(cell, OURS, cell.floor, figure)),
       ]),
     ]),

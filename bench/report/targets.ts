@@ -2,7 +2,7 @@ import { API, FLOOR_NAMES, namedFloor, OURS, PEER_NAMES } from "../contenders/na
 import { EMPTY } from "../import-part.js";
 import type { Cell, Results } from "../results.js";
 import { type Estimate, median } from "../statistics.js";
-import { above, cellOf, estimate, format, formatEstimate, lowest, rate, ratio } from "./figures.js";
+import { above, cellOf, estimate, format, formatEstimate, lowest, middle, rate, ratio } from "./figures.js";
 
 /** A target and what was measured, in words. */
 export interface Target {
@@ -18,188 +18,122 @@ export interface Target {
 /** Every target whose cells were measured, in the order of the table. */
 export function targetsOf(results: Results): Target[] {
   const calls = ["http", "tls"].flatMap((scheme) => [1, 16, 64].map((inFlight) => ({ scheme, inFlight })));
-  const cell = (part: string, { scheme, inFlight }: (typeof calls)[number]) =>
-    cellOf(results, `${part}-${scheme}-${inFlight}`);
+  const each = (part: string, target: (cell: Cell, floor: string, inFlight: number) => Target[]) =>
+    calls.flatMap(({ scheme, inFlight }) => {
+      const cell = cellOf(results, `${part}-${scheme}-${inFlight}`);
+      return cell === undefined ? [] : target(cell, namedFloor(inFlight), inFlight);
+    });
+  const one = (id: string, target: (cell: Cell) => Target[]) => {
+    const cell = cellOf(results, id);
+    return cell === undefined ? [] : target(cell);
+  };
   return [
-    ...calls.map((one) => speed(cell("calls", one), namedFloor(one.inFlight))),
-    ...calls.map((one) => processorTime(cell("calls", one), namedFloor(one.inFlight), one.inFlight === 1 ? 40 : 35)),
-    ...calls.filter(({ inFlight }) => inFlight === 1).map((one) => api(cell("calls", one), namedFloor(1))),
-    notification(cellOf(results, "small-notification")),
-    ...calls.map((one) => abovePeers(cell("peers", one))),
-    ...imports(cellOf(results, "import")),
-    ...SIZES.map((size) => sized(results.sizes, size)),
-    flat(cellOf(results, "memory-calls"), "call", 4),
-    flat(cellOf(results, "memory-clients"), "client", 64),
-  ].filter((target) => target !== undefined);
-}
-
-function atLeast(limit: number, measured: Estimate): boolean {
-  return measured.high >= limit;
-}
-
-function atMost(limit: number, measured: Estimate): boolean {
-  return measured.low <= limit;
-}
-
-const RATIO = 0.9;
-
-function speed(cell: Cell | undefined, floor: string): Target | undefined {
-  const measured = ratio(cell, OURS, floor);
-  if (cell === undefined || measured === undefined) return undefined;
-  const fastest = lowest(cell, FLOOR_NAMES) ?? floor;
-  const ofFastest = fastest === floor ? "" : `; the fastest, ${fastest}: ${formatEstimate(rate(cell, fastest))} /s`;
-  return {
-    what: cell.title,
-    target: `>= ${RATIO.toFixed(2)} of the floor`,
-    measured: formatEstimate(measured),
-    isMet: atLeast(RATIO, measured),
-    ours: `${formatEstimate(rate(cell, OURS))} /s`,
-    comparedWith: `${floor}: ${formatEstimate(rate(cell, floor))} /s${ofFastest}`,
-  };
-}
-
-function processorTime(cell: Cell | undefined, floor: string, limit: number): Target | undefined {
-  const measured = above(cell, OURS, floor, "cpu");
-  if (cell === undefined || measured === undefined) return undefined;
-  const of = (name: string) => `${formatEstimate(estimate(cell, [name], "cpu", median))} µs`;
-  return {
-    what: `${cell.title}: processor time`,
-    target: `<= floor + ${limit} µs`,
-    measured: `+ ${formatEstimate(measured)} µs`,
-    isMet: atMost(limit, measured),
-    ours: of(OURS),
-    comparedWith: `${floor}: ${of(floor)}`,
-  };
-}
-
-const OF_METHOD = 1.8;
-
-/** By the medians of the differences: a single block of either can be as fast as the floor's. */
-function api(cell: Cell | undefined, floor: string): Target | undefined {
-  const measured = estimate(cell, [API, OURS, floor], "cpu", (api, method, floor) => {
-    const overhead = (blocks: number[]) => median(blocks.map((one, i) => one - (floor[i] ?? 0)));
-    return overhead(api) / overhead(method);
-  });
-  if (cell === undefined || measured === undefined) return undefined;
-  return {
-    what: `${cell.title}, client.api: processor time above the floor`,
-    target: `<= ${OF_METHOD} of the method's`,
-    measured: formatEstimate(measured),
-    isMet: atMost(OF_METHOD, measured),
-    ours: `+ ${formatEstimate(above(cell, API, floor, "cpu"))} µs`,
-    comparedWith: `the method: + ${formatEstimate(above(cell, OURS, floor, "cpu"))} µs`,
-  };
-}
-
-const NOTIFICATION = 12;
-
-function notification(cell: Cell | undefined): Target | undefined {
-  const floor = cell?.floor;
-  const measured = floor && above(cell, OURS, floor, "micros");
-  if (!measured) return undefined;
-  const of = (name: string) => `${formatEstimate(estimate(cell, [name], "micros", median))} µs`;
-  return {
-    what: cell.title,
-    target: `<= floor + ${NOTIFICATION} µs`,
-    measured: `+ ${formatEstimate(measured)} µs`,
-    isMet: atMost(NOTIFICATION, measured),
-    ours: of(OURS),
-    comparedWith: `${floor}: ${of(floor)}`,
-  };
-}
-
-function abovePeers(cell: Cell | undefined): Target | undefined {
-  const peer = lowest(cell, PEER_NAMES);
-  const measured = peer && ratio(cell, OURS, peer);
-  if (cell === undefined || !measured) return undefined;
-  return {
-    what: cell.title,
-    target: "above every one",
-    measured: `${formatEstimate(measured)} of the fastest`,
-    isMet: measured.high > 1,
-    ours: `${formatEstimate(rate(cell, OURS))} /s`,
-    comparedWith: `${peer}: ${formatEstimate(rate(cell, peer))} /s`,
-  };
-}
-
-/** In milliseconds. */
-const IMPORT = 25;
-
-function imports(cell: Cell | undefined): Target[] {
-  const peer = lowest(cell, PEER_NAMES, "millis");
-  const measured = above(cell, OURS, EMPTY, "millis");
-  const ofPeer = peer && estimate(cell, [OURS, peer], "millis", (own, others) => median(own) / median(others));
-  if (cell === undefined || !measured || !ofPeer) return [];
-  const of = (name: string) => `${formatEstimate(estimate(cell, [name], "millis", median))} ms`;
-  const common = { what: cell.title, ours: of(OURS) };
-  return [
-    {
-      ...common,
-      target: `<= an empty module + ${IMPORT} ms`,
-      measured: `+ ${formatEstimate(measured)} ms`,
-      isMet: atMost(IMPORT, measured),
-      comparedWith: `${EMPTY}: ${of(EMPTY)}`,
-    },
-    {
-      ...common,
-      target: "under every other package",
-      measured: `${formatEstimate(ofPeer)} of the quickest`,
-      isMet: ofPeer.low < 1,
-      comparedWith: `${peer}: ${of(peer)}`,
-    },
+    ...each("calls", speed),
+    ...each("calls", processorTime),
+    ...each("calls", (cell, floor, inFlight) => (inFlight === 1 ? api(cell, floor) : [])),
+    ...one("small-notification", notification),
+    ...each("peers", abovePeers),
+    ...one("import", imports),
+    ...sizes(results.sizes),
+    ...one("memory-calls", (cell) => flat(cell, "call", 4)),
+    ...one("memory-clients", (cell) => flat(cell, "client", 64)),
   ];
 }
 
-interface Size {
-  what: string;
-  /** In budgets.json. */
-  budget: string;
-  limit: number;
-  divisor: number;
-  unit: string;
+interface Limit {
+  target: string;
+  atLeast?: number;
+  atMost?: number;
+  prefix?: string;
+  unit?: string;
 }
 
-const kB = { divisor: 1_000, unit: " kB" };
-const SIZES: readonly Size[] = [
-  {
-    what: "Bundle of `createClient`, every operation",
-    budget: "client with every operation, bundled",
-    limit: 24_000,
-    ...kB,
-  },
-  { what: "Bundle of `connect` and one", budget: "connect and one operation, bundled", limit: 17_000, ...kB },
-  { what: "Bundle of notifications alone", budget: "notifications alone, bundled", limit: 9_000, ...kB },
-  { what: "Bundle of the hand-off alone", budget: "appHandoff alone, bundled", limit: 700, ...kB },
-  { what: "Installed", budget: "installed with its dependencies", limit: 1_300_000, ...kB },
-  { what: "Packages installed", budget: "packages installed", limit: 5, divisor: 1, unit: "" },
-];
-
-/** Counted by `npm run budget`, and the same on every machine. */
-function sized(sizes: Results["sizes"], { what, budget, limit, divisor, unit }: Size): Target | undefined {
-  const size = sizes[budget];
-  if (size === undefined) return undefined;
-  const measured = `${format(size / divisor)}${unit}`;
-  return {
-    what: `${what}${budget.endsWith("bundled") ? ", min + gzip" : ""}`,
-    target: `<= ${format(limit / divisor)}${unit}`,
-    measured,
-    isMet: size <= limit,
-    ours: measured,
-    comparedWith: "",
-  };
+/** None where it was not measured. */
+function judged(what: string, measured: Estimate | undefined, limit: Limit, ours = "", comparedWith = ""): Target[] {
+  if (measured === undefined) return [];
+  const { target, atLeast = -Infinity, atMost = Infinity, prefix = "", unit = "" } = limit;
+  const isMet = measured.high >= atLeast && measured.low <= atMost;
+  const text = `${prefix}${formatEstimate(measured)}${unit}`;
+  return [{ what, target, measured: text, isMet, ours: ours || text, comparedWith }];
 }
 
-/** @param limit - in bytes, less than the smallest thing that could be kept of one. */
-function flat(cell: Cell | undefined, what: string, limit: number): Target | undefined {
-  const bytes = cell?.figures[OURS]?.["bytes"]?.flat()[0];
-  if (cell === undefined || bytes === undefined) return undefined;
-  const measured = `${format(bytes)} B a ${what}`;
-  return {
-    what: cell.title,
-    target: `flat: < ${limit} B a ${what}`,
-    measured,
-    isMet: bytes < limit,
-    ours: measured,
-    comparedWith: "",
-  };
+function speed(cell: Cell, floor: string): Target[] {
+  const of = (name: string) => `${name}: ${formatEstimate(rate(cell, name))} /s`;
+  const fastest = lowest(cell, FLOOR_NAMES) ?? floor;
+  const limit = { target: ">= 0.90 of the floor", atLeast: 0.9 };
+  const floors = fastest === floor ? of(floor) : `${of(floor)}; the fastest, ${of(fastest)}`;
+  return judged(cell.title, ratio(cell, OURS, floor), limit, `${formatEstimate(rate(cell, OURS))} /s`, floors);
+}
+
+function processorTime(cell: Cell, floor: string, inFlight: number): Target[] {
+  const atMost = inFlight === 1 ? 40 : 35;
+  return micros(`${cell.title}: processor time`, cell, floor, "cpu", atMost);
+}
+
+function notification(cell: Cell): Target[] {
+  return micros(cell.title, cell, cell.floor ?? "", "micros", 12);
+}
+
+function micros(what: string, cell: Cell, floor: string, figure: string, atMost: number): Target[] {
+  const of = (name: string) => `${formatEstimate(middle(cell, name, figure))} µs`;
+  const limit = { target: `<= floor + ${atMost} µs`, atMost, prefix: "+ ", unit: " µs" };
+  return judged(what, above(cell, OURS, floor, figure), limit, of(OURS), `${floor}: ${of(floor)}`);
+}
+
+/** By the medians of the differences: a single block of either can be as fast as the floor's. */
+function api(cell: Cell, floor: string): Target[] {
+  const measured = estimate(cell, [API, OURS, floor], "cpu", (ofApi, ofMethod, ofFloor) => {
+    const overhead = (blocks: number[]) => median(blocks.map((one, i) => one - (ofFloor[i] ?? 0)));
+    return overhead(ofApi) / overhead(ofMethod);
+  });
+  const what = `${cell.title}, client.api: processor time above the floor`;
+  const of = (name: string) => `+ ${formatEstimate(above(cell, name, floor, "cpu"))} µs`;
+  const limit = { target: "<= 1.8 of the method's", atMost: 1.8 };
+  return judged(what, measured, limit, of(API), `the method: ${of(OURS)}`);
+}
+
+function abovePeers(cell: Cell): Target[] {
+  const of = (name: string) => `${formatEstimate(rate(cell, name))} /s`;
+  const peer = lowest(cell, PEER_NAMES) ?? "";
+  const limit = { target: "above every one", atLeast: 1, unit: " of the fastest" };
+  return judged(cell.title, ratio(cell, OURS, peer), limit, of(OURS), `${peer}: ${of(peer)}`);
+}
+
+function imports(cell: Cell): Target[] {
+  const of = (name: string) => `${formatEstimate(middle(cell, name, "millis"))} ms`;
+  const peer = lowest(cell, PEER_NAMES, "millis") ?? "";
+  const ofPeer = estimate(cell, [OURS, peer], "millis", (own, others) => median(own) / median(others));
+  const aboveEmpty = { target: "<= an empty module + 25 ms", atMost: 25, prefix: "+ ", unit: " ms" };
+  const underPeers = { target: "under every other package", atMost: 1, unit: " of the quickest" };
+  return [
+    ...judged(cell.title, above(cell, OURS, EMPTY, "millis"), aboveEmpty, of(OURS), `${EMPTY}: ${of(EMPTY)}`),
+    ...judged(cell.title, ofPeer, underPeers, of(OURS), `${peer}: ${of(peer)}`),
+  ];
+}
+
+/** By their names in budgets.json: `npm run budget` counts them, and they are the same on every machine. */
+const SIZES: Record<string, number> = {
+  "client with every operation, bundled": 24_000,
+  "connect and one operation, bundled": 17_000,
+  "notifications alone, bundled": 9_000,
+  "appHandoff alone, bundled": 700,
+  "installed with its dependencies": 1_300_000,
+  "packages installed": 5,
+};
+
+function sizes(recorded: Results["sizes"]): Target[] {
+  return Object.entries(SIZES).flatMap(([name, atMost]) => {
+    const size = recorded[name];
+    if (size === undefined) return [];
+    const [divisor, unit] = name === "packages installed" ? [1, ""] : [1_000, " kB"];
+    const text = (value: number) => `${format(value / divisor)}${unit}`;
+    const exact = { value: size / divisor, low: size / divisor, high: size / divisor };
+    return judged(name, exact, { target: `<= ${text(atMost)}`, atMost: atMost / divisor, unit });
+  });
+}
+
+/** @param atMost - in bytes, less than the smallest thing that could be kept of one. */
+function flat(cell: Cell, what: string, atMost: number): Target[] {
+  const limit = { target: `flat: < ${atMost} B a ${what}`, atMost, unit: ` B a ${what}` };
+  return judged(cell.title, middle(cell, OURS, "bytes"), limit);
 }

@@ -60,23 +60,18 @@ async function measure(
   const before = (await look(origins, "http")).requests;
   const expected = JSON.parse(operations.find(({ target }) => target === PATH)?.text ?? "{}").session_id;
   let sent = 0;
-  const works = Object.fromEntries(
-    SCHEMES.map((scheme) => [
-      scheme,
-      Object.fromEntries(
-        Object.entries(contenders).map(([name, contender]) => {
-          const send = contender(material, origins.fast[scheme]);
-          const work = async () => {
-            const session = await send(requestBody(sent++));
-            if (session !== expected) throw new Error(`${name}: an answer without session: ${session}`);
-          };
-          return [name, work];
-        }),
-      ),
-    ]),
-  ) as Record<Scheme, Record<string, () => Promise<void>>>;
+  const works = new Map<string, () => Promise<void>>();
+  for (const scheme of SCHEMES) {
+    for (const [name, contender] of Object.entries(contenders)) {
+      const send = contender(material, origins.fast[scheme]);
+      works.set(`${scheme} ${name}`, async () => {
+        const session = await send(requestBody(sent++));
+        if (session !== expected) throw new Error(`${name}: not the session of the stub: ${session}`);
+      });
+    }
+  }
   const run = (name: string, { scheme, inFlight }: Setting, times: number) => {
-    const work = works[scheme][name];
+    const work = works.get(`${scheme} ${name}`);
     if (work === undefined) throw new Error(`no contender ${name}`);
     return timeBlock(times, inFlight, work, part === "peers" ? LIMIT : undefined);
   };

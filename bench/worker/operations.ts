@@ -20,13 +20,13 @@ export const measureOperations: Work = async ({ origins, settings }, { material,
   const warmUp = Math.ceil(settings.warmUp / operations.length);
   for (const { operation, works } of contenders) {
     for (const [name, work] of Object.entries(works)) {
-      assert.deepEqual(await work(), expected(operation), `${name}: ${operation.operationId} gives something else`);
+      assert.deepEqual(await work(), expected(operation), `${name}: ${operation.id} gives something else`);
       await timeBlock(warmUp, 1, work);
     }
   }
-  const cells: Cell[] = contenders.map(({ operation: { operationId, method } }) => ({
-    id: `operations-${operationId}`,
-    title: `${operationId} (${method})`,
+  const cells: Cell[] = contenders.map(({ operation: { id, method } }) => ({
+    id: `operations-${id}`,
+    title: `${id} (${method})`,
     floor: NAMED_FLOOR,
     figures: { [OURS]: {}, [NAMED_FLOOR]: {} },
   }));
@@ -42,7 +42,7 @@ export const measureOperations: Work = async ({ origins, settings }, { material,
 };
 
 function worksOf(
-  { operationId, method, target, body, request, text, isJson }: DocumentedCall,
+  { id, method, target, body, request, text, isJson }: DocumentedCall,
   material: Material,
   origin: string,
 ): Record<string, () => Promise<unknown>> {
@@ -51,8 +51,8 @@ function worksOf(
   const options = { ...optionsOf(material), mchid: sp_mchid ?? mchid ?? material.mchid, baseUrl: origin };
   const client = createClient(options) as unknown as Record<string, (request?: object) => Promise<unknown>>;
   const plain = plainCaller(material, origin);
-  const ours = client[operationId];
-  if (ours === undefined) throw new Error(`the SDK has no method ${operationId}`);
+  const ours = client[id];
+  if (ours === undefined) throw new Error(`the SDK has no method ${id}`);
   const parameters = Object.keys(request).length > 0 ? [request] : [];
   return {
     async [OURS]() {

@@ -17,14 +17,7 @@ import { headerWith, verifierOf } from "../contenders/floor.js";
 import { OURS } from "../contenders/names.js";
 import { optionsOf } from "../contenders/ours.js";
 import { PATH, requestBody } from "../fixtures/body.js";
-import {
-  CONTRACT,
-  changedText,
-  type Encrypted,
-  notificationText,
-  type SignedMessage,
-  signedMessage,
-} from "../fixtures/messages.js";
+import { CONTRACT, changedText, notificationText, type SignedMessage, signedMessage } from "../fixtures/messages.js";
 import type { Cell } from "../results.js";
 import { orderOf, record } from "./block.js";
 import type { Work } from "./index.js";
@@ -89,46 +82,46 @@ function header(material: Material): SmallCell {
   };
 }
 
-async function answers(material: Material): Promise<SmallCell> {
-  const messages = Array.from({ length: INPUTS }, (_, index) =>
-    signedMessage(JSON.stringify({ session_id: `session-${index}` }), material.platform),
-  );
+function answers(material: Material): Promise<SmallCell> {
   const keys = new PlatformKeys([{ publicKey: material.platform.certificate }]);
   const isGenuine = verifierOf(material);
-  const readers: Record<string, Reader> = {
-    [OURS]({ headers, bytes }) {
-      return verify({ headers: { get: (name) => headers[name.toLowerCase()] ?? null }, body: bytes }, keys, Date.now());
+  return readingCell({
+    id: "answer",
+    title: "Answer verified",
+    messages: messagesOf(material, (index) => JSON.stringify({ session_id: `session-${index}` })),
+    readers: {
+      async [OURS]({ headers, bytes }) {
+        const get = (name: string) => headers[name.toLowerCase()] ?? null;
+        return verify({ headers: { get }, body: bytes }, keys, Date.now());
+      },
+      async [FLOOR]({ headers, text }) {
+        if (!isGenuine(headers, text)) throw new Error("not genuine");
+        return true;
+      },
     },
-    async [FLOOR]({ headers, text }) {
-      if (!isGenuine(headers, text)) throw new Error("not genuine");
-    },
-  };
-  await checkReaders(readers, messages, () => {});
-  return { id: "answer", title: "Answer verified", works: inTurn(readers, messages) };
+    gives: true,
+  });
 }
 
-async function notifications(material: Material): Promise<SmallCell> {
-  const messages = Array.from({ length: INPUTS }, (_, index) =>
-    signedMessage(notificationText(material, `EV-${index}`), material.platform),
-  );
+function notifications(material: Material): Promise<SmallCell> {
   const client = createClient(optionsOf(material));
   const isGenuine = verifierOf(material);
   const key = Buffer.from(material.apiV3Key);
-  const readers: Record<string, Reader> = {
-    async [OURS]({ headers, bytes }) {
-      return (await client.parseNotification({ headers, body: bytes })).resource;
-    },
-    async [FLOOR]({ headers, text }) {
-      if (!isGenuine(headers, text)) throw new Error("not genuine");
-      return decrypted(key, JSON.parse(text).resource);
-    },
-  };
-  await checkReaders(readers, messages, (resource) => assert.deepEqual(resource, CONTRACT));
-  return {
+  return readingCell({
     id: "notification",
     title: "Notification verified, decrypted and checked",
-    works: inTurn(readers, messages),
-  };
+    messages: messagesOf(material, (index) => notificationText(material, `EV-${index}`)),
+    readers: {
+      async [OURS]({ headers, bytes }) {
+        return (await client.parseNotification({ headers, body: bytes })).resource;
+      },
+      async [FLOOR]({ headers, text }) {
+        if (!isGenuine(headers, text)) throw new Error("not genuine");
+        return decrypted(key, JSON.parse(text).resource);
+      },
+    },
+    gives: CONTRACT,
+  });
 }
 
 function checks({ mchid }: Material): SmallCell {
@@ -144,35 +137,38 @@ function checks({ mchid }: Material): SmallCell {
   return { id: "checks", title: "Request and answer checked", works: { [OURS]: work } };
 }
 
-type Reader = (message: SignedMessage) => Promise<unknown>;
-
-function inTurn(readers: Record<string, Reader>, messages: readonly SignedMessage[]): SmallCell["works"] {
-  return Object.fromEntries(
-    Object.entries(readers).map(([name, read]) => [name, (index: number) => read(messages[index] as SignedMessage)]),
-  );
+interface Reading extends Omit<SmallCell, "works"> {
+  messages: readonly SignedMessage[];
+  readers: Record<string, (message: SignedMessage) => Promise<unknown>>;
+  gives: unknown;
 }
 
-/** Every message is read rightly, and none once it was changed. */
-async function checkReaders(
-  readers: Record<string, Reader>,
-  messages: readonly SignedMessage[],
-  judge: (result: unknown) => void,
-): Promise<void> {
+/** Every message must be read rightly, and none once it was changed. */
+async function readingCell({ messages, readers, gives, ...cell }: Reading): Promise<SmallCell> {
   for (const [name, read] of Object.entries(readers)) {
     for (const message of messages) {
-      judge(await read(message));
-      await assert.rejects(read(changed(message)), `${name}: changed, and accepted`);
+      assert.deepEqual(await read(message), gives);
+      const text = changedText(message.text);
+      const changed = { ...message, text, bytes: Buffer.from(text) as Buffer<ArrayBuffer> };
+      await assert.rejects(read(changed), `${name}: changed, and accepted`);
     }
   }
+  const works = Object.entries(readers).map(([name, read]) => {
+    const work = (index: number) => read(messages[index] as SignedMessage);
+    return [name, work] as const;
+  });
+  return { ...cell, works: Object.fromEntries(works) };
 }
 
-function changed(message: SignedMessage): SignedMessage {
-  const text = changedText(message.text);
-  return { ...message, text, bytes: Buffer.from(text) as Buffer<ArrayBuffer> };
+function messagesOf({ platform }: Material, text: (index: number) => string): SignedMessage[] {
+  return Array.from({ length: INPUTS }, (_, index) => signedMessage(text(index), platform));
 }
 
 /** A resource, its tag checked, and parsed. */
-function decrypted(key: Buffer, { nonce, associated_data, ciphertext }: Encrypted): unknown {
+function decrypted(
+  key: Buffer,
+  { nonce, associated_data, ciphertext }: Record<"nonce" | "associated_data" | "ciphertext", string>,
+): unknown {
   const bytes = Buffer.from(ciphertext, "base64");
   const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG_LENGTH });
   decipher.setAAD(Buffer.from(associated_data)).setAuthTag(bytes.subarray(-TAG_LENGTH));
