@@ -2,17 +2,16 @@ import assert from "node:assert/strict";
 import { createDecipheriv } from "node:crypto";
 import { Bench } from "tinybench";
 import { createClient } from "wechatpay-global";
+// These have no public entry of their own. They are bundled from src/, as Node's users get them.
+import { CREATE_APP_SIGNING_SESSION } from "../../generated/operations.js";
+import { PlatformKeys } from "../../src/keys/platform-keys.js";
+import { authorize } from "../../src/protocol/authorization.js";
+import { createSigner } from "../../src/protocol/signer.js";
+import { verify } from "../../src/protocol/verify.js";
+import { readRequest } from "../../src/request/read-request.js";
+import { createNonce } from "../../src/runtime/nonce.js";
+import { receive } from "../../src/schema/receive.js";
 import type { Material } from "../contenders/contender.js";
-import {
-  authorize,
-  CREATE_APP_SIGNING_SESSION,
-  createNonce,
-  createSigner,
-  PlatformKeys,
-  readRequest,
-  receive,
-  verify,
-} from "../contenders/core.js";
 import { headerWith, verifierOf } from "../contenders/floor.js";
 import { OURS } from "../contenders/names.js";
 import { optionsOf } from "../contenders/ours.js";
