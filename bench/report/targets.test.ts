@@ -44,13 +44,12 @@ it("a rate is compared with the named floor, block by block, and the fastest is 
   });
 });
 
-it("what the machine does to both of two neighbours changes no ratio", () => {
-  const slowed = (middle: number): Figures => ({
-    ...figures(middle),
-    micros: [[1, 2, 3, 4, 5].map((n) => n * middle)],
-  });
-  const [speed] = judged(calls({ [OURS]: slowed(200), [FLOOR]: slowed(190) }));
-  expect(speed).toMatchObject({ measured: "0.95" });
+it("two neighbouring blocks are one observation", () => {
+  const one = (...micros: number[]): Figures => ({ micros: [micros], cpu: [micros] });
+  const [speed, processorTime] = judged(calls({ [OURS]: one(100, 300, 100), [FLOOR]: one(200, 300, 90) }));
+  // Of 2, 1 and 0.9; of -100, 0 and 10. The ratio of the medians would be 2, and their difference -100.
+  expect(speed).toMatchObject({ measured: "1 (0.9..2)" });
+  expect(processorTime).toMatchObject({ measured: "+ 0 (-100..10) µs" });
 });
 
 it.each([
