@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { faultOfAuthorization } from "../contract-tests/support/signatures.js";
-import { changedText, signedMessage } from "./fixtures/messages.js";
+import { changedText, platformSigner } from "./fixtures/messages.js";
 import type { DocumentedCall } from "./fixtures/operations.js";
 import type { Fixtures } from "./fixtures/write.js";
 
@@ -29,6 +29,7 @@ export interface Seen {
 }
 
 const { material, tls, operations }: Fixtures = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
+const signed = platformSigner(material);
 const merchant = { ...material, publicKey: createPublicKey(material.privateKey) };
 
 /** So many signatures of each answer in turn. */
@@ -95,7 +96,7 @@ function keyOf(method: string, target: string): string {
 function signedAnswer({ text, isJson }: DocumentedCall) {
   const digest = isJson ? undefined : createHash("sha1").update(text).digest("hex");
   const sign = () => {
-    const { headers } = signedMessage(digest === undefined ? text : `{"sha1":"${digest}"}`, material.platform);
+    const { headers } = signed(digest === undefined ? text : `{"sha1":"${digest}"}`);
     const ofBody = {
       "content-type": isJson ? "application/json" : "text/plain",
       "content-length": Buffer.byteLength(text),
@@ -111,14 +112,14 @@ function signedAnswer({ text, isJson }: DocumentedCall) {
       text,
     };
   };
-  const signed = Array.from({ length: SIGNATURES }, sign);
+  const all = Array.from({ length: SIGNATURES }, sign);
   let next = 0;
   return () => {
     const index = next++ % SIGNATURES;
-    const one = signed[index];
+    const one = all[index];
     if (one !== undefined && Date.now() - one.at < RENEWAL) return one;
     const renewed = sign();
-    signed[index] = renewed;
+    all[index] = renewed;
     return renewed;
   };
 }

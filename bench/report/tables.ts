@@ -7,11 +7,11 @@ import type { Target } from "./targets.js";
 export function targetTable(targets: readonly Target[]): string {
   return table(
     ["", "target", "measured (95 %)", "", "this SDK", "compared with"],
-    targets.map(({ what, target, measured, isMet, ours, comparedWith }) => [
+    targets.map(({ what, target, measured, verdict, ours, comparedWith }) => [
       what,
       target,
       measured,
-      isMet ? "met" : "**missed**",
+      verdict,
       ours,
       comparedWith,
     ]),

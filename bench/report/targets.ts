@@ -10,7 +10,7 @@ export interface Target {
   target: string;
   measured: string;
   /** Missed only where the whole interval is beyond the target. */
-  isMet: boolean;
+  verdict: "met" | "met by its interval" | "**missed**";
   ours: string;
   comparedWith: string;
 }
@@ -52,9 +52,11 @@ interface Limit {
 function judged(what: string, measured: Estimate | undefined, limit: Limit, ours = "", comparedWith = ""): Target[] {
   if (measured === undefined) return [];
   const { target, atLeast = -Infinity, atMost = Infinity, prefix = "", unit = "" } = limit;
-  const isMet = measured.high >= atLeast && measured.low <= atMost;
+  const reaches = (low: number, high: number) => high >= atLeast && low <= atMost;
+  const isMet = reaches(measured.low, measured.high);
+  const verdict = !isMet ? "**missed**" : reaches(measured.value, measured.value) ? "met" : "met by its interval";
   const text = `${prefix}${formatEstimate(measured)}${unit}`;
-  return [{ what, target, measured: text, isMet, ours: ours || text, comparedWith }];
+  return [{ what, target, measured: text, verdict, ours: ours || text, comparedWith }];
 }
 
 function speed(cell: Cell, floor: string): Target[] {

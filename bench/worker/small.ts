@@ -16,7 +16,7 @@ import { headerWith, verifierOf } from "../contenders/floor.js";
 import { OURS } from "../contenders/names.js";
 import { optionsOf } from "../contenders/ours.js";
 import { PATH, requestBody } from "../fixtures/body.js";
-import { CONTRACT, changedText, notificationText, type SignedMessage, signedMessage } from "../fixtures/messages.js";
+import { CONTRACT, changedText, notificationText, platformSigner, type SignedMessage } from "../fixtures/messages.js";
 import type { Cell } from "../results.js";
 import { orderOf, record } from "./block.js";
 import type { Work } from "./index.js";
@@ -42,10 +42,10 @@ export const measureSmall: Work = async ({ settings }, { material }) => {
     ...(FLOOR in works && { floor: FLOOR }),
     figures: Object.fromEntries(Object.keys(works).map((name) => [name, {}])),
   }));
+  let next = 0;
   const run = async ({ works }: SmallCell, times: number, round: number) => {
     const bench = new Bench({ time: 0, iterations: times, warmup: false, throws: true });
     for (const [name, work] of orderOf(Object.entries(works), [], round)) {
-      let next = 0;
       bench.add(name, () => work(next++ % INPUTS), { async: true });
     }
     return bench.run();
@@ -159,8 +159,9 @@ async function readingCell({ messages, readers, gives, ...cell }: Reading): Prom
   return { ...cell, works: Object.fromEntries(works) };
 }
 
-function messagesOf({ platform }: Material, text: (index: number) => string): SignedMessage[] {
-  return Array.from({ length: INPUTS }, (_, index) => signedMessage(text(index), platform));
+function messagesOf(material: Material, text: (index: number) => string): SignedMessage[] {
+  const signed = platformSigner(material);
+  return Array.from({ length: INPUTS }, (_, index) => signed(text(index)));
 }
 
 /** A resource, its tag checked, and parsed. */
