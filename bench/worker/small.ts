@@ -74,7 +74,7 @@ function header(material: Material): SmallCell {
       [OURS](index) {
         const timestamp = Math.floor(Date.now() / 1000).toString();
         const body = bodies[index] as Uint8Array<ArrayBuffer>;
-        return authorize(merchant, { method: "POST", target: PATH, timestamp, nonce: createNonce(), body });
+        return authorize(merchant, { method: "POST", target: PATH, timestamp, nonce: createNonce(), body }, true);
       },
       [FLOOR]: (index) => plain("POST", PATH, texts[index] ?? ""),
     },
