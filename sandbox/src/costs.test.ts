@@ -4,7 +4,7 @@ import { readAddress } from "../ui/phone/address.js";
 import { readAuthorization } from "../ui/shared/wire/authorization.js";
 import { splitUnseenEnd } from "../ui/shared/wire/unseen-end.js";
 import { pathHints } from "./api/path-hints.js";
-import { headerMap, originForm, splitTarget } from "./api/received.js";
+import { headerMap, readTarget } from "./api/received.js";
 import { parseFaults } from "./faults/parse.js";
 import { growth, STEEP } from "./growth.test-helper.js";
 import { parseAuthorization } from "./protocol/authorization.js";
@@ -63,8 +63,8 @@ const costs: [name: string, size: number, prepare: (size: number) => () => unkno
     "a target of slashes",
     20_000,
     (size) => () => [
-      originForm(`http://${"/".repeat(size)}`),
-      splitTarget("/".repeat(size)),
+      readTarget(`http://${"/".repeat(size)}`),
+      readTarget("/".repeat(size)),
       pathHints("GET", "/".repeat(size)),
     ],
   ],

@@ -1,10 +1,10 @@
 import { setMaxListeners } from "node:events";
-import type { Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import { join } from "node:path";
 import type { SecureContextOptions } from "node:tls";
 import { type Addresses, addressesOf, hostNamesOf, isLoopbackAddress, withoutBrackets } from "./addresses.js";
 import { Exchanges } from "./api/exchanges.js";
-import { createApiHandler, type RequestHandler } from "./api/handler.js";
+import { createApiHandler } from "./api/handler.js";
 import { createBus } from "./bus.js";
 import { BusinessClock } from "./clock/business-clock.js";
 import { ClockControl } from "./clock/control.js";
@@ -20,7 +20,7 @@ import { environment, writeEnvFile } from "./keys/env-file.js";
 import { writePrivately } from "./keys/files.js";
 import { assertOwnFolder, GITIGNORE } from "./keys/folder.js";
 import { Keyring } from "./keys/keyring.js";
-import { openTls, type Tls } from "./keys/tls.js";
+import type { Tls } from "./keys/tls.js";
 import { createLog, type Log } from "./log.js";
 import { Deliveries } from "./notify/deliveries.js";
 import { readOptions, type SandboxOptions, type Settings } from "./options.js";
@@ -33,7 +33,7 @@ import { Refunds } from "./platform/money/refunds.js";
 import { Nonces } from "./platform/nonces.js";
 import { Platform } from "./platform/platform.js";
 import { utc } from "./rfc3339.js";
-import { close, createRequestHandler, createServer, listen } from "./server.js";
+import { close, createRequestListener, createServer, listen } from "./server.js";
 import type { Contract } from "./state/contract.js";
 import { removeDatabase } from "./state/database.js";
 import { FolderLock } from "./state/folder-lock.js";
@@ -108,7 +108,7 @@ export async function launch(options: SandboxOptions, warn?: (words: string) => 
   assertOwnFolder(settings.directory);
   const log = createLog(settings.logLevel);
   // The port comes first: when it is in use, no key was made and none removed.
-  const handler = createGate<RequestHandler>();
+  const handler = createGate<RequestListener>();
   const tls = createGate<SecureContextOptions>();
   const server = createServer(handler.opened, settings.https ? tls.opened : undefined);
   server.on("tlsClientError", ({ code }: NodeJS.ErrnoException) => log.warn({ code }, explainTls(code)));
@@ -130,7 +130,7 @@ interface Doors {
   log: Log;
   addresses: Addresses;
   openTls: (context: SecureContextOptions) => void;
-  open: (handler: RequestHandler) => void;
+  open: (listener: RequestListener) => void;
 }
 
 async function openSandbox(settings: Settings, doors: Doors): Promise<Sandbox> {
@@ -142,9 +142,8 @@ async function openSandbox(settings: Settings, doors: Doors): Promise<Sandbox> {
   try {
     const { keyring, database } = await openFolder(settings);
     store = new Store(database);
-    // By the machine's clock, since clients go by theirs.
     const names = hostNamesOf(settings);
-    const tls = settings.https ? await openTls(directory, names.map(withoutBrackets), Date.now()) : undefined;
+    const tls = settings.https ? await openTls(directory, names) : undefined;
     if (tls) doors.openTls({ key: tls.key, cert: tls.cert });
     const envFile = join(directory, ".env");
     const env = environment(keyring, url, tls?.caFile);
@@ -179,6 +178,12 @@ async function openSandbox(settings: Settings, doors: Doors): Promise<Sandbox> {
   }
 }
 
+async function openTls(directory: string, names: string[]): Promise<Tls> {
+  const { openTls } = await import("./keys/tls.js");
+  // By the machine's clock, since clients go by theirs.
+  return openTls(directory, names.map(withoutBrackets), Date.now());
+}
+
 async function openFolder({ directory, reset, memory, bindings, now }: Settings) {
   const database = join(directory, "sandbox.db");
   writePrivately(join(directory, ".gitignore"), GITIGNORE);
@@ -196,7 +201,7 @@ interface Parts {
   url: string;
   names: string[];
   tls: Tls | undefined;
-  open: (handler: RequestHandler) => void;
+  open: (listener: RequestListener) => void;
 }
 
 /** Wires the parts and opens the gate. */
@@ -276,7 +281,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
   });
   const switchboard = new Switchboard(bus, settings.faults);
   const exchanges = new Exchanges();
-  const handler = createRequestHandler({
+  const listener = createRequestListener({
     api: createApiHandler({
       keyring,
       nonces: new Nonces(),
@@ -291,27 +296,29 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
       url,
       clock,
     }),
-    consoleRoutes: createConsoleRoutes({
-      platform,
-      money: new Purses(money),
-      deductions,
-      refunds,
-      store,
-      presenter,
-      keyring,
-      switchboard,
-      exchanges,
-      bus,
-      clock: clockControl,
-      describe,
-      ca: tls?.ca,
-      stopped: stopping.signal,
-    }),
-    pages: createPages(),
+    routes: {
+      ...createPages(),
+      ...createConsoleRoutes({
+        platform,
+        money: new Purses(money),
+        deductions,
+        refunds,
+        store,
+        presenter,
+        keyring,
+        switchboard,
+        exchanges,
+        bus,
+        clock: clockControl,
+        describe,
+        ca: tls?.ca,
+        stopped: stopping.signal,
+      }),
+    },
     names,
     log,
   });
-  open(handler);
+  open(listener);
   deliveries.start();
   if (settings.autoAgree) for (const { session_id } of store.sessions.open(clock.now())) agreements.add(session_id);
   return {

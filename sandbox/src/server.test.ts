@@ -1,10 +1,9 @@
 import { createServer as createHttpServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { HttpBindings } from "@hono/node-server";
-import { Hono } from "hono";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { text } from "./console/router.js";
 import type { Log } from "./log.js";
-import { close, createRequestHandler, createServer, listen, type ServerParts } from "./server.js";
+import { close, createRequestListener, createServer, listen, type ServerParts } from "./server.js";
 import { send, sendRaw } from "./support.test-helper.js";
 
 const servers: Server[] = [];
@@ -17,13 +16,11 @@ const log = { error: vi.fn() };
 const NAMES = ["127.0.0.1"];
 
 async function serve(parts: Partial<ServerParts> = {}): Promise<{ server: Server; port: number }> {
-  const pages = new Hono<{ Bindings: HttpBindings }>();
-  const consoleRoutes = new Hono<{ Bindings: HttpBindings }>();
   const api = async () => {
     throw new Error("the API broke");
   };
-  const own = { api, consoleRoutes, pages, names: NAMES, log: log as unknown as Log };
-  const handler = createRequestHandler({ ...own, ...parts });
+  const own = { api, routes: {}, names: NAMES, log: log as unknown as Log };
+  const handler = createRequestListener({ ...own, ...parts });
   const server = createServer(Promise.resolve(handler));
   servers.push(server);
   return { server, port: (await listen(server, 0)).port };
@@ -71,11 +68,12 @@ describe("a server", () => {
 
   it("tells a fault of its console in JSON, and logs it without details", async () => {
     log.error.mockClear();
-    const consoleRoutes = new Hono<{ Bindings: HttpBindings }>();
-    consoleRoutes.get("/broken", () => {
-      throw new Error("the console broke");
-    });
-    const { port } = await serve({ consoleRoutes });
+    const routes: ServerParts["routes"] = {
+      "GET /sandbox/broken": () => {
+        throw new Error("the console broke");
+      },
+    };
+    const { port } = await serve({ routes });
     const answer = await send(port, { method: "GET", target: "/sandbox/broken?secret=1" });
     expect(answer.status).toBe(500);
     expect(answer.json).toEqual({ error: { en: "The sandbox has a fault, see its log.", zh: expect.any(String) } });
@@ -113,9 +111,7 @@ describe("a page of WeChat Pay's that a user opens", () => {
   it.each(["/global/papay/contracts/login", "/global/papay/contracts/sessions/show_code"])(
     "%s is the phone's, under the sandbox's names alone",
     async (path) => {
-      const pages = new Hono<{ Bindings: HttpBindings }>();
-      pages.get("*", (context) => context.text("page"));
-      const { port } = await serve({ pages });
+      const { port } = await serve({ routes: { [`GET ${path}`]: () => text("page") } });
       const get = (target: string, host: string) => send(port, { method: "GET", target }, { Host: host });
       const answer = await get(`${path}?os_session_id=1`, "127.0.0.1");
       expect(answer).toMatchObject({ status: 200, headers: { "x-content-type-options": "nosniff" } });

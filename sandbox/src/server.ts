@@ -1,11 +1,15 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from "node:http";
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import type { SecureContextOptions } from "node:tls";
-import { getRequestListener, type HttpBindings } from "@hono/node-server";
-import { Hono } from "hono";
 import type { RequestHandler } from "./api/handler.js";
-import { originForm } from "./api/received.js";
-import { createGuard } from "./console/guard.js";
+import { readTarget } from "./api/received.js";
+import { createConsoleHandler, type Routes } from "./console/router.js";
 import { createHttpsServer } from "./https-server.js";
 import type { Log } from "./log.js";
 import { DEFAULT_HOST } from "./options.js";
@@ -20,53 +24,40 @@ const LIMITS = {
 
 export interface ServerParts {
   api: RequestHandler;
-  consoleRoutes: Hono<{ Bindings: HttpBindings }>;
-  pages: Hono<{ Bindings: HttpBindings }>;
+  /** Console, phone and API reference. */
+  routes: Routes;
   /** The names by which console and phone are reached, as `new URL` spells them. */
   names: readonly string[];
   log: Log;
 }
 
 /** The API, and beside it console, phone and API reference. */
-export function createRequestHandler({ api, consoleRoutes, pages, names, log }: ServerParts): RequestHandler {
-  const console = new Hono<{ Bindings: HttpBindings }>();
-  console.onError((error, context) => {
-    log.error({ path: context.req.path, error: error.message }, "failed");
-    return context.json(
-      { error: { en: "The sandbox has a fault, see its log.", zh: "沙箱内部错误，请查看日志。" } },
-      500,
-    );
-  });
-  console.use(createGuard(names));
-  console.route("/sandbox", consoleRoutes);
-  console.route("/", pages);
-  // Without clean-up: or else the adaptor would drain a body that is too long, byte by byte.
-  const consoleListener = getRequestListener(console.fetch, { autoCleanupIncoming: false });
-
-  return async (incoming, outgoing) => {
-    const [path = ""] = originForm(incoming.url ?? "").split("?");
+export function createRequestListener({ api, routes, names, log }: ServerParts) {
+  const console = createConsoleHandler(routes, names, log);
+  return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const target = readTarget(incoming.url ?? "");
     try {
-      await (isConsole(path) ? consoleListener(incoming, outgoing) : api(incoming, outgoing));
+      await (isConsole(target.path) ? console : api)(incoming, outgoing, target);
     } catch (error) {
-      log.error({ path, error: String(error) }, "failed");
+      log.error({ path: target.path, error: String(error) }, "failed");
       outgoing.destroy();
     }
   };
 }
 
 /**
- * Takes connections at once and answers them when the handler is there.
+ * Takes connections at once and answers them when the listener for requests is there.
  *
  * @param tls makes it a server of https, which begins to speak when key and certificate are there.
  */
-export function createServer(handler: Promise<RequestHandler>, tls?: Promise<SecureContextOptions>): Server {
+export function createServer(handler: Promise<RequestListener>, tls?: Promise<SecureContextOptions>): Server {
   const options = {
     maxHeaderSize: LIMITS.headerBytes,
     headersTimeout: LIMITS.headerSeconds * 1000,
     requestTimeout: LIMITS.requestSeconds * 1000,
   };
   const listener: RequestListener = (incoming, outgoing) => {
-    handler.then((handle) => handle(incoming, outgoing)).catch(() => outgoing.destroy());
+    handler.then((handle) => handle(incoming, outgoing as never)).catch(() => outgoing.destroy());
   };
   const server = tls
     ? createHttpsServer({ ...options, handshakeTimeout: LIMITS.headerSeconds * 1000 }, tls, listener)

@@ -15,12 +15,12 @@ import { type Answer, type Refusal, refuse } from "../platform/refusal.js";
 import { checkRequest } from "../spec/check-request.js";
 import { documentedError } from "../spec/document.js";
 import { readJson } from "../spec/read-json.js";
-import { findRoute, type Route } from "../spec/route.js";
+import type { Route } from "../spec/route.js";
 import type { Store } from "../state/store.js";
 import { systemError } from "./answer.js";
 import { ELSEWHERE, pathHints, queryNotRead } from "./path-hints.js";
-import { existsAtThePlatform, knownPath } from "./paths.js";
-import { BODY_LIMIT, type ReceivedRequest, splitTarget } from "./received.js";
+import { existsAtThePlatform, type KnownPath } from "./paths.js";
+import { BODY_LIMIT, type ReceivedRequest } from "./received.js";
 
 /** A request that its caller could not send whole. */
 export const TOO_LONG: Refusal = {
@@ -58,20 +58,24 @@ export interface Circumstances {
   baseUrl: string;
 }
 
+/** A request, and what was found under its path. */
+export interface Sought {
+  request: ReceivedRequest;
+  headers: Record<string, string>;
+  known: KnownPath;
+  route: Route | undefined;
+}
+
 /** The platform's rules in their order: known path, signature, form, state. */
 export function decide(
-  request: ReceivedRequest,
-  headers: Record<string, string>,
+  { request, headers, known, route }: Sought,
   faults: Fault[],
   { now, realNow, businessNow, baseUrl }: Circumstances,
   rules: Rules,
 ): Decision {
   const language = headers["accept-language"];
-  const { path } = splitTarget(request.target);
-  const known = knownPath(path);
-  const route = findRoute(request.method, known.path);
   const handler = route && handlerOf(route.operation.id);
-  if (!handler) return { ...refused(notFound(request, path), language), hints: pathHints(request.method, path) };
+  if (!handler) return { ...refused(notFound(request), language), hints: pathHints(request.method, request.path) };
 
   const authorized = authorize(examined(request, headers), { ...rules, now, realNow });
   if (!authorized.merchant) return { ...refused(authorized.refusal, language), authorized };
@@ -106,7 +110,7 @@ function carryOut(
   if ("refusal" in json) return refused(json.refusal, language);
   const header = wrongHeader(headers, json.value);
   if (header) return refused(header, language);
-  const { query } = splitTarget(request.target);
+  const { query } = request;
   const sent = { route, query, headers: withKnownLanguage(headers), body: json.value };
   const checked = checkRequest(sent, merchant, now);
   if ("refusal" in checked) return { ...refused(checked.refusal, language), hints: checked.findings };
@@ -139,7 +143,7 @@ export function isAfterEffect(faults: Fault[]): boolean {
  */
 function withKnownLanguage(headers: Record<string, string>): Record<string, string> {
   const { "accept-language": language, ...rest } = headers;
-  return ACCEPT_LANGUAGE.values.some((known) => known === language) ? headers : rest;
+  return language === undefined || ACCEPT_LANGUAGE.values.some((known) => known === language) ? headers : rest;
 }
 
 /** What the doctor looks at. */
@@ -168,7 +172,7 @@ export function badTestValue({ message }: RangeError): Refusal {
   };
 }
 
-function notFound({ method }: ReceivedRequest, path: string): Refusal {
+function notFound({ method, path }: ReceivedRequest): Refusal {
   const shown = `${method.slice(0, 16)} ${path.slice(0, 200)}`;
   const isElsewhere = existsAtThePlatform(method, path);
   return {

@@ -31,7 +31,7 @@ import {
 } from "./decide.js";
 import { type Exchanges, summaryOf } from "./exchanges.js";
 import { knownPath } from "./paths.js";
-import { headerMap, type ReceivedRequest, receive, splitTarget } from "./received.js";
+import { headerMap, type ReceivedRequest, receive, type Target } from "./received.js";
 
 export interface ApiOptions extends Rules {
   switchboard: Switchboard;
@@ -44,16 +44,16 @@ export interface ApiOptions extends Rules {
 }
 
 /** Answers one request. */
-export type RequestHandler = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
+export type RequestHandler = (incoming: IncomingMessage, outgoing: ServerResponse, target: Target) => Promise<void>;
 
 /** Answers requests to the API, and shows them to the console. */
 export function createApiHandler(options: ApiOptions): RequestHandler {
   const consultations = new Consultations();
-  return async (incoming, outgoing) => {
+  return async (incoming, outgoing, target) => {
     const begun = performance.now();
     // Before it is read: a request that is given up has no socket any more.
     const baseUrl = baseUrlOf(incoming, options.url);
-    const received = await receive(incoming).catch(() => undefined);
+    const received = await receive(incoming, target).catch(() => undefined);
     if (!received) return; // the caller has hung up
     const { request, isWhole } = received;
     const headers = headerMap(request);
@@ -90,7 +90,8 @@ function judge(
   const realNow = clock.real();
   const language = headers["accept-language"];
   if (!isWhole) return { decision: refused(TOO_LONG, language), faults: [], now: realNow };
-  const route = findRoute(request.method, knownPath(splitTarget(request.target).path).path);
+  const known = knownPath(request.path);
+  const route = findRoute(request.method, known.path);
   let own: Fault[];
   try {
     own = parseFaults(headers[FAULT_HEADER.toLowerCase()] ?? "");
@@ -99,8 +100,8 @@ function judge(
   }
   let tested: TestValues;
   try {
-    const mchid = parseAuthorization(headers["authorization"])?.mchid ?? "";
-    tested = readTestValues(route?.operation.id ?? "", request.body, mchid, options.store.usedTestValues);
+    const mchidOf = () => parseAuthorization(headers["authorization"])?.mchid ?? "";
+    tested = readTestValues(route?.operation.id ?? "", request.body, mchidOf, options.store.usedTestValues);
   } catch (error) {
     return { decision: refused(badTestValue(error as RangeError), language), faults: [], now: realNow };
   }
@@ -118,7 +119,7 @@ function judge(
     const isCut = faults.some(({ kind }) => kind === "html-502");
     const isReached = !isCut || isAfterEffect(faults);
     decision = isReached
-      ? decide(request, headers, faults, { now, realNow, businessNow, baseUrl }, options)
+      ? decide({ request, headers, known, route }, faults, { now, realNow, businessNow, baseUrl }, options)
       : unreached();
     if (isCut) decision = { ...decision, ...unreached() };
     if (!isReached || decision.authorized?.merchant) tested.use();
@@ -206,9 +207,8 @@ function record(
   };
   exchanges.add(exchange);
   bus.emit("exchange", summaryOf(exchange));
-  const { id, method, target, status, code, mchid, milliseconds, fault, causes } = exchange;
-  const path = target.split("?")[0];
-  log.info({ requestId: id, method, path, status, code, mchid, milliseconds, fault, causes }, "request");
+  const { id, method, status, code, mchid, milliseconds, fault, causes } = exchange;
+  log.info({ requestId: id, method, path: request.path, status, code, mchid, milliseconds, fault, causes }, "request");
 }
 
 /** A body as people read it: a statement without its compression. */

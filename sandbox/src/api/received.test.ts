@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BODY_LIMIT, headerMap, originForm, receive, splitTarget } from "./received.js";
+import { BODY_LIMIT, headerMap, readTarget, receive } from "./received.js";
 
 describe("a request target", () => {
   it.each([
@@ -13,15 +13,15 @@ describe("a request target", () => {
     ["?", "", ""],
     ["", "", ""],
   ])("%j is split at its first question mark, unchanged", (target, path, query) => {
-    expect(splitTarget(target)).toEqual({ path, query });
+    expect(readTarget(target)).toEqual({ target, path, query });
   });
 
   it("loses no byte, whatever it is", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.string(), (before, after) => {
-        const path = before.replaceAll("?", "");
-        expect(splitTarget(path)).toEqual({ path, query: "" });
-        expect(splitTarget(`${path}?${after}`)).toEqual({ path, query: after });
+      fc.property(fc.string({ unit: "binary" }), fc.string(), (before, query) => {
+        const path = `/${before.replaceAll("?", "")}`;
+        expect(readTarget(path)).toEqual({ target: path, path, query: "" });
+        expect(readTarget(`${path}?${query}`)).toEqual({ target: `${path}?${query}`, path, query });
       }),
     );
   });
@@ -45,15 +45,16 @@ describe("headers", () => {
 });
 
 describe("a body", () => {
+  const TARGET = readTarget("/x?a=1");
   const incoming = (...chunks: Buffer[]) =>
-    Object.assign(Readable.from(chunks), { method: "POST", url: "/x", rawHeaders: ["A", "1", "A", "2"] }) as never;
+    Object.assign(Readable.from(chunks), { method: "POST", rawHeaders: ["A", "1", "A", "2"] }) as never;
 
   it("is received whole, with the headers as they were sent", async () => {
-    expect(await receive(incoming(Buffer.from("{"), Buffer.from("}")))).toEqual({
+    expect(await receive(incoming(Buffer.from("{"), Buffer.from("}")), TARGET)).toEqual({
       isWhole: true,
       request: {
         method: "POST",
-        target: "/x",
+        ...TARGET,
         headers: [
           ["A", "1"],
           ["A", "2"],
@@ -64,9 +65,9 @@ describe("a body", () => {
   });
 
   it("may be as long as the limit and no byte longer", async () => {
-    expect((await receive(incoming(Buffer.alloc(BODY_LIMIT)))).request.body).toHaveLength(BODY_LIMIT);
-    const longer = await receive(incoming(Buffer.alloc(BODY_LIMIT), Buffer.alloc(1)));
-    expect(longer).toMatchObject({ isWhole: false, request: { target: "/x", body: Buffer.alloc(0) } });
+    expect((await receive(incoming(Buffer.alloc(BODY_LIMIT)), TARGET)).request.body).toHaveLength(BODY_LIMIT);
+    const longer = await receive(incoming(Buffer.alloc(BODY_LIMIT), Buffer.alloc(1)), TARGET);
+    expect(longer).toMatchObject({ isWhole: false, request: { ...TARGET, body: Buffer.alloc(0) } });
   });
 });
 
@@ -80,6 +81,6 @@ describe("a request target", () => {
     ["//v3/x", "//v3/x"],
     ["*", "*"],
   ])("%s means %s", (target, expected) => {
-    expect(originForm(target)).toBe(expected);
+    expect(readTarget(target).target).toBe(expected);
   });
 });

@@ -1,10 +1,17 @@
 import type { IncomingMessage } from "node:http";
 
-/** A request to the API as it came over the wire. */
-export interface ReceivedRequest {
-  method: string;
-  /** Path and query, as on the request line. */
+/** What a request line asks for, without a changed byte. */
+export interface Target {
+  /** Path and query, in origin form. */
   target: string;
+  path: string;
+  /** Without its question mark. */
+  query: string;
+}
+
+/** A request to the API as it came over the wire. */
+export interface ReceivedRequest extends Target {
+  method: string;
   /** Names as sent; a repeated one stands here twice. */
   headers: [name: string, value: string][];
   body: Uint8Array;
@@ -13,28 +20,46 @@ export interface ReceivedRequest {
 /** More than the longest body that the document admits, by far. */
 export const BODY_LIMIT = 1024 * 1024;
 
-/** The request target in origin form: HTTP lets the absolute form mean the same. */
-export function originForm(target: string): string {
-  const rest = target.replace(/^https?:\/\/[^/?#]*/i, "");
-  return rest.startsWith("/") || rest === target ? rest : `/${rest}`;
+/** Reads a request target; HTTP lets the absolute form mean the same as the origin form. */
+export function readTarget(written: string): Target {
+  const rest = written.replace(/^https?:\/\/[^/?#]*/i, "");
+  const target = rest.startsWith("/") || rest === written ? rest : `/${rest}`;
+  const mark = target.indexOf("?");
+  return mark < 0
+    ? { target, path: target, query: "" }
+    : { target, path: target.slice(0, mark), query: target.slice(mark + 1) };
 }
 
 /** Reads a request. Without its body, and `isWhole` false, when that is longer than the limit. */
-export async function receive(incoming: IncomingMessage): Promise<{ request: ReceivedRequest; isWhole: boolean }> {
-  const { method = "", url = "", rawHeaders } = incoming;
-  const target = originForm(url);
+export async function receive(
+  incoming: IncomingMessage,
+  target: Target,
+): Promise<{ request: ReceivedRequest; isWhole: boolean }> {
+  const { method = "", rawHeaders } = incoming;
   const headers: [string, string][] = [];
   for (let index = 0; index < rawHeaders.length; index += 2) {
     headers.push([rawHeaders[index] ?? "", rawHeaders[index + 1] ?? ""]);
   }
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > BODY_LIMIT) return { request: { method, target, headers, body: Buffer.alloc(0) }, isWhole: false };
-    chunks.push(chunk);
-  }
-  return { request: { method, target, headers, body: Buffer.concat(chunks) }, isWhole: true };
+  const body = await readBody(incoming, BODY_LIMIT);
+  return { request: { method, ...target, headers, body: body ?? Buffer.alloc(0) }, isWhole: body !== undefined };
+}
+
+/** @returns the body, or `undefined` when it is longer than the limit: the rest is not read then. @throws when the caller hangs up. */
+export function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const take = (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= limit) return void chunks.push(chunk);
+      incoming.off("data", take).pause();
+      resolve(undefined);
+    };
+    incoming.on("data", take);
+    incoming.on("end", () => resolve(Buffer.concat(chunks)));
+    incoming.on("error", reject);
+    incoming.on("close", () => reject(new Error("the caller has hung up")));
+  });
 }
 
 /** Names in lower case; values of a repeated one joined, as HTTP says. */
@@ -45,10 +70,4 @@ export function headerMap({ headers }: Pick<ReceivedRequest, "headers">): Record
     map[key] = key in map ? `${map[key]}, ${value}` : value;
   }
   return map;
-}
-
-/** Splits a request target at its question mark, without changing a byte of either part. */
-export function splitTarget(target: string): { path: string; query: string } {
-  const mark = target.indexOf("?");
-  return mark < 0 ? { path: target, query: "" } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
 }

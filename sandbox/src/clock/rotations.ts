@@ -1,4 +1,4 @@
-import type { CertifiedKey } from "../keys/certificate.js";
+import type { CertifiedKey } from "../keys/certified-key.js";
 import type { Keyring } from "../keys/keyring.js";
 import type { Store } from "../state/store.js";
 import type { BusinessClock } from "./business-clock.js";

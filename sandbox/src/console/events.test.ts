@@ -1,13 +1,14 @@
-import { get, type IncomingMessage, type Server } from "node:http";
+import { createServer, get, type IncomingMessage } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
-import { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readTarget } from "../api/received.js";
 import { type Bus, createBus } from "../bus.js";
 import { eventually } from "../eventually.test-helper.js";
+import type { Log } from "../log.js";
 import { act, askForSession, commonBody, openSession, send, start, stopAll } from "../support.test-helper.js";
 import type { ActiveFault, Snapshot } from "../views.js";
 import { MOST_FEEDS, streamEvents } from "./events.js";
+import { createConsoleHandler, type Routes } from "./router.js";
 
 const KINDS = ["exchange", "session", "contract", "notification", "platform", "clock", "faults"] as const;
 
@@ -113,11 +114,13 @@ describe("one live feed", () => {
   beforeEach(async () => {
     bus = createBus();
     stopping = new AbortController();
-    const app = new Hono<{ Bindings: HttpBindings }>();
-    app.get("/", (context) =>
-      streamEvents(context, bus, () => ({ faults: [] }) as unknown as Snapshot, stopping.signal),
-    );
-    const server = createAdaptorServer({ fetch: app.fetch });
+    const log = { error: vi.fn() } as unknown as Log;
+    const snapshot = () => ({ faults: [] }) as unknown as Snapshot;
+    const routes: Routes = {
+      "GET /": (_, incoming, outgoing) => streamEvents(incoming, outgoing, bus, snapshot, stopping.signal),
+    };
+    const answer = createConsoleHandler(routes, ["127.0.0.1"], log);
+    const server = createServer((incoming, outgoing) => answer(incoming, outgoing, readTarget(incoming.url ?? "")));
     const sockets: Socket[] = [];
     server.on("connection", (socket: Socket) => sockets.push(socket));
     connection = () => sockets.at(-1) as Socket;
@@ -125,11 +128,11 @@ describe("one live feed", () => {
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     connections = () =>
       new Promise((resolve, reject) => {
-        (server as Server).getConnections((error, count) => (error ? reject(error) : resolve(count)));
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
       });
     close = () => {
       server.close();
-      (server as { closeAllConnections?: () => void }).closeAllConnections?.();
+      server.closeAllConnections();
     };
   });
   afterEach(() => {

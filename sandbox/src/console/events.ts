@@ -1,8 +1,7 @@
-import type { HttpBindings } from "@hono/node-server";
-import type { Context } from "hono";
-import { streamSSE } from "hono/streaming";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Bus } from "../bus.js";
 import type { Events, Problem, Snapshot } from "../views.js";
+import { json, type Reply } from "./router.js";
 
 const KINDS = [
   "exchange",
@@ -17,7 +16,7 @@ const KINDS = [
   "faults",
 ] as const;
 const HEARTBEAT = 15_000;
-/** How much waits for a slow console before it is let go, in characters: a browser then begins anew. */
+/** How much waits for a slow console, beside what it begins with, before it is let go: a browser then begins anew. */
 const QUEUE = 4 * 1024 * 1024;
 /** Feeds at the same time. A browser opens six connections to one address at most. */
 export const MOST_FEEDS = 32;
@@ -33,68 +32,46 @@ function write(data: object): string {
   return text;
 }
 
-type Bindings = { Bindings: HttpBindings };
+const STREAM = { "Content-Type": "text/event-stream" };
 
 /** The live feed of an open console: everything once, then what changes. */
-export function streamEvents(context: Context<Bindings>, bus: Bus, snapshot: () => Snapshot, stopped: AbortSignal) {
+export function streamEvents(
+  { method }: IncomingMessage,
+  outgoing: ServerResponse,
+  bus: Bus,
+  snapshot: () => Snapshot,
+  stopped: AbortSignal,
+): Reply | undefined {
   // Nobody reads the body of such an answer, so that nothing would ever end its feed.
-  if (context.req.method === "HEAD") return context.body(null, 200, { "Content-Type": "text/event-stream" });
+  if (method === "HEAD") return { status: 200, type: STREAM["Content-Type"] };
   // Each feed listens once to each kind.
-  if (bus.listenerCount(KINDS[0]) >= MOST_FEEDS) return context.json(TOO_MANY, 503);
-  return streamSSE(context, async (stream) => {
-    const { outgoing } = context.env;
-    const queue: { event: string; data: string }[] = [];
-    let waiting = 0;
-    let isOver = false;
-    let wake = () => {};
-    const push = (event: string, data: string) => {
-      waiting += data.length;
-      if (waiting > QUEUE) {
-        // It does not read: waiting for it would keep all that in memory.
-        end();
-        outgoing.destroy();
-      } else {
-        queue.push({ event, data });
-        wake();
-      }
-    };
-    const listeners = KINDS.map((kind) => {
-      const listener = (data: Events[typeof kind]) => push(kind, write(data));
-      bus.on(kind, listener as never);
-      return () => bus.off(kind, listener as never);
-    });
-    const heartbeat = setInterval(() => push("heartbeat", "{}"), HEARTBEAT);
-    /** Lets everything go at once, also while a write waits for a client that does not read. */
-    const end = () => {
-      isOver = true;
-      queue.length = 0;
-      clearInterval(heartbeat);
-      stopped.removeEventListener("abort", end);
-      outgoing.off("close", end);
-      for (const off of listeners) off();
-      wake();
-    };
-    stream.onAbort(end);
-    outgoing.once("close", end);
-    stopped.addEventListener("abort", end);
-    if (stopped.aborted || outgoing.destroyed) end();
-    else queue.push({ event: "snapshot", data: JSON.stringify(snapshot()) });
-
-    try {
-      while (!isOver) {
-        const next = queue.shift();
-        if (next) {
-          await stream.writeSSE(next);
-          waiting = Math.max(0, waiting - next.data.length);
-        } else
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
-      }
-    } finally {
-      end();
-    }
+  if (bus.listenerCount(KINDS[0]) >= MOST_FEEDS) return json(TOO_MANY, 503);
+  outgoing.writeHead(200, STREAM);
+  if (stopped.aborted) return void outgoing.end();
+  const beginning = JSON.stringify(snapshot());
+  const push = (event: string, data: string) => {
+    outgoing.write(`event: ${event}\ndata: ${data}\n\n`);
+    // It does not read: waiting for it would keep all that in memory.
+    if (outgoing.writableLength > QUEUE + beginning.length) outgoing.destroy();
+  };
+  const listeners = KINDS.map((kind) => {
+    const listener = (data: Events[typeof kind]) => push(kind, write(data));
+    bus.on(kind, listener as never);
+    return () => bus.off(kind, listener as never);
   });
+  const heartbeat = setInterval(() => push("heartbeat", "{}"), HEARTBEAT);
+  /** Lets everything go at once, also while a write waits for a client that does not read. */
+  const end = () => {
+    clearInterval(heartbeat);
+    stopped.removeEventListener("abort", end);
+    outgoing.off("close", end);
+    for (const off of listeners) off();
+    outgoing.end();
+  };
+  outgoing.once("close", end);
+  stopped.addEventListener("abort", end);
+  push("snapshot", beginning);
+  return undefined;
 }
 
 const TOO_MANY: Problem = {

@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import { readTime } from "../clock/read-time.js";
 import { FAULT_KINDS, isSignatureFault } from "../faults/kinds.js";
 import type { PaymentEnd } from "../platform/money/deductions.js";
@@ -17,8 +16,7 @@ export class InputError extends Error {
 const MODES: readonly string[] = ["USER", "MERCHANT", "PLATFORM", "EXPIRED"] satisfies TerminationMode[];
 
 /** @throws InputError when the body is not a JSON object. */
-export async function readObject(context: Context): Promise<Record<string, unknown>> {
-  const text = await context.req.text();
+export function readObject(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text || "{}");
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
@@ -138,7 +136,7 @@ export function readRefundAmount({ refund }: Record<string, unknown>): number | 
 }
 
 /** Of a query. @throws InputError when there is no merchant number */
-export function readAccount({ mchid, sub_mchid }: Record<string, string>): Account {
+export function readAccount({ mchid, sub_mchid }: Readonly<Record<string, string>>): Account {
   if (mchid === undefined) throw new InputError("mchid is missing");
   return { mchid, ...(sub_mchid !== undefined && { sub_mchid }) };
 }

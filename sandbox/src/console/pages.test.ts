@@ -1,8 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
-import { emptyFolder } from "../support.test-helper.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTarget } from "../api/received.js";
+import type { Log } from "../log.js";
+import { emptyFolder, send } from "../support.test-helper.js";
 import { createPages } from "./pages.js";
+import { createConsoleHandler } from "./router.js";
 
 let folder: string;
 beforeAll(() => {
@@ -24,10 +29,26 @@ beforeAll(() => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(parent, name), text);
 });
 
-const get = async (path: string, of: string | undefined = folder) => {
-  const response = await createPages(of).request(`http://127.0.0.1${path}`);
-  return { status: response.status, type: response.headers.get("content-type"), text: await response.text() };
+let asked: { server: Server; folder: string }[] = [];
+afterAll(() => {
+  for (const { server } of asked) server.close();
+  asked = [];
+});
+
+const get = async (target: string, of = folder) => {
+  const known = asked.find((one) => one.folder === of) ?? { folder: of, server: await serve(of) };
+  if (!asked.includes(known)) asked.push(known);
+  const { port } = known.server.address() as AddressInfo;
+  const { status, headers, body } = await send(port, { method: "GET", target });
+  return { status, type: headers["content-type"], text: body.toString() };
 };
+
+async function serve(of: string): Promise<Server> {
+  const answer = createConsoleHandler(createPages(of), ["127.0.0.1"], {} as Log);
+  const server = createServer((incoming, outgoing) => answer(incoming, outgoing, readTarget(incoming.url ?? "")));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
+}
 
 describe("a page", () => {
   it.each([
@@ -48,9 +69,10 @@ describe("a page", () => {
   });
 
   it("says how to build it when it is not built", async () => {
-    const response = await createPages("").request("http://127.0.0.1/");
-    expect(response.status).toBe(503);
-    expect(await response.text()).toContain("npm run build -w sandbox");
+    expect(await get("/", "")).toMatchObject({
+      status: 503,
+      text: expect.stringContaining("npm run build -w sandbox"),
+    });
   });
 });
 

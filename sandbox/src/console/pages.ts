@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { HttpBindings } from "@hono/node-server";
-import { Hono } from "hono";
 import { LOGIN_PATH, SHOW_CODE_PATH } from "../platform/signing-pages.js";
+import { type Reply, type Routes, text } from "./router.js";
 
 const TYPES: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -33,22 +32,22 @@ function findFolder(): string | undefined {
 }
 
 /** The built pages of console, phone and API reference. */
-export function createPages(folder = findFolder()): Hono<{ Bindings: HttpBindings }> {
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  for (const [path, file] of Object.entries(PAGES)) app.get(path, () => serve(folder, file));
-  app.get("/assets/:file", (context) => serve(folder && join(folder, "assets"), basename(context.req.param("file"))));
-  app.get("/favicon.ico", (context) => context.body(null, 204));
-  return app;
+export function createPages(folder = findFolder()): Routes {
+  const pages = Object.entries(PAGES).map(([path, file]) => [`GET ${path}`, () => serve(folder, file)] as const);
+  return {
+    ...Object.fromEntries(pages),
+    "GET /assets/{file}": ({ params }) => serve(folder && join(folder, "assets"), basename(params["file"] ?? "")),
+    "GET /favicon.ico": () => ({ status: 204 }),
+  };
 }
 
-function serve(folder: string | undefined, file: string): Response {
-  if (!folder) return new Response(NOT_BUILT, { status: 503 });
+function serve(folder: string | undefined, file: string): Reply {
+  if (!folder) return text(NOT_BUILT, 503);
   const type = TYPES[extname(file)];
   try {
     if (type === undefined) throw new Error("not one of ours");
-    const headers = { "Content-Type": type, "Cache-Control": "no-cache" };
-    return new Response(readFileSync(join(folder, file)), { headers });
+    return { status: 200, type, body: readFileSync(join(folder, file)) };
   } catch {
-    return new Response("Not found\n", { status: 404 });
+    return text("Not found\n", 404);
   }
 }

@@ -1,6 +1,3 @@
-import type { HttpBindings } from "@hono/node-server";
-import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Exchanges } from "../api/exchanges.js";
 import type { Bus } from "../bus.js";
 import type { ClockControl } from "../clock/control.js";
@@ -16,12 +13,10 @@ import type { Refunds } from "../platform/money/refunds.js";
 import { TEST_USERS } from "../platform/money/test-users.js";
 import type { Platform } from "../platform/platform.js";
 import type { Store } from "../state/store.js";
-import type { Text } from "../text.js";
 import { VERSION } from "../version.js";
 import type { PlatformView, Snapshot } from "../views.js";
 import { streamEvents } from "./events.js";
 import {
-  InputError,
   readAccount,
   readAction,
   readCard,
@@ -36,9 +31,9 @@ import {
   readTerminationMode,
   readWallet,
 } from "./input.js";
-import { ownPagesOnly } from "./own-pages.js";
 import type { Presenter } from "./present.js";
 import { presentSettlements, presentStatement } from "./present-statements.js";
+import { type Asked, json, type Reply, type Routes, text } from "./router.js";
 
 export interface ConsoleOptions {
   platform: Platform;
@@ -59,17 +54,10 @@ export interface ConsoleOptions {
   stopped: AbortSignal;
 }
 
-const ACTION_BODY_LIMIT = 64 * 1024;
-const TOO_LONG = problem({
-  en: `The body is longer than ${ACTION_BODY_LIMIT} bytes.`,
-  zh: `请求体超过 ${ACTION_BODY_LIMIT} 字节。`,
-});
-
-/** What console and phone ask for, under `/sandbox/`. */
-export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: HttpBindings }> {
+/** What console and phone ask for. */
+export function createConsoleRoutes(options: ConsoleOptions): Routes {
   const { platform, money, deductions, refunds, store, presenter, keyring } = options;
   const { switchboard, exchanges, bus, clock, describe, ca, stopped } = options;
-  const app = new Hono<{ Bindings: HttpBindings }>();
   const snapshot = (): Snapshot => ({
     platform: describe(),
     clock: clock.view(),
@@ -78,112 +66,90 @@ export function createConsoleRoutes(options: ConsoleOptions): Hono<{ Bindings: H
     faults: [...switchboard.active],
     fault_kinds: [...FAULT_KINDS],
   });
+  /** An action on the thing that the path names by its `id`, and what is shown afterwards. */
+  const onId =
+    (act: (id: string, input: Record<string, unknown>) => unknown) =>
+    ({ params, body }: Asked): Reply =>
+      json(act(params["id"] ?? "", readObject(body)));
 
-  app.use(ownPagesOnly);
-  app.use(bodyLimit({ maxSize: ACTION_BODY_LIMIT, onError: (context) => context.json(TOO_LONG, 413) }));
-  app.get("/health", (context) => context.json({ status: "ok", version: VERSION, uptime_seconds: process.uptime() }));
-  app.get("/events", (context) => streamEvents(context, bus, snapshot, stopped));
-  if (ca !== undefined) {
-    app.get("/ca.pem", (context) => context.body(ca, 200, { "Content-Type": "application/x-pem-file" }));
-  }
-  app.get("/state", (context) => context.json(snapshot()));
-  app.get("/requests/:id", (context) => {
-    const exchange = exchanges.find(context.req.param("id"));
-    if (!exchange) throw new Conflict(404, { en: "This request is forgotten.", zh: "该请求记录已不存在。" });
-    return context.json(exchange);
-  });
-
-  app.get("/sessions/:id", (context) => context.json(presenter.phone(context.req.param("id"))));
-  app.post("/sessions/:id/agree", (context) => {
-    platform.agree(context.req.param("id"));
-    return context.json(presenter.phone(context.req.param("id")));
-  });
-  app.post("/sessions/:id/decline", (context) => {
-    platform.decline(context.req.param("id"));
-    return context.json(presenter.phone(context.req.param("id")));
-  });
-  app.post("/contracts/:id/terminate", async (context) => {
-    const id = context.req.param("id");
-    platform.terminate(id, readTerminationMode(await readObject(context)));
-    return context.json(presenter.contract(id));
-  });
-  app.post("/notifications/:id/resend", async (context) => {
-    const id = context.req.param("id");
-    platform.resend(id, readSignatureFault(await readObject(context)));
-    return context.json(presenter.notification(id));
-  });
-  app.put("/wallets/:openid", async (context) => {
-    const openid = context.req.param("openid");
-    money.setWallet(openid, readWallet(await readObject(context)));
-    return context.json(presenter.wallet(openid));
-  });
-  app.put("/wallets/:openid/cards/:bank_type", async (context) => {
-    const { openid, bank_type } = context.req.param();
-    money.setCard(openid, bank_type, readCard(await readObject(context)));
-    return context.json(presenter.wallet(openid));
-  });
-  app.post("/orders/:id/end", async (context) => {
-    const id = context.req.param("id");
-    deductions.end(id, readPaymentEnd(await readObject(context)));
-    return context.json(presenter.order(id));
-  });
-  app.post("/orders/:id/refund", async (context) => {
-    const amount = readRefundAmount(await readObject(context));
-    const id = refundByHand({ store, refunds, now: clock.now() }, context.req.param("id"), amount);
-    return context.json(presenter.refund(id));
-  });
-  app.post("/refunds/:id/end", async (context) => {
-    const id = context.req.param("id");
-    refunds.end(id, readRefundEnd(await readObject(context)));
-    return context.json(presenter.refund(id));
-  });
-  app.get("/statements/:date", (context) => {
-    const account = readAccount(context.req.query());
-    return context.text(presentStatement(store, keyring.merchants, account, context.req.param("date"), clock.now()));
-  });
-  app.get("/settlements", (context) => {
-    return context.json(presentSettlements(store, keyring.merchants, readAccount(context.req.query()), clock.now()));
-  });
-  app.put("/recharge-balances", async (context) => {
-    const { remaining, ...key } = readRechargeBalance(await readObject(context));
-    money.setRechargeBalance(key, remaining);
-    return context.json({ ...key, remaining });
-  });
-  app.get("/test-values", (context) => context.json({ test_values: TEST_VALUES, test_users: testUsers() }));
-  app.post("/platform-certificates", async (context) => {
-    const action = readAction(await readObject(context));
-    await keyring[action]();
-    bus.emit("platform", describe());
-    return context.json(describe());
-  });
-  app.put("/faults", async (context) => {
-    switchboard.set(readFaults(await readObject(context)));
-    return context.json(switchboard.active);
-  });
-  app.get("/clock", (context) => context.json(clock.view()));
-  app.post("/clock", async (context) => {
-    const move = readClockMove(await readObject(context));
-    await ("advance" in move ? clock.advance(move.advance) : clock.moveTo(move.to));
-    return context.json(clock.view());
-  });
-
-  // Not notFound(): the app that this one is mounted in would answer in its stead.
-  app.all("*", (context) => context.json(problem({ en: "There is no such thing.", zh: "不存在。" }), 404));
-  app.onError((error, context) => {
-    if (error instanceof Conflict) return context.json(problem(error.text), error.status);
-    if (error instanceof InputError || error instanceof RangeError) {
-      return context.json(problem({ en: error.message, zh: error.message }), 400);
-    }
-    throw error;
-  });
-  return app;
+  return {
+    "GET /sandbox/health": () => json({ status: "ok", version: VERSION, uptime_seconds: process.uptime() }),
+    "GET /sandbox/events": (_, incoming, outgoing) => streamEvents(incoming, outgoing, bus, snapshot, stopped),
+    ...(ca !== undefined && {
+      "GET /sandbox/ca.pem": () => ({ status: 200, type: "application/x-pem-file", body: ca }),
+    }),
+    "GET /sandbox/state": () => json(snapshot()),
+    "GET /sandbox/requests/{id}": onId((id) => {
+      const exchange = exchanges.find(id);
+      if (!exchange) throw new Conflict(404, { en: "This request is forgotten.", zh: "该请求记录已不存在。" });
+      return exchange;
+    }),
+    "GET /sandbox/sessions/{id}": onId((id) => presenter.phone(id)),
+    "POST /sandbox/sessions/{id}/agree": onId((id) => {
+      platform.agree(id);
+      return presenter.phone(id);
+    }),
+    "POST /sandbox/sessions/{id}/decline": onId((id) => {
+      platform.decline(id);
+      return presenter.phone(id);
+    }),
+    "POST /sandbox/contracts/{id}/terminate": onId((id, input) => {
+      platform.terminate(id, readTerminationMode(input));
+      return presenter.contract(id);
+    }),
+    "POST /sandbox/notifications/{id}/resend": onId((id, input) => {
+      platform.resend(id, readSignatureFault(input));
+      return presenter.notification(id);
+    }),
+    "PUT /sandbox/wallets/{id}": onId((openid, input) => {
+      money.setWallet(openid, readWallet(input));
+      return presenter.wallet(openid);
+    }),
+    "PUT /sandbox/wallets/{openid}/cards/{bank_type}": ({ params, body }) => {
+      const { openid = "", bank_type = "" } = params;
+      money.setCard(openid, bank_type, readCard(readObject(body)));
+      return json(presenter.wallet(openid));
+    },
+    "POST /sandbox/orders/{id}/end": onId((id, input) => {
+      deductions.end(id, readPaymentEnd(input));
+      return presenter.order(id);
+    }),
+    "POST /sandbox/orders/{id}/refund": onId((id, input) =>
+      presenter.refund(refundByHand({ store, refunds, now: clock.now() }, id, readRefundAmount(input))),
+    ),
+    "POST /sandbox/refunds/{id}/end": onId((id, input) => {
+      refunds.end(id, readRefundEnd(input));
+      return presenter.refund(id);
+    }),
+    "GET /sandbox/statements/{date}": ({ params, query }) =>
+      text(presentStatement(store, keyring.merchants, readAccount(query), params["date"] ?? "", clock.now())),
+    "GET /sandbox/settlements": ({ query }) =>
+      json(presentSettlements(store, keyring.merchants, readAccount(query), clock.now())),
+    "PUT /sandbox/recharge-balances": ({ body }) => {
+      const { remaining, ...key } = readRechargeBalance(readObject(body));
+      money.setRechargeBalance(key, remaining);
+      return json({ ...key, remaining });
+    },
+    "GET /sandbox/test-values": () => json({ test_values: TEST_VALUES, test_users: testUsers() }),
+    "POST /sandbox/platform-certificates": async ({ body }) => {
+      await keyring[readAction(readObject(body))]();
+      bus.emit("platform", describe());
+      return json(describe());
+    },
+    "PUT /sandbox/faults": ({ body }) => {
+      switchboard.set(readFaults(readObject(body)));
+      return json(switchboard.active);
+    },
+    "GET /sandbox/clock": () => json(clock.view()),
+    "POST /sandbox/clock": async ({ body }) => {
+      const move = readClockMove(readObject(body));
+      await ("advance" in move ? clock.advance(move.advance) : clock.moveTo(move.to));
+      return json(clock.view());
+    },
+  };
 }
 
 /** Who they are by their openid, and what they have before anything is charged. */
 function testUsers() {
   return TEST_USERS.map(({ prefix, who, wallet }) => ({ openid_begins_with: prefix, who, ...wallet }));
-}
-
-function problem(error: Text): { error: Text } {
-  return { error };
 }

@@ -35,7 +35,7 @@ const NONE: TestValues = { faults: [], use: () => {} };
 export function readTestValues(
   operation: string,
   body: Uint8Array,
-  mchid: string,
+  mchidOf: () => string,
   used: Pick<UsedTestValues, "has" | "add">,
 ): TestValues {
   const texts = Object.hasOwn(TEXTS, operation) ? TEXTS[operation] : undefined;
@@ -44,7 +44,7 @@ export function readTestValues(
   const lists = texts.fields.flatMap((name) => [...String(fields[name] ?? "").matchAll(TEST_VALUE)]);
   const faults = lists.flatMap(([, list = ""]) => parseFaults(list));
   const number = `${fields["sub_mchid"] ?? ""}/${fields[texts.number] ?? ""}`.slice(0, 200);
-  const request = { mchid, operation, number };
+  const request = { mchid: mchidOf(), operation, number };
   if (used.has(request)) return { ...NONE, faults: faults.filter(({ kind }) => LASTING.includes(kind)) };
   return { faults, use: () => used.add(request) };
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, folderWithKeys, NO_BINDINGS } from "../support.test-helper.js";
-import { readCertifiedKey } from "./certificate.js";
+import { readCertifiedKey } from "./certified-key.js";
 import { Keyring } from "./keyring.js";
 
 const NOW = Date.UTC(2026, 0, 2);

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject, randomInt } from "no
 import { join } from "node:path";
 import type { KnownKey } from "../doctor/finding.js";
 import type { PlatformCertificateView } from "../views.js";
-import { type CertifiedKey, createCertifiedKey, createKey, exportPrivate, readCertifiedKey } from "./certificate.js";
+import { type CertifiedKey, createKey, exportPrivate, readCertifiedKey } from "./certified-key.js";
 import { namesIn, readIfPresent, remove, removeFolderIfEmpty, writePrivately } from "./files.js";
 import {
   assembleMerchant,
@@ -10,6 +10,7 @@ import {
   createMerchantRecord,
   type Merchant,
   type MerchantRecord,
+  NAMES,
 } from "./merchant.js";
 
 /** A certificate with which the platform signs, or will, or did. */
@@ -28,6 +29,9 @@ interface Index {
     certificates: { serial_no: string; state: PlatformCertificate["state"] }[];
   };
 }
+
+/** Whom the platform's certificates are for. */
+const PLATFORM = "Sandbox Platform";
 
 /** The folders that the keyring makes, and what it calls its files there: a reset removes nothing else. */
 const FOLDERS = { common: "merchant", institutional: "institution" } as const;
@@ -163,7 +167,9 @@ export class Keyring {
 
   async #announce(): Promise<void> {
     if (this.#certificates.some(({ state }) => state === "ANNOUNCED")) return;
-    const key = await createCertifiedKey("Sandbox Platform", this.#now());
+    const privateKey = await createKey();
+    const { certify } = await import("./certificate.js");
+    const key = await certify(privateKey, PLATFORM, this.#now());
     this.#replace([{ state: "ANNOUNCED", key }, ...this.#certificates]);
   }
 
@@ -213,16 +219,25 @@ export class Keyring {
 
 /** Everything is written before the index, which makes it count. */
 async function createKeys(directory: string, now: number): Promise<void> {
-  const [merchant, institution, certificate, publicKey] = await Promise.all([
-    createMerchantRecord("common", now),
-    createMerchantRecord("institutional", now),
-    createCertifiedKey("Sandbox Platform", now),
+  // Other threads make the keys while this one loads what makes certificates.
+  const [ofMerchant, ofInstitution, ofPlatform, publicKey, { certify }] = await Promise.all([
     createKey(),
+    createKey(),
+    createKey(),
+    createKey(),
+    import("./certificate.js"),
   ]);
-  for (const [folder, { key }] of Object.entries({ merchant, institution })) {
-    writePrivately(join(directory, folder, "apiclient_key.pem"), key.privateKeyPem);
-    writePrivately(join(directory, folder, "apiclient_cert.pem"), key.certificatePem);
+  const merchant = createMerchantRecord();
+  const institution = createMerchantRecord();
+  for (const [mode, { mchid }, privateKey] of [
+    ["common", merchant, ofMerchant],
+    ["institutional", institution, ofInstitution],
+  ] as const) {
+    const key = await certify(privateKey, `${NAMES[mode].en} ${mchid}`, now);
+    writePrivately(join(directory, FOLDERS[mode], "apiclient_key.pem"), key.privateKeyPem);
+    writePrivately(join(directory, FOLDERS[mode], "apiclient_cert.pem"), key.certificatePem);
   }
+  const certificate = await certify(ofPlatform, PLATFORM, now);
   writeCertificate(directory, certificate);
   const publicKeyId = `PUB_KEY_ID_${randomInt(10 ** 10, 10 ** 11)}${new Date(now).toISOString().replace(/\D/g, "").slice(0, 14)}`;
   writePrivately(privatePath(directory, publicKeyId), exportPrivate(publicKey));
@@ -230,8 +245,8 @@ async function createKeys(directory: string, now: number): Promise<void> {
   writePrivately(join(directory, "platform", "public_key.pem"), publicKeyPem);
   writeIndex(directory, {
     version: 1,
-    merchant: merchant.record,
-    institution: institution.record,
+    merchant,
+    institution,
     platform: {
       public_key_id: publicKeyId,
       certificates: [{ serial_no: certificate.serialNo, state: "CURRENT" }],

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { exampleValue } from "../spec/document.js";
 import type { Text } from "../text.js";
-import { type CertifiedKey, createCertifiedKey } from "./certificate.js";
+import type { CertifiedKey } from "./certified-key.js";
 
 /** Who may call: a merchant that signs for itself, or an institution that signs for one of its merchants. */
 export interface Merchant {
@@ -34,19 +34,15 @@ export interface Bindings {
   planIds: number[];
 }
 
-const NAMES = {
+export const NAMES = {
   common: { en: "Sandbox Merchant", zh: "沙箱商户" },
   institutional: { en: "Sandbox Institution", zh: "沙箱机构" },
 } as const;
 
 const SUB_MERCHANT: Text = { en: "Sandbox Sub-merchant", zh: "沙箱子商户" };
 
-export async function createMerchantRecord(
-  mode: Merchant["mode"],
-  now: number,
-): Promise<{ record: MerchantRecord; key: CertifiedKey }> {
-  const record = { mchid: `19${randomInt(10 ** 7, 10 ** 8)}`, api_v3_key: randomBytes(16).toString("hex") };
-  return { record, key: await createCertifiedKey(`${NAMES[mode].en} ${record.mchid}`, now) };
+export function createMerchantRecord(): MerchantRecord {
+  return { mchid: `19${randomInt(10 ** 7, 10 ** 8)}`, api_v3_key: randomBytes(16).toString("hex") };
 }
 
 /** The identifiers beside `mchid` are those of the document's examples, so that these work as they stand. */

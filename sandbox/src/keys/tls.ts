@@ -14,7 +14,7 @@ import {
   X509Certificate,
   X509CertificateGenerator,
 } from "@peculiar/x509";
-import { type CertifiedKey, readCertifiedKey } from "./certificate.js";
+import { type CertifiedKey, readCertifiedKey } from "./certified-key.js";
 import { readIfPresent, writePrivately } from "./files.js";
 import { nameConstraints, permits } from "./name-constraints.js";
 

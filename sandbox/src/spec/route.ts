@@ -1,21 +1,30 @@
 import { REQUEST_CHECKS, type RequestCheck } from "../../../generated/request-checks.js";
 
+/** What stands under a method and a path. */
+interface Call {
+  method: string;
+  /** A template, with `{name}` in the place of each parameter. */
+  path: string;
+}
+
 /** The operation that a request asks for. */
-export interface Route {
-  operation: RequestCheck;
+export interface Route<Operation extends Call = RequestCheck> {
+  operation: Operation;
   /** What stands in the place of the template's parameters, as sent. */
   segments: Record<string, string>;
 }
 
-/**
- * The operation behind a method and a path, `undefined` when the document has none. A path that is spelled out is no
- * value of a template: what stands further left decides.
- */
-export function findRoute(
+/** The operation of the document behind a method and a path, `undefined` when it has none. */
+export function findRoute(method: string, path: string): Route | undefined {
+  return routeOf(method, path, REQUEST_CHECKS);
+}
+
+/** As `findRoute`, of other calls. A path that is spelled out is no value of a template: what stands further left decides. */
+export function routeOf<Operation extends Call>(
   method: string,
   path: string,
-  operations: readonly RequestCheck[] = REQUEST_CHECKS,
-): Route | undefined {
+  operations: readonly Operation[],
+): Route<Operation> | undefined {
   const [template] = operations
     .map((operation) => operation.path)
     .filter((known) => matches(known, path))

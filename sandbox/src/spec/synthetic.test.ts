@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RequestCheck } from "../../../generated/request-checks.js";
 import { checkRequest } from "./check-request.js";
-import { findRoute } from "./route.js";
+import { routeOf } from "./route.js";
 import { checksOf, PATHS, SCHEMAS } from "./synthetic.test-helper.js";
 
 /* What operations will need that the document does not have: templates, queries, both with two modes. */
@@ -23,7 +23,7 @@ function ask(
   }: { method?: string; body?: unknown; mode?: "common" | "institutional" } = {},
 ) {
   const [path = "", query = ""] = target.split("?");
-  const route = findRoute(method, path, checks);
+  const route = routeOf(method, path, checks);
   if (!route) return "not found";
   const checked = checkRequest({ route, query, headers: {}, body }, { mode, mchid: "1900000001" }, NOW);
   if ("request" in checked) return checked.request;
@@ -53,8 +53,8 @@ describe("a path", () => {
     ],
     ["POST", "/contracts/open", "open", {}],
   ])("%s %s is %s", (method, path, id, segments) => {
-    expect(findRoute(method, path, checks)).toMatchObject({ operation: { id }, segments });
-    expect(findRoute(method, path, [...checks].reverse())).toMatchObject({ operation: { id }, segments });
+    expect(routeOf(method, path, checks)).toMatchObject({ operation: { id }, segments });
+    expect(routeOf(method, path, [...checks].reverse())).toMatchObject({ operation: { id }, segments });
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe("a path", () => {
     ["GET", "/contracts/open"],
     ["get", "/contracts/Wx1"],
   ])("%s %s is of no operation", (method, path) => {
-    expect(findRoute(method, path, checks)).toBeUndefined();
+    expect(routeOf(method, path, checks)).toBeUndefined();
   });
 
   it("has its values decoded once", () => {

@@ -1,0 +1,113 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { readBody, type Target } from "../api/received.js";
+import type { Log } from "../log.js";
+import { Conflict } from "../platform/conflict.js";
+import { routeOf } from "../spec/route.js";
+import type { Text } from "../text.js";
+import type { Problem } from "../views.js";
+import { refusalOf, SECURITY_HEADERS } from "./guard.js";
+import { InputError } from "./input.js";
+
+/** What console and phone are answered. */
+export interface Reply {
+  status: number;
+  /** Its Content-Type; with none, it has no body. */
+  type?: string | undefined;
+  body?: string | Uint8Array;
+}
+
+/** A request of console or phone. */
+export interface Asked {
+  /** What stands in the place of the path's parameters. */
+  params: Record<string, string>;
+  query: Record<string, string>;
+  /** Empty for GET and HEAD. */
+  body: string;
+}
+
+/** Answers a request; with `undefined`, by itself. */
+type Action = (
+  asked: Asked,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+) => Reply | undefined | Promise<Reply | undefined>;
+
+/** By method and path, such as `POST /sandbox/contracts/{id}/terminate`. HEAD is answered as GET. */
+export type Routes = Readonly<Record<string, Action>>;
+
+export function json(value: unknown, status = 200): Reply {
+  return { status, type: "application/json", body: JSON.stringify(value) };
+}
+
+export function text(body: string, status = 200): Reply {
+  return { status, type: "text/plain; charset=utf-8", body };
+}
+
+const BODY_LIMIT = 64 * 1024;
+const TOO_LONG = {
+  en: `The body is longer than ${BODY_LIMIT} bytes.`,
+  zh: `请求体超过 ${BODY_LIMIT} 字节。`,
+};
+const NONE = { en: "There is no such thing.", zh: "不存在。" };
+const FAULT = { en: "The sandbox has a fault, see its log.", zh: "沙箱内部错误，请查看日志。" };
+
+/**
+ * Answers what console, phone and API reference ask for.
+ *
+ * @param names by which they are reached, as `new URL` spells them.
+ */
+export function createConsoleHandler(routes: Routes, names: readonly string[], log: Log) {
+  const known = Object.entries(routes).map(([route, action]) => {
+    const [method = "", path = ""] = route.split(" ");
+    return { method, path, action };
+  });
+  return async (incoming: IncomingMessage, outgoing: ServerResponse, target: Target): Promise<void> => {
+    for (const [name, value] of SECURITY_HEADERS) outgoing.setHeader(name, value);
+    outgoing.setHeader("Cache-Control", "no-cache");
+    const reply = await replyTo(incoming, outgoing, target).catch((error: unknown) => replyToError(error, target));
+    if (!reply) return;
+    const { status, type, body = "" } = reply;
+    // Of a body that is too long, the rest is not read.
+    if (!incoming.complete) outgoing.shouldKeepAlive = false;
+    outgoing.writeHead(status, {
+      ...(type !== undefined && { "Content-Type": type }),
+      ...(status !== 204 && { "Content-Length": Buffer.byteLength(body) }),
+    });
+    outgoing.end(body);
+  };
+
+  async function replyTo(incoming: IncomingMessage, outgoing: ServerResponse, { path, query }: Target) {
+    const refusal = refusalOf(incoming, path, names);
+    if (refusal) return json({ error: refusal.error }, refusal.status);
+    const method = incoming.method === "HEAD" ? "GET" : (incoming.method ?? "");
+    const body = method === "GET" ? Buffer.alloc(0) : await readBody(incoming, BODY_LIMIT);
+    if (!body) return json(problem(TOO_LONG), 413);
+    const route = routeOf(method, path, known);
+    if (!route) return json(problem(NONE), 404);
+    const params = Object.fromEntries(Object.entries(route.segments).map(([name, value]) => [name, decoded(value)]));
+    const asked = { params, query: Object.fromEntries(new URLSearchParams(query)), body: body.toString() };
+    return route.operation.action(asked, incoming, outgoing);
+  }
+
+  function replyToError(error: unknown, { path }: Target): Reply {
+    if (error instanceof Conflict) return json(problem(error.text), error.status);
+    if (error instanceof InputError || error instanceof RangeError) {
+      return json(problem({ en: error.message, zh: error.message }), 400);
+    }
+    log.error({ path, error: error instanceof Error ? error.message : String(error) }, "failed");
+    return json(problem(FAULT), 500);
+  }
+}
+
+function problem(error: Text): Problem {
+  return { error };
+}
+
+/** Of what cannot be decoded, the text as it came: it names nothing. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
