@@ -25,11 +25,20 @@ const common: BuildOptions = {
   logLevel: "warning",
 };
 
-/** The server is made once, as CommonJS: Jest, unless told otherwise, loads nothing else, and all others load that too. */
+/**
+ * The server is made once, as CommonJS: Jest, unless told otherwise, loads nothing else, and all others load that too. Modules
+ * require it, since Node would read all of what they import once more, only to look for the names that it exports.
+ */
 const server: Plugin = {
   name: "server",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.\/sandbox\.js$/ }, () => ({ path: "./sandbox.cjs", external: true }));
+  setup: ({ onResolve, onLoad, initialOptions: { format } }) => {
+    const filter = /^\.\/sandbox\.js$/;
+    if (format === "cjs") return onResolve({ filter }, () => ({ path: "./sandbox.cjs", external: true }));
+    onResolve({ filter }, () => ({ path: "required", namespace: "server" }));
+    onLoad({ filter: /.*/, namespace: "server" }, () => ({
+      contents: `import { createRequire } from "node:module";
+        export const { launch, startSandbox } = createRequire(import.meta.url)("./sandbox.cjs");`,
+    }));
   },
 };
 

@@ -11,7 +11,7 @@ const VERSION = 3;
  * its session, so that nothing is written down twice.
  */
 const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS sessions (
+  CREATE TABLE sessions (
     session_id TEXT PRIMARY KEY,
     channel TEXT NOT NULL,
     mode TEXT NOT NULL,
@@ -23,9 +23,9 @@ const SCHEMA = `
     expires_at INTEGER NOT NULL,
     state TEXT NOT NULL
   );
-  CREATE INDEX IF NOT EXISTS sessions_by_time ON sessions (created_at);
-  CREATE INDEX IF NOT EXISTS sessions_by_expiry ON sessions (expires_at) WHERE state = 'OPEN';
-  CREATE TABLE IF NOT EXISTS contracts (
+  CREATE INDEX sessions_by_time ON sessions (created_at);
+  CREATE INDEX sessions_by_expiry ON sessions (expires_at) WHERE state = 'OPEN';
+  CREATE TABLE contracts (
     contract_id TEXT PRIMARY KEY,
     session_id TEXT NOT NULL UNIQUE REFERENCES sessions,
     mchid TEXT NOT NULL,
@@ -38,23 +38,23 @@ const SCHEMA = `
     termination_note TEXT,
     UNIQUE (mchid, sub_mchid, out_contract_code)
   );
-  CREATE INDEX IF NOT EXISTS contracts_by_time ON contracts (signed_at);
-  CREATE INDEX IF NOT EXISTS contracts_by_expiry ON contracts (expires_at)
+  CREATE INDEX contracts_by_time ON contracts (signed_at);
+  CREATE INDEX contracts_by_expiry ON contracts (expires_at)
     WHERE terminated_at IS NULL AND expires_at IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS wallets (
+  CREATE TABLE wallets (
     openid TEXT PRIMARY KEY,
     currency TEXT NOT NULL,
     balance INTEGER NOT NULL,
     cards TEXT NOT NULL,
     preferred TEXT NOT NULL
   );
-  CREATE TABLE IF NOT EXISTS recharge_balances (
+  CREATE TABLE recharge_balances (
     mchid TEXT NOT NULL,
     sub_mchid TEXT NOT NULL,
     remaining INTEGER NOT NULL,
     PRIMARY KEY (mchid, sub_mchid)
   );
-  CREATE TABLE IF NOT EXISTS orders (
+  CREATE TABLE orders (
     transaction_id TEXT PRIMARY KEY,
     mchid TEXT NOT NULL,
     sub_mchid TEXT NOT NULL,
@@ -74,11 +74,11 @@ const SCHEMA = `
     paid_at INTEGER,
     UNIQUE (mchid, sub_mchid, out_trade_no)
   );
-  CREATE INDEX IF NOT EXISTS orders_by_time ON orders (created_at);
-  CREATE INDEX IF NOT EXISTS orders_by_contract ON orders (contract_id, created_at);
-  CREATE INDEX IF NOT EXISTS orders_by_payment ON orders (mchid, paid_at) WHERE paid_at IS NOT NULL;
-  CREATE INDEX IF NOT EXISTS orders_unfinished ON orders (contract_id) WHERE trade_state IN ('NOTPAY', 'USERPAYING');
-  CREATE TABLE IF NOT EXISTS refunds (
+  CREATE INDEX orders_by_time ON orders (created_at);
+  CREATE INDEX orders_by_contract ON orders (contract_id, created_at);
+  CREATE INDEX orders_by_payment ON orders (mchid, paid_at) WHERE paid_at IS NOT NULL;
+  CREATE INDEX orders_unfinished ON orders (contract_id) WHERE trade_state IN ('NOTPAY', 'USERPAYING');
+  CREATE TABLE refunds (
     refund_id TEXT PRIMARY KEY,
     mchid TEXT NOT NULL,
     sub_mchid TEXT NOT NULL,
@@ -95,16 +95,16 @@ const SCHEMA = `
     finished_at INTEGER,
     UNIQUE (mchid, sub_mchid, out_refund_no)
   );
-  CREATE INDEX IF NOT EXISTS refunds_by_time ON refunds (created_at);
-  CREATE INDEX IF NOT EXISTS refunds_of_caller ON refunds (mchid, created_at);
-  CREATE INDEX IF NOT EXISTS refunds_by_order ON refunds (transaction_id);
-  CREATE TABLE IF NOT EXISTS used_test_values (
+  CREATE INDEX refunds_by_time ON refunds (created_at);
+  CREATE INDEX refunds_of_caller ON refunds (mchid, created_at);
+  CREATE INDEX refunds_by_order ON refunds (transaction_id);
+  CREATE TABLE used_test_values (
     mchid TEXT NOT NULL,
     operation TEXT NOT NULL,
     number TEXT NOT NULL,
     PRIMARY KEY (mchid, operation, number)
   );
-  CREATE TABLE IF NOT EXISTS notifications (
+  CREATE TABLE notifications (
     id TEXT PRIMARY KEY,
     contract_id TEXT NOT NULL REFERENCES contracts,
     event_type TEXT NOT NULL,
@@ -117,24 +117,24 @@ const SCHEMA = `
     transaction_id TEXT REFERENCES orders,
     refund_id TEXT REFERENCES refunds
   );
-  CREATE INDEX IF NOT EXISTS notifications_by_time ON notifications (created_at);
-  CREATE INDEX IF NOT EXISTS notifications_by_contract ON notifications (contract_id);
-  CREATE INDEX IF NOT EXISTS notifications_due ON notifications (next_attempt_at) WHERE next_attempt_at IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS attempts (
+  CREATE INDEX notifications_by_time ON notifications (created_at);
+  CREATE INDEX notifications_by_contract ON notifications (contract_id);
+  CREATE INDEX notifications_due ON notifications (next_attempt_at) WHERE next_attempt_at IS NOT NULL;
+  CREATE TABLE attempts (
     notification_id TEXT NOT NULL REFERENCES notifications,
     number INTEGER NOT NULL,
     attempt TEXT NOT NULL,
     PRIMARY KEY (notification_id, number)
   );
-  CREATE TABLE IF NOT EXISTS clock (id INTEGER PRIMARY KEY CHECK (id = 1), offset INTEGER NOT NULL);
-  CREATE TABLE IF NOT EXISTS certificates (serial_no TEXT PRIMARY KEY, ends_at INTEGER NOT NULL);
-  CREATE TABLE IF NOT EXISTS scheduled (
+  CREATE TABLE clock (id INTEGER PRIMARY KEY CHECK (id = 1), offset INTEGER NOT NULL);
+  CREATE TABLE certificates (serial_no TEXT PRIMARY KEY, ends_at INTEGER NOT NULL);
+  CREATE TABLE scheduled (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL,
     kind TEXT NOT NULL,
     data TEXT NOT NULL
   );
-  CREATE INDEX IF NOT EXISTS scheduled_by_time ON scheduled (at, id);
+  CREATE INDEX scheduled_by_time ON scheduled (at, id);
 `;
 
 /**
@@ -149,9 +149,9 @@ export function openDatabase(file: string | undefined): Db {
   const db = new Database(file ?? ":memory:");
   try {
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
-    if (!isEmpty(db) && versionOf(db) !== VERSION) throw new Error("another version of the sandbox has written it");
     // At once: tables without their version would be taken for those of another one.
-    db.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${VERSION}; COMMIT`);
+    if (isEmpty(db)) db.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${VERSION}; COMMIT`);
+    if (versionOf(db) !== VERSION) throw new Error("another version of the sandbox has written it");
     return db;
   } catch (error) {
     db.close();
