@@ -1,8 +1,8 @@
 /*
- * Makes sandbox/dist/ui/, the pages which the sandbox serves: `npx tsx sandbox/build-ui.ts`.
+ * Makes the pages which the sandbox serves.
  */
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,8 +11,6 @@ import { stringify } from "yaml";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const ui = join(here, "ui");
-const out = join(here, "dist", "ui");
-const assets = join(out, "assets");
 const require = createRequire(import.meta.url);
 
 const common: BuildOptions = {
@@ -24,7 +22,7 @@ const common: BuildOptions = {
   logLevel: "warning",
 };
 
-async function bundle(): Promise<void> {
+async function bundle(assets: string): Promise<void> {
   await Promise.all([
     build({
       ...common,
@@ -59,7 +57,7 @@ const REDOC_IMAGE = "https://cdn.redoc.ly/redoc/logo-mini.svg";
 const NO_IMAGE = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
 
 /** Redoc as it is, but for the one image which it would load from its makers' server. */
-async function copyRedoc(): Promise<void> {
+async function copyRedoc(assets: string): Promise<void> {
   const bundles = join(packageFolder("redoc"), "bundles");
   const name = "redoc.standalone.js";
   const script = await readFile(join(bundles, name), "utf8");
@@ -72,7 +70,7 @@ async function copyRedoc(): Promise<void> {
 }
 
 /** The licences of what is bundled ask to go with it. */
-async function writeLicences(): Promise<void> {
+async function writeLicences(assets: string): Promise<void> {
   const names = ["preact", "@preact/signals", "@preact/signals-core", "redoc", "uqr"];
   const texts = await Promise.all(
     names.map(async (name) => {
@@ -84,21 +82,20 @@ async function writeLicences(): Promise<void> {
 }
 
 /** What docs.html shows, as one file: the server takes it from beside the pages. */
-async function writeDocument(): Promise<void> {
+async function writeDocument(out: string): Promise<void> {
   const document: unknown = JSON.parse(await readFile(join(here, "..", "generated", "openapi.json"), "utf8"));
   await writeFile(join(out, "openapi.yaml"), stringify(document));
 }
 
-export async function buildUi(): Promise<void> {
-  await rm(out, { recursive: true, force: true });
+/** @param out - the folder that gets them. */
+export async function buildUi(out: string): Promise<void> {
+  const assets = join(out, "assets");
   await mkdir(assets, { recursive: true });
   await Promise.all([
-    bundle(),
-    copyRedoc(),
-    writeLicences(),
+    bundle(assets),
+    copyRedoc(assets),
+    writeLicences(assets),
     ...["console.html", "phone.html", "docs.html"].map((page) => copyFile(join(ui, page), join(out, page))),
-    writeDocument(),
+    writeDocument(out),
   ]);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildUi();

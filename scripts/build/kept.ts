@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
-/** All that a build is made of. Compiler and bundler are those that the lock file names. */
+/** All that a build of the SDK is made of. Compiler and bundler are those that the lock file names. */
 const SOURCES = [
   "src",
   "generated",
@@ -19,8 +19,14 @@ const KEPT_FOR = 24 * 3600_000;
  * Gives a folder what was made of the same sources before, or has it made. A whole test run asks for a build many times.
  *
  * @param make - makes a build in an empty folder.
+ * @param sources - all that it is made of, below the root.
  */
-export async function fromKept(root: string, folder: string, make: (folder: string) => Promise<void>): Promise<void> {
+export async function fromKept(
+  root: string,
+  folder: string,
+  make: (folder: string) => Promise<void>,
+  sources = SOURCES,
+): Promise<void> {
   const parent = join(root, ".tmp/builds");
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
@@ -28,7 +34,7 @@ export async function fromKept(root: string, folder: string, make: (folder: stri
     const { mtimeMs = Date.now() } = statSync(path, { throwIfNoEntry: false }) ?? {};
     if (Date.now() - mtimeMs > KEPT_FOR) rmSync(path, { recursive: true, force: true });
   }
-  const kept = join(parent, fingerprint(root));
+  const kept = join(parent, fingerprint(root, sources));
   if (!existsSync(kept)) {
     const made = `${kept}.${process.pid}`;
     await make(made);
@@ -54,9 +60,9 @@ function digestOf(folder: string): string | undefined {
 }
 
 /** Of the names and bytes of all sources, and of the Node that works. */
-export function fingerprint(root: string): string {
+export function fingerprint(root: string, sources = SOURCES): string {
   const hash = createHash("sha256").update(process.version);
-  for (const path of SOURCES.flatMap((source) => filesIn(root, source)).sort()) {
+  for (const path of sources.flatMap((source) => filesIn(root, source)).sort()) {
     hash.update(`\n${path}\n`).update(readFileSync(join(root, path)));
   }
   return hash.digest("hex").slice(0, 32);
