@@ -13,7 +13,9 @@ import { documentedError, STATEMENT_DIGEST_HEADER } from "../spec/document.js";
 export interface WireAnswer {
   status: number;
   headers: Record<string, string>;
-  body: Uint8Array;
+  body: Buffer;
+  /** The body as people read it: a statement without its compression. */
+  shown: string;
 }
 
 const GATEWAY_PAGE =
@@ -38,15 +40,21 @@ export async function toWire(
   const { requestId, keyring, asked, now } = circumstances;
   if (has("html-502")) {
     const body = Buffer.from(GATEWAY_PAGE);
-    return { status: 502, headers: { "Content-Type": "text/html", "Content-Length": String(body.length) }, body };
+    return {
+      status: 502,
+      headers: { "Content-Type": "text/html", "Content-Length": String(body.length) },
+      body,
+      shown: GATEWAY_PAGE,
+    };
   }
   const isUnsigned = has("unsigned-error");
   const { status, text } = answer;
   const hasBody = answer.body !== undefined;
-  const plain = Buffer.from(text ?? (hasBody ? JSON.stringify(answer.body) : ""));
+  const shown = text ?? (hasBody ? JSON.stringify(answer.body) : "");
+  const plain = Buffer.from(shown);
   const isCompressed = text !== undefined && asked.isGzipTaken;
   const body = isCompressed ? await compress(plain) : plain;
-  const digest = createHash("sha1").update(plain).digest("hex");
+  const digest = text === undefined ? "" : createHash("sha1").update(plain).digest("hex");
   const signed = text === undefined ? plain : Buffer.from(JSON.stringify({ sha1: digest }));
   const fault = faults.map(({ kind }) => kind).find(isSignatureFault);
   return {
@@ -64,6 +72,7 @@ export async function toWire(
       ...(!isUnsigned && (await signatureHeaders(signed, keyring.signingKey(asked.serial), now, fault))),
     },
     body,
+    shown,
   };
 }
 

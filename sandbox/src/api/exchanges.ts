@@ -8,14 +8,13 @@ const SHOWN_CHARACTERS = 16 * 1024;
 export class Exchanges {
   readonly #byId = new Map<string, Exchange>();
 
+  /** Takes an exchange over, its long texts shortened. */
   add(exchange: Exchange): void {
     const { request, response, message } = exchange;
-    this.#byId.set(exchange.id, {
-      ...exchange,
-      request: { ...request, body: shorten(request.body) },
-      response: { ...response, body: shorten(response.body) },
-      message: message === null ? null : shorten(message),
-    });
+    request.body = shorten(request.body);
+    response.body = shorten(response.body);
+    exchange.message = message === null ? null : shorten(message);
+    this.#byId.set(exchange.id, exchange);
     const [oldest] = this.#byId.keys();
     if (this.#byId.size > KEPT && oldest !== undefined) this.#byId.delete(oldest);
   }

@@ -197,23 +197,18 @@ function record(
     causes: findings.map(({ id }) => id),
     request: {
       headers: request.headers,
-      body: Buffer.from(request.body).toString(),
+      body: request.body.toString(),
       bytes: request.body.length,
     },
-    response: { headers: Object.entries(wire?.headers ?? {}), body: shown(decision.answer, wire) },
+    response: { headers: Object.entries(wire?.headers ?? {}), body: wire?.shown ?? "" },
     message: authorized?.message ?? null,
     signedBy: authorized?.signedBy ?? null,
     findings,
   };
   exchanges.add(exchange);
-  bus.emit("exchange", summaryOf(exchange));
+  if (bus.listenerCount("exchange") > 0) bus.emit("exchange", summaryOf(exchange));
   const { id, method, status, code, mchid, milliseconds, fault, causes } = exchange;
   log.info({ requestId: id, method, path: request.path, status, code, mchid, milliseconds, fault, causes }, "request");
-}
-
-/** A body as people read it: a statement without its compression. */
-function shown({ text }: Answer, wire: WireAnswer | undefined): string {
-  return wire === undefined ? "" : (text ?? Buffer.from(wire.body).toString());
 }
 
 /** The error code of an answer, if it has one. */

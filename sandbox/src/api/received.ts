@@ -14,7 +14,7 @@ export interface ReceivedRequest extends Target {
   method: string;
   /** Names as sent; a repeated one stands here twice. */
   headers: [name: string, value: string][];
-  body: Uint8Array;
+  body: Buffer;
 }
 
 /** More than the longest body that the document admits, by far. */

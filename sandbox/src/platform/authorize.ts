@@ -29,7 +29,7 @@ export function authorize(
   const authorization = parseAuthorization(request.authorization);
   const signed = authorization && requestMessage(request, authorization);
   const facts = {
-    message: signed ? Buffer.from(signed).toString() : null,
+    message: signed ? signed.toString() : null,
     signedBy: authorization ? ownerOf(authorization.serialNo, keyring) : null,
     mchid: authorization?.mchid ?? null,
   };
@@ -52,7 +52,7 @@ function hintsOf(serialNo: string, merchant: Merchant, keyring: Keyring): Findin
 function reasonToRefuse(
   request: ExaminedRequest,
   authorization: Authorization | undefined,
-  signed: Uint8Array | undefined,
+  signed: Buffer | undefined,
   merchant: Merchant | undefined,
   now: number,
 ): Refusal | undefined {
@@ -93,7 +93,7 @@ function signError(field: string, value: string | undefined, issue: string, mess
 }
 
 /** In the shape of the platform, which shows the message as it built it. */
-function notMatching({ method, target }: ExaminedRequest, signed: Uint8Array): Refusal {
+function notMatching({ method, target }: ExaminedRequest, signed: Buffer): Refusal {
   return {
     code: "SIGN_ERROR",
     message: { en: "The signature is wrong", zh: "签名错误" },
@@ -105,7 +105,7 @@ function notMatching({ method, target }: ExaminedRequest, signed: Uint8Array): R
         method,
         url: target,
         sign_message_length: signed.length,
-        truncated_sign_message: Buffer.from(signed).toString().slice(0, SHOWN_CHARACTERS),
+        truncated_sign_message: signed.toString().slice(0, SHOWN_CHARACTERS),
       },
     },
   };

@@ -7,15 +7,15 @@
 export function requestMessage(
   { method, target, body }: { method: string; target: string; body: Uint8Array },
   { timestamp, nonce }: { timestamp: string; nonce: string },
-): Uint8Array {
+): Buffer {
   return lines(body, method, target, timestamp, nonce);
 }
 
 /** The message of an answer or a notification: three lines, each ended by a line feed. */
-export function answerMessage(body: Uint8Array, timestamp: string, nonce: string): Uint8Array {
+export function answerMessage(body: Uint8Array, timestamp: string, nonce: string): Buffer {
   return lines(body, timestamp, nonce);
 }
 
-function lines(body: Uint8Array, ...before: string[]): Uint8Array {
+function lines(body: Uint8Array, ...before: string[]): Buffer {
   return Buffer.concat([Buffer.from(`${before.join("\n")}\n`), body, Buffer.from("\n")]);
 }

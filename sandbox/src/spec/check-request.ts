@@ -76,6 +76,7 @@ function readFields({ route, query, headers, body }: CheckedRequest, parts: Part
 function mistakesIn(place: Place, fields: Fields, operation: RequestCheck, caller: Caller, now: number): Mistake[] {
   const part = operation.modes[caller.mode][place];
   if (!part) return [];
+  if (part.validate(fields)) return timesOutside(place, fields, part, [], now);
   const modes = ownAndForeign(place, operation, caller.mode);
   const foreign = modes.foreign.filter((name) => Object.hasOwn(fields, name));
   const own = modes.own.filter((name) => Object.hasOwn(fields, name));
@@ -85,7 +86,6 @@ function mistakesIn(place: Place, fields: Fields, operation: RequestCheck, calle
   const { properties } = part.schema;
   const known = namesOf(part);
   const strangers = Object.keys(fields).filter((name) => !Object.hasOwn(properties, name) && !foreign.includes(name));
-  part.validate(fields);
   const violations = (part.validate.errors ?? []).filter(({ instancePath, keyword, schemaPath }) => {
     // Fields too many are found below, in the order of the request; a choice between fields is judged as a whole.
     return (instancePath !== "" || keyword !== "additionalProperties") && !schemaPath.startsWith("#/oneOf");

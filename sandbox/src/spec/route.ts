@@ -35,6 +35,7 @@ export function routeOf<Operation extends Call>(
 
 /** Whether a path is one of a template, such as `/contracts/{contract_id}`. A parameter is never empty. */
 export function matches(template: string, path: string): boolean {
+  if (!template.includes("{")) return template === path;
   const known = template.split("/");
   const parts = path.split("/");
   return (

@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 
 /** Digits that look like the platform's numbers: the day, then chance. */
 function number(now: number, length: number): string {
@@ -16,9 +16,7 @@ export const createContractId = (now: number) => `Wx${number(now, 26)}`;
 /** 36 characters, the longest that the document admits. */
 export const createNotificationId = (now: number) => `EV-${number(now, 33)}`;
 
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
-
 /** A user under a merchant's appid. */
 export function createOpenid(): string {
-  return `o${Array.from({ length: 27 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("")}`;
+  return `o${randomBytes(21).toString("base64url").slice(0, 27)}`;
 }
