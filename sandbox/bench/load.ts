@@ -1,22 +1,27 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { atConcurrency } from "../test/support/at-concurrency.js";
-import { type SandboxProcess, startSandboxProcess } from "../test/support/sandbox-process.js";
+import { ensureBuilt, ROOT, SANDBOX } from "../test/support/build.js";
+import { type SandboxProcess, startSandboxProcess, temporaryFolder } from "../test/support/sandbox-process.js";
 import { signingRequest } from "../test/support/sdk.js";
 import { SIGNING_PATH, SignedClient } from "../test/support/signed-client.js";
 
 /*
- * How many signing sessions the sandbox makes, and whether it loses or leaks any. The caller is a plain
- * client on kept connections whose requests were signed beforehand: that loads the sandbox more than the SDK
- * could, whose signing and verifying would take the other half of the machine.
+ * How long the sandbox takes to start, how many signing sessions it makes, and whether it loses or leaks any. The caller is
+ * a plain client on kept connections whose requests were signed beforehand: that loads the sandbox more than the SDK could, whose
+ * signing and verifying would take the other half of the machine. Two builds take turns, start by start and round by round,
+ * so that what else the machine does meets both.
  */
 const USAGE = `Usage: npx tsx sandbox/bench/load.ts [options]
 
   --sessions <number>     in each round (default 2000)
   --concurrency <number>  connections (default 32)
-  --rounds <number>       after two that warm up (default 4)
+  --rounds <number>       after two that warm up (default 7)
+  --starts <number>       with kept keys, and with new ones (default 7)
+  --against <folder>      another build of the package, with a dist/ and what that needs installed
   --json                  print JSON in place of the table
   --help
 
@@ -27,6 +32,8 @@ export interface LoadOptions {
   sessions: number;
   concurrency: number;
   rounds: number;
+  /** Folders with a dist/. Default: this one's. */
+  builds?: string[];
 }
 
 export interface Round {
@@ -38,7 +45,8 @@ export interface Round {
   rss: { before: number; half: number; after: number };
 }
 
-export interface LoadReport extends LoadOptions {
+/** What came of one build. */
+export interface LoadReport {
   /** The first two warm up. */
   measured: Round[];
   /** What was answered instead of a session. */
@@ -67,42 +75,102 @@ const MIB = 1024 * 1024;
 /** Of Linux's /proc/…/statm. */
 const PAGE = 4096;
 
-/** Starts a sandbox and creates sessions in rounds. */
-export async function measureLoad({ sessions, concurrency, rounds }: LoadOptions): Promise<LoadReport> {
-  const nodeParameters = [`--max-old-space-size=${HEAP}`];
-  const sandbox = await startSandboxProcess({ parameters: ["--memory"], nodeParameters });
-  const client = new SignedClient(sandbox.env, concurrency);
-  const granted: string[] = [];
-  const errors: string[] = [];
-  const measured: Round[] = [];
+/** Starts a sandbox of each build, and creates sessions in rounds by turns. */
+export async function measureLoad(options: LoadOptions): Promise<LoadReport[]> {
+  const { sessions, concurrency, rounds, builds = [SANDBOX] } = options;
+  const runs: Run[] = [];
   try {
+    for (const build of builds) runs.push(await begin(build));
     for (let round = 0; round < WARM_UP.rounds + rounds; round++) {
       const count = round < WARM_UP.rounds ? Math.max(sessions, WARM_UP.leastSessions) : sessions;
-      measured.push(await runRound(sandbox, client, { sessions: count, concurrency }, granted, errors));
+      for (const run of runs) run.measured.push(await runRound(run, { sessions: count, concurrency }));
     }
-    const lost: string[] = [];
-    await atConcurrency(concurrency, granted, async (session) => {
-      const { status, body } = await client.phone(session);
-      if (status !== 200 || JSON.parse(body).session.session_id !== session) lost.push(session);
-    });
-    const seen = new Set<string>();
-    const repeated = granted.filter((session) => seen.size === seen.add(session).size);
-    const growth = rounded((measured.at(-1)?.rss.after ?? 0) - (measured[WARM_UP.rounds - 1]?.rss.after ?? 0));
-    const allowedGrowth = rounded(TIDE + (COST * rounds * sessions) / MIB);
-    return { sessions, concurrency, rounds, measured, errors, lost, repeated, growth, allowedGrowth };
+    return await Promise.all(runs.map((run) => reportOf(run, options)));
   } finally {
-    client.close();
-    await sandbox.stop();
+    for (const { sandbox } of runs) await sandbox.stop();
   }
 }
 
+interface Run {
+  sandbox: SandboxProcess;
+  granted: string[];
+  errors: string[];
+  measured: Round[];
+}
+
+async function begin(build: string): Promise<Run> {
+  const command: [string, ...string[]] = [process.execPath, `--max-old-space-size=${HEAP}`, join(build, "dist/cli.js")];
+  const sandbox = await startSandboxProcess({ command, parameters: ["--memory"] });
+  return { sandbox, granted: [], errors: [], measured: [] };
+}
+
+async function reportOf(run: Run, { sessions, concurrency, rounds }: LoadOptions): Promise<LoadReport> {
+  const { sandbox, granted, errors, measured } = run;
+  const client = new SignedClient(sandbox.env, concurrency);
+  const lost: string[] = [];
+  await atConcurrency(concurrency, granted, async (session) => {
+    const { status, body } = await client.phone(session);
+    if (status !== 200 || JSON.parse(body).session.session_id !== session) lost.push(session);
+  });
+  client.close();
+  const seen = new Set<string>();
+  const repeated = granted.filter((session) => seen.size === seen.add(session).size);
+  const growth = rounded((measured.at(-1)?.rss.after ?? 0) - (measured[WARM_UP.rounds - 1]?.rss.after ?? 0));
+  const allowedGrowth = rounded(TIDE + (COST * rounds * sessions) / MIB);
+  return { measured, errors, lost, repeated, growth, allowedGrowth };
+}
+
+/** Medians of starts, by turns, from the command to the line that names the base URL. */
+async function measureStarts(builds: string[], starts: number) {
+  const kept = temporaryFolder();
+  const begin = async (build: string, directory: string) => {
+    const begun = performance.now();
+    const sandbox = await startSandboxProcess({ command: [process.execPath, join(build, "dist/cli.js")], directory });
+    const milliseconds = performance.now() - begun;
+    const rss = residentSize(sandbox.pid);
+    await sandbox.stop();
+    return { milliseconds, rss };
+  };
+  await begin(builds[0] ?? "", kept);
+  const found = builds.map(() => ({ kept: [] as number[], fresh: [] as number[], rss: [] as number[] }));
+  for (let start = 0; start < starts; start++) {
+    for (const [index, build] of builds.entries()) {
+      for (const kind of ["kept", "fresh"] as const) {
+        const directory = temporaryFolder();
+        if (kind === "kept") cpSync(kept, directory, { recursive: true });
+        const { milliseconds, rss } = await begin(build, directory);
+        found[index]?.[kind].push(milliseconds);
+        if (kind === "fresh") found[index]?.rss.push(rss);
+        rmSync(directory, { recursive: true });
+      }
+    }
+  }
+  rmSync(kept, { recursive: true });
+  return found.map(({ kept, fresh, rss }) => ({ kept: median(kept), fresh: median(fresh), rss: median(rss) }));
+}
+
+/** How many packages a build needs, itself among them, of those that are installed. */
+function packagesOf(build: string): number {
+  const found = new Set<string>();
+  const visit = (folder: string) => {
+    if (found.has(folder)) return;
+    found.add(folder);
+    const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      const installed = [join(folder, "node_modules", name), join(ROOT, "node_modules", name)].find(existsSync);
+      if (installed !== undefined) visit(installed);
+    }
+  };
+  visit(build);
+  return found.size;
+}
+
 async function runRound(
-  { env, pid }: SandboxProcess,
-  client: SignedClient,
-  { sessions, concurrency }: Omit<LoadOptions, "rounds">,
-  granted: string[],
-  errors: string[],
+  { sandbox: { env, pid }, granted, errors }: Run,
+  { sessions, concurrency }: Pick<LoadOptions, "sessions" | "concurrency">,
 ): Promise<Round> {
+  // Its own in each round: kept connections end while others have their turn.
+  const client = new SignedClient(env, concurrency);
   const requests = Array.from({ length: sessions }, () => {
     const code = randomBytes(16).toString("hex");
     return client.sign(SIGNING_PATH, JSON.stringify(signingRequest(env, code)));
@@ -122,6 +190,7 @@ async function runRound(
       errors.push(String(error));
     }
   });
+  client.close();
   const seconds = (performance.now() - begun) / 1000;
   rss.after = residentSize(pid);
   times.sort((a, b) => a - b);
@@ -135,8 +204,12 @@ function residentSize(pid: number): number {
   return rounded((pages * PAGE) / MIB);
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+function rounded(value: number, digits = 1): number {
+  return Number(value.toFixed(digits));
+}
+
+function median(values: number[]): number {
+  return rounded(values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN);
 }
 
 /** The promises that are broken, in words. */
@@ -147,26 +220,6 @@ export function brokenPromises({ errors, lost, repeated, growth, allowedGrowth }
     ...(repeated.length > 0 ? [`${repeated.length} session IDs came twice, such as ${repeated[0]}`] : []),
     ...(growth > allowedGrowth ? [`memory has grown by ${growth} MiB, ${allowedGrowth} are allowed`] : []),
   ];
-}
-
-function print({ measured, sessions, concurrency, growth, allowedGrowth }: LoadReport): void {
-  console.log(`${sessions} sessions a round, ${concurrency} at a time, Node ${process.version}\n`);
-  console.table(
-    Object.fromEntries(
-      measured.map(({ perSecond, p50, p99, rss }, index) => [
-        index < WARM_UP.rounds ? `warm-up ${index + 1}` : `round ${index - WARM_UP.rounds + 1}`,
-        {
-          "sessions/s": perSecond,
-          "p50 ms": p50,
-          "p99 ms": p99,
-          "RSS MiB before": rss.before,
-          half: rss.half,
-          after: rss.after,
-        },
-      ]),
-    ),
-  );
-  console.log(`After the warm-up RSS has grown by ${growth} MiB; ${allowedGrowth} are allowed.`);
 }
 
 function readCount(name: string, text: string, least: number): number {
@@ -180,22 +233,55 @@ async function main(): Promise<void> {
     options: {
       sessions: { type: "string", default: "2000" },
       concurrency: { type: "string", default: "32" },
-      rounds: { type: "string", default: "4" },
+      rounds: { type: "string", default: "7" },
+      starts: { type: "string", default: "7" },
+      against: { type: "string" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return void process.stdout.write(USAGE);
-  const report = await measureLoad({
+  const builds = [SANDBOX, ...(values.against === undefined ? [] : [resolve(values.against)])];
+  await ensureBuilt();
+  const starts = await measureStarts(builds, readCount("starts", values.starts, 1));
+  const reports = await measureLoad({
     sessions: readCount("sessions", values.sessions, 1),
     concurrency: readCount("concurrency", values.concurrency, 1),
     rounds: readCount("rounds", values.rounds, 1),
+    builds,
   });
-  if (values.json) console.log(JSON.stringify(report, null, 2));
-  else print(report);
-  const broken = brokenPromises(report);
+  const figures = reports.map((report, index) => {
+    const rounds = report.measured.slice(WARM_UP.rounds);
+    const middle = (of: (round: Round) => number) => median(rounds.map(of));
+    return {
+      "start, kept keys, ms": starts[index]?.kept ?? Number.NaN,
+      "start, new keys, ms": starts[index]?.fresh ?? Number.NaN,
+      "RSS after the start, MiB": starts[index]?.rss ?? Number.NaN,
+      packages: packagesOf(builds[index] ?? ""),
+      "sessions/s": middle(({ perSecond }) => perSecond),
+      "p50, ms": middle(({ p50 }) => p50),
+      "p99, ms": middle(({ p99 }) => p99),
+      "RSS under load, MiB": middle(({ rss }) => rss.after),
+      "RSS grown by, MiB": report.growth,
+    };
+  });
+  if (values.json) console.log(JSON.stringify({ builds, figures, reports }, null, 2));
+  else print(figures);
+  const broken = reports.flatMap(brokenPromises);
   for (const promise of broken) console.error(`BROKEN: ${promise}`);
   if (broken.length > 0) process.exitCode = 1;
+}
+
+/** Medians, and what a build has of the other's. */
+function print([here, other]: Record<string, number>[]): void {
+  const rows = Object.entries(here ?? {}).map(([name, value]) => {
+    const against = other?.[name];
+    return [
+      name,
+      against === undefined ? { here: value } : { here: value, against, ratio: rounded(value / against, 2) },
+    ];
+  });
+  console.table(Object.fromEntries(rows));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -95,6 +95,22 @@ describe("the package, installed from its tarball into an empty project,", () =>
     expect({ stdout, stderr }).toEqual({ stdout: "200\n200\n", stderr: "" });
   });
 
+  it("loads only itself and the database, where keys are kept", async () => {
+    const code = `const { startSandbox } = require("wechatpay-global-sandbox");
+      startSandbox({ port: 0, memory: true, dir: "from-code", logLevel: "silent" }).then(async (sandbox) => {
+        const names = Object.keys(require.cache).map((path) => /.*node_modules.((?:@[^/\\\\]+.)?[^/\\\\]+)/.exec(path)[1]);
+        console.log([...new Set(names)].sort().join(" "));
+        await sandbox.close();
+      });`;
+    const { stdout } = await inProject(process.execPath, ["--input-type=commonjs", "--eval", code]);
+    expect(
+      stdout
+        .trim()
+        .split(" ")
+        .filter((name) => !name.startsWith("@libsql")),
+    ).toEqual(["@neon-rs/load", "detect-libc", "libsql", "wechatpay-global-sandbox"]);
+  });
+
   it("has types that resolve in every mode, to the kind of module that they describe", async () => {
     const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))));
     if (!analysis.types) throw new Error("no types at all");
