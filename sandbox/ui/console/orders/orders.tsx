@@ -1,15 +1,14 @@
 import { useSignal } from "@preact/signals";
 import type { OrderView } from "../../../src/views.js";
-import { ActionError } from "../../shared/action-error.js";
 import { api } from "../../shared/api.js";
-import { dateTime, money } from "../../shared/format.js";
+import { money } from "../../shared/format.js";
 import { orders } from "../../shared/live.js";
 import { ORDER_TONE } from "../../shared/money-tone.js";
 import { Tag } from "../../shared/tag.js";
 import { useAction } from "../../shared/use-action.js";
 import { useHeadingFocus } from "../../shared/use-heading-focus.js";
 import { Empty } from "../empty.js";
-import { More } from "../more.js";
+import { CardAction, MoneyCard } from "../money-card.js";
 import { t } from "../words.js";
 import { OrderFacts } from "./order-facts.js";
 import { RefundDialog } from "./refund-dialog.js";
@@ -29,50 +28,43 @@ function Order({ order }: { order: OrderView }) {
   };
 
   return (
-    <li class="card">
-      <div class="card-head">
-        <h3 class="mono" ref={heading} tabIndex={-1}>
-          {number}
-        </h3>
-        <Tag tone={ORDER_TONE[trade_state]}>{t(`order.${trade_state}`)}</Tag>
-        <strong class="amount">{money(total, currency)}</strong>
-        {order.payer_currency !== currency && (
-          <span class="muted">{t("payerPays", { amount: money(order.payer_total, order.payer_currency) })}</span>
-        )}
-        {refunded > 0 && <span class="muted">{t("givenBack", { amount: money(refunded, currency) })}</span>}
-        <span class="card-when">
-          <time dateTime={order.created_at}>{dateTime(order.created_at)}</time>
-        </span>
-        <div class="card-actions">
+    <MoneyCard
+      number={number}
+      heading={heading}
+      state={<Tag tone={ORDER_TONE[trade_state]}>{t(`order.${trade_state}`)}</Tag>}
+      amount={money(total, currency)}
+      notes={
+        <>
+          {order.payer_currency !== currency && (
+            <span class="muted">{t("payerPays", { amount: money(order.payer_total, order.payer_currency) })}</span>
+          )}
+          {refunded > 0 && <span class="muted">{t("givenBack", { amount: money(refunded, currency) })}</span>}
+        </>
+      }
+      createdAt={order.created_at}
+      actions={
+        <>
           {trade_state === "USERPAYING" &&
             ENDS.map((state) => (
-              <button
-                key={state}
-                type="button"
-                class="button button-small"
-                aria-label={t(`endNamed.${state}`, { number })}
-                aria-disabled={busy.value}
-                onClick={() => end(state)}
-              >
+              <CardAction key={state} label={t(`endNamed.${state}`, { number })} busy={busy} onClick={() => end(state)}>
                 {t(`end.${state}`)}
-              </button>
+              </CardAction>
             ))}
           {order.paid_at !== null && refunded < total && (
-            <button
-              type="button"
-              class="button button-small"
-              aria-label={t("refundNamed", { number })}
+            <CardAction
+              label={t("refundNamed", { number })}
               onClick={() => {
                 refunding.value = true;
               }}
             >
               {t("refundAsk")}
-            </button>
+            </CardAction>
           )}
-        </div>
-      </div>
-      <ActionError error={error} />
-      <More summary={t("details")}>{() => <OrderFacts order={order} />}</More>
+        </>
+      }
+      error={error}
+      facts={() => <OrderFacts order={order} />}
+    >
       {refunding.value && (
         <RefundDialog
           order={order}
@@ -85,7 +77,7 @@ function Order({ order }: { order: OrderView }) {
           }}
         />
       )}
-    </li>
+    </MoneyCard>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { RefundView } from "../../../src/views.js";
-import { ActionError } from "../../shared/action-error.js";
 import { api } from "../../shared/api.js";
 import { dateTime, money } from "../../shared/format.js";
 import { refunds } from "../../shared/live.js";
@@ -9,7 +8,7 @@ import { useAction } from "../../shared/use-action.js";
 import { useHeadingFocus } from "../../shared/use-heading-focus.js";
 import { Empty } from "../empty.js";
 import { Fact } from "../fact.js";
-import { More } from "../more.js";
+import { CardAction, MoneyCard } from "../money-card.js";
 import { t } from "../words.js";
 
 const ENDS = ["SUCCESS", "REFUNDCLOSE", "ABNORMAL"] as const;
@@ -51,37 +50,24 @@ function Refund({ refund }: { refund: RefundView }) {
   };
 
   return (
-    <li class="card">
-      <div class="card-head">
-        <h3 class="mono" ref={heading} tabIndex={-1}>
-          {number}
-        </h3>
-        <Tag tone={REFUND_TONE[status]}>{t(`refund.${status}`)}</Tag>
-        <strong class="amount">{money(refund.refund, refund.currency)}</strong>
-        <span class="muted">{t("ofOrder", { number: refund.out_trade_no })}</span>
-        <span class="card-when">
-          <time dateTime={refund.created_at}>{dateTime(refund.created_at)}</time>
-        </span>
-        {status === "PROCESSING" && (
-          <div class="card-actions">
-            {ENDS.map((next) => (
-              <button
-                key={next}
-                type="button"
-                class="button button-small"
-                aria-label={t(`endRefundNamed.${next}`, { number })}
-                aria-disabled={busy.value}
-                onClick={() => end(next)}
-              >
-                {t(`endRefund.${next}`)}
-              </button>
-            ))}
-          </div>
-        )}
-      </div>
-      <ActionError error={error} />
-      <More summary={t("details")}>{() => <RefundFacts refund={refund} />}</More>
-    </li>
+    <MoneyCard
+      number={number}
+      heading={heading}
+      state={<Tag tone={REFUND_TONE[status]}>{t(`refund.${status}`)}</Tag>}
+      amount={money(refund.refund, refund.currency)}
+      notes={<span class="muted">{t("ofOrder", { number: refund.out_trade_no })}</span>}
+      createdAt={refund.created_at}
+      actions={
+        status === "PROCESSING" &&
+        ENDS.map((next) => (
+          <CardAction key={next} label={t(`endRefundNamed.${next}`, { number })} busy={busy} onClick={() => end(next)}>
+            {t(`endRefund.${next}`)}
+          </CardAction>
+        ))
+      }
+      error={error}
+      facts={() => <RefundFacts refund={refund} />}
+    />
   );
 }
 
