@@ -143,7 +143,9 @@ async function openSandbox(settings: Settings, doors: Doors): Promise<Sandbox> {
     const { keyring, database } = await openFolder(settings);
     store = new Store(database);
     const names = hostNamesOf(settings);
-    const tls = settings.https ? await openTls(directory, names) : undefined;
+    // Loaded here, as what makes certificates is; by the machine's clock, since clients go by theirs.
+    const { openTls } = settings.https ? await import("./keys/tls.js") : {};
+    const tls = await openTls?.(directory, names.map(withoutBrackets), Date.now());
     if (tls) doors.openTls({ key: tls.key, cert: tls.cert });
     const envFile = join(directory, ".env");
     const env = environment(keyring, url, tls?.caFile);
@@ -176,12 +178,6 @@ async function openSandbox(settings: Settings, doors: Doors): Promise<Sandbox> {
     lock.release();
     throw error;
   }
-}
-
-async function openTls(directory: string, names: string[]): Promise<Tls> {
-  const { openTls } = await import("./keys/tls.js");
-  // By the machine's clock, since clients go by theirs.
-  return openTls(directory, names.map(withoutBrackets), Date.now());
 }
 
 async function openFolder({ directory, reset, memory, bindings, now }: Settings) {

@@ -1,6 +1,7 @@
 import type { Finding } from "../doctor/finding.js";
+import { callsUnder } from "../spec/route.js";
 import { nearCalls } from "./near-calls.js";
-import { callsAt, KNOWN_CALLS, type KnownCall } from "./paths.js";
+import { KNOWN_CALLS, type KnownCall } from "./paths.js";
 
 /** What a path gets that WeChat Pay has and the sandbox has not. */
 export const ELSEWHERE = {
@@ -10,7 +11,7 @@ export const ELSEWHERE = {
 
 /** What may have been meant by a path or method that there is not. */
 export function pathHints(method: string, path: string): Finding[] {
-  const exact = callsAt(path);
+  const exact = callsUnder(path, KNOWN_CALLS);
   const same = exact.find((call) => call.method === method);
   if (same) return same.isHere ? [] : [elsewhere(method, path)];
   const near = nearCalls(path);

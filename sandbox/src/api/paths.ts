@@ -1,6 +1,6 @@
 import type { Finding } from "../doctor/finding.js";
 import { OPERATIONS } from "../spec/operations.js";
-import { matches } from "../spec/route.js";
+import { callsUnder } from "../spec/route.js";
 
 /** The domestic platform's list of certificates: official downloaders have this path written into them. */
 const DOMESTIC_CERTIFICATES = "/v3/certificates";
@@ -62,17 +62,10 @@ export const KNOWN_CALLS: readonly KnownCall[] = [
 
 /** Whether WeChat Pay has such a call, as far as its pages tell. */
 export function existsAtThePlatform(method: string, path: string): boolean {
-  return callsAt(path).some((call) => call.method === method);
+  return callsUnder(path, KNOWN_CALLS).some((call) => call.method === method);
 }
 
-/** The calls under a path. One that is spelled out is no value of a template: what stands further left decides. */
-export function callsAt(path: string): readonly KnownCall[] {
-  const matching = KNOWN_CALLS.filter((call) => matches(call.path, path));
-  const [template] = matching.map((call) => call.path).sort((a, b) => (unnamed(a) < unnamed(b) ? -1 : 1));
-  return matching.filter((call) => call.path === template);
-}
-
-/** Two templates are one path when they differ in the names of their parameters only; these sort last. */
+/** Two templates are one path when they differ in the names of their parameters only. */
 function unnamed(template: string): string {
-  return template.replaceAll(/\{[^{}]*\}/g, "\uffff");
+  return template.replaceAll(/\{[^{}]*\}/g, "{}");
 }

@@ -44,10 +44,7 @@ export function text(body: string, status = 200): Reply {
 }
 
 const BODY_LIMIT = 64 * 1024;
-const TOO_LONG = {
-  en: `The body is longer than ${BODY_LIMIT} bytes.`,
-  zh: `请求体超过 ${BODY_LIMIT} 字节。`,
-};
+const TOO_LONG = { en: `The body is longer than ${BODY_LIMIT} bytes.`, zh: `请求体超过 ${BODY_LIMIT} 字节。` };
 const NONE = { en: "There is no such thing.", zh: "不存在。" };
 const FAULT = { en: "The sandbox has a fault, see its log.", zh: "沙箱内部错误，请查看日志。" };
 

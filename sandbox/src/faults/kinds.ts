@@ -1,95 +1,47 @@
 import { CLOCK_TOLERANCE_SECONDS, ERRORS, type ErrorCode } from "../../../generated/constants.js";
 import type { SignatureFault } from "../protocol/signature.js";
 import type { FaultKind } from "../views.js";
-import { OUTCOME_FAULTS } from "./outcomes.js";
+import { fault, OUTCOME_FAULTS } from "./outcomes.js";
 
 /** Faults of the signature: an answer and a notification can both have them. */
 const SIGNATURE_FAULTS: FaultKind[] = [
-  {
-    kind: "wrong-signature",
-    title: { en: "Wrong signature (the platform's own probe)", zh: "错误签名（平台的签名探测流量）" },
-    unit: null,
-    value: null,
+  fault("wrong-signature", "Wrong signature (the platform's own probe)", "错误签名（平台的签名探测流量）", {
     notifications: true,
-  },
-  {
-    kind: "unknown-serial",
-    title: { en: "Signed under a serial number that is not listed", zh: "使用未下发的证书序列号签名" },
-    unit: null,
-    value: null,
+  }),
+  fault("unknown-serial", "Signed under a serial number that is not listed", "使用未下发的证书序列号签名", {
     notifications: true,
-  },
-  {
-    kind: "stale-timestamp",
-    title: {
-      en: `Signed ${(2 * CLOCK_TOLERANCE_SECONDS) / 60} minutes ago`,
-      zh: `签名时间戳为 ${(2 * CLOCK_TOLERANCE_SECONDS) / 60} 分钟前`,
-    },
-    unit: null,
-    value: null,
-    notifications: true,
-  },
+  }),
+  fault(
+    "stale-timestamp",
+    `Signed ${(2 * CLOCK_TOLERANCE_SECONDS) / 60} minutes ago`,
+    `签名时间戳为 ${(2 * CLOCK_TOLERANCE_SECONDS) / 60} 分钟前`,
+    { notifications: true },
+  ),
 ];
 
 const TRANSPORT_FAULTS: FaultKind[] = [
-  {
-    kind: "latency",
-    title: { en: "The answer comes late", zh: "延迟应答" },
-    unit: "milliseconds",
-    value: 3000,
-    notifications: false,
-  },
-  {
-    kind: "connection-reset",
-    title: {
-      en: "Connection reset: the request is carried out, its answer lost",
-      zh: "连接重置：请求已处理，应答丢失",
-    },
-    unit: null,
-    value: null,
-    notifications: false,
-  },
-  {
-    kind: "after-effect",
-    title: {
-      en: "The request is carried out, and then comes the error (500 SYSTEMERROR, if no other is switched on)",
-      zh: "请求已处理，之后才返回错误（默认 500 SYSTEMERROR）",
-    },
-    unit: null,
-    value: null,
-    notifications: false,
-  },
-  {
-    kind: "truncated-body",
-    title: { en: "The body breaks off half-way", zh: "应答体中途截断" },
-    unit: null,
-    value: null,
-    notifications: false,
-  },
-  {
-    kind: "html-502",
-    title: { en: "502 of a gateway, with an HTML page", zh: "网关 502，返回 HTML 页面" },
-    unit: null,
-    value: null,
-    notifications: false,
-  },
-  {
-    kind: "unsigned-error",
-    title: {
-      en: "An error without signature (500 SYSTEMERROR, if nothing else is wrong)",
-      zh: "未签名的错误应答（默认 500 SYSTEMERROR）",
-    },
-    unit: null,
-    value: null,
-    notifications: false,
-  },
-  {
-    kind: "clock-skew",
-    title: { en: "The platform's clock is ahead (negative: behind)", zh: "平台时钟偏快（负数为偏慢）" },
+  fault("latency", "The answer comes late", "延迟应答", { unit: "milliseconds", value: 3000 }),
+  fault(
+    "connection-reset",
+    "Connection reset: the request is carried out, its answer lost",
+    "连接重置：请求已处理，应答丢失",
+  ),
+  fault(
+    "after-effect",
+    "The request is carried out, and then comes the error (500 SYSTEMERROR, if no other is switched on)",
+    "请求已处理，之后才返回错误（默认 500 SYSTEMERROR）",
+  ),
+  fault("truncated-body", "The body breaks off half-way", "应答体中途截断"),
+  fault("html-502", "502 of a gateway, with an HTML page", "网关 502，返回 HTML 页面"),
+  fault(
+    "unsigned-error",
+    "An error without signature (500 SYSTEMERROR, if nothing else is wrong)",
+    "未签名的错误应答（默认 500 SYSTEMERROR）",
+  ),
+  fault("clock-skew", "The platform's clock is ahead (negative: behind)", "平台时钟偏快（负数为偏慢）", {
     unit: "seconds",
     value: 2 * CLOCK_TOLERANCE_SECONDS,
-    notifications: false,
-  },
+  }),
 ];
 
 /** The document is in English alone. */
@@ -119,13 +71,9 @@ const IN_CHINESE: Record<ErrorCode, string> = {
 };
 
 /** Every documented error: answered instead of the request's result, once its signature holds. */
-const ERROR_FAULTS: FaultKind[] = Object.entries(ERRORS).map(([code, { status, meaning }]) => ({
-  kind: code,
-  title: { en: `${status} ${code}: ${meaning}`, zh: `${status} ${code}：${IN_CHINESE[code as ErrorCode]}` },
-  unit: null,
-  value: null,
-  notifications: false,
-}));
+const ERROR_FAULTS: FaultKind[] = Object.entries(ERRORS).map(([code, { status, meaning }]) =>
+  fault(code, `${status} ${code}: ${meaning}`, `${status} ${code}：${IN_CHINESE[code as ErrorCode]}`),
+);
 
 /** All faults that can be switched on. */
 export const FAULT_KINDS: readonly FaultKind[] = [

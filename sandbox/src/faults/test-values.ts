@@ -59,19 +59,13 @@ function fieldsOf(body: Uint8Array): Record<string, unknown> {
   }
 }
 
-const deduction = (fault: string, en: string, zh: string): TestValueView => ({
-  value: `${BEGINNING}${fault}]`,
-  operation: "createTransaction",
-  field: "description",
-  what: { en, zh },
-});
-
-const refund = (fault: string, en: string, zh: string): TestValueView => ({
-  value: `${BEGINNING}${fault}]`,
-  operation: "createRefund",
-  field: "reason",
-  what: { en, zh },
-});
+const testValue =
+  (operation: string, field: string) =>
+  (fault: string, en: string, zh: string): TestValueView => {
+    return { value: `${BEGINNING}${fault}]`, operation, field, what: { en, zh } };
+  };
+const deduction = testValue("createTransaction", "description");
+const refund = testValue("createRefund", "reason");
 
 /** The table of docs/sandbox.md and of `GET /sandbox/test-values`. */
 export const TEST_VALUES: readonly TestValueView[] = [

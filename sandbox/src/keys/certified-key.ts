@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, generatePrime, type KeyObject, X509Certificate } from "node:crypto";
+import { promisify } from "node:util";
 import { MINIMUM_MODULUS_LENGTH } from "../../../generated/constants.js";
 
 /** A key with its certificate. */
@@ -30,13 +31,9 @@ export async function createKey(): Promise<KeyObject> {
 }
 
 /** One that begins with two ones, so that a product of two has all its bits. */
-function createPrime(): Promise<bigint> {
-  return new Promise((resolve, reject) => {
-    generatePrime(MINIMUM_MODULUS_LENGTH / 2, { bigint: true }, (error, prime) => {
-      if (error) reject(error);
-      else resolve(prime);
-    });
-  });
+async function createPrime(): Promise<bigint> {
+  const prime = (await promisify(generatePrime)(MINIMUM_MODULUS_LENGTH / 2)) as ArrayBuffer;
+  return BigInt(`0x${Buffer.from(prime).toString("hex")}`);
 }
 
 /** By Euclid's algorithm; `undefined` when the two have a common factor. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Writes a file that only its owner reads, whole or not at all. */
@@ -17,10 +17,6 @@ export function readIfPresent(path: string): string | undefined {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
-}
-
-export function remove(path: string): void {
-  rmSync(path, { force: true });
 }
 
 /** The names in a folder, none when there is no such folder. */

@@ -1,9 +1,10 @@
 import { createPrivateKey, createPublicKey, type KeyObject, randomInt } from "node:crypto";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { KnownKey } from "../doctor/finding.js";
 import type { PlatformCertificateView } from "../views.js";
 import { type CertifiedKey, createKey, exportPrivate, readCertifiedKey } from "./certified-key.js";
-import { namesIn, readIfPresent, remove, removeFolderIfEmpty, writePrivately } from "./files.js";
+import { namesIn, readIfPresent, removeFolderIfEmpty, writePrivately } from "./files.js";
 import {
   assembleMerchant,
   type Bindings,
@@ -94,7 +95,8 @@ export class Keyring {
     for (const [name, pattern] of OWN_FILES) {
       const folder = join(directory, name);
       // Drafts of a run that was cut short end in other ways.
-      for (const file of namesIn(folder).filter((file) => pattern.test(file))) remove(join(folder, file));
+      for (const file of namesIn(folder).filter((file) => pattern.test(file)))
+        rmSync(join(folder, file), { force: true });
       if (name !== ".") removeFolderIfEmpty(folder);
     }
   }
@@ -209,8 +211,8 @@ export class Keyring {
     writeIndex(this.#directory, this.#index);
     // The index names them no longer, so that nothing is lost when this is cut short.
     for (const { key } of this.#certificates.filter((old) => !certificates.some(({ key }) => key === old.key))) {
-      remove(certificatePath(this.#directory, key.serialNo));
-      remove(privatePath(this.#directory, key.serialNo));
+      rmSync(certificatePath(this.#directory, key.serialNo), { force: true });
+      rmSync(privatePath(this.#directory, key.serialNo), { force: true });
     }
     this.#certificates = certificates;
     this.#known = this.#listKnown();

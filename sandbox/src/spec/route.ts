@@ -19,18 +19,21 @@ export function findRoute(method: string, path: string): Route | undefined {
   return routeOf(method, path, REQUEST_CHECKS);
 }
 
-/** As `findRoute`, of other calls. A path that is spelled out is no value of a template: what stands further left decides. */
+/** As `findRoute`, of other calls. */
 export function routeOf<Operation extends Call>(
   method: string,
   path: string,
   operations: readonly Operation[],
 ): Route<Operation> | undefined {
-  const [template] = operations
-    .map((operation) => operation.path)
-    .filter((known) => matches(known, path))
-    .sort(byLiteralness);
-  const operation = operations.find((known) => known.path === template && known.method === method);
+  const operation = callsUnder(path, operations).find((known) => known.method === method);
   return operation && { operation, segments: segmentsOf(operation.path, path) };
+}
+
+/** The calls under a path. One that is spelled out is no value of a template: what stands further left decides. */
+export function callsUnder<Operation extends Call>(path: string, operations: readonly Operation[]): Operation[] {
+  const matching = operations.filter((known) => matches(known.path, path));
+  const [template] = matching.map((known) => known.path).sort(byLiteralness);
+  return matching.filter((known) => known.path === template);
 }
 
 /** Whether a path is one of a template, such as `/contracts/{contract_id}`. A parameter is never empty. */
