@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generatePrime, type KeyObject, X509Certificate } from "node:crypto";
+import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject, X509Certificate } from "node:crypto";
 import { promisify } from "node:util";
 import { MINIMUM_MODULUS_LENGTH } from "../../../generated/constants.js";
 
@@ -15,41 +15,10 @@ export interface CertifiedKey {
   notAfter: Date;
 }
 
-const EXPONENT = 65537n;
-
-/**
- * An RSA key, as long as the scheme's name says. OpenSSL makes the two primes, and all else follows from them (RFC 8017, section
- * 3.2). `generateKeyPair` takes more than twice as long, for the sake of attacks that no test key has to withstand.
- */
+/** An RSA key, as long as the scheme's name says. */
 export async function createKey(): Promise<KeyObject> {
-  const [p, q] = await Promise.all([createPrime(), createPrime()]);
-  const d = inverse(EXPONENT, (p - 1n) * (q - 1n));
-  if (d === undefined || p === q) return createKey();
-  const numbers = { n: p * q, e: EXPONENT, d, p, q, dp: d % (p - 1n), dq: d % (q - 1n), qi: inverse(q, p) ?? 0n };
-  const jwk = Object.entries(numbers).map(([name, value]) => [name, base64url(value)]);
-  return createPrivateKey({ key: { kty: "RSA", ...Object.fromEntries(jwk) }, format: "jwk" });
-}
-
-/** One that begins with two ones, so that a product of two has all its bits. */
-async function createPrime(): Promise<bigint> {
-  const prime = (await promisify(generatePrime)(MINIMUM_MODULUS_LENGTH / 2)) as ArrayBuffer;
-  return BigInt(`0x${Buffer.from(prime).toString("hex")}`);
-}
-
-/** By Euclid's algorithm; `undefined` when the two have a common factor. */
-function inverse(value: bigint, modulus: bigint): bigint | undefined {
-  let [rest, next, factor, following] = [modulus, value % modulus, 0n, 1n];
-  while (next !== 0n) {
-    const quotient = rest / next;
-    [rest, next] = [next, rest - quotient * next];
-    [factor, following] = [following, factor - quotient * following];
-  }
-  return rest === 1n ? (factor + modulus) % modulus : undefined;
-}
-
-function base64url(value: bigint): string {
-  const hex = value.toString(16);
-  return Buffer.from(hex.padStart(hex.length + (hex.length % 2), "0"), "hex").toString("base64url");
+  const { privateKey } = await promisify(generateKeyPair)("rsa", { modulusLength: MINIMUM_MODULUS_LENGTH });
+  return privateKey;
 }
 
 /** Puts a key and its certificate together. Throws when either is not what it should be. */
