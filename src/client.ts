@@ -28,12 +28,12 @@ export interface WechatPayClient
     Bound<typeof notifications>,
     Bound<typeof raw> {
   /**
-   * The plain openapi-fetch client over every path of the OpenAPI document, for whoever prefers
-   * `{ data, error, response }`. Signed and verified like the methods above; bodies are checked by the
-   * compiler and by WeChat Pay, not before sending, and whether an answer is about what was asked is for you to see.
-   * What the document says must ask first is not sent again by itself. The `Wechatpay-Global-Verified` header of `response`
-   * is `false` for an error that WeChat Pay left unsigned. Its middleware (`use`) serves this client alone,
-   * and sees answers after they were verified; an answer that it makes up itself is as true as it is.
+   * The plain openapi-fetch client over every path of the OpenAPI document, for callers who prefer `{ data, error, response
+   * }`. It signs requests and verifies answers like the methods above. The compiler and WeChat Pay check bodies; nothing
+   * checks them before sending, and you must check that an answer is about the identifiers that you sent. An operation that
+   * the document marks `ask first` is not retried. The `Wechatpay-Global-Verified` header of `response` is `false` for an
+   * error that WeChat Pay did not sign. Middleware (`use`) works for this client only, and sees answers after they were
+   * verified; an answer that middleware makes is not verified.
    *
    * @example
    * ```ts
@@ -44,8 +44,8 @@ export interface WechatPayClient
 }
 
 /**
- * Makes a client. Reads and checks its options; does no I/O: with `apiV3Key`, platform certificates are
- * downloaded at the first use.
+ * Makes a client. It reads and checks the options and does no I/O. With `apiV3Key`, the client downloads platform
+ * certificates when it first needs them.
  *
  * @throws {@link WechatPayInputError} that lists what is wrong with the options.
  *

@@ -2,8 +2,8 @@ import { WechatPayInputError } from "./errors.js";
 import { type ClientContext, type ClientOptions, readOptions } from "./options.js";
 
 /**
- * A merchant's connection to WeChat Pay Global, for the functions of the operations: {@link connect} makes one, and
- * every client is one. It shows nothing of what it holds.
+ * A merchant's connection to WeChat Pay Global, the first parameter of every operation's function. {@link connect} makes
+ * one, and every client is one. Its keys and options cannot be read from it.
  */
 export interface Connection {
   /** The calling merchant number; in institutional mode the institution's. */
@@ -13,8 +13,8 @@ export interface Connection {
 const contexts = new WeakMap<Connection, ClientContext>();
 
 /**
- * Makes a connection. Reads and checks its options; does no I/O. Functions that take it do what the methods of a
- * client do, and a bundle holds no more than those that are imported.
+ * Makes a connection. It reads and checks the options and does no I/O. The functions that take a connection do the same as
+ * the methods of a client, and a bundle holds only the functions that are imported.
  *
  * @throws {@link WechatPayInputError} that lists what is wrong with the options.
  *
@@ -32,9 +32,9 @@ export function connect(options: ClientOptions): Connection {
 }
 
 /**
- * What a connection holds.
+ * The context that belongs to a connection.
  *
- * @throws WechatPayInputError when it was made by nothing of this package, or by another copy of it.
+ * @throws WechatPayInputError when this copy of the package did not make the connection.
  */
 export function contextOf(connection: Connection): ClientContext {
   const context = contexts.get(Object(connection));

@@ -1,4 +1,4 @@
-// The types of `api` and its calls. The declarations of those who export one name them, and may not find openapi-fetch itself.
+// The types of `api` and its calls. A package that re-exports a client needs these names, and may not be able to import openapi-fetch.
 export type { ClientMethod, ClientRequestMethod, FetchOptions, FetchResponse, Middleware } from "openapi-fetch";
 export { ERRORS, type ErrorCode } from "../generated/constants.js";
 export type { components, operations, paths, webhooks } from "../generated/types.js";

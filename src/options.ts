@@ -22,7 +22,7 @@ import { type CustomSigner, createSigner } from "./protocol/signer.js";
 import { createFetchTransport } from "./runtime/fetch-transport.js";
 import type { CryptoKey } from "./runtime/web-crypto.js";
 
-/** Times in milliseconds. Three attempts with their waits fit into the whole unless two of them hang. */
+/** Times in milliseconds. Three attempts with their waits fit into `timeout`, unless two of them hang. */
 const DEFAULTS = { timeout: 10_000, attemptTimeout: 4_000, retries: 2 };
 
 const HOOKS = [
@@ -34,7 +34,21 @@ const HOOKS = [
 ] as const satisfies (keyof Hooks)[];
 const STORE = ["get", "set"] as const satisfies (keyof KeyStore)[];
 
-/** What {@link createClient} needs to know. */
+/**
+ * The options of {@link createClient} and {@link connect}.
+ *
+ * @example
+ * ```ts
+ * const options: ClientOptions = {
+ *   mchid: "1900000109",
+ *   serialNo: "5157F09EFDC096DE15EBE81A47057A7232F1B8E1",
+ *   privateKey: readFileSync("apiclient_key.pem", "utf8"),
+ *   apiV3Key: process.env.WECHATPAY_API_V3_KEY,
+ *   region: "eu",
+ *   timeout: 8_000,
+ * };
+ * ```
+ */
 export interface ClientOptions {
   /** The calling merchant number; in institutional mode the institution's. Up to 32 letters and digits. */
   mchid: string;
@@ -51,25 +65,25 @@ export interface ClientOptions {
    */
   apiV3Key?: string | undefined;
   /**
-   * Keys with which WeChat Pay signs: platform certificates or platform public keys (`PUB_KEY_ID_…`).
-   * With or instead of `apiV3Key`. An answer is verified with the key that it names. The first that
-   * holds is the one asked for. The merchant's own certificate or key is refused.
+   * The keys that verify WeChat Pay's signatures: platform certificates or platform public keys (`PUB_KEY_ID_…`). Give them
+   * with `apiV3Key` or instead of it. An answer is verified with the key that it names. Requests ask WeChat Pay to sign
+   * with the first valid one. The merchant's own certificate or key is refused.
    */
   platformKeys?: readonly PlatformKey[] | undefined;
   /** Shares downloaded platform certificates with other instances. Default: this client's memory. */
   keyStore?: KeyStore | undefined;
   /**
-   * Which host to send to, of three for one platform: Hong Kong, `us` for the Americas, `eu` for Europe, the Middle East and
-   * Africa. Not beside `baseUrl`. Default `hk`, `https://apihk.mch.weixin.qq.com`.
+   * The host to send to. All three lead to the same platform: `hk` for Hong Kong, `us` for the Americas, `eu` for Europe,
+   * the Middle East and Africa. Not allowed together with `baseUrl`. Default `hk`, `https://apihk.mch.weixin.qq.com`.
    */
   region?: keyof typeof REGIONS | undefined;
-  /** The origin of the API in the place of a region's: https, or http on this machine for mocks. */
+  /** The origin of the API, instead of a region's: https, or http on this machine for mocks. */
   baseUrl?: string | undefined;
   /**
-   * Where to try when no answer comes: `true` for the other regions, or a list of addresses, the only one beside `baseUrl`.
-   * Only what may be sent again goes there; after the rest, the query that asks what became of it. Each attempt is signed
-   * anew and counts among `retries`, and the first change of host in a call does not wait. A host that failed is not
-   * preferred for 60 s. Default `false`.
+   * The hosts to try when no answer comes: `true` for the other regions, or a list of addresses. With `baseUrl`, only a
+   * list is allowed. Only a request that may be retried is sent to another host; after any other request, the query for its
+   * outcome is. Each attempt has a new signature and counts as one of `retries`; the first change of host in a call does
+   * not wait. A host that failed is avoided for 60 s. Default `false`.
    *
    * @example
    * ```ts
@@ -82,26 +96,26 @@ export interface ClientOptions {
   /** The limit of one attempt, from signing to the last byte of the answer, in milliseconds. Default 4,000. */
   attemptTimeout?: number | undefined;
   /**
-   * How often a call is made again after a broken connection, an attempt without answer in time, 429,
-   * 502, 503, 504, or 500 with SYSTEMERROR. From 0 to 10, default 2.
+   * How many times a call is retried after a broken connection, an attempt that timed out, 429, 502, 503, 504, or 500 with
+   * SYSTEMERROR. From 0 to 10, default 2.
    */
   retries?: number | undefined;
-  /** Watch requests, retries, failed refreshes of platform certificates, and what is not as documented. */
+  /** Called for requests, retries, failed refreshes of platform certificates, and undocumented fields. */
   hooks?: Hooks | undefined;
   /**
-   * Sends the requests, for a proxy, say. Default: connections of the SDK's own by node:https where there is Node,
-   * else the runtime's `fetch`. What it throws, or gives, that is neither an answer nor a failed connection ends the
-   * call as `FETCH_FAILED`; an answer whose body is no stream of the web's is read whole before its length is known.
+   * Sends the requests, for example through a proxy. Default: node:https on Node.js, else the runtime's `fetch`. If it
+   * throws an error that no failed connection throws, or returns a value that is not a Response, the call fails with
+   * `FETCH_FAILED`. A body that is not a ReadableStream is read completely before its length is checked.
    *
-   * A `fetch` has limits of its own, which may be tighter than `attemptTimeout`: that of Node gives up connecting after
-   * 10 s and waiting after 300 s.
+   * A `fetch` has its own limits, which may be shorter than `attemptTimeout`: Node's stops connecting after 10 s and
+   * waiting after 300 s.
    */
   fetch?: typeof fetch | undefined;
   /** Unix time in milliseconds. Default `Date.now`, looked up when the time is needed. */
   now?: (() => number) | undefined;
 }
 
-/** What a client is made of. */
+/** The parts of a client. */
 export interface ClientContext {
   exchange: ExchangeContext;
   limits: Limits;
@@ -111,7 +125,7 @@ export interface ClientContext {
 }
 
 /**
- * Options, read once and checked.
+ * Reads the options once and checks them.
  *
  * @throws WechatPayInputError that lists what is wrong.
  */
@@ -141,7 +155,7 @@ export function readOptions(options: ClientOptions): ClientContext {
     hosts: createHosts([hostAt(origin), ...others.map(hostAt)], now),
     now,
     running: 0,
-    // Bound, since they may be methods of an object of the caller's.
+    // Bound, because a hook may be a method that uses `this`.
     hooks: Object.fromEntries(ownHooks.map(([name, hook]) => [name, hook?.bind(hooks)])) as Hooks,
   };
   const reportUnexpected = createUnexpectedReporter(context.hooks.onUnexpected);
@@ -149,7 +163,7 @@ export function readOptions(options: ClientOptions): ClientContext {
     timeout: timeout ?? DEFAULTS.timeout,
     attemptTimeout: attemptTimeout ?? DEFAULTS.attemptTimeout,
     retries: retries ?? DEFAULTS.retries,
-    signal: undefined, // its own, which copies keep: none is inherited
+    signal: undefined, // an own property, so that copies inherit none
   };
   const key = apiV3Key === undefined ? undefined : readApiV3Key(apiV3Key);
   const downloaded =

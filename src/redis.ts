@@ -3,10 +3,10 @@ import { WechatPayInputError } from "./errors.js";
 import { memberOf } from "./input/own-properties.js";
 import type { DeduplicationStore } from "./notifications/deduplication.js";
 
-/** A client that {@link redisStore} takes. */
+/** A client that {@link redisStore} accepts. */
 export type RedisClient = NodeRedisClient | IoRedisClient | UpstashRedisClient;
 
-/** What the store uses of the package `redis` (node-redis), 4 to 6: of a client, a cluster, a pool or a sentinel. */
+/** The members that the store uses of `redis` (node-redis) 4 to 6: a client, a cluster, a pool or a sentinel. */
 export interface NodeRedisClient {
   get(key: string): Promise<unknown>;
   set(key: string, value: string, options: { PX: number; NX?: true }): Promise<unknown>;
@@ -15,7 +15,7 @@ export interface NodeRedisClient {
   readonly pSetEx: unknown;
 }
 
-/** What the store uses of the package `ioredis`, 5 and 6: of a client or a cluster. */
+/** The members that the store uses of `ioredis` 5 and 6: a client or a cluster. */
 export interface IoRedisClient {
   get(key: string): Promise<unknown>;
   set(key: string, value: string, px: "PX", ttl: number): Promise<unknown>;
@@ -25,7 +25,7 @@ export interface IoRedisClient {
   readonly defineCommand: unknown;
 }
 
-/** What the store uses of the package `@upstash/redis`. */
+/** The members that the store uses of `@upstash/redis`. */
 export interface UpstashRedisClient {
   get(key: string): Promise<unknown>;
   set(key: string, value: string, options: { px: number; nx?: true }): Promise<unknown>;
@@ -34,7 +34,7 @@ export interface UpstashRedisClient {
   readonly createScript: unknown;
 }
 
-/** What the clients have in common, each with parameters of its own. Texts come as texts or, where that is asked for, as Buffers. */
+/** The commands that the store needs. Each client has other parameters for them. Replies are strings, or Buffers if the client is set so. */
 interface Commands {
   get(key: string): Promise<unknown>;
   set(key: string, value: string, ttl: number): Promise<unknown>;
@@ -44,20 +44,20 @@ interface Commands {
 
 const DELETE_IF_EQUAL = `if redis.call("GET", KEYS[1]) == ARGV[1] then return redis.call("DEL", KEYS[1]) end return 0`;
 
-/** Before every value. `@upstash/redis` parses what it reads as JSON wherever it can, and no JSON begins with this. */
+/** A prefix of every value. `@upstash/redis` parses a value that is valid JSON, and no JSON begins with this character. */
 const MARK = "=";
 
 /**
- * A store in Redis, for platform certificates and for notifications, that all instances share. Instances may use
+ * Makes a store in Redis for platform certificates and notifications. All instances of an application share it, also with
  * different clients.
  *
- * A client of `redis` (node-redis) needs a listener for `error` before it connects: without one it ends the process
- * when the connection to Redis breaks. The store adds none.
+ * A client of `redis` (node-redis) needs a listener for `error` before it connects: without one, the process ends when the
+ * connection to Redis breaks. The store does not add a listener.
  *
  * @param client - a client of `redis` 4 to 6 (connected), `ioredis` 5 or 6, or `@upstash/redis`.
- * @param prefix - goes before every key.
+ * @param prefix - is put before every key.
  *
- * @throws {@link WechatPayInputError} when it is another client, or `prefix` is no text.
+ * @throws {@link WechatPayInputError} when `client` is another kind of client, or `prefix` is not a string.
  *
  * @example
  * ```ts
@@ -88,10 +88,10 @@ export function redisStore(client: RedisClient, prefix = ""): KeyStore & Dedupli
   };
 }
 
-/** The commands of a client that is known by what only its package has; `undefined` where it is none of them. */
+/** The commands of a client. Members that only one package has show which package it is; `undefined` for another client. */
 function commandsOf(given: unknown): Commands | undefined {
   if (has(given, "createScript")) return upstash(given as UpstashRedisClient);
-  // The pipelines of ioredis have the first, too; those of node-redis have no second, nor its clients with callbacks.
+  // Pipelines are refused: those of ioredis lack `disconnect`, those of node-redis `duplicate`. So are clients with callbacks.
   if (has(given, "defineCommand") && has(given, "disconnect")) return ioredis(given as IoRedisClient);
   if (has(given, "pSetEx") && (has(given, "duplicate") || has(given, "withTypeMapping")) && !isLegacy(given))
     return nodeRedis(given as NodeRedisClient);
@@ -129,7 +129,7 @@ function has(given: unknown, name: string): boolean {
   return typeof memberOf(given as Record<string, unknown> | null | undefined, name) === "function";
 }
 
-/** The client of node-redis 4 that takes callbacks and gives no promises. */
+/** Whether this is a client of node-redis 4 in legacy mode, which takes callbacks and returns no promises. */
 function isLegacy(given: unknown): boolean {
   const options = memberOf(given as { options?: { legacyMode?: unknown } }, "options");
   return memberOf(options, "legacyMode") === true;
@@ -141,7 +141,7 @@ function refusal(path: string, expected: string, got: string): WechatPayInputErr
   return new WechatPayInputError([{ path, rule: "type", expected, message: `must be ${expected}, got ${got}` }]);
 }
 
-/** By its class, never by what it holds, which may be a password. */
+/** The class of a value, never its content, which may be a password. */
 function kindOf(given: unknown): string {
   if (typeof given !== "object" || given === null) return given === null ? "null" : typeof given;
   const { name } = Object(memberOf(given as Record<string, unknown>, "constructor")) as { name?: unknown };

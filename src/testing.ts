@@ -16,73 +16,92 @@ import { MCHID, testResource } from "./testing/test-resource.js";
 const TEST_KEY_ID = "PUB_KEY_ID_TEST";
 const TEST_API_V3_KEY = "test-key-that-is-32-bytes-long--";
 
-/** What to change of a test notification that is otherwise right. */
+/**
+ * Changes to a valid test notification.
+ *
+ * @example
+ * ```ts
+ * const changes: TestNotification = { event_type: "PAPAY.TERMINATE", resource: { contract_id } };
+ * await handler(await platform.notification(changes));
+ * ```
+ */
 export interface TestNotification {
   /** Default `PAPAY.SIGN`. */
   event_type?: string | undefined;
   /**
-   * Of `PAPAY.SIGN` and `PAPAY.TERMINATE`: fields of the contract, which take the place of those of a whole one; it
-   * is an institution's where a field that begins with `sp_` or `sub_` is among them. Of any other event: all that it carries, default `{}`.
-   * What is no object, such as null, is sent as it is, to see it refused.
+   * For an event that this version knows, such as `PAPAY.SIGN`: fields that replace those of a complete resource. It is an
+   * institution's resource when one of the fields begins with `sp_` or `sub_`. For any other event: the whole resource,
+   * default `{}`. A value that is not an object, such as null, is sent as it is, so that you can test that your handler
+   * refuses it.
    */
   resource?: Partial<ContractNotice> | Record<string, unknown> | null | undefined;
-  /** Default random. Give it to send the same notification again. */
+  /** Default: a random one. Give an id to send the same notification again. */
   id?: string | undefined;
-  /** When it is signed, Unix time in milliseconds. Default now. */
+  /** The time of the signature, Unix time in milliseconds. Default now. */
   signedAt?: number | undefined;
-  /** Where it goes, http or https, for the Request. */
+  /** The URL of the Request, http or https. */
   url?: string | undefined;
 }
 
-/** What to change of a test answer that is otherwise right. */
+/**
+ * Changes to a valid test answer.
+ *
+ * @example
+ * ```ts
+ * const changes: TestAnswer = { status: 429, headers: { "Retry-After": "1" } };
+ * const fetch = () => platform.answer({ code: "FREQUENCY_LIMITED", message: "slow down" }, changes);
+ * ```
+ */
 export interface TestAnswer {
-  /** Default 200; 204 where the body is `undefined`. */
+  /** Default 200; 204 when the body is `undefined`. */
   status?: number | undefined;
-  /** Added, or put in the place of the right ones. */
+  /** Headers to add, or to replace the valid ones with. */
   headers?: Record<string, string> | undefined;
-  /** When it is signed, Unix time in milliseconds. Default now. */
+  /** The time of the signature, Unix time in milliseconds. Default now. */
   signedAt?: number | undefined;
 }
 
-/** Options for `createClient`: of a client that believes a {@link TestPlatform}. */
+/** Options for `createClient`, for a client that trusts a {@link TestPlatform}. */
 export interface TestClientOptions {
   mchid: string;
   serialNo: string;
-  /** In PEM, made for the process. */
+  /** As PEM; made once for each process. */
   privateKey: string;
   apiV3Key: string;
   platformKeys: readonly PlatformKey[];
   fetch: typeof fetch;
 }
 
-/** Stands in for WeChat Pay in tests. Its key is made for the process and proves nothing elsewhere. */
+/**
+ * Replaces WeChat Pay in tests. Its key is made for the process and is trusted nowhere else. See {@link createTestPlatform}.
+ */
 export interface TestPlatform {
   /** For `createClient`. */
   readonly platformKeys: readonly PlatformKey[];
   /** For `createClient`. */
   readonly apiV3Key: string;
   /**
-   * All that `createClient` needs, in either mode, for a client that believes this platform. The private key is made for
-   * the process. Its `fetch` sends nothing: it fails a call with a {@link WechatPayInputError} that asks for one
-   * of your own, which returns {@link answer}.
+   * All options that `createClient` needs, in either mode, for a client that trusts this platform. The private key is made
+   * for the process. Its `fetch` sends nothing: a call fails with a {@link WechatPayInputError} until you give a `fetch`
+   * that returns {@link answer}.
    */
   clientOptions(): TestClientOptions;
   /**
-   * A notification, encrypted and signed. Give it to your handler.
+   * Makes a notification, encrypted and signed. Pass it to your handler.
    *
    * @throws {@link WechatPayInputError} when a change is of a wrong type.
    */
   notification(changes?: TestNotification): Promise<Request>;
   /**
-   * The same, sent to a handler that runs at `url`, by the runtime's `fetch`. Redirects are not followed.
+   * Makes the same notification and sends it to `url` with the runtime's `fetch`. Redirects are not followed.
    *
-   * @returns what the handler answers.
+   * @returns the handler's answer.
    * @throws {@link WechatPayInputError} when `url` is not http or https, or a change is of a wrong type.
-   * @throws what `fetch` throws when nobody listens there.
+   * @throws the error of `fetch` when nobody listens there.
    */
   deliver(url: string, changes?: Omit<TestNotification, "url">): Promise<Response>;
   /**
-   * An answer, signed. Return it from a `fetch` of your own.
+   * Makes a signed answer. Return it from your own `fetch`.
    *
    * @param body - sent as JSON; `undefined` for an answer without a body.
    * @throws {@link WechatPayInputError} when a change is of a wrong type.
@@ -93,9 +112,9 @@ export interface TestPlatform {
 /**
  * Makes a platform for tests of your own handlers and calls: correctly signed, encrypted messages in one call.
  *
- * @param options - the APIv3 key of the client under test; default one made for tests.
+ * @param options - the APIv3 key of the client under test; default: a key for tests.
  *
- * @throws {@link WechatPayInputError} when the APIv3 key is none.
+ * @throws {@link WechatPayInputError} when the APIv3 key is not 32 characters.
  *
  * @example
  * ```ts
@@ -200,7 +219,7 @@ async function createKeyPair() {
   return webCrypto().subtle.generateKey(parameters, true, ["sign", "verify"]);
 }
 
-/** One for the process, since it takes long to make: nothing is proved by it. */
+/** One key for the process, because making it takes long. No test trusts it. */
 let merchantPem: Promise<string> | undefined;
 function merchantKey(): Promise<string> {
   merchantPem ??= createKeyPair().then(async ({ privateKey }) =>
@@ -213,7 +232,7 @@ function pem(label: string, der: ArrayBuffer): string {
   return `-----BEGIN ${label}-----\n${encodeBase64(new Uint8Array(der))}\n-----END ${label}-----\n`;
 }
 
-/** In the place of a connection to WeChat Pay itself, which a test must not have. */
+/** The default `fetch`: a test must not connect to WeChat Pay. */
 async function noFetch(): Promise<never> {
   const expected = "a function that returns platform.answer(…)";
   const message = `is missing: a test sends nothing to WeChat Pay; give createClient ${expected}, after clientOptions()`;

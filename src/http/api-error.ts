@@ -2,14 +2,14 @@ import { ERROR_SOLUTIONS, REQUEST_ID_HEADER } from "../../generated/constants.js
 import { type ErrorDetail, WechatPayApiError } from "../errors.js";
 import type { Answer } from "./types.js";
 
-/** Stands in the message, since it is often all that is seen of an error. Whether WeChat Pay sent the 401 is not proved. */
+/** Part of the message, because logs often hold nothing else of an error. Nothing proves that WeChat Pay sent the 401. */
 const MISMATCH =
   "; from WeChat Pay, 401 means that mchid, serialNo and privateKey do not match each other, or that this machine's clock is wrong";
 
 /**
- * The error that an answer reports. `body` is untrusted and may be anything.
+ * Makes the error for an error answer. `body` is untrusted and may be anything.
  *
- * @param particular - what the operation says about its error codes, besides what is said of all.
+ * @param particular - solutions for error codes of this operation, added to the general ones.
  */
 export function apiErrorOf(
   { status, headers, verified }: Pick<Answer, "status" | "headers" | "verified">,
@@ -35,7 +35,7 @@ function solutionOf(code: string, particular: Readonly<Record<string, string>>):
   return texts.length > 0 ? texts.join(" ") : undefined;
 }
 
-/** Errors go to logs, and anyone on the way can make one: in characters. */
+/** In characters. Errors go to logs, and anyone between the client and WeChat Pay can make an unsigned one. */
 const MAXIMUM_CODE = 64;
 const MAXIMUM_MESSAGE = 1_000;
 

@@ -12,8 +12,8 @@ import type { Answer, Limits, RetryRule } from "./types.js";
 export type Api = Client<paths, "application/json">;
 
 /**
- * What openapi-fetch, and the Request that it makes, look up in options. It copies them into objects that inherit: what is
- * not set here or by the caller would be taken from a polluted Object.prototype.
+ * The options that openapi-fetch and its Request look up. openapi-fetch copies options into objects that inherit from
+ * Object.prototype: without these own properties, a polluted prototype would set an option that the caller did not set.
  */
 const UNSET: object = {
   Request: undefined,
@@ -29,20 +29,20 @@ const UNSET: object = {
   integrity: undefined,
   keepalive: undefined,
   priority: undefined,
-  // Of these even an own `undefined` is not enough for Node.
+  // For these two, Node needs null: it does not accept an own `undefined`.
   signal: null,
   window: null,
 };
 
-/** What openapi-fetch, and answers for it, are made of. */
+/** The globals that openapi-fetch and this file use. */
 const NEEDED = ["AbortController", "FormData", "Headers", "Request", "Response", "URL"] as const;
 
-/** A member of openapi-fetch's client that makes a call. */
+/** A method of openapi-fetch's client, such as `GET`. */
 type Send = (path: string, options: object) => Promise<{ response: Response }>;
 
 /**
- * The API client whose every request goes through `signedFetch`. openapi-fetch lets a single call
- * replace `fetch` and `baseUrl`, which would leave out signing and verifying: here it cannot.
+ * Makes the API client. Every request goes through `signedFetch`. openapi-fetch lets a single call replace `fetch` and
+ * `baseUrl`, which would skip signing and verifying; this client does not allow that.
  */
 export function createApi(origin: string, signedFetch: SignedFetch): Api {
   const api = createOpenapiClient<paths, "application/json">({ ...UNSET, querySerializer: formOf, baseUrl: origin });
@@ -94,7 +94,7 @@ export function createApi(origin: string, signedFetch: SignedFetch): Api {
   ) as unknown as Api;
 }
 
-/** What openapi-fetch is given of the options of a call. */
+/** The options of a call that are passed on to openapi-fetch. */
 function optionsOf(origin: string, call: CallInit): object {
   // The signal stays here: a Request that follows it would leave a listener behind at each call.
   const { signal: _, params, ...rest } = call;
@@ -102,13 +102,13 @@ function optionsOf(origin: string, call: CallInit): object {
   return {
     ...UNSET,
     ...rest,
-    // A query is read by the names that it has or inherits.
+    // openapi-fetch reads inherited names of a query, too: give it own properties only.
     params: ownProperties({ ...own, query: ownProperties(own.query ?? {}) }),
     baseUrl: origin,
   };
 }
 
-/** Whether nobody but this package sees the Request of a call, and nothing of it needs one. */
+/** Whether a call needs no Request: no caller's code sees it, and no option of the call requires one. */
 function isPlain(method: string, { body, parseAs, ...call }: CallInit): boolean {
   const canHaveBody = body === undefined || method.toUpperCase() !== "GET";
   return (
@@ -124,7 +124,7 @@ const PLAIN_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /** Besides `body` and `parseAs`. */
 const PLAIN_OPTIONS = ["params", "signal", "timeout", "attemptTimeout", "retries"];
 
-/** With the Response that openapi-fetch gives, too, which is made when somebody looks at it. */
+/** Adds `response` to a result. The Response is made when it is first read. */
 function withResponse(result: object, answer: Answer, digest: string | undefined) {
   let response: Response | undefined;
   return Object.defineProperty(result, "response", {
@@ -137,13 +137,13 @@ function withResponse(result: object, answer: Answer, digest: string | undefined
   }) as { response: Response };
 }
 
-/** A query is one object in the document, and its fields are the parameters. What is `undefined` is left out. */
+/** In the document a query is one object, whose fields are the parameters. A field that is `undefined` is left out. */
 function formOf(query: object): string {
   const fields = Object.values(query).flatMap((value) => Object.entries(Object(value) as object));
   return queryOf(Object.fromEntries(fields.filter(([, value]) => value !== undefined))).slice(1);
 }
 
-/** The rules of the operation; of what the document lacks, only what reads may be sent again. */
+/** The rules of the operation. Where the document does not know the path, only a GET may be retried. */
 function rulesOf(method: string, path: string): Omit<Route, "template"> {
   const name = method.toUpperCase();
   const operations: readonly (DescribedRules & { method: string; path: string })[] = Object.values(OPERATIONS);

@@ -5,9 +5,9 @@ import { isHttpsOrLocal, parseUrl } from "../runtime/url.js";
 /**
  * Checks the address of the API: https, or http on this machine for mocks.
  *
- * @param path - the option that gives it.
- * @returns its origin.
- * @throws WechatPayInputError for anything else, and for a path, which would change what is signed.
+ * @param path - the name of the option.
+ * @returns the origin.
+ * @throws WechatPayInputError for any other address, and for one with a path, which would change the bytes that are signed.
  */
 export function readBaseUrl(given: unknown, path = "baseUrl"): string {
   const expected = `an origin such as ${REGIONS.hk}, with http only for this machine`;

@@ -5,7 +5,14 @@ import { ownProperties } from "../input/own-properties.js";
 import { readLimits } from "./limits.js";
 import type { Limits } from "./types.js";
 
-/** What a single call can ask for. */
+/**
+ * Options of a single call.
+ *
+ * @example
+ * ```ts
+ * await wechatpay.getContract({ contract_id, appid }, { timeout: 3_000, retries: 0, signal });
+ * ```
+ */
 export interface RequestOptions {
   /** Aborts the call; it then throws the signal's reason. */
   signal?: AbortSignal | undefined;
@@ -13,13 +20,13 @@ export interface RequestOptions {
   timeout?: number | undefined;
   /** The limit of one attempt, in milliseconds. */
   attemptTimeout?: number | undefined;
-  /** How often this call may be made again. */
+  /** How many times this call may be retried, from 0 to 10. */
   retries?: number | undefined;
   /** The language of messages in answers. Default `en`. */
   acceptLanguage?: components["parameters"]["Accept-Language"] | undefined;
 }
 
-/** The options of a call as they were read, once: also where it makes several requests. */
+/** The options of a call. They are read once, also when the call makes several requests. */
 export class CallOptions implements Limits {
   readonly timeout: number;
   readonly attemptTimeout: number;
@@ -35,14 +42,14 @@ export class CallOptions implements Limits {
     this.acceptLanguage = acceptLanguage;
   }
 
-  /** The same with another limit for the whole, in milliseconds. */
+  /** A copy with another limit for the whole call, in milliseconds. */
   within(timeout: number): CallOptions {
     return new CallOptions({ ...this, timeout }, this.acceptLanguage);
   }
 }
 
 /**
- * The options of a call, checked, with the defaults of the client.
+ * Reads and checks the options of a call; the client's defaults fill the gaps.
  *
  * @throws WechatPayInputError when one is wrong.
  */

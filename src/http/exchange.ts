@@ -31,17 +31,17 @@ import { readContent } from "./read-answer.js";
 import { isRetriable, isUnanswered, retryDelay } from "./retry.js";
 import type { Answer, ExchangeContext, Limits, OutgoingRequest, ReceivedAnswer } from "./types.js";
 
-/** No documented answer comes near it; what is longer is a mistake or an attack. In bytes, decompressed. */
+/** In bytes, decompressed. Documented answers are far shorter; a longer one is a mistake or an attack. */
 export const MAXIMUM_BODY_LENGTH = 1_048_576;
 
 /**
- * One request and its answer: signs, sends the bytes that were signed, receives, verifies; again
- * where that may help, with a new signature each time, until `limits` is used up. Where no answer came, the next attempt
- * goes to another host, if there is one.
+ * Makes one call: signs the request, sends the bytes that were signed, receives the answer and verifies it. It retries
+ * where a retry may help, with a new signature for each attempt, within `limits`. When a host gave no answer, the next
+ * attempt goes to another host, if there is one.
  *
- * @throws WechatPayVerificationError unless the answer is proved to come from WeChat Pay, or is an
- * error without any signature header.
- * @throws WechatPayPlatformKeysError when there is no key to prove it with. Nothing was sent.
+ * @throws WechatPayVerificationError when the answer does not verify. An error without any signature header does not throw
+ * it.
+ * @throws WechatPayPlatformKeysError when there is no key to verify the answer with. Nothing was sent.
  * @throws WechatPayConnectionError, WechatPayTimeoutError, or the reason of the caller's signal.
  */
 export function exchange(context: ExchangeContext, request: OutgoingRequest, limits: Limits): Promise<Answer> {
@@ -60,14 +60,14 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, lim
         const outcome = await attemptOnce(context, host, request, serial, limits.attemptTimeout, call);
         observed.end(outcome);
         if (outcome.isSent) ended = outcome;
-        // A signer that takes too long says nothing about the host.
+        // When the signer took too long, nothing was sent, and the host is not at fault.
         if (outcome.isSent && "error" in outcome && isUnanswered(outcome.error)) context.hosts.failed(host);
         if (attempt < limits.retries && !call.aborted && isRetriable(outcome, request.retry)) {
-          // An answer, whatever it says, shows that its host is reached; behind the others is the same platform.
+          // Any answer shows that this host can be reached, and the other hosts lead to the same platform: stay.
           const next = "error" in outcome ? context.hosts.next() : host;
           const isFirstMove: boolean = next !== host && !hasMoved;
           const delay = isFirstMove ? 0 : retryDelay(outcome, attempt, context.now(), Math.random());
-          // A wait that leaves no time for another attempt would only keep the caller.
+          // When the wait would leave no time for another attempt, the caller gets the outcome now.
           if (globalOf("performance").now() + delay < call.endsAt) {
             observed.retry(outcome, delay);
             call.start();
@@ -88,26 +88,26 @@ export function exchange(context: ExchangeContext, request: OutgoingRequest, lim
   });
 }
 
-/** Sets the timer of the call where something outside of an attempt, which has a timer of its own, is waited for. */
+/** Starts the call's timer when there is something to wait for outside of an attempt. An attempt has its own timer. */
 function untilEnd<T>(call: Deadline, value: Awaitable<T>): Awaitable<T> {
   if (isPromise(value)) call.start();
   return value;
 }
 
-/** @throws what the attempt ended with, unless that is an answer. */
+/** The answer of an attempt, or throws its error. */
 function answerIn(outcome: Settled): Answer {
   if ("error" in outcome) throw outcome.error;
   return outcome.answer;
 }
 
-/** Whether an error is one of those that say that nothing was sent: after them a caller may charge under another number. */
+/** Whether an error promises that nothing was sent. After such an error a caller may charge with another order number. */
 function saysNotSent(error: unknown): error is WechatPayError {
   return NOT_SENT.some((type) => error instanceof type);
 }
 
 const NOT_SENT = [WechatPayInputError, WechatPayPlatformKeysError, WechatPaySigningError];
 
-/** The form of error codes. Anything else would carry a stranger's text into logs and metrics. */
+/** The form of error codes. Any other text comes from a stranger and must not reach logs and metrics. */
 const ERROR_CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 /** The `code` of an error's body, which may be anything. */
@@ -139,8 +139,7 @@ async function attemptOnce(
       const headers = signedHeaders(context, request, serial);
       return isPromise(headers) ? headers.then(sendWith) : sendWith(headers);
     });
-    // Not within the attempt's limit: an answer came, and a key that is slow to come makes no other attempt of it.
-    // Compared, so that nothing but true, not even a promise of it, passes for a proof.
+    // Outside of the attempt's limit: the answer is here, and a slow download of a key must not cause another attempt.
     const verified = await authenticate(context, request, received, call);
     const { status, headers, body, stream } = received;
     const content = isSuccess(status) ? undefined : readContent(body);
@@ -151,7 +150,7 @@ async function attemptOnce(
   }
 }
 
-/** By its body, or by the digest of it that is signed in its place. */
+/** Verifies the signature over the body, or over the body's digest where the platform signs that. */
 async function authenticate(
   context: ExchangeContext,
   request: OutgoingRequest,
@@ -159,7 +158,7 @@ async function authenticate(
   call: Deadline,
 ): Promise<boolean> {
   const { stream } = received;
-  // Were this call given up now, nobody would read it.
+  // When the call is aborted now, nobody reads the stream: close it.
   if (stream !== undefined) call.onAbort(stream.cancel);
   try {
     const digest = isSuccess(received.status) ? digestOf(received, request.digest) : undefined;
@@ -178,14 +177,14 @@ async function authenticate(
   }
 }
 
-/** For an answer that cannot be verified since the clock, its key, or all keys fail meanwhile. */
+/** The error for an answer that cannot be verified because the clock or the keys failed after the request was sent. */
 function unverified(received: ReceivedAnswer, error: WechatPayError): WechatPayVerificationError {
   const isOfClock = error instanceof WechatPayInputError && error.issues.some(({ path }) => path === "now");
   const code = isOfClock ? "TIMESTAMP_OUT_OF_RANGE" : "PLATFORM_KEY_UNKNOWN";
   return unproved(received, code, `the answer cannot be verified: ${error.message}`);
 }
 
-/* In lower case as literals, which the compiler compares with the document's: made at each request, they are slow to find. */
+/* Literals in lower case, for speed: toLowerCase() at each request is slow. The compiler compares them with the document's. */
 const LANGUAGE: Lowercase<typeof ACCEPT_LANGUAGE.header> = "accept-language";
 const SERIAL: Lowercase<typeof SIGNATURE_HEADERS.serial.name> = "wechatpay-serial";
 const AUTHORIZATION_HEADER: Lowercase<typeof AUTHORIZATION.header> = "authorization";
@@ -240,11 +239,11 @@ async function send({ send, origin }: Host, request: WireRequest, cancellation: 
   return { status, headers, body, stream: stream && { ...stream, read: () => stream.read().catch(broke) } };
 }
 
-/** What to throw when a connection broke by `error`. */
+/** The error for a connection that failed with `error`. */
 function connectionFailed(origin: string, error: unknown): WechatPayError {
   if (error instanceof WechatPayError) return error;
   const name = nameOf(error);
-  // By a TypeError fetch says no more than that it failed.
+  // From fetch, the name TypeError only means that the request failed.
   const reason = reasonOf(error) ?? (name === "TypeError" ? undefined : name);
   const text = `the connection to ${origin} failed${reason ? `: ${reason}` : ""}`;
   return new WechatPayConnectionError("CONNECTION_FAILED", text, reason);

@@ -1,55 +1,65 @@
 import type { WechatPayError } from "../errors.js";
 
 /**
- * What a hook is told, under the names of OpenTelemetry's semantic conventions for HTTP clients.
- * Never a header, a body, a key or a signature.
+ * The attributes of a request, with the names of OpenTelemetry's semantic conventions for HTTP clients. They hold no
+ * header, body, key or signature.
  *
  * Source: https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
 export interface RequestAttributes {
   "http.request.method": string;
-  /** The path with names in the places of identifiers; absent where the document does not know the path. */
+  /** The path template, such as `/v3/…/{contract_id}`; absent when the document does not describe the path. */
   "url.template"?: string;
-  /** The host that it goes to, which with `failover` may differ between attempts. */
+  /** The host that the attempt is sent to. With `failover` it may differ between attempts. */
   "server.address": string;
   "server.port": number;
-  /** Which repetition this is; absent for the first attempt. */
+  /** The number of this retry, from 1; absent for the first attempt. */
   "http.request.resend_count"?: number;
 }
 
+/**
+ * The attributes of an attempt that ended.
+ *
+ * @example
+ * ```ts
+ * const hooks: Hooks = {
+ *   onResponse: ({ attributes }) => log.info(attributes["http.response.status_code"], attributes["wechatpay.request_id"]),
+ * };
+ * ```
+ */
 export interface ResponseAttributes extends RequestAttributes {
-  /** Absent where no answer came. */
+  /** Absent when no answer came. */
   "http.response.status_code"?: number;
   /** The code of the error, such as `TIMEOUT` or `CONTRACT_EXISTED`; absent after a success. */
   "error.type"?: string;
-  /** `Request-ID`, to quote to WeChat Pay's support. */
+  /** The `Request-ID` header. Quote it to WeChat Pay's support. */
   "wechatpay.request_id"?: string;
   /** Whether WeChat Pay's signature proves the answer. */
   "wechatpay.verified"?: boolean;
 }
 
 /**
- * Something that is proved to come from WeChat Pay and that the OpenAPI document does not describe: a field of
- * another type or form, or one that is new. It is passed on as it came. Never a value.
+ * A field of a verified message that the OpenAPI document does not describe: a new field, or one of another type or form.
+ * You receive the field as it came. This report never holds its value.
  */
 export interface UnexpectedField {
   /**
-   * The `operationId` of the call that was answered, or the `event_type` of the notification. Up to 64 characters;
-   * other than letters, digits, `_`, `.` and `-` are replaced by `?`, here and in names of fields that are new.
+   * The `operationId` of the call, or the `event_type` of the notification. Up to 64 characters; `?` replaces every
+   * character except letters, digits, `_`, `.` and `-`, here and in the names of new fields.
    */
   seenIn: string;
   /**
-   * Where it is in what you are given, such as `resource.operate_time`, or `data[].expire_time` in any item of a
-   * list; `""` for the whole.
+   * The path of the field, such as `resource.operate_time`, or `data[].expire_time` for an item of a list; `""` for the
+   * whole message.
    */
   path: string;
-  /** The keyword of JSON Schema that it breaks, such as `type` or `format`; `additionalProperties` for a new field. */
+  /** The JSON Schema keyword that the field breaks, such as `type` or `format`; `additionalProperties` for a new field. */
   rule: string;
 }
 
 /**
- * Watch what a client does, for logs, metrics and traces. What a hook throws is ignored: watching
- * never changes a call.
+ * Functions that a client calls for logs, metrics and traces. An error that a hook throws is ignored: a hook never changes
+ * a call.
  *
  * @example
  * ```ts
@@ -62,23 +72,23 @@ export interface UnexpectedField {
  * ```
  */
 export interface Hooks {
-  /** An attempt is about to be sent. */
+  /** Called before an attempt is sent. */
   onRequest?: ((event: { attributes: RequestAttributes }) => void) | undefined;
-  /** An attempt ended, with an answer or without; `duration` in milliseconds. */
+  /** Called when an attempt ended, with an answer or without; `duration` in milliseconds. */
   onResponse?: ((event: { attributes: ResponseAttributes; duration: number }) => void) | undefined;
-  /** An attempt failed and is made again after `delay` milliseconds. */
+  /** Called when an attempt failed and is retried after `delay` milliseconds. */
   onRetry?: ((event: { attributes: ResponseAttributes; delay: number }) => void) | undefined;
-  /** The platform certificates could not be refreshed, or their store failed. Keys that still hold stay in use. */
+  /** Called when the platform certificates could not be refreshed, or their store failed. Valid keys stay in use. */
   onPlatformKeysError?: ((event: { error: WechatPayError }) => void) | undefined;
   /**
-   * A notification, the answer to a method of the client, or a list of platform certificates holds something that
-   * the document does not describe. It was passed on all the same. Each field is told once in the life of a client,
-   * with the rule that it breaks; at most 20 of one message and 1,000 altogether.
+   * Called when a notification, the answer of a method, or a list of platform certificates holds a field that the document
+   * does not describe. You receive the field all the same. A client reports each field and rule once; at most 20 for one
+   * message and 1,000 in total.
    */
   onUnexpected?: ((field: UnexpectedField) => void) | undefined;
 }
 
-/** Calls a hook and lets nothing of it out, neither an exception nor a rejection. */
+/** Calls a hook and ignores its exception or rejection. */
 export function callHook<E>(hook: ((event: E) => unknown) | undefined, event: E): void {
   if (hook === undefined) return;
   try {

@@ -1,6 +1,6 @@
 import type { Transport } from "../runtime/wire.js";
 
-/** For how long a host that gave no answer is not preferred, in milliseconds. */
+/** How long a host is avoided after it gave no answer, in milliseconds. */
 const REST = 60_000;
 
 /** A host of the API. */
@@ -10,19 +10,19 @@ export interface Host {
   send: Transport;
 }
 
-/** The hosts of one client, all of the same platform, the preferred one first. What failed is remembered here. */
+/** The hosts of one client, all of the same platform, the preferred one first. It remembers which ones failed. */
 export interface Hosts {
-  /** The host to send to: the first that did not fail lately; where all did, that whose failure is the longest ago. */
+  /** The host to send to: the first that did not fail in the last minute; when all failed, the one that failed first. */
   next(): Host;
-  /** Must be told when a host gave no answer. */
+  /** Must be called when a host gave no answer. */
   failed(host: Host): void;
 }
 
 /** @param now - Unix time in milliseconds. */
 export function createHosts(hosts: readonly [Host, ...Host[]], now: () => number): Hosts {
-  /** When each failed, the longest ago first. */
+  /** When each host failed, the oldest failure first. */
   const failures = new Map<Host, number>();
-  // Either way, so that a clock which was set back brings none into disuse.
+  // In both directions: otherwise a clock that is set back would exclude a host for too long.
   const isResting = (failedAt: number | undefined) => failedAt !== undefined && Math.abs(now() - failedAt) < REST;
   return {
     next: () => {

@@ -4,7 +4,7 @@ import { checkRetries } from "./retry.js";
 import type { Limits } from "./types.js";
 
 /**
- * The limits of one call: its own, else the default ones. `call` inherits nothing.
+ * The limits of one call; the defaults fill the gaps. `call` must not inherit properties.
  *
  * @throws WechatPayInputError that lists what is wrong with them.
  */
@@ -20,7 +20,7 @@ export function readLimits(call: { [K in keyof Limits]?: Limits[K] | undefined }
   };
 }
 
-/** What is wrong with the limits of a client or a call. */
+/** Checks the limits of a client or a call. */
 export function checkLimits(limits: { [K in keyof Limits]?: unknown }): InputIssue[] {
   return [
     checkTimeout(limits.timeout),

@@ -17,7 +17,7 @@ interface Observed {
 
 const UNOBSERVED: Observed = { end: () => {}, retry: () => {} };
 
-/** Tells the hooks about one attempt. */
+/** Calls the hooks for one attempt. */
 export function observe(
   { hooks }: ExchangeContext,
   { origin }: Host,

@@ -5,11 +5,11 @@ import { type ApiRequest, responseOf } from "./signed-fetch.js";
 import type { Answer } from "./types.js";
 
 /*
- * What openapi-fetch needs of a Request and a Response, without one: both take longer than all the rest of a call. For calls in
- * which nobody else sees them.
+ * Small objects that openapi-fetch accepts as Request and Response. Making the real ones takes longer than the rest of a call.
+ * They are used when no code of the caller sees the Request.
  */
 
-/** In the place of `Request`: what openapi-fetch makes of the options of a call. */
+/** Replaces `Request`: openapi-fetch makes one from the options of a call. */
 export class PlainRequest {
   readonly url: string;
   readonly method: string;
@@ -29,14 +29,14 @@ export function apiRequestOf({ url, method, headers, body }: PlainRequest): ApiR
   return { url, method, headers, body: bytes, signal: undefined };
 }
 
-/** In the place of a `Response`: what openapi-fetch reads of it. */
+/** Replaces a `Response`: the members that openapi-fetch reads. */
 export function plainResponseOf(answer: Answer, digest: string | undefined) {
   const { status, body } = answer;
   const ok = isSuccess(status);
   return {
     status,
     ok,
-    // It asks for the length alone. Where it is told one, it takes what is read already, in the place of the text.
+    // openapi-fetch reads this header only. With a length it calls json(), which needs no parsing; without one, text().
     headers: { get: (name: string) => (name === "Content-Length" && body.length > 0 ? String(body.length) : null) },
     json: () => (digest === undefined ? readAnswer(answer) : responseOf(answer, digest).json()),
     text: () => responseOf(answer, digest).text(),

@@ -4,7 +4,7 @@ import { type Json, JsonFault, jsonFaultOf, NOT_JSON, readJson } from "../runtim
 import { isBodiless } from "../runtime/status.js";
 import type { Answer } from "./types.js";
 
-/** What a body says, or what is wrong with it. */
+/** The JSON of a body, or the reason why it cannot be read. */
 export function readContent(body: Uint8Array): Json | JsonFault {
   try {
     return readJson(body);
@@ -14,9 +14,9 @@ export function readContent(body: Uint8Array): Json | JsonFault {
 }
 
 /**
- * What the body of an answer says; nothing where an unsigned error says nothing that can be read.
+ * The value in the body of an answer; `undefined` for an unsigned error whose body cannot be read.
  *
- * @throws WechatPayConnectionError `RESPONSE_INVALID` when it is signed, but is not JSON that can be trusted.
+ * @throws WechatPayConnectionError `RESPONSE_INVALID` when the answer is signed, but its body is not safe JSON.
  */
 export function readAnswer(answer: Answer): unknown {
   const { status, body } = answer;
@@ -26,8 +26,8 @@ export function readAnswer(answer: Answer): unknown {
 }
 
 /**
- * The body of an answer as it may be given to any parser: JSON without traps, or, unsigned, a text that is none, such
- * as a proxy's HTML.
+ * The body of an answer that any parser may read: safe JSON, or, in an unsigned answer, a text that is not JSON, such as a
+ * proxy's HTML.
  *
  * @throws WechatPayConnectionError as {@link readAnswer} does.
  */
@@ -37,14 +37,14 @@ export function readableBody(answer: Answer): Uint8Array<ArrayBuffer> | null {
   return content.message === NOT_JSON ? answer.body : null;
 }
 
-/** @throws WechatPayConnectionError `RESPONSE_INVALID` when it is signed, but is not JSON that can be trusted. */
+/** @throws WechatPayConnectionError `RESPONSE_INVALID` when the answer is signed, but its body is not safe JSON. */
 function contentOf(answer: Answer): Json | JsonFault {
   const content = answer.content ?? readContent(answer.body);
   if (content instanceof JsonFault && answer.verified) throw invalid(answer, content);
   return content;
 }
 
-/** In words, where a SyntaxError would quote the answer. */
+/** Our own words: the message of a SyntaxError would quote the answer. */
 function invalid({ status, body }: Answer, { message }: JsonFault): WechatPayConnectionError {
   const what = `the answer (status ${status}, ${body.length} bytes) is signed by WeChat Pay`;
   return new WechatPayConnectionError("RESPONSE_INVALID", `${what}, but ${message}`);

@@ -4,9 +4,9 @@ import { exchange } from "./exchange.js";
 import type { Answer, ExchangeContext, Limits, OutgoingRequest } from "./types.js";
 
 /**
- * Sends a request with the options of its caller, and receives its answer.
+ * Sends a request with the caller's options and receives the answer.
  *
- * @throws WechatPayInputError when an option is wrong; and whatever {@link exchange} throws.
+ * @throws WechatPayInputError when an option is wrong, and every error of {@link exchange}.
  */
 export function sendRequest(
   context: { exchange: ExchangeContext; limits: Limits },

@@ -7,21 +7,21 @@ import { readableBody } from "./read-answer.js";
 import type { Answer, ExchangeContext, Limits, RetryRule } from "./types.js";
 
 /**
- * Stands in every `response` of the API client: `true` when WeChat Pay's signature proves the answer,
- * `false` for an error that came unsigned. Set by the SDK, whatever the answer itself says.
+ * A header of every `response` of the API client: `true` when the answer's signature was verified, `false` for an unsigned
+ * error. The SDK sets it and replaces a header of that name in the answer.
  */
 const VERIFIED_HEADER = "Wechatpay-Global-Verified";
 
-/** What is known of a request by the path of the document that it was made for. */
+/** The facts that the document states about the path of a request. */
 export interface Route {
-  /** With names in the places of values. */
+  /** The path template of the document. */
   template: string;
   retry: RetryRule;
-  /** The header that holds the digest of a success that is no JSON. */
+  /** The header that holds the digest of a successful answer that is not JSON. */
   digest: string | undefined;
 }
 
-/** What is sent of a request of openapi-fetch. */
+/** The parts of openapi-fetch's request that are sent. */
 export interface ApiRequest {
   method: string;
   url: string;
@@ -30,12 +30,12 @@ export interface ApiRequest {
   signal: AbortSignal | null | undefined;
 }
 
-/** Sends one request of openapi-fetch, signed, and gives its answer back, verified. */
+/** Signs and sends one request of openapi-fetch, and returns the verified answer. */
 export type SignedFetch = (request: ApiRequest, limits: Partial<Limits>, route: Route) => Promise<Answer>;
 
 /**
- * What frames a message, or names its receiver, belongs to the transport. From a caller it could make two requests
- * of one, whose answers would go to other calls over the same connection.
+ * Headers that frame a message or name its receiver. Only the transport sets them: from a caller they could split one
+ * request into two, and other calls on the same connection would get the wrong answers.
  */
 const OF_THE_CONNECTION = [
   "connection",
@@ -51,7 +51,7 @@ const OF_THE_CONNECTION = [
   "upgrade",
 ];
 
-/** Signing, verifying and retrying as a `fetch` for openapi-fetch. */
+/** Makes the `fetch` of openapi-fetch: it signs, verifies and retries. */
 export function createSignedFetch(context: ExchangeContext, defaults: Limits): SignedFetch {
   return async ({ method, url, headers, body, signal }, call, route) => {
     // Middleware may have given the request a signal.
@@ -72,12 +72,12 @@ export function createSignedFetch(context: ExchangeContext, defaults: Limits): S
   };
 }
 
-/** The answer as what `fetch` gives. */
+/** The answer as a `Response`. */
 export function responseOf(answer: Answer, digest: string | undefined): Response {
   const { status, headers: received, body, verified } = answer;
   const isText = digest !== undefined && isSuccess(status);
   const headers = new Headers([...received]);
-  // They described the bytes on the wire; these are read and decompressed.
+  // These headers describe the bytes on the wire; the body is read and decompressed.
   for (const name of ["Content-Encoding", "Content-Length", "Transfer-Encoding"]) headers.delete(name);
   headers.set(VERIFIED_HEADER, String(verified));
   if (body.length === 0 || isBodiless(status)) return new Response(null, { status, headers });

@@ -5,23 +5,23 @@ import type { BodyStream, ReceivedMessage, WireHeaders, WireRequest } from "../r
 import type { Hooks } from "./hooks.js";
 import type { Hosts } from "./hosts.js";
 
-/** Everything that an exchange with WeChat Pay depends on. */
+/** The parts of a client that an exchange with WeChat Pay uses. */
 export interface ExchangeContext {
   merchant: Merchant;
-  /** Names the platform key to sign the answer with. Waits for it where keys are downloaded. */
+  /** The serial of the platform key that should sign the answer. A promise while keys are downloaded. */
   expectedSerial(): Awaitable<string | undefined>;
   /**
    * Checks the signature of an answer before anything else looks at it.
    *
    * @returns false for an error that came without any signature header.
-   * @throws WechatPayVerificationError for everything else that is not proved to come from WeChat Pay.
+   * @throws WechatPayVerificationError for every other answer that does not verify.
    */
   authenticate(answer: ReceivedAnswer): Awaitable<boolean>;
-  /** That of the preferred host, by which the client goes. */
+  /** The origin of the preferred host. */
   origin: string;
-  /** The only ones that signed requests go to. */
+  /** Signed requests go to these hosts only. */
   hosts: Hosts;
-  /** How many exchanges run: one alone is signed at once. */
+  /** How many exchanges run. When only one runs, it signs synchronously. */
   running: number;
   /** Unix time in milliseconds. */
   now: () => number;
@@ -30,19 +30,19 @@ export interface ExchangeContext {
 
 /** A request before it is signed. */
 export interface OutgoingRequest extends WireRequest {
-  /** The path with names in the places of values, for hooks: nothing of it identifies anybody. */
+  /** The path template, for hooks: it holds no identifier of a user or an order. */
   template: string | undefined;
-  /** Whether it may be sent again while its outcome is not known. */
+  /** Whether the request may be sent again while its outcome is unknown. */
   retry: RetryRule;
-  /** The header of a success that holds the SHA-1 of its body: where it is there, the signature covers it and not the body. */
+  /** The header that holds the SHA-1 of a successful body. When it is present, the signature covers the digest, not the body. */
   digest?: string | undefined;
-  /** Told before each attempt is sent: what fails without it never left. */
+  /** Called before each attempt is sent. If it was not called, nothing was sent. */
   onSend?: (() => void) | undefined;
 }
 
 /**
- * `again`: as it is. `same number again`: as it is, too, since requests with one number take effect once. `ask first`: only
- * when an answer proves that it had no effect.
+ * `again`: the request may be retried. `same number again`: it may be retried, because requests with the same number take
+ * effect once. `ask first`: it may be retried only when an answer proves that it had no effect.
  */
 export type RetryRule = "again" | "same number again" | "ask first";
 
@@ -50,23 +50,23 @@ export type RetryRule = "again" | "same number again" | "ask first";
 export interface ReceivedAnswer extends ReceivedMessage {
   status: number;
   headers: WireHeaders;
-  /** The body, where it was asked for in pieces. Nothing of it is proved before its digest was compared. */
+  /** The body in pieces, where the request asks for a stream. Nothing of it is verified before its digest is compared. */
   stream?: BodyStream | undefined;
 }
 
-/** An answer whose signature was checked before anything else. */
+/** An answer whose signature was verified. */
 export interface Answer extends ReceivedAnswer {
   /** False only for errors that came without any signature header. */
   verified: boolean;
-  /** What the body of an error says, or what is wrong with it; `undefined` for a success, which is not read yet. */
+  /** The JSON of an error's body, or the reason why it cannot be read; `undefined` for a success, which is not read yet. */
   content: Json | JsonFault | undefined;
   /** The code of an error. */
   code: string | undefined;
 }
 
-/** How often and how long to try. */
+/** How long a call may take, and how many times it is tried. */
 export interface Limits {
-  /** For the whole call, from signing to the last byte of the answer, in milliseconds. */
+  /** The limit of the whole call, from signing to the last byte of the answer, in milliseconds. */
   timeout: number;
   signal?: AbortSignal | null | undefined;
   /** The limit of one attempt, in milliseconds. */

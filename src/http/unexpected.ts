@@ -5,15 +5,15 @@ const MAXIMUM_PER_MESSAGE = 20;
 const MAXIMUM_KINDS = 1_000;
 
 /**
- * Tells the hook what of a message the document does not describe.
+ * Calls the hook for each field of a message that the document does not describe.
  *
  * @param seenIn - the operation, or the `event_type`.
  */
 export type ReportUnexpected = (seenIn: string, broken: readonly BrokenRule[]) => void;
 
-/** Tells each kind once, so that a log says what changed and not how often: see {@link Hooks.onUnexpected}. */
+/** Reports each field and rule once, so that a log shows what changed, not how often: see {@link Hooks.onUnexpected}. */
 export function createUnexpectedReporter(hook: Hooks["onUnexpected"]): ReportUnexpected {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return (where, broken) => {
     if (hook === undefined) return;
     const seenIn = plain(where);
@@ -21,11 +21,11 @@ export function createUnexpectedReporter(hook: Hooks["onUnexpected"]): ReportUne
     let left = MAXIMUM_PER_MESSAGE;
     for (const { path, rule } of broken) {
       const kind = `${seenIn} ${path} ${rule}`;
-      const isFirst = !paths.has(path); // which says enough about a field
+      const isFirst = !paths.has(path); // one rule for each field is enough
       paths.add(path);
-      if (!isFirst || told.has(kind)) continue;
-      if (left-- === 0 || told.size === MAXIMUM_KINDS) return;
-      told.add(kind);
+      if (!isFirst || reported.has(kind)) continue;
+      if (left-- === 0 || reported.size === MAXIMUM_KINDS) return;
+      reported.add(kind);
       callHook(hook, { seenIn, path, rule });
     }
   };

@@ -8,45 +8,53 @@ import { type OutcomeOptions, readOutcomeOptions } from "./options.js";
 import { callsOf } from "./order-calls.js";
 import { settleDeduction } from "./settle-deduction.js";
 
-/** Long enough to ask several times, to send once more after half a minute, and to ask again. */
+/** Long enough for several queries, one more charge after half a minute, and queries after it. */
 const DEFAULT_DEADLINE = 90_000;
 
-/** How {@link deduct} tries. */
+/**
+ * The options of {@link deduct}.
+ *
+ * @example
+ * ```ts
+ * const outcome = await wechatpay.deduct(request, { deadline: 60_000, close: true });
+ * ```
+ */
 export interface DeductOptions extends OutcomeOptions {
   /** The limit of all calls and waits together, in milliseconds. Default 90,000. */
   deadline?: number | undefined;
   /**
-   * Closes an order that is not paid in the last 10 seconds, so that it cannot be paid later: it has failed then.
-   * Default `false`: it stays open, and its outcome unknown.
+   * Whether to close an order that is still not paid when the last 10 seconds begin. A closed order cannot be paid later,
+   * so the outcome is `failed`. Default `false`: the order stays open, and the outcome is `unknown`.
    */
   close?: boolean | undefined;
   /**
-   * When this charge was sent last, if it may have been: `sent_at` of an outcome; after a crash the time of the crash, or now.
-   * Then it is asked first, and charged only where that cannot charge twice. RFC 3339 or a `Date`.
+   * When this charge was last sent, if it may have been sent: `sent_at` of an outcome; after a crash, the time of the
+   * crash, or now. The order is then queried first, and charged only when that cannot charge twice. RFC 3339 or a `Date`.
    */
   sentAt?: string | Date | undefined;
 }
 
 /**
- * Charges a user by the contract that he signed, and does not stop before the outcome is certain or the time is up.
+ * Charges a user with a signed contract. It returns when the outcome is certain or the time is up.
  *
- * Where WeChat Pay refuses, that is the outcome. Where it is not known whether the charge was taken, after a broken connection
- * or a fault of the platform, say, nothing is sent again blindly: the order is queried, after 3, 5, 10, 15 and 30 seconds.
- * The same request is sent again only when WeChat Pay says that there is no such order, half a minute or more after it was
- * sent. Only signed answers about this order count: its number, the merchant, the amount.
+ * A refusal of WeChat Pay is an outcome. When it is unknown whether the charge was accepted, for example after a broken
+ * connection or a fault of the platform, the order is queried after 3, 5, 10, 15 and 30 seconds. The charge is sent again
+ * only when WeChat Pay says, half a minute or more after the charge was sent, that the order does not exist. Only signed
+ * answers about this order count: its number, the merchant and the amount must be the same.
  *
- * An outcome that is `unknown` is no failure: the user may have been charged. Keep `out_trade_no` and `sent_at`, and charge
- * under no other number meanwhile. Later {@link resolveTransaction} asks again; calling this again with the same request and
- * `sentAt` asks again too, and charges where nothing came of it. After a crash, call it again with `sentAt: new Date()`.
+ * The outcome `unknown` is not a failure: the user may have been charged. Keep `out_trade_no` and `sent_at`, and do not
+ * charge with another number meanwhile. Later, call {@link resolveTransaction}, which queries the order; or call this
+ * function again with the same request and `sentAt`: it queries the order, and charges when no order was made. After a
+ * crash, call it again with `sentAt: new Date()`.
  *
- * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`). `amount.total` is a whole
- *   number in the smallest unit of the currency: 888 for HKD 8.88, 100 for JPY 100. `out_trade_no` is the number of this
- *   charge, and never of another: write it down before you call.
+ * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`). `amount.total` is an
+ *   integer in the smallest unit of the currency: 888 for HKD 8.88, 100 for JPY 100. `out_trade_no` identifies this charge
+ *   only: store it before you call.
  * @returns paid, failed or unknown. It throws only before anything is sent.
  * @throws {@link WechatPayInputError} when a field or an option is wrong.
- * @throws {@link WechatPaySigningError} when a signer of your own fails.
+ * @throws {@link WechatPaySigningError} when your custom signer fails.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with.
- * @throws the reason of your signal when that aborted before.
+ * @throws the reason of your signal when it aborts before anything is sent.
  *
  * @example
  * ```ts

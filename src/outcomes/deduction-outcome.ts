@@ -1,17 +1,31 @@
 import type { WechatPayApiError } from "../errors.js";
 import type { Transaction } from "../operations/answers.js";
 
-/** The user was charged. */
+/**
+ * The user was charged.
+ *
+ * @example
+ * ```ts
+ * if (outcome.status === "paid") ship(outcome.transaction.transaction_id);
+ * ```
+ */
 export interface PaidDeduction {
   status: "paid";
-  /** The order, whose `trade_state` is `SUCCESS`, or `REFUND` once a refund was asked for. */
+  /** The order. Its `trade_state` is `SUCCESS`, or `REFUND` after a refund was requested. */
   transaction: Transaction;
 }
 
-/** The user was not charged, and will not be under this number. */
+/**
+ * The user was not charged, and will not be charged with this number.
+ *
+ * @example
+ * ```ts
+ * if (outcome.status === "failed") console.log(outcome.reason, outcome.error?.solution);
+ * ```
+ */
 export interface FailedDeduction {
   status: "failed";
-  /** The code of the refusal, such as `NOT_ENOUGH`; else the order's `trade_state`; `ORDER_NOT_EXIST` when nothing came of it. */
+  /** The code of the refusal, such as `NOT_ENOUGH`; or the order's `trade_state`; or `ORDER_NOT_EXIST` when no order was made. */
   reason: string;
   /** The order, when there is one. */
   transaction?: Transaction;
@@ -19,22 +33,36 @@ export interface FailedDeduction {
   error?: WechatPayApiError;
 }
 
-/** Whether the user was charged is not known. Ask again later, and charge under no other number meanwhile. */
+/**
+ * It is unknown whether the user was charged. Query again later, and do not charge with another number meanwhile.
+ *
+ * @example
+ * ```ts
+ * if (outcome.status === "unknown") await keep(outcome.out_trade_no, outcome.sent_at);
+ * ```
+ */
 export interface UnknownDeduction {
   status: "unknown";
   out_trade_no: string;
-  /** When it was sent last, RFC 3339, as far as is known here. Keep it for {@link resolveTransaction}. */
+  /** When the charge was last sent, RFC 3339, if known. Keep it for {@link resolveTransaction}. */
   sent_at?: string;
-  /** The order as it was seen last, when it was: not paid yet. */
+  /** The order in the last answer that showed it, if any: not paid yet. */
   transaction?: Transaction;
-  /** Why it is not known. */
+  /** Why the outcome is unknown. */
   error: unknown;
 }
 
-/** How a deduction ended, for certain; or that this is not known yet. */
+/**
+ * The outcome of a deduction: certain, or `unknown`.
+ *
+ * @example
+ * ```ts
+ * const outcome: DeductionOutcome = await wechatpay.deduct(request);
+ * ```
+ */
 export type DeductionOutcome = PaidDeduction | FailedDeduction | UnknownDeduction;
 
-/** What an order says about it; `undefined` while that may still change. */
+/** The outcome that an order shows; `undefined` while its state may still change. */
 export function outcomeOf(transaction: Transaction): PaidDeduction | FailedDeduction | undefined {
   switch (transaction.trade_state) {
     case "SUCCESS":

@@ -2,17 +2,17 @@ import type { WechatPayApiError } from "../errors.js";
 import { isSame } from "../operations/check-bound.js";
 import { isRefusal } from "../operations/outcome.js";
 
-/** WeChat Pay's signed word that there is nothing under a number. */
+/** Whether WeChat Pay says, with its signature, that nothing exists with a number. */
 export function isNotFound(error: unknown): boolean {
   return isRefusal(error) && error.status === 404;
 }
 
-/** A refusal before WeChat Pay began with it, since too much was asked. */
+/** Whether WeChat Pay refused the request before processing it, because there were too many requests. */
 export function isTooMuch(refusal: WechatPayApiError): boolean {
   return refusal.status === 429;
 }
 
-/** Whether what an answer tells differs from what was asked. What is absent on either side does not. */
-export function isOther(told: unknown, asked: unknown): boolean {
-  return told !== undefined && asked !== undefined && !isSame(told, asked);
+/** Whether a value in an answer differs from the one in the request. A value that is absent on either side does not differ. */
+export function isOther(answered: unknown, asked: unknown): boolean {
+  return answered !== undefined && asked !== undefined && !isSame(answered, asked);
 }

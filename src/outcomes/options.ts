@@ -7,13 +7,20 @@ import { checkTimeout, sleep } from "../runtime/deadline.js";
 import { globalOf } from "../runtime/global.js";
 import type { Time, World } from "./time.js";
 
-/** How long to try. */
+/**
+ * Options of {@link deduct}, {@link refund} and {@link resolveTransaction}.
+ *
+ * @example
+ * ```ts
+ * const options: OutcomeOptions = { deadline: 60_000, signal };
+ * ```
+ */
 export interface OutcomeOptions extends RequestOptions {
   /** The limit of all calls and waits together, in milliseconds. */
   deadline?: number | undefined;
 }
 
-/** Options as they were read. */
+/** The options, checked. */
 export interface ReadOptions {
   time: Time;
   close: boolean;
@@ -22,9 +29,9 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the options; time runs from now.
+ * Reads and checks the options. The deadline counts from now.
  *
- * @throws WechatPayInputError when one is wrong; the reason of the caller's signal when that has aborted.
+ * @throws WechatPayInputError when an option is wrong; the reason of the caller's signal when it has aborted.
  */
 export function readOutcomeOptions(
   connection: Connection,
@@ -47,7 +54,7 @@ export function readOutcomeOptions(
       try {
         return context.exchange.now();
       } catch {
-        return Number.NaN; // the caller's clock, which each call finds out by itself
+        return Number.NaN; // the caller's clock failed; each call reports that itself
       }
     },
     wait: (milliseconds) => sleep(milliseconds, signal ?? new Cancellation()),
@@ -58,10 +65,10 @@ export function readOutcomeOptions(
   return { time: { world, endsAt, limits }, close, sentAt: sent };
 }
 
-/** With its offset: without one it would be another time in another place. */
+/** With a time zone offset: without one, the time would depend on the machine. */
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** A time that the caller gave, in Unix time in milliseconds. */
+/** Reads a time that the caller gave, as Unix time in milliseconds. */
 export function readTime(path: string, given: unknown, issues: (InputIssue | undefined)[]): number | undefined {
   if (given === undefined) return undefined;
   const time =

@@ -4,7 +4,7 @@ import { call } from "../operations/call.js";
 import { reverseTransaction } from "../operations/reverse-transaction.js";
 import type { OrderCalls } from "./settle-deduction.js";
 
-/** The calls that every deduction is settled by. */
+/** The calls that settle a deduction. */
 export function callsOf(
   connection: Connection,
   { out_trade_no, sub_mchid }: { out_trade_no: string; sub_mchid?: string | undefined },

@@ -1,12 +1,12 @@
 import type { Time } from "./time.js";
 
-/** Between two questions, in milliseconds; the last one repeats. */
+/** The waits between two queries, in milliseconds; the last one repeats. */
 const WAITS = [3000, 5000, 10_000, 15_000, 30_000];
 
-/** What is kept for the last calls, in milliseconds, or a quarter of the time if that is less. */
+/** The time reserved for the last calls, in milliseconds, or a quarter of the whole time if that is less. */
 const LAST_CALLS = 10_000;
 
-/** What is asked for until it is known. */
+/** The steps that look for an outcome. */
 interface Asked<Outcome> {
   /** The first call. */
   begin(): Promise<Outcome | undefined>;
@@ -14,7 +14,7 @@ interface Asked<Outcome> {
   unknown(why: unknown): Outcome;
 }
 
-/** Looks again and again, until the outcome is known or the time is up: `undefined`. */
+/** Looks again until the outcome is known. `undefined` when the time is up. */
 export async function untilKnown<Outcome>(time: Time, asked: Asked<Outcome>): Promise<Outcome | undefined> {
   const patience = new Patience(time);
   let outcome = await asked.begin();
@@ -29,7 +29,7 @@ export async function untilKnown<Outcome>(time: Time, asked: Asked<Outcome>): Pr
   return outcome;
 }
 
-/** The waits between questions. */
+/** The waits between queries. */
 class Patience {
   readonly #time: Time;
   readonly #until: number;
@@ -42,10 +42,10 @@ class Patience {
   }
 
   /**
-   * Waits, longer each time, up to a fifth more so that many do not ask at the same moment; the last wait ends where the time of
-   * the last calls begins.
+   * Waits, longer each time, and up to a fifth longer at random so that many clients do not query at the same moment. The
+   * last wait ends when the time for the last calls begins.
    *
-   * @returns whether there is time to ask again.
+   * @returns whether there is time for another query.
    * @throws the reason of the caller's signal.
    */
   async again(): Promise<boolean> {

@@ -1,25 +1,53 @@
 import type { WechatPayApiError } from "../errors.js";
 import type { AcceptedRefund, Refund } from "../operations/answers.js";
 
-/** The user has the money. */
+/**
+ * The user has the money.
+ *
+ * @example
+ * ```ts
+ * if (outcome.status === "refunded") console.log(outcome.refund.refund_id);
+ * ```
+ */
 export interface PaidRefund {
   status: "refunded";
   refund: Refund;
 }
 
-/** WeChat Pay took it over. Whether the user gets the money is told by a `REFUND.*` notification, or by asking again. */
+/**
+ * WeChat Pay accepted the refund. A `REFUND.*` notification or a later query says whether the user gets the money.
+ *
+ * @example
+ * ```ts
+ * if (outcome.status === "accepted") console.log(outcome.refund.refund_id);
+ * ```
+ */
 export interface TakenRefund {
   status: "accepted";
   refund: AcceptedRefund | Refund;
 }
 
-/** The user's card or account cannot take the money. Handle it in the merchant platform; it may still succeed. */
+/**
+ * The user's card or account cannot receive the money. Handle it in the merchant platform; it may still succeed.
+ *
+ * @example
+ * ```ts
+ * if (outcome.status === "abnormal") console.error(outcome.refund.refund_id);
+ * ```
+ */
 export interface AbnormalRefund {
   status: "abnormal";
   refund: Refund;
 }
 
-/** Nothing was given back yet. Call again later with the same request, under the same number. */
+/**
+ * Nothing was refunded yet. Call again later with the same request and the same number.
+ *
+ * @example
+ * ```ts
+ * if (outcome.status === "waiting") console.log(outcome.reason); // NOT_ENOUGH
+ * ```
+ */
 export interface WaitingRefund {
   status: "waiting";
   /** The code of the refusal, such as `NOT_ENOUGH`. */
@@ -27,7 +55,14 @@ export interface WaitingRefund {
   error: WechatPayApiError;
 }
 
-/** Nothing was given back, and will not be under this number. */
+/**
+ * Nothing was refunded, and nothing will be with this number.
+ *
+ * @example
+ * ```ts
+ * if (outcome.status === "failed") console.log(outcome.reason, outcome.error?.solution);
+ * ```
+ */
 export interface FailedRefund {
   status: "failed";
   /** The code of the refusal, or `REFUNDCLOSE`. */
@@ -38,20 +73,34 @@ export interface FailedRefund {
   error?: WechatPayApiError;
 }
 
-/** Whether it was taken is not known. Call again later with the same request; never under another number. */
+/**
+ * It is unknown whether WeChat Pay accepted the refund. Call again later with the same request, never with another number.
+ *
+ * @example
+ * ```ts
+ * if (outcome.status === "unknown") await keep(outcome.out_refund_no, outcome.sent_at);
+ * ```
+ */
 export interface UnknownRefund {
   status: "unknown";
   out_refund_no: string;
-  /** When it was sent last, RFC 3339. Keep it, and give it as `sentAt` when you call again. */
+  /** When the refund was last sent, RFC 3339. Keep it, and give it as `sentAt` when you call again. */
   sent_at?: string;
-  /** Why it is not known. */
+  /** Why the outcome is unknown. */
   error: unknown;
 }
 
-/** How a refund went, for certain; or that this is not known yet. */
+/**
+ * The outcome of a refund: certain, or `unknown`.
+ *
+ * @example
+ * ```ts
+ * const outcome: RefundOutcome = await wechatpay.refund(request);
+ * ```
+ */
 export type RefundOutcome = PaidRefund | TakenRefund | AbnormalRefund | WaitingRefund | FailedRefund | UnknownRefund;
 
-/** What a refund says about it. */
+/** The outcome that a refund shows. */
 export function outcomeOfRefund(refund: Refund): RefundOutcome {
   switch (refund.status) {
     case "SUCCESS":

@@ -7,34 +7,42 @@ import { type OutcomeOptions, readOutcomeOptions } from "./options.js";
 import type { RefundOutcome } from "./refund-outcome.js";
 import { settleRefund } from "./settle-refund.js";
 
-/** Long enough to ask several times, to send once more after a minute, and to ask again. */
+/** Long enough for several queries, one more refund request after a minute, and queries after it. */
 const DEFAULT_DEADLINE = 90_000;
 
-/** How {@link refund} tries. */
+/**
+ * The options of {@link refund}.
+ *
+ * @example
+ * ```ts
+ * const outcome = await wechatpay.refund(request, { sentAt: "2026-11-26T10:00:00Z" });
+ * ```
+ */
 export interface RefundOptions extends OutcomeOptions {
   /** The limit of all calls and waits together, in milliseconds. Default 90,000. */
   deadline?: number | undefined;
   /**
-   * When this refund was sent last, if it may have been: `sent_at` of an outcome; after a crash the time of the crash, or now.
-   * Without it, a refusal passes for the last word, though an earlier request may still be on its way. RFC 3339 or a `Date`.
+   * When this refund was last sent, if it may have been sent: `sent_at` of an outcome; after a crash, the time of the
+   * crash, or now. Without it, a refusal counts as final, though an earlier request may still be on its way. RFC 3339 or a
+   * `Date`.
    */
   sentAt?: string | Date | undefined;
 }
 
 /**
- * Gives all or part of a paid order back, and does not stop before it is certain whether WeChat Pay took it, or the time is up.
- * That the user has the money is told later, by a `REFUND.*` notification or a query; calling this again with the same request
- * asks as well.
+ * Refunds all or part of a paid order. It returns when it is certain whether WeChat Pay accepted the refund, or the time is
+ * up. A `REFUND.*` notification or a query says later that the user has the money; a second call with the same request
+ * queries as well.
  *
- * Requests with one `out_refund_no` refund once. So it is safe to call again with the same request, after a crash and days
- * later (with `sentAt`), and never safe under another number while the outcome is `unknown` or `waiting`.
+ * Requests with the same `out_refund_no` refund once. So a second call with the same request is safe, also after a crash
+ * and days later (with `sentAt`). A call with another number is never safe while the outcome is `unknown` or `waiting`.
  *
- * @param request - as of {@link createRefund}. `out_refund_no` is the number of this refund: write it down before you call.
- * @returns how it went. It throws only before anything is sent.
+ * @param request - as for {@link createRefund}. `out_refund_no` identifies this refund: store it before you call.
+ * @returns the outcome. It throws only before anything is sent.
  * @throws {@link WechatPayInputError} when a field or an option is wrong.
- * @throws {@link WechatPaySigningError} when a signer of your own fails.
+ * @throws {@link WechatPaySigningError} when your custom signer fails.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with.
- * @throws the reason of your signal when that aborted before.
+ * @throws the reason of your signal when it aborts before anything is sent.
  *
  * @example
  * ```ts
@@ -63,7 +71,7 @@ export async function refund(
     {
       out_refund_no,
       asked: { out_trade_no, transaction_id, amount: { ...amount } },
-      // A refusal must be of the only attempt: that of a second one says nothing of the first.
+      // No retries: the refusal of a second attempt would say nothing about the first.
       send: (limits, onSend) => call(connection, CREATE_REFUND, sent, { ...limits, retries: 0 }, onSend),
       query: (limits, onSend) => call(connection, GET_REFUND_BY_OUT_REFUND_NO, query, limits, onSend),
       sentAt,

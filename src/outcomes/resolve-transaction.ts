@@ -9,36 +9,51 @@ import { settleDeduction } from "./settle-deduction.js";
 
 const DEFAULT_DEADLINE = 30_000;
 
-/** A deduction whose outcome is not known. */
+/**
+ * A deduction whose outcome is unknown.
+ *
+ * @example
+ * ```ts
+ * const request: ResolveTransactionRequest = { out_trade_no: "1217752501201407033233368018", sent_at: new Date() };
+ * ```
+ */
 export interface ResolveTransactionRequest {
-  /** The number under which it was charged, with a client of the merchant that charged. */
+  /** The number of the charge. The client must belong to the merchant that charged. */
   out_trade_no: string;
   /** In institutional mode, the sub-merchant's number. */
   sub_mchid?: string | undefined;
-  /** What was charged. An order of another amount is not this one. */
+  /** The amount that was charged. An order with another amount is not this order. */
   amount?: { total: number; currency: string } | undefined;
-  /** When it was sent last: `sent_at` of the outcome, or the time after which nothing was sent. */
+  /** When the charge was last sent: `sent_at` of the outcome, or the time after which nothing was sent. */
   sent_at?: string | Date | undefined;
 }
 
-/** How {@link resolveTransaction} tries. */
+/**
+ * The options of {@link resolveTransaction}.
+ *
+ * @example
+ * ```ts
+ * const outcome = await wechatpay.resolveTransaction({ out_trade_no, sent_at }, { deadline: 10_000 });
+ * ```
+ */
 export interface ResolveTransactionOptions extends Omit<DeductOptions, "sentAt"> {
   /** The limit of all calls and waits together, in milliseconds. Default 30,000. */
   deadline?: number | undefined;
 }
 
 /**
- * Takes up again a deduction whose outcome is unknown: in another process, days later. Asks for the order until its state is
- * certain or the time is up, and charges nobody.
+ * Settles a deduction whose outcome is unknown, also in another process or days later. It queries the order until its state
+ * is certain or the time is up. It never charges.
  *
- * That there is no such order means that nothing was charged only when nothing can be taken any more: 20 and a half minutes after
- * it was sent. Give `sent_at`, or it stays unknown. After a crash that is the time of the crash, or now.
+ * When the order does not exist, the outcome is `failed` only after the charge can no longer be accepted: 20 and a half
+ * minutes after it was sent. So give `sent_at`; without it the outcome stays `unknown`. After a crash, give the time of the
+ * crash, or now.
  *
- * @returns paid, failed or unknown. It throws only before anything is asked.
+ * @returns paid, failed or unknown. It throws only before the first query is sent.
  * @throws {@link WechatPayInputError} when a field or an option is wrong.
- * @throws {@link WechatPaySigningError} when a signer of your own fails.
+ * @throws {@link WechatPaySigningError} when your custom signer fails.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with.
- * @throws the reason of your signal when that aborted before.
+ * @throws the reason of your signal when it aborts before anything is sent.
  *
  * @example
  * ```ts
@@ -58,7 +73,7 @@ export async function resolveTransaction(
   options: ResolveTransactionOptions = {},
 ): Promise<DeductionOutcome> {
   const { time, close } = readOutcomeOptions(connection, options, DEFAULT_DEADLINE);
-  // An outcome that was unknown may be given as it is, with whatever it holds besides.
+  // The caller may give an unknown outcome as it is, with its other fields.
   const {
     out_trade_no,
     sub_mchid,
@@ -68,7 +83,7 @@ export async function resolveTransaction(
   const amount = ownProperties(Object(given) as { total?: number; currency?: string });
   const issues: (InputIssue | undefined)[] = [];
   const sentAt = readTime("sent_at", sent_at, issues);
-  // Whatever is wrong with it would make another order of the one that was charged.
+  // A wrong amount would make the order that was charged look like another order.
   const { total = 0, currency = "" } = amount;
   if (!Number.isSafeInteger(total)) issues.push(issue("amount.total", "type", "a whole number"));
   if (typeof currency !== "string") issues.push(issue("amount.currency", "type", "a text such as HKD"));

@@ -11,48 +11,48 @@ import type { Time } from "./time.js";
 /** The calls about one order. */
 export interface OrderCalls {
   out_trade_no: string;
-  /** What is charged. A part that is absent is compared with nothing. */
+  /** The amount to charge. A part that is absent is not compared. */
   amount: { total?: number | undefined; currency?: string | undefined };
-  /** Charges. Absent where nothing may be charged, only asked. */
+  /** Charges the user. Absent when the order may only be queried. */
   charge?: ((limits: RequestOptions, onSend: () => void) => Promise<Transaction>) | undefined;
   query(limits: RequestOptions, onSend: () => void): Promise<Transaction>;
-  /** Closes the order. Absent where it shall stay open. */
+  /** Closes the order. Absent when the order must stay open. */
   close?: ((limits: RequestOptions) => Promise<void>) | undefined;
-  /** When it was sent last by whoever tried before, in Unix time in milliseconds. */
+  /** When an earlier caller sent the last charge, in Unix time in milliseconds. */
   sentAt?: number | undefined;
 }
 
-/** Refusals that come of what an earlier request under this number did. */
+/** Refusals that an earlier request with this number causes. */
 const OF_EARLIER_REQUESTS = ["ORDER_PAID", "ORDER_CLOSED", "OUT_TRADE_NO_USED"];
 
 /**
- * Charges, if it may, and asks until the outcome is certain or the time is up. What may have been taken is sent again only
- * when WeChat Pay says that there is no such order, half a minute or more after it was sent.
+ * Charges, if that is allowed, and queries until the outcome is certain or the time is up. A charge that may have been
+ * accepted is sent again only when WeChat Pay says, half a minute or more after it was sent, that the order does not exist.
  *
- * @throws what nothing was sent because of.
+ * @throws the error that came before anything was sent.
  */
 export async function settleDeduction(calls: OrderCalls, time: Time): Promise<DeductionOutcome> {
   const settling = new Settling(calls, time);
   return (await untilKnown(time, settling)) ?? (await settling.close()) ?? settling.atTheEnd();
 }
 
-/** What is known of one order so far. */
+/** The knowledge about one order so far. */
 class Settling {
   readonly #calls: OrderCalls;
   readonly #time: Time;
   readonly #startedAt: number;
   readonly #attempts: Attempts;
-  /** Whether charging again charges nobody twice. */
+  /** Whether it is safe to charge again: it cannot charge the user twice. */
   #mayCharge = false;
-  /** Whether WeChat Pay said that there is an order. */
+  /** Whether WeChat Pay said that the order exists. */
   #isThere = false;
-  /** The order, when it was seen and was not final. */
+  /** The order, when a query found it and its state was not final. */
   #open: Transaction | undefined;
-  /** Whether the last query said that there is no such order. */
+  /** Whether the last query said that the order does not exist. */
   #isNotFound = false;
-  /** The refusal of the last charge, when none before it may have been taken. */
+  /** The refusal of the last charge, when no earlier charge may have been accepted. */
   #refusal: WechatPayApiError | undefined;
-  /** Why it is not known. */
+  /** Why the outcome is unknown. */
   #error: unknown;
 
   constructor(calls: OrderCalls, time: Time) {
@@ -79,19 +79,19 @@ class Settling {
       if (!isRefusal(error)) return undefined;
       if (OF_EARLIER_REQUESTS.includes(error.code)) this.#isThere = true;
       else if (!attempts.mayBeTaken) this.#refusal = error;
-      // Whether there is an order all the same: of a process that did not live to tell of it.
+      // The order may exist all the same: a process that crashed may have sent the charge. Query it.
       return isTooMuch(error) ? undefined : this.#ask();
     }
   }
 
-  /** Asks, and charges again where that charges nobody twice. */
+  /** Queries the order, and charges again when that is safe. */
   async look(): Promise<DeductionOutcome | undefined> {
     const outcome = await this.#ask();
     const { charge } = this.#calls;
     return outcome === undefined && charge && this.#mayCharge ? this.#charge(charge) : outcome;
   }
 
-  /** Whatever closing answers, the order itself tells how it ended. */
+  /** Closes the order if it is open. Only the query afterwards decides the outcome, not the answer to closing. */
   async close(): Promise<DeductionOutcome | undefined> {
     const { close } = this.#calls;
     if (close === undefined || this.#open === undefined) return undefined;
@@ -108,7 +108,7 @@ class Settling {
     return {
       status: "unknown",
       out_trade_no,
-      ...this.#attempts.told,
+      ...this.#attempts.lastSent,
       ...(this.#open && { transaction: this.#open }),
       error,
     };
@@ -117,7 +117,7 @@ class Settling {
   /** The time is up. */
   atTheEnd(): DeductionOutcome {
     const refusal = this.#refusal;
-    // Refused each time, before WeChat Pay began with it.
+    // Every charge was refused with 429, before WeChat Pay processed it.
     if (refusal && isTooMuch(refusal) && this.#isNotFound) return failedBy(refusal);
     return this.unknown(this.#error ?? new WechatPayTimeoutError(this.#time.endsAt - this.#startedAt));
   }
@@ -129,7 +129,7 @@ class Settling {
       return this.#read(await attempts.ask((onSend) => this.#calls.query(this.#time.limits(), onSend)));
     } catch (error) {
       if (!attempts.wasSent) throw error;
-      // Why it must be asked says more than why it cannot.
+      // Keep the first error: why the outcome is unknown matters more than why a query failed.
       this.#error ??= error;
       if (!isNotFound(error) || this.#isThere) return undefined;
       this.#isNotFound = true;

@@ -11,47 +11,47 @@ import type { Time } from "./time.js";
 /** The calls about one refund. */
 export interface RefundCalls {
   out_refund_no: string;
-  /** What is given back, of which order. A part that is absent is compared with nothing. */
+  /** The order and the amount to refund. A part that is absent is not compared. */
   asked: {
     out_trade_no?: string | undefined;
     transaction_id?: string | undefined;
     amount: { refund?: number | undefined };
   };
-  /** Sends it, once: a refusal must be of the only attempt. */
+  /** Sends the refund without retries, so that a refusal is about the only attempt. */
   send(limits: RequestOptions, onSend: () => void): Promise<AcceptedRefund>;
   query(limits: RequestOptions, onSend: () => void): Promise<Refund>;
-  /** When it was sent last by whoever tried before, in Unix time in milliseconds. */
+  /** When an earlier caller sent the last request, in Unix time in milliseconds. */
   sentAt?: number | undefined;
 }
 
-/** Between two requests for one order, in milliseconds: WeChat Pay wants a minute. */
+/** The time between two refund requests for one order, in milliseconds: WeChat Pay asks for a minute. */
 const APART = 60_000;
 
 /**
- * Gives back, and tries until the outcome is certain or the time is up: requests with one number refund once, so the same
- * request is sent again.
+ * Refunds, and tries until the outcome is certain or the time is up. It may send the same request again, because requests
+ * with the same number refund once.
  *
- * @throws what nothing was sent because of.
+ * @throws the error that came before anything was sent.
  */
 export async function settleRefund(calls: RefundCalls, time: Time): Promise<RefundOutcome> {
   const settling = new Settling(calls, time);
   return (await untilKnown(time, settling)) ?? settling.atTheEnd();
 }
 
-/** What is known of one refund so far. */
+/** The knowledge about one refund so far. */
 class Settling {
   readonly #calls: RefundCalls;
   readonly #time: Time;
   readonly #attempts: Attempts;
-  /** When it was sent last. */
+  /** When the refund was last sent. */
   #sentAt = Number.NEGATIVE_INFINITY;
-  /** Whether WeChat Pay said that there is a refund of this number. */
+  /** Whether WeChat Pay said that the refund exists. */
   #isThere = false;
-  /** Whether the last query said that there is no such refund. */
+  /** Whether the last query said that the refund does not exist. */
   #isNotFound = false;
-  /** The refusal of the last request, when none before it may have been taken. */
+  /** The refusal of the last request, when no earlier request may have been accepted. */
   #refusal: WechatPayApiError | undefined;
-  /** Why it is not known. */
+  /** Why the outcome is unknown. */
   #error: unknown;
 
   constructor(calls: RefundCalls, time: Time) {
@@ -70,7 +70,7 @@ class Settling {
     this.#sentAt = this.#time.world.elapsed();
     try {
       const refund = await attempts.send((onSend) => this.#calls.send(this.#time.limits(), onSend));
-      // It may be the answer to an earlier request, whose refund has gone on since, or was closed.
+      // The answer may be about an earlier request, whose refund has changed or was closed since: query it.
       return (await this.#ask()) ?? { status: "accepted", refund };
     } catch (error) {
       if (!attempts.wasSent) throw error;
@@ -78,12 +78,12 @@ class Settling {
       if (!isRefusal(error)) return undefined;
       if (error.code === "OUT_REFUND_NO_USED") this.#isThere = true;
       else if (!attempts.mayBeTaken) this.#refusal = error;
-      // Whether there is a refund all the same: of a process that did not live to tell of it.
+      // The refund may exist all the same: a process that crashed may have sent it. Query it.
       return isTooMuch(error) ? undefined : this.#ask();
     }
   }
 
-  /** Asks, and sends again when it is time. */
+  /** Queries the refund, and sends it again when a minute has passed. */
   async look(): Promise<RefundOutcome | undefined> {
     const outcome = await this.#ask();
     const isTime = this.#time.world.elapsed() - this.#sentAt >= APART;
@@ -104,7 +104,7 @@ class Settling {
       this.#isNotFound = true;
       const refusal = this.#refusal;
       if (refusal && !isTooMuch(refusal)) return refusedBy(refusal);
-      // From here on a refusal is of the only request that there is.
+      // No earlier request can be accepted any more: from now on a refusal is final.
       if (attempts.areOver) attempts.mayBeTaken = false;
       return undefined;
     }
@@ -112,25 +112,25 @@ class Settling {
 
   unknown(error: unknown): RefundOutcome {
     const { out_refund_no } = this.#calls;
-    return { status: "unknown", out_refund_no, ...this.#attempts.told, error };
+    return { status: "unknown", out_refund_no, ...this.#attempts.lastSent, error };
   }
 
   /** The time is up. */
   atTheEnd(): RefundOutcome {
     const refusal = this.#refusal;
-    // Refused each time, before WeChat Pay began with it.
+    // Every request was refused with 429, before WeChat Pay processed it.
     if (refusal && isTooMuch(refusal) && this.#isNotFound) return refusedBy(refusal);
     return this.unknown(this.#error);
   }
 }
 
-/** What the refusal of the only request that there is means. */
+/** The outcome that a final refusal means. */
 function refusedBy(error: WechatPayApiError): RefundOutcome {
   const status = error.code === "NOT_ENOUGH" || isTooMuch(error) ? "waiting" : "failed";
   return { status, reason: error.code, error };
 }
 
-/** The name of a field by which a refund shows that it is another one than was asked for. */
+/** The name of a field that shows that this is not the requested refund; `undefined` when it is. */
 function differenceOf(
   { out_trade_no, transaction_id, amount = {} }: Refund,
   asked: RefundCalls["asked"],
@@ -140,5 +140,5 @@ function differenceOf(
     transaction_id: [transaction_id, asked.transaction_id],
     "amount.refund": [amount.refund, asked.amount.refund],
   };
-  return Object.entries(pairs).find(([, [told, wanted]]) => isOther(told, wanted))?.[0];
+  return Object.entries(pairs).find(([, [answered, wanted]]) => isOther(answered, wanted))?.[0];
 }

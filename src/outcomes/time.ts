@@ -1,10 +1,10 @@
 import type { RequestOptions } from "../http/call-options.js";
 
-/** What reaching a certain outcome depends on, besides the calls: a simulation has its own. */
+/** Clocks, waits and chance. A simulation gives its own. */
 export interface World {
-  /** Milliseconds that pass evenly, from any beginning. */
+  /** A monotonic clock, in milliseconds. */
   elapsed(): number;
-  /** Unix time in milliseconds, by which requests are signed. It may jump. */
+  /** Unix time in milliseconds: the clock that signs. It may jump. */
   now(): number;
   /** Waits; rejects when the caller aborts. */
   wait(milliseconds: number): Promise<void>;
@@ -12,11 +12,11 @@ export interface World {
   random(): number;
 }
 
-/** What is left of the time, for the calls. */
+/** The time that is left for the calls. */
 export interface Time {
   world: World;
   /** By `elapsed`. */
   endsAt: number;
-  /** The options of a call: no longer than what is left. */
+  /** The options of a call, with a timeout of at most the time that is left. */
   limits(): RequestOptions;
 }

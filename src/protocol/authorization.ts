@@ -4,7 +4,7 @@ import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import { type RequestMessage, requestMessage } from "./message.js";
 import type { Signer } from "./signer.js";
 
-/** Who signs. */
+/** The merchant that signs. */
 export interface Merchant {
   mchid: string;
   serialNo: string;
@@ -14,7 +14,7 @@ export interface Merchant {
 /**
  * The Authorization header of a request.
  *
- * @param isAlone - whether nothing else is being signed.
+ * @param isAlone - whether this is the only signature at the moment.
  *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012357147
  */

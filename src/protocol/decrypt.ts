@@ -5,12 +5,12 @@ import { WechatPayVerificationError } from "../errors.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
 import { isPromise } from "../runtime/awaitable.js";
 
-/** What the platform encrypts: a certificate or the resource of a notification. */
+/** An encrypted platform certificate or the encrypted resource of a notification. */
 export interface Encrypted {
   algorithm: string;
   /** 12 bytes as text. */
   nonce: string;
-  /** What is no text counts as empty: the tag decides whether it was. */
+  /** A value that is not a string counts as empty: the tag then shows whether it was. */
   associated_data?: unknown;
   /** Ciphertext and tag, in base64. */
   ciphertext: string;
@@ -19,7 +19,7 @@ export interface Encrypted {
 const NONCE = /^[\0-\x7F]{12}$/;
 
 /**
- * Decrypts with the APIv3 key. The tag is always checked, and nothing is returned before it was.
+ * Decrypts with the APIv3 key. The tag is always checked before anything is returned.
  *
  * @throws WechatPayVerificationError `DECRYPTION_FAILED`.
  *

@@ -7,10 +7,10 @@ import { unproved } from "./unproved.js";
 const DIGEST = /^[0-9A-Fa-f]{40}$/;
 
 /**
- * The SHA-1 of the body that an answer is signed with; `undefined` where it is signed with the body itself.
+ * The body's SHA-1 that the signature covers; `undefined` where the signature covers the body itself.
  *
- * @param header - its name; `undefined` for answers that never have one.
- * @throws WechatPayVerificationError when it has another form, or came twice.
+ * @param header - the name of the digest's header; `undefined` for answers that never have one.
+ * @throws WechatPayVerificationError when the header is malformed or repeated.
  */
 export function digestOf(message: ReceivedMessage, header: string | undefined): string | undefined {
   const value = header === undefined ? null : message.headers.get(header);
@@ -21,7 +21,7 @@ export function digestOf(message: ReceivedMessage, header: string | undefined): 
 }
 
 /**
- * The answer with what was signed in the place of its body. Blanks and the case of letters count.
+ * The answer with the text that the platform signed instead of the body. Spaces and the case of letters matter.
  *
  * Source: https://github.com/wechatpay-apiv3/wechatpay-php
  */
@@ -29,11 +29,11 @@ export function withSignedBody<Message extends ReceivedMessage>(message: Message
   return { ...message, body: encodeUtf8(`{"sha1":"${digest}"}`) };
 }
 
-/** Compares a body that comes in pieces, decompressed, with the digest that was signed. */
+/** Compares a body, received in pieces and decompressed, with the digest that was signed. */
 export interface DigestCheck {
   update(piece: Uint8Array): void;
   /**
-   * Sees that this was the body, and all of it.
+   * Checks that the pieces are the complete body.
    *
    * @throws WechatPayVerificationError `DIGEST_MISMATCH`.
    */

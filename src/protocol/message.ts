@@ -41,7 +41,7 @@ export function answerMessage({ timestamp, nonce, body }: AnswerMessage): Uint8A
 
 const LINE_FEED = 10;
 
-/** In memory of its own: a signer of somebody else's may look at the whole buffer. */
+/** A buffer of its own: a custom signer may read the whole buffer behind the bytes. */
 function message(lines: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
   const head = encodeUtf8(lines);
   const bytes = new Uint8Array(head.length + body.length + 1);

@@ -9,7 +9,7 @@ import { labelOf } from "../runtime/reason.js";
 import type { CryptoKey } from "../runtime/web-crypto.js";
 
 /**
- * Signs outside of this process, for keys that live in a KMS or an HSM.
+ * Signs outside of this process, for keys in a KMS or an HSM.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ import type { CryptoKey } from "../runtime/web-crypto.js";
 export interface CustomSigner {
   /**
    * @param message - the bytes to sign, not yet hashed.
-   * @returns the RSA PKCS#1 v1.5 signature with SHA-256, as raw bytes. What it throws becomes a
+   * @returns the RSA PKCS#1 v1.5 signature with SHA-256, as raw bytes. If `sign` throws, the call fails with a
    * {@link WechatPaySigningError}.
    */
   sign(message: Bytes): Promise<Uint8Array> | Uint8Array;
@@ -30,12 +30,12 @@ export interface CustomSigner {
 /**
  * Signs a message with the merchant's key.
  *
- * @param isAlone - whether nothing else is being signed.
+ * @param isAlone - whether this is the only signature at the moment.
  */
 export type Signer = (message: Uint8Array<ArrayBuffer>, isAlone?: boolean) => Awaitable<Uint8Array>;
 
 /**
- * Makes a signer of any form in which the key can be given. A PEM is imported at its first use.
+ * Makes a signer from a PEM, a CryptoKey or a custom signer. A PEM is imported when it is first used.
  *
  * @throws WechatPayInputError when the key is of the wrong kind.
  */
@@ -80,7 +80,7 @@ function signWith(key: SignKey, message: Uint8Array<ArrayBuffer>, isAlone?: bool
   }
 }
 
-/** What is not an error of this package is not passed on. */
+/** Throws an error of this package as it is, and a WechatPaySigningError in place of any other. */
 function fail(error: unknown): never {
   if (error instanceof WechatPayError) throw error;
   throw new WechatPaySigningError(labelOf(error));

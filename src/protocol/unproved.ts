@@ -2,7 +2,7 @@ import { REQUEST_ID_HEADER } from "../../generated/constants.js";
 import { type VerificationCode, WechatPayVerificationError } from "../errors.js";
 import type { ReceivedMessage } from "../runtime/wire.js";
 
-/** The error for a message that is not proved to come from WeChat Pay, with its request's ID. */
+/** The error for a message that does not verify, with the `Request-ID` of the message. */
 export function unproved(
   { headers }: Pick<ReceivedMessage, "headers">,
   code: VerificationCode,

@@ -12,23 +12,22 @@ import { matchesPattern } from "../schema/match.js";
 import { answerMessage } from "./message.js";
 import { unproved } from "./unproved.js";
 
-/** Knows the keys with which the platform signs. */
+/** Finds the platform key of a serial. */
 export interface KeyFinder {
   find(serial: string, now: number): Awaitable<VerifyKey>;
 }
 
-/** Whether the message claims to be signed: it carries at least one of the four headers. */
+/** Whether the message claims to be signed: it has at least one of the four signature headers. */
 export function claimsSignature({ headers }: ReceivedMessage): boolean {
   const { timestamp, nonce, serial, signature } = SIGNATURE_HEADERS;
   return [timestamp, nonce, serial, signature].some(({ name }) => headers.get(name) !== null);
 }
 
 /**
- * Proves that WeChat Pay signed exactly these bytes, within the last minutes.
+ * Verifies that WeChat Pay signed exactly these bytes in the last minutes.
  *
- * The headers are checked against strict patterns first. A header that came twice is joined by a
- * comma and a blank, which no pattern lets through, and neither does any let a line feed through,
- * which would move the border between nonce and body.
+ * The headers are first checked against strict patterns. A repeated header is joined by a comma and a space, and no pattern
+ * allows those. No pattern allows a line feed, which would move the border between nonce and body.
  *
  * @param now - Unix time in milliseconds.
  * @param clockTolerance - how far the timestamp may be off, both ways, in seconds.
@@ -55,7 +54,7 @@ export function verify(
   const keyId = read(message, serial);
   const encodedSignature = headers.get(signature.name) ?? "";
   const bytes = decodeBase64(encodedSignature);
-  // Only what is base64 fits the pattern, which says what else may be wrong.
+  // Valid base64 matches the header's pattern. Otherwise the pattern's error says what is wrong.
   if (!bytes?.length) read(message, signature);
 
   const age = Math.floor(now / 1000) - Number(signedAt);
@@ -69,7 +68,7 @@ export function verify(
     return isPromise(verified) ? verified.then(accept) : accept(verified);
   };
   const accept = (verified: boolean): true => {
-    // Compared, so that nothing but true, not even a promise of it, passes for a proof.
+    // Compared with true, so that no other value, such as a promise, counts as verified.
     if (verified === true) return true;
     if (encodedSignature.startsWith(PROBE_PREFIX)) {
       const text = "the signature is wrong on purpose: WeChat Pay probes whether signatures are verified";

@@ -1,4 +1,4 @@
-/** What AES-256-GCM takes besides the key. */
+/** The input of AES-256-GCM besides the key. */
 export interface AeadMessage {
   /** 12 bytes. */
   nonce: Uint8Array<ArrayBuffer>;

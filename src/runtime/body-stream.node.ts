@@ -5,7 +5,7 @@ import type { BodyStream } from "./wire.js";
 /** The body of an answer in pieces, decompressed by `decompressor` if there is one. */
 export function createBodyStream(response: IncomingMessage, decompressor: Transform | undefined): BodyStream {
   const source = decompressor === undefined ? response : pipeline(response, decompressor, ignore);
-  // It may break while nobody reads. Whoever reads is told.
+  // The stream may fail while nobody reads it. The next read() rejects.
   for (const stream of [response, source]) stream.on("error", ignore);
   const pieces = source[Symbol.asyncIterator]();
   return {

@@ -1,8 +1,8 @@
 import { globalOf } from "./global.js";
 
 /**
- * How a piece of work is told to end early: an AbortSignal that costs next to nothing until somebody needs a real
- * one. Made for each call and each attempt, of which nearly all end by themselves.
+ * Aborts a call or an attempt, like an AbortController. It is cheap: it makes a real AbortSignal only when one is needed.
+ * Each call and each attempt has one, and nearly none is aborted.
  */
 export class Cancellation {
   aborted = false;
@@ -23,7 +23,7 @@ export class Cancellation {
     if (this.aborted) throw this.reason;
   }
 
-  /** @returns a function that takes the listener back. */
+  /** @returns a function that removes the listener. */
   onAbort(listener: () => void): () => void {
     this.#listeners ??= [];
     const listeners = this.#listeners;
@@ -34,7 +34,7 @@ export class Cancellation {
     };
   }
 
-  /** For whoever takes nothing else, such as `fetch`. */
+  /** A real AbortSignal, for `fetch`. */
   get signal(): AbortSignal {
     this.#controller ??= new (globalOf("AbortController"))();
     if (this.aborted) this.#controller.abort(this.reason);

@@ -1,4 +1,4 @@
-/* How connections are opened: to whichever address of a host answers first ("happy eyeballs", RFC 8305). */
+/* Opens connections to the address of a host that answers first ("happy eyeballs", RFC 8305). */
 import dns, { type LookupAddress, type LookupAllOptions } from "node:dns";
 import type http from "node:http";
 import net, { type Socket, type TcpNetConnectOpts } from "node:net";
@@ -7,26 +7,26 @@ import type { Cancellation } from "./cancellation.js";
 import { ownOptions } from "./own-options.js";
 
 /**
- * Bound when this file is loaded: stand-ins for the timers in somebody's tests, which replace them in `globalThis` and
- * in the module `timers`, do not keep the next address from being tried.
+ * Taken when this file is loaded. Fake timers in a test replace the timers of `globalThis` and of the module `timers`; they
+ * must not stop the next address from being tried.
  */
 const [after, forgetTimer] = [setTimeout, clearTimeout];
 
 /** The "Connection Attempt Delay" that RFC 8305 recommends, in milliseconds. */
 const ATTEMPT_DELAY = 250;
 
-/** What an agent is asked for a connection with: the options of the request, and its own. */
+/** The options of a connection: those of the request and of the agent. */
 interface ConnectionOptions extends TcpNetConnectOpts {
   host: string;
-  /** Ends the opening. */
+  /** Aborts opening the connection. */
   cancellation?: Cancellation | undefined;
-  /** A connection that is open. */
+  /** A connection that is already open. */
   socket?: Socket | undefined;
 }
 
 type Opened = (error: Error | null, socket?: Socket) => void;
 
-/** What Node calls on an agent, and its declarations leave out. */
+/** The members of an agent that Node calls, but that its type declarations do not have. */
 interface AgentSockets {
   protocol: string;
   options: { proxyEnv?: unknown };
@@ -35,18 +35,18 @@ interface AgentSockets {
 }
 
 /**
- * Lets an agent open its connections by {@link openConnection}. Node gives each address of a host but the last one
- * 250 ms. Who is further away does not get through when the last address is of no use. What happens to a connection
- * once it is open, TLS included, stays Node's.
+ * Makes an agent open its connections with {@link openConnection}. Node itself gives up each address but the last after 250
+ * ms, so that a distant client cannot connect when the last address does not work. Node still does the rest of a
+ * connection, TLS included.
  *
- * `createConnection` goes on to give a socket at once: tools that record HTTP call it by themselves.
+ * `createConnection` still returns a socket at once, because tools that record HTTP call it.
  */
 export function connectByRace<A extends http.Agent>(agent: A, open: typeof openConnection = openConnection): A {
   const sockets = agent as unknown as AgentSockets;
   const { createSocket, createConnection } = sockets;
   sockets.createSocket = (request, options, opened) => {
     const create = (socket?: Socket) => createSocket.call(agent, request, { ...options, socket }, opened);
-    // There is nothing to choose, or it is the way to a proxy, which Node knows, or a test's own.
+    // One address only, or a proxy, which Node handles, or a tool that mocks HTTP.
     if (net.isIP(options.host) !== 0 || sockets.options.proxyEnv !== undefined || isIntercepted(options))
       return create();
     open(options, (error, socket) => {
@@ -67,8 +67,8 @@ export function connectByRace<A extends http.Agent>(agent: A, open: typeof openC
 }
 
 /**
- * Whether somebody stands in for the network, as tools that mock HTTP do in tests. They take a connection by the name of
- * its host, before its addresses are asked for. TLS over a connection that is open already would hide all from them.
+ * Whether a tool mocks the network, as in tests. Such tools recognize a connection by its host name, before the address is
+ * looked up. They could not see a request on a socket that is already open.
  */
 function isIntercepted({ host, port }: ConnectionOptions): boolean {
   let asksForAddresses = false;
@@ -80,7 +80,7 @@ function isIntercepted({ host, port }: ConnectionOptions): boolean {
   return !asksForAddresses;
 }
 
-/** What a test puts in the place of Node's. */
+/** The functions of Node that a test can replace. */
 interface Seams {
   lookup: (host: string, options: LookupAllOptions, found: Found) => void;
   connect: (options: TcpNetConnectOpts) => Socket;
@@ -88,12 +88,12 @@ interface Seams {
 
 type Found = (error: Error | null, addresses: LookupAddress[]) => void;
 
-/** Looks a host up and connects to it. */
+/** Looks up a host and connects to it. */
 export function openConnection(options: ConnectionOptions, opened: Opened, seams: Seams = NODE): void {
   const { host, port, cancellation, noDelay, keepAlive, keepAliveInitialDelay } = options;
   const connect = ({ address }: LookupAddress) =>
     seams.connect(ownOptions({ host: address, port, noDelay, keepAlive, keepAliveInitialDelay }));
-  // As net.connect asks.
+  // The hints of net.connect.
   const hints = process.platform === "win32" ? 0 : dns.ADDRCONFIG;
   seams.lookup(host, ownOptions({ all: true, hints }), (error, addresses) => {
     if (error !== null || cancellation?.aborted) opened(error ?? givenUp());
@@ -107,8 +107,8 @@ const NODE: Seams = {
 };
 
 /**
- * Begins with the first address; with the next one when 250 ms are over or one failed. None is given up before one of
- * them has connected, all have failed, or the attempt ends.
+ * Tries the first address, and the next one after 250 ms or when one failed. Every try stays open until one has connected,
+ * all have failed, or the attempt ends.
  */
 function race(
   waiting: LookupAddress[],
@@ -150,12 +150,12 @@ function race(
   next();
 }
 
-/** Not the cancellation's own reason, which may be anything. */
+/** A new error, because the cancellation's reason may be any value. */
 function givenUp(): Error {
   return new Error("the attempt has ended");
 }
 
-/** By turns of one family and of the other, beginning with the resolver's choice. */
+/** Alternates IPv6 and IPv4, starting with the family of the resolver's first address. */
 function alternate(addresses: LookupAddress[]): LookupAddress[] {
   const first = addresses.filter(({ family }) => family === addresses[0]?.family);
   const second = addresses.filter((address) => !first.includes(address));

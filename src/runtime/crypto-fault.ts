@@ -1,10 +1,10 @@
 import { WechatPayError, WechatPayRuntimeError } from "../errors.js";
 import { nameOf } from "./reason.js";
 
-/** By what cryptography that is missing or cannot do RSA or AES fails; what is wrong with data has other names. */
+/** Names of the errors when cryptography is missing or lacks RSA or AES. Errors about wrong data have other names. */
 const NAMES: (string | undefined)[] = ["NotSupportedError", "ReferenceError", "TypeError"];
 
-/** The error to throw when it was not the data, a key or a ciphertext, that cryptography failed for. */
+/** The error to throw when the runtime's cryptography failed; `undefined` when the key or the data is wrong. */
 export function cryptoFault(error: unknown): WechatPayError | undefined {
   if (error instanceof WechatPayError) return error;
   const name = nameOf(error);

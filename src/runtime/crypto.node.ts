@@ -1,4 +1,4 @@
-/* What `crypto.ts` does, by node:crypto; each export is described there. */
+/* The exports of `crypto.ts`, with node:crypto. They are described there. */
 import {
   constants,
   createCipheriv,
@@ -21,9 +21,9 @@ import { type CryptoKey, RSA_SHA256 } from "./web-crypto.js";
 
 const SHA256 = "sha256";
 const CIPHER = "aes-256-gcm";
-/** Signed once with each key, to see that it is one. */
+/** Signed once with each key, to check that the key works. */
 const TRIAL = new Uint8Array(1);
-/** Without it Node takes tags that are cut short. In bytes. */
+/** In bytes. Without it Node accepts truncated tags. */
 const AUTH_TAG_LENGTH = 16;
 
 export type SignKey = KeyObject;
@@ -31,13 +31,13 @@ export type SignKey = KeyObject;
 export async function importSignKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<SignKey> {
   const der = ownOptions({ key: bufferOver(pkcs8), format: "der" as const, type: "pkcs8" as const });
   const key = forThisScheme(createPrivateKey(der));
-  // Numbers that make no key show when it is used. Not by WebCrypto: test environments take that away.
+  // Node finds wrong numbers in a key only when it signs. WebCrypto is not used: test environments may remove it.
   const signature = sign(SHA256, TRIAL, key);
   if (!verify(SHA256, TRIAL, forThisScheme(createPublicKey(key)), signature)) throw new Error("no key");
   return key;
 }
 
-/** Has the key say what Node would look for in Object.prototype, too. */
+/** Sets the options of RSA PKCS#1 v1.5 on the key, so that Node does not read them from a polluted Object.prototype. */
 function forThisScheme(key: KeyObject): KeyObject {
   return Object.assign(key, { padding: constants.RSA_PKCS1_PADDING, saltLength: undefined, dsaEncoding: undefined });
 }
@@ -54,8 +54,8 @@ export function fillRandom(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuff
 }
 
 /**
- * At once when it is alone, which takes the least time. Else on the thread pool, which has several cores and leaves the event
- * loop free: alone, the way there and back costs a tenth of the signature.
+ * Signs synchronously when this is the only signature, which is fastest: the thread pool would cost a tenth of the
+ * signature's time. Otherwise it signs on the thread pool, which uses several cores and leaves the event loop free.
  */
 export function createSignature(
   key: SignKey,
@@ -78,7 +78,7 @@ export function importVerifyKey(spki: Uint8Array<ArrayBuffer>): VerifyKey {
   return forThisScheme(createPublicKey(der));
 }
 
-/** At once: it takes less time than the way to the thread pool and back. */
+/** Verifies synchronously: that takes less time than the thread pool. */
 export function verifySignature(
   key: VerifyKey,
   signature: Uint8Array<ArrayBuffer>,
@@ -100,7 +100,7 @@ export function decryptAead(key: AeadKey, message: AeadMessage): Uint8Array<Arra
   try {
     decipher.setAAD(associatedData).setAuthTag(text.subarray(end));
     const plaintext = decipher.update(text.subarray(0, end));
-    decipher.final(); // throws unless the tag matches; nothing was handed out before
+    decipher.final(); // throws unless the tag matches; nothing was returned before
     return bytesOf(plaintext);
   } catch {
     return undefined;
@@ -120,12 +120,12 @@ export function createDigest(): Digest {
   return { update: (piece) => void hash.update(piece), hex: () => hash.digest("hex") };
 }
 
-/** The same bytes without what Buffer adds. */
+/** The same bytes as a plain Uint8Array. */
 function bytesOf({ buffer, byteOffset, length }: Buffer): Uint8Array<ArrayBuffer> {
   return new Uint8Array(buffer as ArrayBuffer, byteOffset, length);
 }
 
-/** Not a copy, which would put the key into memory that Buffers share. */
+/** A view, not a copy: a copy would put the key into the memory pool that Buffers share. */
 function bufferOver({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -1,6 +1,6 @@
 /*
- * What the SDK asks of cryptography, by WebCrypto. `crypto.node.ts` beside it does the same by
- * node:crypto; package.json picks one under the name #crypto, and the same tests run on both.
+ * The cryptography of the SDK, with WebCrypto. `crypto.node.ts` does the same with node:crypto;
+ * package.json selects one of them under the name #crypto, and the same tests run on both.
  */
 import type { AeadMessage } from "./aead-message.js";
 import type { Awaitable } from "./awaitable.js";
@@ -14,7 +14,7 @@ const AES_GCM = "AES-GCM";
 /** A key that signs. */
 export type SignKey = CryptoKey;
 
-/** @throws when the numbers in the PrivateKeyInfo make no RSA key. */
+/** @throws when the PrivateKeyInfo is not a valid RSA key. */
 export function importSignKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<SignKey> {
   return webCrypto().subtle.importKey("pkcs8", pkcs8, RSA_SHA256, false, ["sign"]);
 }
@@ -22,7 +22,7 @@ export function importSignKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<SignKey> 
 /**
  * The RSA PKCS#1 v1.5 signature with SHA-256 over `message`.
  *
- * @param _isAlone - whether no other signature is likely to be asked for meanwhile; for runtimes that can choose a thread.
+ * @param _isAlone - whether this is the only signature at the moment; for runtimes that can choose a thread.
  */
 export function createSignature(
   key: SignKey,
@@ -32,7 +32,7 @@ export function createSignature(
   return signWithCryptoKey(key, message);
 }
 
-/** The same by a key of the caller's. */
+/** The same with a CryptoKey of the caller. */
 export async function signWithCryptoKey(
   key: CryptoKey,
   message: Uint8Array<ArrayBuffer>,
@@ -48,7 +48,7 @@ export function fillRandom(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuff
 /** A key that verifies signatures. */
 export type VerifyKey = CryptoKey;
 
-/** @throws when the numbers in the SubjectPublicKeyInfo make no RSA key. */
+/** @throws when the SubjectPublicKeyInfo is not a valid RSA key. */
 export function importVerifyKey(spki: Uint8Array<ArrayBuffer>): Awaitable<VerifyKey> {
   return webCrypto().subtle.importKey("spki", spki, RSA_SHA256, false, ["verify"]);
 }
@@ -69,7 +69,7 @@ export function importAeadKey(key: Uint8Array<ArrayBuffer>): Awaitable<AeadKey> 
   return webCrypto().subtle.importKey("raw", key, AES_GCM, false, ["encrypt", "decrypt"]);
 }
 
-/** @returns the plaintext, or `undefined` when the tag does not match: no byte of it is seen then. */
+/** @returns the plaintext, or `undefined` when the tag does not match. */
 export function decryptAead(key: AeadKey, message: AeadMessage): Awaitable<Uint8Array<ArrayBuffer> | undefined> {
   return webCrypto()
     .subtle.decrypt(parameters(message), key, message.text)
@@ -83,12 +83,12 @@ export function decryptAead(key: AeadKey, message: AeadMessage): Awaitable<Uint8
     );
 }
 
-/** @returns ciphertext and, after it, the tag. */
+/** @returns the ciphertext followed by the tag. */
 export async function encryptAead(key: AeadKey, message: AeadMessage): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await webCrypto().subtle.encrypt(parameters(message), key, message.text));
 }
 
-/** SHA-1 of bytes that come in pieces. */
+/** SHA-1 of bytes that are added in pieces. */
 export const createDigest: () => Digest = createSha1;
 
 function parameters({ nonce, associatedData }: AeadMessage) {

@@ -5,14 +5,13 @@ import { globalOf } from "./global.js";
 import { onAbort } from "./on-abort.js";
 
 /*
- * The timers here are looked up when they are needed: stand-ins for them in somebody's tests decide when a limit is
- * reached and when a call is made again.
+ * The timers are looked up when they are used, so that fake timers in a test control timeouts and retries.
  */
 
-/** What setTimeout can hold, in milliseconds. */
+/** The longest delay of setTimeout, in milliseconds. */
 const MAXIMUM_TIMEOUT = 2_147_483_647;
 
-/** A cancellation that comes by itself when the time is up, which is counted from when it was made. */
+/** A cancellation that aborts when the time is up. The time counts from its construction. */
 export class Deadline extends Cancellation {
   /** By `performance.now()`. */
   readonly endsAt: number;
@@ -26,7 +25,7 @@ export class Deadline extends Cancellation {
     this.endsAt = globalOf("performance").now() + timeout;
   }
 
-  /** Sets the timer, unless it is set. Without it nothing ends: whoever waits for what has a nearer deadline needs none. */
+  /** Starts the timer, unless it runs. Work that has an earlier deadline does not need it. */
   start(): void {
     if (this.aborted) return;
     const left = Math.ceil(this.endsAt - globalOf("performance").now());
@@ -42,9 +41,9 @@ export class Deadline extends Cancellation {
  * Runs `work` until it ends, the time is up or the caller aborts, even if `work` ignores its cancellation.
  *
  * @param timeout - in milliseconds.
- * @param signal - by which the caller may end it earlier.
+ * @param signal - lets the caller abort earlier.
  * @throws WechatPayTimeoutError when the time is up.
- * @throws the reason of the caller's signal when that aborts.
+ * @throws the reason of the caller's signal when it aborts.
  */
 export function withDeadline<T>(
   timeout: number,
@@ -58,7 +57,7 @@ export function withDeadline<T>(
   });
 }
 
-/** The same with a deadline whose timer `work`, or whoever made it, sets. */
+/** The same, but `work` or the caller starts the deadline's timer. */
 export function runUntil<T>(
   deadline: Deadline,
   signal: AbortSignal | Cancellation | null | undefined,
@@ -79,7 +78,7 @@ export function runUntil<T>(
       cleanUp();
       reject(deadline.aborted ? deadline.reason : error);
     };
-    // When the cancellation wins, nobody hears of the loser's result or error.
+    // After the abort, the result or error of `work` is ignored.
     deadline.onAbort(() => fail(undefined));
     try {
       const working = work();
@@ -91,7 +90,7 @@ export function runUntil<T>(
   });
 }
 
-/** What is wrong with a limit in milliseconds, or `undefined`. */
+/** Checks a limit in milliseconds. */
 export function checkTimeout(
   timeout: unknown,
   path = "timeout",
@@ -103,7 +102,7 @@ export function checkTimeout(
   return { path, rule: "range", expected, message: `must be ${expected}` };
 }
 
-/** Waits; ends early with the signal's reason. */
+/** Waits. Rejects with the signal's reason when the signal aborts. */
 export function sleep(milliseconds: number, signal: AbortSignal | Cancellation): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();

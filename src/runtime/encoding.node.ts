@@ -1,4 +1,4 @@
-/* What `encoding.ts` does, by Buffer; each export is described there. */
+/* The exports of `encoding.ts`, with Buffer. They are described there. */
 import { Buffer, isUtf8 } from "node:buffer";
 
 export function encodeBase64(bytes: Uint8Array): string {
@@ -7,7 +7,7 @@ export function encodeBase64(bytes: Uint8Array): string {
 
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   const bytes = Buffer.from(text, "base64");
-  // Buffer forgives nearly everything; only the canonical spelling comes out again as it went in.
+  // Buffer accepts nearly any text. Only canonical base64 is the same after encoding it again.
   return bytes.toString("base64") === text ? bytes : undefined;
 }
 

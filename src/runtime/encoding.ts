@@ -1,16 +1,16 @@
 /*
- * Texts and bytes without help of the runtime beyond TextDecoder. `encoding.node.ts` beside it does the same by
- * Buffer; package.json picks one under the name #encoding, and the same tests run on both.
+ * Converts texts and bytes with web standards only. `encoding.node.ts` does the same with Buffer; package.json selects
+ * one of them under the name #encoding, and the same tests run on both.
  */
 import { globalOf } from "./global.js";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** By the code of a character: its six bits, or NO_DIGIT. */
+/** The six bits of each character code, or NO_DIGIT. */
 let digits: Uint8Array | undefined;
 const NO_DIGIT = 64;
 
-/** Bytes to base64, on one line. */
+/** Encodes bytes as base64, on one line. */
 export function encodeBase64(bytes: Uint8Array): string {
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
@@ -18,15 +18,15 @@ export function encodeBase64(bytes: Uint8Array): string {
 }
 
 /**
- * Base64 to bytes, perhaps in a part of a larger buffer, or `undefined` unless `text` is the one canonical spelling: `atob` forgives blanks, missing
- * padding and stray bits, which would let one signature be written in many ways.
+ * Decodes base64; the bytes may be part of a larger buffer. `undefined` unless `text` is canonical base64: `atob` accepts
+ * spaces, missing padding and stray bits, so that one signature could have many texts.
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (text.length % 4 !== 0) return undefined;
   const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
   digits ??= digitTable();
-  let bits = 0; // those read and not yet written, below the older ones
+  let bits = 0; // bits that are read and not written yet, in the lowest places
   let position = 0;
   for (let i = 0; i < text.length - padding; i++) {
     const digit = digits[text.charCodeAt(i)] ?? NO_DIGIT;
@@ -34,7 +34,7 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined 
     bits = (bits << 6) | digit;
     if (i % 4 !== 0) bytes[position++] = bits >> (6 - 2 * (i % 4));
   }
-  // What the last digit has beyond the last byte: two bits for each sign of padding.
+  // Bits of the last digit after the last byte: two for each padding character.
   const stray = bits & ((1 << (2 * padding)) - 1);
   return stray === 0 ? bytes : undefined;
 }
@@ -45,11 +45,11 @@ function digitTable(): Uint8Array {
   return table;
 }
 
-/** Up to here a loop is faster than the way into the runtime and back. */
+/** Up to this length a loop is faster than TextEncoder. */
 const SHORT = 256;
 let encoder: InstanceType<typeof TextEncoder> | undefined;
 
-/** Text to bytes, perhaps in a part of a larger buffer. */
+/** Encodes a text as UTF-8; the bytes may be part of a larger buffer. */
 export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   const { length } = text;
   if (length > SHORT) return encode(text);
@@ -71,7 +71,7 @@ let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 /** @throws TypeError when the bytes are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string {
-  // `ignoreBOM` keeps a leading BOM in the text, so that JSON.parse refuses it like any other stray byte.
+  // `ignoreBOM` keeps a leading BOM in the text, so that JSON.parse refuses it.
   decoder ??= new (globalOf("TextDecoder"))(undefined, { fatal: true, ignoreBOM: true });
   return decoder.decode(bytes);
 }

@@ -7,30 +7,30 @@ import { isRedirect, isStatus, isSuccess } from "./status.js";
 import type { BodyStream, Transport, WireAnswer, WireRequest } from "./wire.js";
 
 /**
- * A transport over a `fetch`.
+ * Makes a transport that uses a `fetch`.
  *
- * @param isCallers - whether it is the caller's own, who is told what is wrong with it then. The runtime's fails for
- * one reason alone: the connection.
+ * @param isCallers - whether the caller gave this `fetch`. Its faults are then reported as `FETCH_FAILED`; the runtime's
+ * `fetch` fails only because of the connection.
  */
 export function createFetchTransport(origin: string, fetch: typeof globalThis.fetch, isCallers = true): Transport {
   return async (request, limit, cancellation) => {
     const init = initOf(request, cancellation);
-    const blamed = async <T>(work: () => Promise<T>): Promise<T> => {
+    const withBlame = async <T>(work: () => Promise<T>): Promise<T> => {
       try {
         return await work();
       } catch (error) {
         throw isCallers ? blame(error) : error;
       }
     };
-    return blamed(async () => {
+    return withBlame(async () => {
       const answer = await receive(await fetch(origin + request.target, init), limit, request.streamedWith);
       const { stream } = answer;
-      return stream ? { ...answer, stream: { ...stream, read: () => blamed(stream.read) } } : answer;
+      return stream ? { ...answer, stream: { ...stream, read: () => withBlame(stream.read) } } : answer;
     });
   };
 }
 
-/** What a `fetch` of the caller's own failed by. */
+/** The error to throw for an error of the caller's `fetch`. */
 function blame(error: unknown): unknown {
   if (error instanceof WechatPayError) return error;
   if (error instanceof AnswerFault) return fetchFailed(error.message);
@@ -48,9 +48,9 @@ function initOf({ method, headers, body }: WireRequest, cancellation: Cancellati
   return {
     method,
     headers: { ...headers },
-    // A copy in memory of its own: a fetch of somebody else's may look at the whole buffer.
+    // A copy in its own buffer: the caller's fetch may read the whole buffer behind the bytes.
     ...(body.length > 0 && { body: new Uint8Array(body) }),
-    // "manual" and not "error": a redirect would look like a broken connection then.
+    // Not "error": with it a redirect would look like a broken connection.
     redirect: "manual",
     signal: cancellation.signal,
   };
@@ -59,14 +59,14 @@ function initOf({ method, headers, body }: WireRequest, cancellation: Cancellati
 /** What is wrong with an answer, as the rest of a sentence. */
 class AnswerFault extends Error {}
 
-/** @param response - what a fetch of the caller's own gave, which may be anything. */
+/** @param response - the result of the caller's `fetch`, which may be any value. */
 async function receive(response: Response, limit: number, streamedWith: string | undefined): Promise<WireAnswer> {
   const { status, type, headers, body } = Object(response) as Response;
   if (type === "opaqueredirect" || isRedirect(status)) {
     discard(body);
     return { status: type === "opaqueredirect" ? 0 : status, headers, body: undefined };
   }
-  // A Response made without a status would be a success.
+  // Without this check, an object without a status would count as a success.
   if (!isStatus(status) || typeof headers?.get !== "function") throw new AnswerFault("gave no HTTP answer");
   const isStreamed = streamedWith !== undefined && isSuccess(status) && headers.get(streamedWith) !== null;
   const stream = isStreamed ? streamOf(response) : undefined;
@@ -74,7 +74,7 @@ async function receive(response: Response, limit: number, streamedWith: string |
   return { status, headers, body: await readBody(response, limit) };
 }
 
-/** The body in pieces, unless it is none that comes so. */
+/** The body in pieces; `undefined` when it is not a stream. */
 function streamOf(response: Response): BodyStream | undefined {
   const { body } = response;
   refuseReadBody(response);
@@ -82,7 +82,7 @@ function streamOf(response: Response): BodyStream | undefined {
     const reader = body.getReader();
     return { read: async () => pieceOf(await reader.read()), cancel: () => void reader.cancel().catch(() => {}) };
   }
-  // A stream of Node's, as node-fetch has.
+  // A Node.js stream, as in node-fetch.
   const pieces = (body as AsyncIterable<unknown> | null | undefined)?.[Symbol.asyncIterator]?.();
   return pieces && { read: async () => pieceOf(await pieces.next()), cancel: () => discard(body) };
 }
@@ -102,7 +102,7 @@ async function readBody(response: Response, limit: number): Promise<WireAnswer["
   if (body === null) return new Uint8Array();
   refuseReadBody(response);
   if (typeof body?.getReader === "function") return readStream(body, limit);
-  // node-fetch has a stream of Node's for a body, React Native none.
+  // In node-fetch the body is a Node.js stream; React Native has no body stream.
   if (typeof response.arrayBuffer !== "function") throw new AnswerFault("gave an answer whose body cannot be read");
   if (Number(response.headers.get("content-length")) > limit) {
     discard(body);
@@ -112,7 +112,7 @@ async function readBody(response: Response, limit: number): Promise<WireAnswer["
   return bytes.length > limit ? undefined : bytes;
 }
 
-/** Lets go of a body that is not read: a stream of the web's, or of Node's. */
+/** Closes a body that is not read: a ReadableStream or a Node.js stream. */
 function discard(body: (Partial<ReadableStream> & { destroy?: () => unknown }) | null | undefined): void {
   if (typeof body?.cancel === "function") body.cancel().catch(() => {});
   else if (typeof body?.destroy === "function") body.destroy();

@@ -1,6 +1,6 @@
 import { WechatPayRuntimeError } from "../errors.js";
 
-/** What runtimes have, and test environments may take away. */
+/** Globals of a runtime that a test environment may remove. */
 type GlobalName =
   | "AbortController"
   | "FormData"
@@ -17,9 +17,9 @@ type GlobalName =
   | "setTimeout";
 
 /**
- * Something that the runtime has.
+ * Reads a global of the runtime.
  *
- * @throws WechatPayRuntimeError that names it where it is missing: a ReferenceError from within would blame nobody.
+ * @throws WechatPayRuntimeError that names a missing global.
  */
 export function globalOf<Name extends GlobalName>(name: Name, advice?: string): (typeof globalThis)[Name] {
   const value = globalThis[name];
@@ -30,7 +30,7 @@ export function globalOf<Name extends GlobalName>(name: Name, advice?: string): 
 const WEB_CRYPTO =
   "give it WebCrypto. Jest's environment jsdom takes it away (use the environment node), browsers outside of https";
 
-/** Random bytes, digests, signatures. @throws WechatPayRuntimeError where the runtime has none, or half of it. */
+/** The runtime's WebCrypto. @throws WechatPayRuntimeError when `crypto` or `crypto.subtle` is missing. */
 export function webCrypto(): typeof crypto {
   const found = globalOf("crypto", WEB_CRYPTO);
   if (found.subtle === undefined) throw new WechatPayRuntimeError("crypto.subtle", WEB_CRYPTO);

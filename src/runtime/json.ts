@@ -1,32 +1,32 @@
 import { decodeUtf8 } from "#encoding";
 import { WechatPayError } from "../errors.js";
 
-/** What is wrong with a JSON text, as the rest of a sentence. Never quotes it. */
+/** The reason why a JSON text is refused, as the rest of a sentence. It never quotes the text. */
 export class JsonFault extends Error {}
 
 /**
- * What {@link readJson} found wrong.
+ * The fault that {@link readJson} found.
  *
- * @throws whatever else was thrown: it is no fault of the text.
+ * @throws any other error as it is, because it is not about the text.
  */
 export function jsonFaultOf(error: unknown): JsonFault {
   if (error instanceof JsonFault) return error;
   throw error;
 }
 
-/** The fault of a text that no JSON parser reads, and that so harms none. */
+/** The fault of a text that no JSON parser accepts; such a text is harmless. */
 export const NOT_JSON = "is not JSON";
 
-/** JSON that means to every reader what it means to its sender. */
+/** JSON that every parser reads in the same way. */
 export interface Json {
-  /** What came, but for numbers that JSON.parse would round: they stand in it as texts. */
+  /** The received text. Numbers that JSON.parse would round are strings in it. */
   text: string;
   value: unknown;
 }
 
 /**
- * Reads JSON in UTF-8. What JSON.parse would change, a number beyond 2^53 - 1, becomes a text with the same digits.
- * What turns against whoever copies it, the key `__proto__`, is refused.
+ * Reads JSON in UTF-8. A number beyond 2^53 - 1, which JSON.parse would round, becomes a string with the same digits. The
+ * key `__proto__` is refused, because copying it would pollute a prototype.
  *
  * @throws JsonFault
  */
@@ -48,15 +48,15 @@ export function readJson(bytes: Uint8Array): Json {
   return { text: exact, value: JSON.parse(exact) };
 }
 
-/** The value alone. */
+/** Reads JSON and returns the value only. */
 export function parseJson(bytes: Uint8Array): unknown {
   return readJson(bytes).value;
 }
 
-/** @throws JsonFault when a key would pollute. */
+/** Whether JSON.parse rounded no number. @throws JsonFault when there is a key `__proto__`. */
 function isExact(value: unknown): boolean {
   let exact = true;
-  const waiting = [value]; // no recursion: the nesting is the sender's choice
+  const waiting = [value]; // no recursion: the sender chooses the depth
   while (waiting.length > 0) {
     const next = waiting.pop();
     if (isRounded(next)) exact = false;
@@ -67,12 +67,12 @@ function isExact(value: unknown): boolean {
   return exact;
 }
 
-/** What JSON.parse rounds is beyond the limit before and after. Lost digits of a fraction name nothing. */
+/** A number beyond the limit is still beyond it after rounding. Lost digits of a fraction do not matter: no identifier has one. */
 function isRounded(value: unknown): boolean {
   return typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
 }
 
-/** Of a text that is JSON, in which digits that stand in no text are a number. */
+/** Puts quotes around the numbers that JSON.parse would round. `json` is valid JSON: digits outside of a string are a number. */
 function withRoundedAsTexts(json: string): string {
   let isInText = false;
   return json.replace(/\\.|"|-?\d[\d.eE+-]*/g, (token) => {

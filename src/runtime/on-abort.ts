@@ -1,13 +1,13 @@
 import { Cancellation } from "./cancellation.js";
 
-/** What to call when a signal aborts. Held as long as the signal is. */
+/** The listeners of each signal. They are kept as long as the signal. */
 const listeners = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls `listener` when the signal aborts. However many listen, the signal has one listener: runtimes warn of
- * more than ten, and callers may well share one signal between all their calls.
+ * Calls `listener` when the signal aborts. All listeners share one real listener: runtimes warn about more than ten on one
+ * signal, and a caller may use one signal for all calls.
  *
- * @returns a function that takes the listener back.
+ * @returns a function that removes the listener.
  */
 export function onAbort(signal: AbortSignal | Cancellation, listener: () => void): () => void {
   if (signal instanceof Cancellation) return signal.onAbort(listener);

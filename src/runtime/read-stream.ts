@@ -1,10 +1,10 @@
 import { concatBytes } from "./bytes.js";
 
 /**
- * All bytes of a stream, or `undefined` as soon as there are more than `limit`; it is not read further then.
+ * Reads all bytes of a stream. `undefined`, without reading further, when there are more than `limit`.
  *
- * @param signal - ends the reading when it aborts: the stream is cancelled, its source let go.
- * @throws whatever breaks the stream.
+ * @param signal - cancels the stream when it aborts.
+ * @throws the error of the stream.
  */
 export async function readStream(
   stream: ReadableStream<Uint8Array>,

@@ -1,6 +1,6 @@
 /**
- * The code of a foreign error, such as `ECONNRESET`, its own or that of a cause. Nothing else of such an error
- * is passed on: it may hold the request.
+ * The code of a foreign error or of its cause, such as `ECONNRESET`. Nothing else of such an error is passed on, because it
+ * may hold the request.
  */
 export function reasonOf(error: unknown): string | undefined {
   for (let cause = error, depth = 0; isObject(cause) && depth < 5; cause = cause["cause"], depth++) {
@@ -10,19 +10,19 @@ export function reasonOf(error: unknown): string | undefined {
   return undefined;
 }
 
-/** The name that somebody gave a foreign error, such as `AccessDeniedException`. */
+/** The name of a foreign error, such as `AccessDeniedException`; `undefined` for the plain name `Error`. */
 export function nameOf(error: unknown): string | undefined {
   const { name } = isObject(error) ? error : {};
   const isName = typeof name === "string" && name !== "Error" && /^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(name);
   return isName ? name : undefined;
 }
 
-/** What a foreign error may be called where people read it: by its code, or else by its name. */
+/** The code or else the name of a foreign error, for messages. */
 export function labelOf(error: unknown): string | undefined {
   return reasonOf(error) ?? nameOf(error);
 }
 
-/** Not `instanceof Error`: test runners and sandboxes have an `Error` of their own. */
+/** Not `instanceof Error`: test runners and sandboxes have their own `Error`. */
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }

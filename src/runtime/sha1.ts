@@ -1,17 +1,17 @@
-/** A digest of bytes that come in pieces. */
+/** A digest of bytes that are added in pieces. */
 export interface Digest {
   update(piece: Uint8Array): void;
-  /** In lower-case hexadecimal. Nothing can be added after it. */
+  /** The digest in lower-case hexadecimal. Do not call update() after it. */
   hex(): string;
 }
 
-/** In bytes: what is hashed at once, and the length at its end. */
+/** In bytes: a block, and the length field at the end of the last one. */
 const BLOCK = 64;
 const LENGTH = 8;
 
 /**
- * SHA-1 (FIPS 180-4), for runtimes whose WebCrypto hashes nothing but what it is given whole. WeChat Pay names statements
- * by it; nothing else is.
+ * SHA-1 (FIPS 180-4) in pieces. WebCrypto can only hash complete data. Only the digests of statements use SHA-1, because
+ * WeChat Pay does.
  */
 export function createSha1(): Digest {
   const state = new Uint32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);

@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Spool } from "./wire.js";
 
-/** How much is read at a time, in bytes. */
+/** The size of a read, in bytes. */
 const PIECE = 65_536;
 
 /**
- * A spool in a temporary file that nobody else can open: it loses its name before the first byte is in it, and its content
- * when it is closed, or this process ends in whatever way.
+ * Makes a spool in a temporary file that nobody else can open: its name is removed before the first byte is written. The
+ * system frees the content when the file is closed or the process ends in any way.
  */
 export function createSpool(): Spool {
   let opening: Promise<fs.promises.FileHandle> | undefined;

@@ -1,6 +1,6 @@
 import type { Spool } from "./wire.js";
 
-/** A spool in memory. */
+/** Makes a spool in memory. */
 export function createSpool(): Spool {
   let pieces: Uint8Array[] = [];
   return {

@@ -1,5 +1,5 @@
-/* What `transport.ts` does, by node:http and node:https, which take a fraction of the time of Node's `fetch`. */
-// The default imports of http, https and zlib, whose members tools that record HTTP or stand in for it replace.
+/* The exports of `transport.ts`, with node:http and node:https, which are much faster than Node's `fetch`. */
+// Default imports of http, https and zlib: tools that record or mock HTTP replace the members of these objects.
 import { Buffer } from "node:buffer";
 import http, { type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders } from "node:http";
 import https from "node:https";
@@ -18,23 +18,23 @@ export { createSpool } from "./spool.node.js";
 
 type Body = WireAnswer["body"];
 
-/** Less than servers keep an idle connection, so that none is taken which they are about to close. In milliseconds. */
+/** In milliseconds; shorter than the idle timeout of servers, so that no connection is used that a server is about to close. */
 const IDLE_TIMEOUT = 4_000;
 
-/** All clients of a process share their connections, as those of `fetch` do. Made at the first use. */
+/** All clients of a process share connections, as `fetch` does. Made when first used. */
 let plain: Connections | undefined;
 let secure: Connections | undefined;
 
 interface Connections {
   agent: http.Agent;
-  /** When a request was last sent, by the system's clock: it goes on where a process is frozen. In milliseconds. */
+  /** When the last request was sent, in milliseconds, by the system's clock, which also runs while a process is frozen. */
   usedAt: number;
 }
 
 export function createTransport(origin: string): Transport {
   const { protocol, hostname, port } = urlToHttpOptions(new URL(origin));
   const isSecure = protocol === "https:";
-  // TLS has no names for addresses.
+  // TLS allows no IP address as a server name.
   const servername = isIP(hostname ?? "") ? "" : (hostname ?? "");
   return ({ method, target, headers, body, streamedWith }, limit, cancellation) =>
     new Promise((resolve, reject) => {
@@ -46,7 +46,7 @@ export function createTransport(origin: string): Transport {
           method,
           path: target,
           headers: framed(method, headers, body, streamedWith),
-          // Never a Host header's name: the certificate is that of the origin.
+          // Not the name in a Host header: the certificate must be the origin's.
           servername,
           joinDuplicateHeaders: true,
           agent: agentFor(isSecure),
@@ -60,7 +60,7 @@ export function createTransport(origin: string): Transport {
         reject(error);
       };
       request.on("error", fail);
-      // The answer switches to another protocol, which nobody asked for.
+      // The answer switches to another protocol, though the request did not ask for it.
       request.on("upgrade", (_, socket) => {
         socket.destroy();
         fail(notHttp());
@@ -70,7 +70,7 @@ export function createTransport(origin: string): Transport {
         const headers = new ReceivedHeaders(response.headers);
         const finish = (received: Body) => {
           forget();
-          // What is not read is not waited for; the connection could not be used again before.
+          // Close the connection instead of waiting for a body that is not read.
           if (received === undefined) request.destroy();
           resolve({ status, headers, body: received });
         };
@@ -86,30 +86,30 @@ export function createTransport(origin: string): Transport {
           });
         } else readBody(response, headers, limit, finish, fail);
       });
-      // As bytes: tools that stand in for HTTP take a text of latin1 for one of UTF-8.
+      // As bytes: tools that mock HTTP would read a latin1 string as UTF-8.
       request.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
     });
 }
 
-/** The headers with those that belong to the transport. */
+/** The headers, with the transport's own added. */
 function framed(
   method: string,
   headers: Readonly<Record<string, string>>,
   body: Uint8Array,
   streamedWith: string | undefined,
 ): OutgoingHttpHeaders {
-  // Node itself says how long the body of a POST is. For other methods it does not: there the body would begin a new request.
+  // Node sets the length of a POST body. For other methods it does not: the body would be read as a new request.
   const isUnframed = method !== "POST" && body.length > 0;
   if (!isUnframed && streamedWith === undefined) return headers;
   return {
     ...headers,
     ...(isUnframed && { "content-length": body.length }),
-    // Only for what is long. `fetch` asks for it by itself.
+    // Only for long bodies. `fetch` always asks for compression.
     ...(streamedWith !== undefined && { "accept-encoding": "gzip" }),
   };
 }
 
-/** @param finish - is given `undefined` when it is longer than `limit` bytes, decompressed. */
+/** @param finish - called with `undefined` when the body is longer than `limit` bytes, decompressed. */
 function readBody(
   response: IncomingMessage,
   headers: WireHeaders,
@@ -143,7 +143,7 @@ type Decompressor = (
   done: (error: NodeJS.ErrnoException | null, plain: Uint8Array) => void,
 ) => void;
 
-/** As `fetch` does, though nothing is asked for. A coding that is not known leaves the bytes as they are. */
+/** Decompresses what `fetch` would, though the request does not ask for it. With an unknown coding the bytes stay as they are. */
 function decompressorOf(coding: string): Decompressor | undefined {
   switch (coding.toLowerCase()) {
     case "gzip":
@@ -218,7 +218,7 @@ function agentFor(isSecure: boolean): http.Agent {
   return withoutIdle(plain);
 }
 
-/** Drops what is idle for too long where no timer could do it: in a process that was blocked, or frozen, until now. */
+/** Closes connections that were idle for too long while no timer could run, because the process was blocked or frozen. */
 function withoutIdle(connections: Connections): http.Agent {
   const { agent, usedAt } = connections;
   const now = Date.now();
@@ -229,7 +229,7 @@ function withoutIdle(connections: Connections): http.Agent {
   return agent;
 }
 
-/** With the proxy that Node was started with (NODE_USE_ENV_PROXY, from Node 24 on), and nothing else of what code may set. */
+/** Takes over Node's proxy setting (NODE_USE_ENV_PROXY, from Node 24 on), and no other setting of the global agent. */
 function agentOptions(globalAgent: http.Agent): http.AgentOptions {
   const { proxyEnv } = (globalAgent as { options?: { proxyEnv?: unknown } }).options ?? {};
   return ownOptions({ ...(proxyEnv !== undefined && { proxyEnv }), keepAlive: true, timeout: IDLE_TIMEOUT });

@@ -2,7 +2,7 @@ import { globalOf } from "./global.js";
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-/** A text, or a URL of whatever realm. Not by URL.canParse, which the URL of test environments may lack. */
+/** Parses a string or a URL of any realm. URL.canParse is not used: test environments may lack it. */
 export function parseUrl(given: unknown): URL | undefined {
   const Url = globalOf("URL");
   try {
@@ -12,7 +12,7 @@ export function parseUrl(given: unknown): URL | undefined {
   }
 }
 
-/** Whether it is https, or http on this machine, for mocks and the sandbox. */
+/** Whether a URL is https, or http on this machine for mocks and the sandbox. */
 export function isHttpsOrLocal({ protocol, hostname }: URL): boolean {
   return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
 }

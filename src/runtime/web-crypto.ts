@@ -1,5 +1,5 @@
-/** WebCrypto's CryptoKey, spelt so that it needs neither the DOM's types nor Node's. */
+/** WebCrypto's CryptoKey, without the DOM's or Node's type declarations. */
 export type CryptoKey = Extract<Awaited<ReturnType<typeof crypto.subtle.generateKey>>, { type: string }>;
 
-/** RSA PKCS#1 v1.5 with SHA-256, what WECHATPAY2-SHA256-RSA2048 stands for. */
+/** RSA PKCS#1 v1.5 with SHA-256, the algorithm of WECHATPAY2-SHA256-RSA2048. */
 export const RSA_SHA256 = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" } as const;

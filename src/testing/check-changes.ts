@@ -1,7 +1,7 @@
 import { type InputIssue, WechatPayInputError } from "../errors.js";
 import { globalOf } from "../runtime/global.js";
 
-/** @throws WechatPayInputError that lists what is wrong, if anything is. */
+/** @throws WechatPayInputError that lists the issues, if there are any. */
 export function check(issues: (InputIssue | undefined)[]): void {
   const found = issues.filter((issue) => issue !== undefined);
   if (found.length > 0) throw new WechatPayInputError(found);
@@ -12,12 +12,12 @@ export function checkText(path: string, value: unknown): InputIssue | undefined 
 }
 
 export function checkTime(value: unknown): InputIssue | undefined {
-  // What a Date can hold.
+  // The range of a Date.
   const isTime = typeof value === "number" && Math.abs(value) <= 8.64e15;
   return value === undefined || isTime ? undefined : mustBe("signedAt", "range", "Unix time in milliseconds");
 }
 
-/** What a Response can have. */
+/** The statuses that a Response accepts. */
 export function checkStatus(value: unknown): InputIssue | undefined {
   const isStatus = Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599;
   return value === undefined || isStatus ? undefined : mustBe("status", "range", "a status from 200 to 599");
@@ -29,7 +29,7 @@ export function checkUrl(value: unknown): InputIssue | undefined {
     const { protocol } = new (globalOf("URL"))(String(value));
     if (protocol === "http:" || protocol === "https:") return undefined;
   } catch {
-    // Says the same.
+    // Not a URL: the issue below says so.
   }
   return mustBe("url", "format", "an http or https URL");
 }

@@ -1,12 +1,12 @@
 import type { NotificationResources } from "../../generated/notifications.js";
 import type { ContractNotice, RefundNotice, TransactionNotice } from "../notifications/event.js";
 
-/** Of the merchant, or of the institution. */
+/** The merchant number, or the institution's. */
 export const MCHID = "10000091";
 
 /**
- * What a test notification carries: of an event that this version knows a whole one, with the given fields in the place of
- * its own; of any other event, and where it is no object, what was given.
+ * The resource of a test notification. For an event that this version knows: a complete resource, with the given fields
+ * replaced. For any other event, or a value that is not an object: the given value.
  */
 export function testResource(event_type: string, resource: unknown = {}): unknown {
   if (!Object.hasOwn(EVENTS, event_type) || !isRecord(resource)) return resource;
@@ -42,7 +42,7 @@ const REFUND: RefundNotice = {
   amount: { total: 888, refund: 100, currency: "HKD", payer_total: 815, payer_refund: 92, payer_currency: "CNY" },
 };
 
-/** What each event says, besides whose it is. */
+/** The fields of each event, without those of the merchant or institution. */
 const EVENTS: Record<keyof NotificationResources, object> = {
   "PAPAY.SIGN": CONTRACT,
   "PAPAY.TERMINATE": { ...CONTRACT, contract_termination_mode: "USER" },
