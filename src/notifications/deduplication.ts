@@ -2,33 +2,36 @@ import { withDeadline } from "../runtime/deadline.js";
 import { createNonce } from "../runtime/nonce.js";
 
 /**
- * Remembers notifications, so that each is handled once. Values are opaque to the store.
+ * Remembers notifications, so that each is handled once. The store must not change values.
  *
- * {@link createMemoryStore} serves one process; `redisStore` of `wechatpay-global/redis` serves many. What a store of
- * your own must guarantee, and an example: docs/stores.md of the repository.
+ * {@link createMemoryStore} serves one process; `redisStore` of `wechatpay-global/redis` serves many. docs/stores.md of the
+ * repository lists what your own store must guarantee. * * @example * ```ts * const deduplication: DeduplicationStore =
+ * redisStore(redis); * const handler = createNotificationHandler(wechatpay, { onEvent, deduplication }); * ```
  */
 export interface DeduplicationStore {
   /**
-   * Sets a value unless there is one, in one atomic step.
+   * Sets a value if the key has none, in one atomic step.
    *
-   * @param ttl - after how many milliseconds it is forgotten.
-   * @returns whether it was set.
+   * @param ttl - the milliseconds after which the value expires.
+   * @returns whether the value was set.
    */
   setIfAbsent(key: string, value: string, ttl: number): Promise<boolean> | boolean;
-  /** The value, or nothing. */
+  /** The value; `null` or `undefined` when there is none. */
   get(key: string): Promise<string | null | undefined> | string | null | undefined;
-  /** Sets a value, whatever there is. */
+  /** Sets a value and replaces an older one. */
   set(key: string, value: string, ttl: number): unknown;
-  /** Deletes a value if it still is this one, in one atomic step. */
+  /** Deletes the key if it still has this value, in one atomic step. */
   deleteIfEqual(key: string, value: string): unknown;
 }
 
-/** More entries push the oldest out. */
+/** When there are more entries, the oldest are removed. */
 const MAXIMUM_ENTRIES = 100_000;
 
 /**
- * A store in the memory of this process, also fit as {@link KeyStore}. Entries expire, without a
- * timer; at most 100,000 are kept.
+ * Makes a store in the memory of this process. It can also serve as a {@link KeyStore}. Entries expire without a timer; at
+ * most 100,000 are kept. * * @param now - Unix time in milliseconds. * * @example * ```ts * const deduplication =
+ * createMemoryStore(); * const contracts = createNotificationHandler(wechatpay, { onEvent: onContract, deduplication }); *
+ * const payments = createNotificationHandler(wechatpay, { onEvent: onPayment, deduplication }); * ```
  */
 export function createMemoryStore(now: () => number = () => Date.now()): DeduplicationStore {
   const entries = new Map<string, { value: string; expiresAt: number }>();
@@ -37,7 +40,7 @@ export function createMemoryStore(now: () => number = () => Date.now()): Dedupli
     return entry !== undefined && entry.expiresAt > now() ? entry.value : undefined;
   };
   const set = (key: string, value: string, ttl: number) => {
-    entries.delete(key); // so that the order of the map is that of writing
+    entries.delete(key); // the map keeps the order of writing
     entries.set(key, { value, expiresAt: now() + ttl });
     for (const [oldest, { expiresAt }] of entries) {
       if (entries.size <= MAXIMUM_ENTRIES && expiresAt > now()) break;
@@ -59,23 +62,23 @@ export function createMemoryStore(now: () => number = () => Date.now()): Dedupli
 }
 
 const DONE = "done";
-/** How long to wait for a store to write what became of a notification, in milliseconds. */
+/** How long to wait for a store to write the result of a notification, in milliseconds. */
 const STORE_TIMEOUT = 1_000;
 
 /** How long to remember, in milliseconds. */
 export interface Retention {
-  /** For a notification that is being handled: after it, another try may start. */
+  /** While a notification is being handled. After it, another try may start. */
   lease: number;
-  /** For one that was handled. */
+  /** After a notification was handled. */
   done: number;
 }
 
-/** What became of a notification. */
+/** The result of a notification. */
 export type Handled = "handled" | "duplicate" | "in progress";
 
 /**
- * Runs `work` unless it ran for `key` before or is running now. When it fails, the next call runs it
- * again; when its process dies, the first call after the lease does.
+ * Runs `work` unless it ran for `key` before or is running now. When it fails, the next call runs it again; when its
+ * process crashes, the first call after the lease runs it again.
  */
 export async function once(
   store: DeduplicationStore,
@@ -84,15 +87,15 @@ export async function once(
   work: () => Promise<void>,
   onStoreError: (error: unknown) => void,
 ): Promise<Handled> {
-  // A claim of its own: one that ran past its lease must not delete its successor's.
+  // A unique value: work that runs past its lease must not delete the claim of the next try.
   const claim = createNonce();
   if (!(await store.setIfAbsent(key, claim, lease))) {
     const value = await store.get(key);
     if (value === DONE) return "duplicate";
-    // A store's client that sends a command again, over another connection, finds what it set itself.
+    // A client of a store may send the command again after a broken connection, and then find its own claim.
     if (value !== claim) return "in progress";
   }
-  // Once the work was tried, a store that fails or hangs changes nothing about how it went: the lease runs out.
+  // After the work, a store that fails or hangs does not change the result. The lease expires then.
   const attempt = async (write: () => unknown) => {
     try {
       await withDeadline(STORE_TIMEOUT, undefined, async () => write());

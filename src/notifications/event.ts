@@ -1,31 +1,31 @@
 import type { NotificationResources } from "../../generated/notifications.js";
 
 /**
- * What a notification says of a contract, to a merchant or to an institution: only the latter has `sp_mchid`. Nothing but
- * `contract_id` is sure to be there. No field is null; one in a form that the OpenAPI document does not describe is as
- * it came, such as `plan_id` as a text where a number would lose digits, and is told to {@link Hooks.onUnexpected}.
+ * The contract in a notification, for a merchant or an institution: only an institution's has `sp_mchid`. Only
+ * `contract_id` is always present. No field is null. A field in a form that the OpenAPI document does not describe is
+ * passed on as it came, such as `plan_id` as a string when a number would lose digits, and is reported to {@link
+ * Hooks.onUnexpected}.
  */
 export type ContractNotice = NotificationResources["PAPAY.SIGN" | "PAPAY.TERMINATE"];
 
 /**
- * What a notification says of a payment: an order that was paid. Nothing but `out_trade_no` is sure to be there; only an
- * institution's has `sp_mchid`.
+ * The paid order in a notification. Only `out_trade_no` is always present; only an institution's has `sp_mchid`.
  */
 export type TransactionNotice = NotificationResources["TRANSACTION.SUCCESS"];
 
 /**
- * What a notification says of a refund: `refund_status` decides, whatever the event is called. Nothing but `out_refund_no` is
- * sure to be there; only an institution's has `sp_mchid`.
+ * The refund in a notification. `refund_status` decides, not the name of the event. Only `out_refund_no` is always present;
+ * only an institution's has `sp_mchid`.
  */
 export type RefundNotice = NotificationResources["REFUND.SUCCESS" | "REFUND.CLOSED" | "REFUND.ABNORMAL"];
 
-/** What every notification says besides. */
+/** The fields that every notification has. */
 interface Envelope {
-  /** Names the notification. A repetition carries the same one. */
+  /** Identifies the notification. A repeated notification has the same id. */
   id: string;
   /** RFC 3339. */
   create_time?: string;
-  /** For people. */
+  /** A text for people. */
   summary?: string;
 }
 
@@ -38,7 +38,7 @@ export interface KnownEvent<Type extends keyof NotificationResources> extends En
 /** The user signed the contract. */
 export type ContractSignedEvent = KnownEvent<"PAPAY.SIGN">;
 
-/** The contract ended; `resource.contract_termination_mode` says by whom. */
+/** The contract ended; `resource.contract_termination_mode` says who ended it. */
 export type ContractTerminatedEvent = KnownEvent<"PAPAY.TERMINATE">;
 
 /** The user was charged. */
@@ -48,22 +48,28 @@ export type TransactionPaidEvent = KnownEvent<"TRANSACTION.SUCCESS">;
 export type RefundEvent = KnownEvent<"REFUND.SUCCESS" | "REFUND.CLOSED" | "REFUND.ABNORMAL">;
 
 /**
- * The `event_type` of an event that this version does not know: any other string. For the compiler it
- * is one string of its own, so that `event_type === "PAPAY.SIGN"` excludes it; nothing of it exists
- * when the code runs.
+ * The `event_type` of an event that this version does not know: any other string. It exists for the compiler only, as a
+ * type that `event_type === "PAPAY.SIGN"` excludes.
  */
 export declare enum UnknownEventType {
   Other = "an event_type that this version does not know",
 }
 
-/** An event which WeChat Pay added after this version: as proved as the others, of unknown content, untouched. */
+/** An event that WeChat Pay added after this version. It is verified like the others; its content is passed on unchanged. */
 export interface UnknownEvent extends Envelope {
   event_type: UnknownEventType;
   resource: unknown;
 }
 
 /**
- * A notification: verified and decrypted.
+ * A notification, verified and decrypted.
+ *
+ * @example
+ * ```ts
+ * const onEvent = async (event: NotificationEvent) => {
+ *   if (event.event_type === "REFUND.SUCCESS") await saveRefund(event.resource.out_refund_no);
+ * };
+ * ```
  *
  * Source: https://pay.weixin.qq.com/doc/global/v3/en/4012356613
  */

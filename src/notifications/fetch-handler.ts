@@ -5,18 +5,17 @@ import { type FetchRequest, readNotification } from "./input.js";
 import type { NotificationParser } from "./parser.js";
 import { wrongInput } from "./wrong-input.js";
 
-/** The request of a framework that speaks Fetch, or what holds it: an event (`request`), a context of Hono (`req.raw`). */
+/** A Fetch `Request`, or the object of a framework that holds it: an event (`request`), or a context of Hono (`req.raw`). */
 export type FetchInput = FetchRequest | { request: FetchRequest } | { req: { raw: FetchRequest } };
 
 /**
- * A handler of notifications in the form of Fetch: Next.js, Hono, SvelteKit, Elysia, Azure Functions, Workers,
- * Deno, Bun. `docs/frameworks.md` shows how each mounts it.
+ * Makes a handler of notifications for frameworks that use Fetch: Next.js, Hono, SvelteKit, Elysia, Azure Functions,
+ * Workers, Deno, Bun. `docs/frameworks.md` shows how to mount it in each.
  *
- * Mount it at the path of `success_notify_url`, and at the path of the termination URL that WeChat Pay keeps with the
- * plan. One handler serves both.
+ * Mount it at the path of `success_notify_url`, and at the path of the plan's termination URL. One handler can serve both.
  *
- * It takes the request, or the event or context that holds it. It answers 200 for what was taken (also for
- * repetitions), 4xx for what is refused, 5xx for what WeChat Pay should send again; it never rejects.
+ * The handler takes the request, or the event or context that holds it. It answers 200 for a notification that is handled,
+ * now or before, 4xx for one that it refuses, and 5xx for one that WeChat Pay should send again. It never rejects.
  *
  * @throws {@link WechatPayInputError} when an option is wrong.
  *
@@ -39,7 +38,7 @@ export function createNotificationHandler(
   const handle = createHandle(client, options);
   return async (input) => {
     const request = requestIn(input);
-    // Read here, with the signal: a sender that stalls is let go, and the runtime may close the connection.
+    // Read with the signal: when the sender stalls, reading stops, and the runtime may close the connection.
     const { status, headers, body } = await handle(request?.method, async (limit, signal) => {
       if (request === undefined)
         throw wrongInput("input", input, "the Request, or what holds it as request or req.raw");
@@ -49,7 +48,7 @@ export function createNotificationHandler(
   };
 }
 
-/** By what it can do: frameworks have classes of their own. What holds one may have a method and headers, too, as in Koa. */
+/** Finds the request by its members: frameworks have their own classes. A context may also have a method and headers, as in Koa. */
 function requestIn(input: unknown): FetchRequest | undefined {
   const given = Object(input) as Partial<FetchRequest & { request: unknown; req: object; pipe: unknown }>;
   const isNodes = typeof memberOf(given, "pipe") === "function";

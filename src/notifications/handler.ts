@@ -18,31 +18,44 @@ import { checkOptions, type NotificationOptions } from "./parse.js";
 import type { NotificationParser } from "./parser.js";
 import { printFailure } from "./print-failure.js";
 
-/** While a notification is being handled, 5 minutes, and after it was, 3 days; in milliseconds. */
+/** How long a notification is remembered in milliseconds: 5 minutes while it is handled, 3 days after that. */
 const RETENTION = { lease: 300_000, done: 259_200_000 };
-/** How much of the 5 s that WeChat Pay waits passes on the way, in milliseconds. */
+/** The part of WeChat Pay's 5 s that the network needs, in milliseconds. */
 const TRAVEL_TIME = 500;
 
-/** How a handler deals with notifications. */
+/**
+ * The options of a handler of notifications.
+ *
+ * @example
+ * ```ts
+ * const options: NotificationHandlerOptions = {
+ *   onEvent: async (event) => queue.push(event),
+ *   onError: (error) => console.error(error),
+ *   deduplication: redisStore(redis),
+ * };
+ * ```
+ */
 export interface NotificationHandlerOptions extends NotificationOptions {
   /**
-   * Called with each notification that is proved, decrypted and not handled before. When it returns,
-   * WeChat Pay is told that it was taken; when it throws, WeChat Pay sends it again and it runs again.
+   * Called with each notification that is verified, decrypted and not handled before. When it returns, WeChat Pay gets a
+   * success. When it throws, WeChat Pay sends the notification again, and it is called again.
    */
   onEvent: (event: NotificationEvent) => Promise<void> | void;
   /**
-   * Told of everything that was not taken: an attack, a probe, a wrong key, an error of `onEvent`. Default: one line
-   * by `console.error`, without secrets, for what the application itself causes; nothing for what strangers cause.
+   * Called for each notification that was not handled, with the reason: a forged message, a probe, a wrong key, an error of
+   * `onEvent`. Default: one line with `console.error`, without secrets, for faults of the application; nothing for messages
+   * of strangers.
    */
   onError?: ((error: unknown) => void) | undefined;
   /**
-   * Shared by all handlers and instances, so that each notification is handled once. Default: the memory of
-   * this handler, so make it once and not for each request.
+   * The store that all handlers and instances share, so that each notification is handled once. Default: the memory of this
+   * handler; so make the handler once, not for each request.
    */
   deduplication?: DeduplicationStore | undefined;
   /**
-   * After how many milliseconds to answer "later" while `onEvent` goes on; default 4,500, since
-   * WeChat Pay waits 5 s. A notification that comes again meanwhile is told the same, and "taken" at the end.
+   * The milliseconds after which the handler answers 503 (send again) while `onEvent` continues. Default 4,500, because
+   * WeChat Pay waits 5 s. If the same notification comes again meanwhile, it also gets 503; after `onEvent` has finished,
+   * it gets 200.
    */
   timeout?: number | undefined;
 }
@@ -58,9 +71,9 @@ export interface NotificationAnswer {
 type Acknowledgement = components["schemas"]["NotificationAcknowledgement"];
 
 /**
- * Reads one notification of at most `limit` bytes, handles it once, and says what to answer. Never rejects.
+ * Reads one notification of at most `limit` bytes, handles it once, and returns the answer. It never rejects.
  *
- * @param method - of the request; `undefined` when there is none, which `read` then says.
+ * @param method - the method of the request; `undefined` when there is no request: `read` then rejects.
  */
 export type Handle = (
   method: string | undefined,
@@ -68,7 +81,7 @@ export type Handle = (
 ) => Promise<NotificationAnswer>;
 
 /**
- * What all handlers share.
+ * Makes the part that all handlers share.
  *
  * @throws WechatPayInputError when an option is wrong.
  */
@@ -78,7 +91,7 @@ export function createHandle(client: NotificationParser, options: NotificationHa
   checkHandlerOptions(own);
   const limits = checkOptions(own);
   const store = deduplication ?? createMemoryStore();
-  // The platform must be answered all the same, whatever comes of it.
+  // An error of onError is ignored: the platform must get its answer.
   const report = (failure: unknown) => {
     const isOfEvent = failure instanceof EventFailure;
     const error = isOfEvent ? failure.error : failure;
@@ -93,7 +106,7 @@ export function createHandle(client: NotificationParser, options: NotificationHa
         const event = await client.parseNotification(input, limits);
         const key = `wechatpay-global:notification:${event.id}`;
         const work = once(store, key, RETENTION, async () => runEvent(onEvent, event), report);
-        // Past the deadline nobody waits for it any more; its failure is told to onError alone.
+        // After the deadline the answer is sent; a later failure goes to onError only.
         work.catch((error) => cancellation.aborted && report(error));
         return work;
       });
@@ -105,7 +118,7 @@ export function createHandle(client: NotificationParser, options: NotificationHa
   };
 }
 
-/** Sets what onEvent threw apart, which may be an error of this package, too. */
+/** Marks an error that onEvent threw, which may be an error of this package, too. */
 class EventFailure {
   readonly error: unknown;
 
@@ -122,10 +135,10 @@ async function runEvent(onEvent: NotificationHandlerOptions["onEvent"], event: N
   }
 }
 
-/** 4xx for what is refused, 5xx for what may be taken next time. WeChat Pay sends again after both. */
+/** 4xx for a refused notification, 5xx for one that may succeed next time. WeChat Pay sends it again after both. */
 function answerTo(error: unknown): NotificationAnswer {
   if (error instanceof WechatPayVerificationError) {
-    // Only who holds the platform's key comes this far with a body that does not decrypt: our key is wrong.
+    // The signature verified, so the message is WeChat Pay's: our APIv3 key is wrong.
     return answer(error.code === "DECRYPTION_FAILED" ? 500 : 401, error.code);
   }
   if (error instanceof WechatPayNotificationError) {
@@ -133,7 +146,7 @@ function answerTo(error: unknown): NotificationAnswer {
   }
   if (error instanceof WechatPayPlatformKeysError) return answer(503, error.code);
   if (error instanceof WechatPayTimeoutError) return answer(503, "not handled in time, send again later");
-  // Only a mistake in the code around: its words help whoever looks at the answer, and hold no secret.
+  // A mistake in the application's code: the message helps to find it, and holds no secret.
   if (error instanceof WechatPayInputError) return answer(500, error.message);
   return answer(500, "not handled, send again later");
 }

@@ -4,38 +4,46 @@ import { readStream } from "../runtime/read-stream.js";
 import type { ReceivedMessage } from "../runtime/wire.js";
 import { toBytes } from "./to-bytes.js";
 
-/** No notification comes near it, in bytes. */
+/** In bytes. Notifications are far shorter. */
 export const DEFAULT_BODY_LIMIT = 65_536;
 
-/** Headers as Fetch has them, or as Node, Express, Koa, Fastify and API gateways do: an object. */
+/** The headers of a notification: Fetch `Headers`, or a plain object as in Node, Express, Koa, Fastify and API gateways. */
 export type NotificationHeaders =
   | Pick<Headers, "get">
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What is read of a Request, which some frameworks make by a class of their own. */
+/** The members of a Fetch `Request` that are used. Some frameworks have their own class of it. */
 export type FetchRequest = Pick<Request, "method" | "arrayBuffer"> & { headers: Pick<Headers, "get">; body: unknown };
 
-/** A notification as it came. The body must be the raw one: not parsed, not re-encoded. */
+/**
+ * A notification as received. The body must be raw: not parsed and not encoded again.
+ *
+ * @example
+ * ```ts
+ * const input: NotificationInput = { headers: req.headers, body: req.rawBody };
+ * const event = await wechatpay.parseNotification(input);
+ * ```
+ */
 export type NotificationInput =
   | FetchRequest
   | {
-      /** The headers as they came. */
+      /** The headers as received. */
       headers: NotificationHeaders;
-      /** The raw bytes, or their text: not parsed. */
+      /** The raw body, as bytes or text: not parsed. */
       body: string | Uint8Array | ArrayBuffer;
     };
 
 export const RAW_BODY = "the raw body as text or bytes";
-/** Why the platform's signature cannot be checked over a parsed body, and what to change. */
+/** Part of a message: why a parsed body cannot be verified, and what to change. */
 export const RAW_BODY_NEEDED =
   "a JSON parser took the body before; its raw bytes are needed to check the signature. docs/frameworks.md shows how each framework leaves them; in Express, mount this route before express.json(), or use express.raw({ type: () => true }) for it";
 
-/** A notification that was read, with bytes that nobody else has: it needs no copy. */
+/** A notification that was read. No other code has its bytes, so they need no copy. */
 export class RawNotification implements ReceivedMessage {
   readonly headers: Pick<Headers, "get">;
   readonly body: Uint8Array<ArrayBuffer>;
 
-  /** @throws WechatPayInputError when `headers` is none. */
+  /** @throws WechatPayInputError when `headers` is not an object. */
   constructor(headers: unknown, body: Uint8Array<ArrayBuffer>) {
     this.headers = readHeaders(headers);
     this.body = body;
@@ -43,10 +51,10 @@ export class RawNotification implements ReceivedMessage {
 }
 
 /**
- * Reads a notification in any of its forms, at most `limit` bytes.
+ * Reads a notification in any form, up to `limit` bytes.
  *
- * @param signal - lets go of a body that is still being sent.
- * @throws WechatPayInputError when it is none, or its body was parsed or read before.
+ * @param signal - stops reading a body that is still being sent.
+ * @throws WechatPayInputError when the input is not a notification, or its body was parsed or read before.
  * @throws WechatPayNotificationError `NOTIFICATION_TOO_LARGE`.
  */
 export async function readNotification(
@@ -76,7 +84,7 @@ async function readBody(
       'is base64, as API gateways give it; use createLambdaNotificationHandler, or decode it: Buffer.from(body, "base64")',
     );
   }
-  // Copied before anything waits: the caller's buffer may change meanwhile.
+  // Copied before the first await: the caller's buffer may change later.
   const bytes = toBytes(body);
   if (bytes !== undefined) {
     if (bytes.length > limit) throw tooLarge(limit);
@@ -107,7 +115,7 @@ async function readWithin(
   return bytes;
 }
 
-/** Reads headers by name in any case. One that stands there twice is joined, which no pattern lets through. */
+/** Reads headers by name in any case. Repeated headers are joined, and no signature header's pattern allows that. */
 function readHeaders(headers: unknown): Pick<Headers, "get"> {
   if (typeof headers !== "object" || headers === null) {
     throw misuse("headers", "headers", `must be a Headers object or Node's header object, got ${typeof headers}`);
@@ -131,12 +139,12 @@ export function tooLarge(limit: number): WechatPayNotificationError {
   );
 }
 
-/** The connection broke, or the sender left. */
+/** The error for a connection that broke before the body was complete. */
 export function incomplete(): WechatPayNotificationError {
   return new WechatPayNotificationError("NOTIFICATION_INCOMPLETE", "the body ended too early");
 }
 
-/** The application gave what cannot be right. */
+/** The error for a wrong value from the application. */
 export function misuse(path: string, expected: string, message: string): WechatPayInputError {
   return new WechatPayInputError([{ path, rule: "type", expected, message }]);
 }

@@ -7,20 +7,20 @@ import { wrongInput } from "./wrong-input.js";
 
 type Optional<T> = T | null | undefined;
 
-/** What the handler uses of an event of AWS Lambda: of API Gateway (both versions), a function's URL, or a load balancer. */
+/** The members of an AWS Lambda event that the handler uses: from API Gateway (both versions), a function URL, or a load balancer. */
 export interface LambdaEvent {
-  /** Version 1.0, and load balancers. */
+  /** In version 1.0, and from load balancers. */
   httpMethod?: string | undefined;
-  /** Of version 2.0, and of URLs of functions: holds `http.method`. */
+  /** In version 2.0, and from function URLs: it holds `http.method`. */
   requestContext?: object | undefined;
   headers?: Optional<Record<string, string | undefined>>;
-  /** Load balancers that are set to multiple values give these alone. */
+  /** Load balancers with multi-value headers give only these. */
   multiValueHeaders?: Optional<Record<string, string[] | undefined>>;
   body?: Optional<string>;
   isBase64Encoded?: boolean | undefined;
 }
 
-/** What AWS Lambda makes an answer of. */
+/** The result that AWS Lambda turns into an answer. */
 export interface LambdaResult {
   statusCode: number;
   headers: Record<string, string>;
@@ -28,10 +28,10 @@ export interface LambdaResult {
 }
 
 /**
- * A handler of notifications on AWS Lambda, behind API Gateway (payload format 1.0 or 2.0), the URL of a
- * function, or a load balancer. A body in base64 is decoded. It answers as {@link createNotificationHandler} does.
+ * Makes a handler of notifications for AWS Lambda, behind API Gateway (payload format 1.0 or 2.0), a function URL, or a
+ * load balancer. It decodes a base64 body. It answers as {@link createNotificationHandler} does.
  *
- * Lambda stops what still runs when the answer is given: let `onEvent` do what is short, or hand it on to a queue.
+ * Lambda stops code that still runs after the answer: let `onEvent` finish quickly, or push the event to a queue.
  *
  * @throws {@link WechatPayInputError} when an option is wrong.
  *
@@ -66,7 +66,7 @@ function readBody(event: LambdaEvent, limit: number): Uint8Array<ArrayBuffer> {
   const text = memberOf(event, "body") ?? "";
   if (typeof text !== "string") throw misuse("event.body", RAW_BODY, `is ${typeof text}: ${RAW_BODY_NEEDED}`);
   const isBase64 = memberOf(event, "isBase64Encoded") === true;
-  // Not decoded first: four characters of base64 hold three bytes, and one of other text at least one.
+  // Checked before decoding: four characters of base64 hold three bytes, and a character of text at least one.
   if (text.length > (isBase64 ? Math.ceil(limit / 3) * 4 : limit)) throw tooLarge(limit);
   const bytes = isBase64 ? decodeBase64(text) : encodeUtf8(text);
   if (bytes === undefined) throw misuse("event.body", "base64", "is no base64, though isBase64Encoded is true");

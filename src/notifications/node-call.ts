@@ -1,17 +1,17 @@
 import { memberOf } from "../input/own-properties.js";
 import type { NotificationHeaders } from "./input.js";
 
-/** What the handler uses of Node's `IncomingMessage`, and what frameworks add to it. */
+/** The members of Node's `IncomingMessage` that the handler uses, and the members that frameworks add. */
 export interface NodeRequest {
   method?: string | undefined;
   headers: NotificationHeaders;
-  /** True when the stream was read to its end, by whomever. */
+  /** True when the stream was read to its end. */
   readableEnded?: boolean | undefined;
   /** Set by body parsers. */
   body?: unknown;
-  /** The raw bytes, kept by some platforms beside a parsed body. */
+  /** The raw bytes, which some platforms keep in addition to a parsed body. */
   rawBody?: unknown;
-  /** True when the connection is gone. */
+  /** True when the connection is closed. */
   destroyed?: boolean | undefined;
   on(event: "data", listener: (chunk: Uint8Array | string) => void): unknown;
   on(event: "end", listener: () => void): unknown;
@@ -21,60 +21,60 @@ export interface NodeRequest {
   resume(): unknown;
 }
 
-/** What the handler uses of Node's `ServerResponse`. */
+/** The members of Node's `ServerResponse` that the handler uses. */
 export interface NodeResponse {
-  /** True when somebody answered already. */
+  /** True when an answer was already sent. */
   headersSent?: boolean | undefined;
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string): unknown;
 }
 
-/** What the handler uses of a request of Fastify. */
+/** The members of a Fastify request that the handler uses. */
 export interface FastifyRequestLike {
   raw: NodeRequest;
-  /** What the parser of the content type made: the bytes, where it was told to leave them. */
+  /** The result of the content type parser: the raw bytes, if it is set so. */
   body?: unknown;
   rawBody?: unknown;
 }
 
-/** What the handler uses of a reply of Fastify. */
+/** The members of a Fastify reply that the handler uses. */
 export interface FastifyReplyLike {
-  /** True when somebody answered already. */
+  /** True when an answer was already sent. */
   sent: boolean;
   code(status: number): unknown;
   headers(headers: Record<string, string>): unknown;
   send(body: string): unknown;
 }
 
-/** What the handler uses of a context of Koa. */
+/** The members of a Koa context that the handler uses. */
 export interface KoaContextLike {
   req: NodeRequest;
   res: { headersSent: boolean };
-  /** Body parsers keep the body here, as `body` or `rawBody`. */
+  /** Body parsers put the body here, as `body` or `rawBody`. */
   request: object;
   status: number;
   body: unknown;
   set(headers: Record<string, string>): unknown;
 }
 
-/** A listener of `http`, a handler of Express, Fastify and NestJS, a middleware of Koa. */
+/** A listener of `http`, a handler of Express, Fastify and NestJS, or a middleware of Koa. */
 export interface NodeNotificationHandler {
   (request: NodeRequest, response: NodeResponse): Promise<void>;
   (request: FastifyRequestLike, reply: FastifyReplyLike): Promise<void>;
   (context: KoaContextLike): Promise<void>;
 }
 
-/** A request and the way to answer it, of whichever framework. */
+/** A request of any framework, and the way to answer it. */
 export interface NodeCall {
-  /** Node's own: the stream, and the method and headers as they came. */
+  /** Node's request: the stream, the method and the headers as received. */
   request: NodeRequest;
-  /** What parsers have made of the body, the likeliest to be raw first. */
+  /** The bodies that parsers left, the one that is most likely raw first. */
   kept: unknown[];
   isAnswered(): boolean;
   answer(status: number, headers: Record<string, string>, body: string): void;
 }
 
-/** @returns nothing when it is none of the forms that are known. */
+/** @returns `undefined` when the arguments are of no known framework. */
 export function readCall(first: unknown, second: unknown): NodeCall | undefined {
   return ofNode(Object(first), Object(second)) ?? ofFastify(Object(first), Object(second)) ?? ofKoa(Object(first));
 }

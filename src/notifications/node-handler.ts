@@ -9,11 +9,11 @@ import { toBytes } from "./to-bytes.js";
 import { wrongInput } from "./wrong-input.js";
 
 /**
- * A handler of notifications in the form of Node's `http`, Express, Fastify, Koa and NestJS.
- * `docs/frameworks.md` shows how each mounts it. It needs the raw body: it reads it itself, or takes the bytes that a
- * parser has kept as `body` or `rawBody`.
+ * Makes a handler of notifications for Node's `http`, Express, Fastify, Koa and NestJS. `docs/frameworks.md` shows how to
+ * mount it in each. It needs the raw body: it reads the stream itself, or takes the bytes that a parser kept as `body` or
+ * `rawBody`.
  *
- * It answers as {@link createNotificationHandler} does. It rejects only when it was given no response to answer with.
+ * It answers as {@link createNotificationHandler} does. It rejects only when it gets no response object to answer with.
  *
  * @throws {@link WechatPayInputError} when an option is wrong.
  *
@@ -35,16 +35,16 @@ export function createNodeNotificationHandler(
     if (call === undefined) {
       const wrong = wrongInput("request", first, "the request and its response, or a context of Koa");
       await handle(undefined, () => Promise.reject(wrong));
-      // There is no response: the framework, too, learns of it by the error.
+      // There is no response object: the framework must see the error.
       throw wrong;
     }
     const { status, headers, body } = await handle(call.request.method ?? "", async (limit, signal) => {
       const { headers: sent } = call.request;
       return new RawNotification(sent, await readBody(call, limit, signal));
     });
-    // A timeout of the application was faster.
+    // The application has answered already, for example after its own timeout.
     if (call.isAnswered()) return;
-    // What was not read is not waited for: without this the connection would carry on with it.
+    // The rest of the body is not read: close the connection, or the next request on it would start with that rest.
     const unread = memberOf(call.request, "readableEnded") === false;
     call.answer(status, unread ? { ...headers, Connection: "close" } : headers, body);
   };
@@ -63,7 +63,7 @@ async function readBody(
     throw misuse("body", RAW_BODY, `is gone: ${RAW_BODY_NEEDED}`);
   }
   if (memberOf(request, "destroyed") === true) throw incomplete();
-  // Not "for await", whose early end would destroy the socket before it has carried the answer.
+  // Not "for await": leaving such a loop early destroys the socket before the answer is sent.
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
@@ -73,7 +73,7 @@ async function readBody(
     };
     const cutOff = () => fail(incomplete());
     request.on("data", (chunk: Uint8Array | string) => {
-      // Text after a setEncoding() of somebody's.
+      // A string when the application called setEncoding().
       const bytes = typeof chunk === "string" ? encodeUtf8(chunk) : chunk;
       length += bytes.length;
       if (length > limit) fail(tooLarge(limit));
@@ -83,11 +83,11 @@ async function readBody(
     request.on("error", cutOff);
     request.on("close", cutOff);
     signal.addEventListener("abort", () => request.pause());
-    request.resume(); // somebody may have paused it, to wait for something else
+    request.resume(); // the application may have paused it
   });
 }
 
-/** Express 4 sets `{}` before any parser ran. */
+/** Whether a parser produced this body. Express 4 sets `{}` before any parser runs. */
 function isParsed(body: unknown): boolean {
   return typeof body === "object" && body !== null && Object.keys(body).length > 0;
 }

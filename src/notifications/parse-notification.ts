@@ -4,20 +4,20 @@ import type { NotificationInput } from "./input.js";
 import { type NotificationOptions, parse } from "./parse.js";
 
 /**
- * Reads what WeChat Pay sends: signed contracts to `success_notify_url`, terminations to the termination URL that it
- * keeps with the plan, payments and refunds to the `notify_url` of the deduction or refund. Verifies the raw body
- * (headers, time, key, signature), and decrypts it with the APIv3 key. What is proved is taken as it comes: only what
- * identifies the notification and its contract, order or refund must be there. A field that
- * is null counts as absent; one in a form that the OpenAPI document does not describe is passed on, and told to
- * {@link Hooks.onUnexpected}.
+ * Reads a notification of WeChat Pay: a signed contract (sent to `success_notify_url`), a termination (sent to the plan's
+ * termination URL), a payment or a refund (sent to the `notify_url` of the deduction or refund). It verifies the raw body
+ * (headers, time, key, signature) and decrypts it with the APIv3 key. A verified notification is accepted as it is: only
+ * the identifiers of the notification and of its contract, order or refund are required. A field that is null counts as
+ * absent. A field in a form that the OpenAPI document does not describe is passed on, and reported to {@link
+ * Hooks.onUnexpected}.
  *
- * The same notification can come again, with the same `id`; the ready handlers
- * ({@link createNotificationHandler}, {@link createNodeNotificationHandler}) handle each once.
+ * The same notification can come again, with the same `id`. The handlers ({@link createNotificationHandler}, {@link
+ * createNodeNotificationHandler}) handle each notification once.
  *
  * @param notification - a Fetch `Request`, or `{ headers, body }` with the raw body as text or bytes.
- * @throws {@link WechatPayVerificationError} when it is not proved to come from WeChat Pay. Answer 4xx.
- * @throws {@link WechatPayNotificationError} when it is too long, or proved but does not say what it is about.
- * @throws {@link WechatPayPlatformKeysError} when there is no key to check it with. Answer 5xx.
+ * @throws {@link WechatPayVerificationError} when the notification does not verify. Answer 4xx.
+ * @throws {@link WechatPayNotificationError} when it is too long, or verified but without its identifiers.
+ * @throws {@link WechatPayPlatformKeysError} when there is no key to verify it with. Answer 5xx.
  * @throws {@link WechatPayInputError} when the body was parsed before, or `apiV3Key` is missing.
  *
  * @example

@@ -13,22 +13,29 @@ import type { Schema } from "../schema/schema.js";
 import type { NotificationEvent } from "./event.js";
 import { DEFAULT_BODY_LIMIT, type NotificationInput, readNotification } from "./input.js";
 
-/** A day: for notifications that wait in a queue before they are read. */
+/** A day in seconds: for notifications that wait in a queue before they are read. */
 const MAXIMUM_CLOCK_TOLERANCE = 86_400;
 const MAXIMUM_BODY_LIMIT = 1_048_576;
 
-/** How strictly to read notifications. */
+/**
+ * Limits for reading a notification.
+ *
+ * @example
+ * ```ts
+ * const event = await wechatpay.parseNotification(queued, { clockTolerance: 3_600 });
+ * ```
+ */
 export interface NotificationOptions {
   /**
-   * How far the signed timestamp may be off, both ways, in seconds: from 300, the default, to 86,400.
-   * Widen it only where notifications wait before they are read.
+   * How far the signed timestamp may differ from now, in both directions, in seconds: from 300, the default, to 86,400.
+   * Raise it only when notifications wait in a queue before they are read.
    */
   clockTolerance?: number | undefined;
   /** The longest body, in bytes: default 65,536, at most 1 MiB. */
   bodyLimit?: number | undefined;
 }
 
-/** What parsing depends on. */
+/** The keys, clock and hook for reading notifications. */
 export interface NotificationContext {
   keys: KeyFinder;
   apiV3Key: ApiV3Key | undefined;
@@ -76,7 +83,7 @@ export async function parse(
 }
 
 /**
- * The limits that a caller gives, checked, or the default ones.
+ * Checks the caller's limits; the defaults fill the gaps.
  *
  * @throws WechatPayInputError
  */
@@ -94,8 +101,8 @@ function checkRange(path: string, value: unknown, minimum: number, maximum: numb
 }
 
 /**
- * The schema of the mode that a resource is of: one whose own required field, such as the institution's number, is a text
- * there, else the first. One that is none does not make a resource of the other mode.
+ * The schema of a resource's mode: a mode whose own required field, such as the institution's number, is a non-empty string
+ * in the resource; otherwise the first mode.
  */
 function schemaOfMode(modes: readonly [Schema, ...Schema[]], resource: unknown): Schema {
   const [first, ...others] = modes;
@@ -108,7 +115,7 @@ function schemaOfMode(modes: readonly [Schema, ...Schema[]], resource: unknown):
   return others.find((mode) => own(mode).every(has)) ?? first;
 }
 
-/** @returns what the document does not describe. */
+/** @returns the fields that the document does not describe. */
 function receiveOrThrow(schema: Schema, value: unknown, what: string): readonly BrokenRule[] {
   const { refused, unexpected } = receive(schema, value);
   if (refused !== undefined) throw invalid(what, describeBroken(refused));

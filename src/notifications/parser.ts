@@ -10,30 +10,37 @@ import type { NotificationEvent } from "./event.js";
 import type { NotificationInput } from "./input.js";
 import { type NotificationOptions, parse } from "./parse.js";
 
-/** Reads notifications: a client, or what {@link createNotificationParser} makes. */
+/** Reads notifications: a client, or the result of {@link createNotificationParser}. */
 export interface NotificationParser {
   /** Verifies, decrypts and reads a notification: see {@link parseNotification}. */
   parseNotification(notification: NotificationInput, options?: NotificationOptions): Promise<NotificationEvent>;
 }
 
-/** What {@link createNotificationParser} needs to know. */
+/**
+ * The options of {@link createNotificationParser}.
+ *
+ * @example
+ * ```ts
+ * const options: NotificationParserOptions = { apiV3Key, platformKeys: [{ id: "PUB_KEY_ID_0114", publicKey }] };
+ * ```
+ */
 export interface NotificationParserOptions {
-  /** The APIv3 key of the merchant platform, 32 characters: decrypts notifications. */
+  /** The APIv3 key of the merchant platform, 32 characters. It decrypts notifications. */
   apiV3Key: string;
-  /** Platform certificates, or public keys with their ID, at least one. Nothing is downloaded. */
+  /** At least one platform certificate, or public key with its ID. The parser downloads none. */
   platformKeys: readonly PlatformKey[];
   /** Unix time in milliseconds. Default `Date.now`, looked up when the time is needed. */
   now?: (() => number) | undefined;
-  /** Told of what is proved but not described, as by the hook of a client. What it throws is ignored. */
+  /** Called for verified fields that the document does not describe, like the hook of a client. Its errors are ignored. */
   onUnexpected?: Hooks["onUnexpected"];
 }
 
 /**
- * Reads notifications where nothing is ever asked of WeChat Pay: without a private key, and in a bundle without
- * the client. Give it to a handler in the place of a client. The platform keys are all that it trusts: unlike a
- * client with `apiV3Key` it does not follow a change of certificates by itself.
+ * Makes a parser for a service that only receives notifications: it needs no private key, and its bundle holds no client.
+ * Give it to a handler instead of a client. It trusts the given platform keys only: unlike a client with `apiV3Key`, it
+ * does not download new certificates.
  *
- * @throws {@link WechatPayInputError} that says what is wrong with the options.
+ * @throws {@link WechatPayInputError} when an option is wrong.
  *
  * @example
  * ```ts

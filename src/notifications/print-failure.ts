@@ -8,9 +8,9 @@ import {
 import { labelOf } from "../runtime/reason.js";
 
 /**
- * What a handler does without `onError`: prints one line, so that a failure of the application leaves a trace.
- * Of a foreign error it prints only the code or the name, since the message may hold secrets. It prints nothing
- * that strangers can cause at will: they could fill the log.
+ * Prints one line about a failure of the application, when a handler has no `onError`. For a foreign error it prints only
+ * the code or the name, because the message may hold secrets. It prints nothing about messages of strangers, who could fill
+ * the log.
  *
  * @param isOfEvent - whether `onEvent` threw it.
  */
@@ -18,12 +18,12 @@ export function printFailure(error: unknown, isOfEvent: boolean): void {
   if (!isOfEvent && isCausedByStrangers(error)) return;
   const what = error instanceof WechatPayError ? error.message : (labelOf(error) ?? "an error");
   const reason = isOfEvent ? `onEvent threw ${what}` : what;
-  // biome-ignore lint/suspicious/noConsole: nobody else is told
+  // biome-ignore lint/suspicious/noConsole: no onError is given
   console.error(`wechatpay-global: a notification was not handled: ${reason} (give onError to see more)`);
 }
 
 function isCausedByStrangers(error: unknown): boolean {
-  // Who comes as far as decrypting and reading holds the platform's key.
+  // Decrypting and reading come after the signature is verified: strangers do not get there.
   if (error instanceof WechatPayVerificationError) return error.code !== "DECRYPTION_FAILED";
   if (error instanceof WechatPayNotificationError) return error.code !== "NOTIFICATION_INVALID";
   return error instanceof WechatPayTimeoutError || error instanceof WechatPayPlatformKeysError;

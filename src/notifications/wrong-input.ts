@@ -1,14 +1,14 @@
 import type { WechatPayInputError } from "../errors.js";
 import { misuse } from "./input.js";
 
-/** More names than these say nothing more. */
+/** How many names a message shows. */
 const MAXIMUM_NAMES = 8;
 
 /**
- * A handler was given something else than what it reads: says what it was, by the names of its members, and what to give.
+ * The error for a handler that got a value of another framework. The message names the value's members, and what to give.
  *
- * @param path - the parameter.
- * @param expected - what this handler takes.
+ * @param path - the name of the parameter.
+ * @param expected - the value that this handler takes.
  */
 export function wrongInput(path: string, given: unknown, expected: string): WechatPayInputError {
   const others =

@@ -10,32 +10,32 @@ export type SigningPage = AnswerOf<"createH5SigningSession">;
 export type WebSigningPage = AnswerOf<"createWebSigningSession">;
 
 /**
- * A contract and its state. Nothing but `contract_id` and `state` is sure to be there. No field is null; one in a form that
- * the OpenAPI document does not describe is as it came, and is told to {@link Hooks.onUnexpected}.
+ * A contract and its state. Only `contract_id` and `state` are always present. No field is null. A field in a form that the
+ * OpenAPI document does not describe is passed on as it came, and reported to {@link Hooks.onUnexpected}.
  */
 export type Contract = AnswerOf<"getContract">;
 
-/** The certificates with which WeChat Pay signs, each encrypted with the APIv3 key. */
+/** The platform certificates of WeChat Pay, each encrypted with the APIv3 key. */
 export type PlatformCertificates = AnswerOf<"listPlatformCertificates">;
 
 /**
- * An order and its state. Nothing but `out_trade_no` and `trade_state` is sure to be there; only `SUCCESS` and `REFUND` say
- * that the user paid. No field is null; one in a form that the OpenAPI document does not describe is as it came, and is told
- * to {@link Hooks.onUnexpected}.
+ * An order and its state. Only `out_trade_no` and `trade_state` are always present; only `SUCCESS` and `REFUND` mean that
+ * the user paid. No field is null. A field in a form that the OpenAPI document does not describe is passed on as it came,
+ * and reported to {@link Hooks.onUnexpected}.
  */
 export type Transaction = AnswerOf<"getTransaction">;
 
-/** A refund that WeChat Pay took over. Nothing but `out_refund_no` is sure to be there. */
+/** A refund that WeChat Pay accepted. Only `out_refund_no` is always present. */
 export type AcceptedRefund = AnswerOf<"createRefund">;
 
-/** A refund and its state. Nothing but `out_refund_no` and `status` is sure to be there. */
+/** A refund and its state. Only `out_refund_no` and `status` are always present. */
 export type Refund = AnswerOf<"getRefund">;
 
 /** One page of the refunds of an order. */
 export type RefundList = AnswerOf<"listRefunds">;
 
-/** One page of what was, or will be, paid out. */
+/** One page of settlements: money that was or will be paid out. */
 export type SettlementList = AnswerOf<"listSettlements">;
 
-/** What is left of the money that was recharged for refunds, in the smallest unit of its currency. */
+/** The balance of the money that was recharged for refunds, in the smallest unit of its currency. */
 export type RechargeBalance = AnswerOf<"getRechargeBalance">;

@@ -7,12 +7,12 @@ import { globalOf } from "../runtime/global.js";
 import { isRefusal } from "./outcome.js";
 
 /**
- * Sends what must not be sent again blindly: where its outcome is not known, a query tells whether it took effect, and
- * only when it did not it is sent again, up to `retries` times, all of it within the time of one call.
+ * Sends a request that must not simply be retried. When the outcome is unknown, it queries whether the request took effect,
+ * and sends it again only when it did not, up to `retries` times and within the timeout of one call.
  *
- * @param send - sends it, with the limits that are left, and tells when it does.
- * @param isDone - asks whether it took effect.
- * @throws what `send` throws, when it is refused or its outcome stays unknown; the reason of the caller's signal.
+ * @param send - sends the request with the limits that are left, and calls `onSend` when it does.
+ * @param isDone - queries whether the request took effect.
+ * @throws the error of `send` when the request is refused or its outcome stays unknown; the reason of the caller's signal.
  */
 export async function askFirst(
   connection: Connection,
@@ -32,7 +32,7 @@ export async function askFirst(
         isSent = true;
       });
     } catch (error) {
-      // After an attempt of unknown outcome a refusal may be of what that one did.
+      // After an attempt with an unknown outcome, a refusal may be caused by that attempt.
       if (signal?.aborted || !(attempt > 0 || (isSent && !isRefusal(error)))) throw error;
       if (await ask(() => isDone(limits()), error, signal)) return;
       const delay = retryDelay({ error }, attempt, 0, Math.random());
@@ -42,7 +42,7 @@ export async function askFirst(
   }
 }
 
-/** What the query says; where it says nothing, the error is thrown that made it necessary. */
+/** The result of the query. When the query fails, throws the error that made it necessary. */
 async function ask(isDone: () => Promise<boolean>, error: unknown, signal: AbortSignal | null | undefined) {
   try {
     return await isDone();

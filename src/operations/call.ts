@@ -12,15 +12,15 @@ import { checkBound } from "./check-bound.js";
 import type { AnswerOf, Operation, OperationId, RequestOf } from "./operation.js";
 
 /**
- * Calls an operation: reads and checks the request, sends it signed, verifies the answer, and sees that it is about
- * what was asked. What is proved is taken as it comes, as long as it says what it is about.
+ * Calls an operation: reads and checks the request, signs and sends it, verifies the answer, and checks that the answer is
+ * about this request. A verified answer is accepted as it is, as long as it has its identifiers.
  *
- * @param onSend - told before each attempt is sent.
+ * @param onSend - called before each attempt is sent.
  * @throws WechatPayInputError when the request or an option is wrong.
  * @throws WechatPayApiError when the answer is an error.
- * @throws WechatPayVerificationError `RESPONSE_OF_ANOTHER_REQUEST` when the answer is about something else.
- * @throws WechatPayConnectionError `RESPONSE_INVALID` when it lacks what identifies the thing.
- * @throws whatever {@link exchange} throws.
+ * @throws WechatPayVerificationError `RESPONSE_OF_ANOTHER_REQUEST` when the answer is about another contract, order or refund.
+ * @throws WechatPayConnectionError `RESPONSE_INVALID` when the answer lacks its identifiers.
+ * @throws every error of {@link exchange}.
  */
 export async function call<Id extends OperationId>(
   connection: Connection,

@@ -1,12 +1,12 @@
 import { WechatPayVerificationError } from "../errors.js";
 import type { BoundAnswer } from "./operation.js";
 
-/** The caller's own number, which no request of these operations carries: the Authorization header does. */
+/** Fields with the caller's merchant number. It is in the Authorization header, not in these requests. */
 const OF_THE_CALLER = ["mchid", "sp_mchid"];
 
 /**
- * Sees that an answer is about what was asked. The platform's signature covers the answer alone: a genuine answer to
- * another request, played back while it is fresh, would verify as well.
+ * Checks that an answer is about the request. The platform's signature covers the answer only: a genuine answer to another
+ * request, replayed while it is fresh, would also verify.
  *
  * @param asked - the fields of the request.
  * @throws WechatPayVerificationError `RESPONSE_OF_ANOTHER_REQUEST`.
@@ -37,7 +37,7 @@ function valueAt(holder: unknown, path: string): unknown {
   }, holder);
 }
 
-/** Whether two values are the same to WeChat Pay: numbers may come as texts, and published samples have blanks around identifiers. */
+/** Whether WeChat Pay treats two values as equal: numbers may come as strings, and published samples have spaces around identifiers. */
 export function isSame(value: unknown, expected: unknown): boolean {
   return (typeof value === "string" || typeof value === "number") && String(value).trim() === String(expected).trim();
 }

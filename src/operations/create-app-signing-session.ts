@@ -9,18 +9,18 @@ import type { RequestOf } from "./operation.js";
 export type CreateAppSigningSessionRequest = RequestOf<"createAppSigningSession">;
 
 /**
- * Asks for a session in which a user can sign an auto-debit contract from an app. Give the answer's
- * `session_id` to {@link appHandoff}. It may be asked for again with the same `out_contract_code`: no money moves, and the
- * first session that is signed wins.
+ * Creates a session in which a user can sign an auto-debit contract from an app. Give the answer's `session_id` to {@link
+ * appHandoff}. You may create another session with the same `out_contract_code`: no money moves, and the first session that
+ * the user signs counts.
  *
  * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`).
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

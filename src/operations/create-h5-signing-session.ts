@@ -9,18 +9,18 @@ import type { RequestOf } from "./operation.js";
 export type CreateH5SigningSessionRequest = RequestOf<"createH5SigningSession">;
 
 /**
- * Asks for a session in which a user can sign an auto-debit contract from a web page in the browser of a phone or tablet,
- * outside of WeChat. Send the browser to the answer's `sign_url` as it is, with its fragment. The session lives 10 minutes,
- * or until an `expired_time` of 5 to 10 minutes.
+ * Creates a session in which a user can sign an auto-debit contract from a web page in the browser of a phone or tablet,
+ * outside of WeChat. Redirect the browser to the answer's `sign_url` as it is, with its fragment. The session is valid for
+ * 10 minutes, or until `expired_time`, which is 5 to 10 minutes ahead.
  *
  * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`).
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

@@ -9,22 +9,22 @@ import type { RequestOf } from "./operation.js";
 export type CreateRefundRequest = RequestOf<"createRefund">;
 
 /**
- * Gives all or part of a paid order back. The answer says that WeChat Pay took it over, not that the user has the money: that is
- * told by a `REFUND.*` notification to `notify_url`, or by {@link getRefundByOutRefundNo}.
+ * Refunds all or part of a paid order. The answer says that WeChat Pay accepted the refund, not that the user has the
+ * money: a `REFUND.*` notification to `notify_url` or {@link getRefundByOutRefundNo} says that.
  *
- * Requests with one `out_refund_no` refund once, so it is sent again by itself when no answer comes. When it throws and the
- * refund may have been taken, send the same request again, later too; never under a new number. Within a year of the
- * payment, at most 50 times for an order, at least a minute apart.
+ * Requests with the same `out_refund_no` refund once, so the request is retried when no answer comes. When the call throws
+ * and the refund may have been accepted, send the same request again, now or later; never with a new number. Refunds are
+ * possible within a year of the payment, at most 50 times for an order, at least a minute apart.
  *
- * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`). `transaction_id` or `out_trade_no` names the order. Without `mchid`, or `sp_mchid` of an
- *   institution, the client fills in its own.
+ * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`). `transaction_id` or `out_trade_no` identifies
+ *   the order. The client fills in `mchid`, or an institution's `sp_mchid`.
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay and to be about this refund.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify, or is about another refund.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

@@ -9,22 +9,22 @@ import type { RequestOf } from "./operation.js";
 export type CreateTransactionRequest = RequestOf<"createTransaction">;
 
 /**
- * Charges a user by the contract that he signed, and sends it once: what {@link deduct} does as a whole. The answer to a success
- * is the paid order; read its `trade_state`.
+ * Charges a user with a signed contract. It sends the charge once; {@link deduct} also follows it to a certain outcome. A
+ * successful answer is the order; read its `trade_state`.
  *
- * When it throws anything but an error that WeChat Pay signed and whose status is below 500, the user may have been charged.
- * Query the order with {@link getTransactionByOutTradeNo} before anything else, and never charge again under a new
- * `out_trade_no` while the outcome is not known. Use {@link deduct}, which does all of this.
+ * After any error except one that WeChat Pay signed with a status below 500, the user may have been charged. Query the
+ * order with {@link getTransactionByOutTradeNo} first, and never charge with a new `out_trade_no` while the outcome is
+ * unknown. Use {@link deduct}, which does all of this.
  *
- * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`). `amount.total` is a whole number in the
+ * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`). `amount.total` is an integer in the
  *   smallest unit of the currency: 888 for HKD 8.88, 100 for JPY 100.
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay and to be about this order.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify, or is about another order.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

@@ -9,18 +9,19 @@ import type { RequestOf } from "./operation.js";
 export type CreateWebSigningSessionRequest = RequestOf<"createWebSigningSession">;
 
 /**
- * Asks for a session in which a user can sign an auto-debit contract by a QR code on a web page that is open on a computer.
- * The answer has `show_code_url`, the page that shows the code, or the older `sign_url`, of which a code is made: see
- * {@link webSigningHandoff}. The session lives 10 minutes, or until an `expired_time` of 5 to 10 minutes.
+ * Creates a session in which a user can sign an auto-debit contract with a QR code on a web page on a computer. The answer
+ * has `show_code_url`, a page that shows the QR code, or the older `sign_url`, whose text is the content of the QR code:
+ * see {@link webSigningHandoff}. The session is valid for 10 minutes, or until `expired_time`, which is 5 to 10 minutes
+ * ahead.
  *
  * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`).
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

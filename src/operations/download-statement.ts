@@ -20,23 +20,32 @@ import type { RequestOf } from "./operation.js";
 export type DownloadStatementRequest = RequestOf<"downloadStatement">;
 
 /**
- * Where a statement is kept between its last byte, with which it is proved, and its rows. What a function throws ends the
- * download as `SPOOL_FAILED`.
+ * Keeps a statement until it is verified and its rows are read. When one of its functions throws, the download fails with
+ * `SPOOL_FAILED`. * * @example * ```ts * const pieces: Uint8Array[] = []; * const spool: StatementSpool = { * write:
+ * (piece) => void pieces.push(piece), * async *read() { * yield* pieces; * }, * close: () => void pieces.splice(0), * }; *
+ * ```
  */
 export interface StatementSpool extends Spool {}
 
-/** What a download of a statement can ask for. */
+/**
+ * The options of {@link downloadStatement}.
+ *
+ * @example
+ * ```ts
+ * await wechatpay.downloadStatement({ date: "20211119", mchid: "10000091" }, { maximumLength: 64 * 1024 * 1024 });
+ * ```
+ */
 export interface DownloadStatementOptions extends RequestOptions {
-  /** The longest statement to take, in bytes without compression. Default 1,073,741,824 (1 GiB). */
+  /** The longest statement to accept, in bytes after decompression. Default 1,073,741,824 (1 GiB). */
   maximumLength?: number | undefined;
   /**
-   * The limit of the statement itself, from the first byte of the answer to the last, in milliseconds. Default 600,000.
-   * `timeout` ends with the head of the answer; from then on `attemptTimeout` is the longest time without a byte.
+   * The limit for the body of the statement, from its first byte to its last, in milliseconds. Default 600,000. `timeout`
+   * covers the call up to the answer's headers; after them, `attemptTimeout` is the longest time without a byte.
    */
   bodyTimeout?: number | undefined;
   /**
-   * Keeps the statement until it is proved. Default: on Node a temporary file that nobody else can open; in other runtimes
-   * this process's memory.
+   * Keeps the statement until it is verified. Default: on Node a temporary file that nobody else can open; in other
+   * runtimes the memory.
    */
   spool?: StatementSpool | undefined;
 }
@@ -45,22 +54,22 @@ export interface DownloadStatementOptions extends RequestOptions {
  * Downloads the statement of a day: all its orders and refunds, to compare with your own. A day's statement is ready on the
  * next day from 10:00 Beijing time on, and for 180 days.
  *
- * The statement is taken whole, and its signature and the digest of its text are verified, before you get a row. However
- * many rows there are, they pass through memory one by one. It is compressed on the way.
+ * You get the first row only after the complete statement was received and its signature and digest were verified. Rows are
+ * read one by one, so memory does not grow with the statement. The statement is sent compressed.
  *
- * It is asked for in Chinese unless you give `acceptLanguage`, since the heads of all columns are known in Chinese alone. It
- * changes nothing, and is sent again by itself when no answer comes, but not once its text has begun to come.
+ * The request asks for Chinese unless you give `acceptLanguage`, because only the Chinese column heads are all known. It
+ * changes nothing and is retried when no answer comes, but not after the body has begun.
  *
  * @param request - in common mode, or in institutional mode (`sp_mchid`).
  * @throws {@link WechatPayInputError} when a field or an option is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error: `NO_STATEMENT_EXIST` when there is none (yet).
- * @throws {@link WechatPayVerificationError} when the statement is not proved to come from WeChat Pay, or not whole; while its
- * rows are read, when they are of another merchant.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the statement does not verify or is not complete; while its rows are
+ * read, when a row belongs to another merchant.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer: `RESPONSE_TOO_LARGE` beyond `maximumLength`,
- * `SPOOL_FAILED` when it cannot be kept; while its rows are read, `RESPONSE_INVALID` when it cannot be told what is a row.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * `SPOOL_FAILED` when it cannot be kept; while its rows are read, `RESPONSE_INVALID` when the rows cannot be parsed.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

@@ -9,17 +9,17 @@ import type { RequestOf } from "./operation.js";
 export type GetContractByOutContractCodeRequest = RequestOf<"getContractByOutContractCode">;
 
 /**
- * Tells the state of a contract by the merchant's own number: after `CONTRACT_EXISTED`, or when the notification of its
- * signing did not come. It changes nothing, and is sent again by itself when no answer comes.
+ * Queries a contract by the merchant's number: after `CONTRACT_EXISTED`, or when the notification of its signing did not
+ * come. It changes nothing and is retried when no answer comes.
  *
  * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`).
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay and to be about this contract.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify, or is about another contract.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

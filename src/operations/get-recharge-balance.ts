@@ -5,16 +5,16 @@ import type { RechargeBalance } from "./answers.js";
 import { call } from "./call.js";
 
 /**
- * Tells a merchant what is left of the money that it recharged for refunds with the source `REFUND_SOURCE_RECHARGE_FUNDS`. It
- * changes nothing, and is sent again by itself when no answer comes. An institution asks for one of its merchants with
- * {@link getSubMerchantRechargeBalance}.
+ * Queries the balance of the money that a merchant recharged for refunds with the source `REFUND_SOURCE_RECHARGE_FUNDS`. It
+ * changes nothing and is retried when no answer comes. An institution uses {@link getSubMerchantRechargeBalance} for its
+ * sub-merchants.
  *
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

@@ -9,18 +9,18 @@ import type { RequestOf } from "./operation.js";
 export type GetRefundRequest = RequestOf<"getRefund">;
 
 /**
- * Tells the state of a refund by WeChat Pay's number. Money for a balance arrives within 20 minutes; of one for a bank card ask again
- * after 3 working days. It changes nothing, and is sent again by itself when no answer comes.
+ * Queries a refund by WeChat Pay's number. A refund to a balance arrives within 20 minutes; for a refund to a bank card,
+ * query again after 3 working days. It changes nothing and is retried when no answer comes.
  *
- * @param request - in institutional mode with `sub_mchid`, in common mode without. Without `mchid`, or `sp_mchid` of an institution,
- *   the client fills in its own.
+ * @param request - in institutional mode with `sub_mchid`, in common mode without. The client fills in
+ *   `mchid`, or an institution's `sp_mchid`.
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay and to be about this refund.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify, or is about another refund.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

@@ -9,18 +9,18 @@ import type { RequestOf } from "./operation.js";
 export type GetSubMerchantRechargeBalanceRequest = RequestOf<"getSubMerchantRechargeBalance">;
 
 /**
- * Tells an institution what is left of the money that one of its merchants recharged for refunds with the source
- * `REFUND_SOURCE_RECHARGE_FUNDS`. It changes nothing, and is sent again by itself when no answer comes. A merchant asks for its own
- * with {@link getRechargeBalance}.
+ * Queries, for an institution, the balance of the money that a sub-merchant recharged for refunds with the source
+ * `REFUND_SOURCE_RECHARGE_FUNDS`. It changes nothing and is retried when no answer comes. A merchant uses {@link
+ * getRechargeBalance}.
  *
  * @param request - `sub_mchid` is the sub-merchant's number.
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

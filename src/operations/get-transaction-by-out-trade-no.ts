@@ -9,17 +9,17 @@ import type { RequestOf } from "./operation.js";
 export type GetTransactionByOutTradeNoRequest = RequestOf<"getTransactionByOutTradeNo">;
 
 /**
- * Tells the state of an order by the merchant's own number. Use it when the outcome of a deduction is not known. It changes nothing,
- * and is sent again by itself when no answer comes. An order that was just made may take 30 seconds to be seen.
+ * Queries an order by the merchant's number. Use it when the outcome of a deduction is unknown. It changes nothing and is
+ * retried when no answer comes. A query may not see a new order for 30 seconds.
  *
  * @param request - in institutional mode with `sub_mchid`, in common mode without.
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay and to be about this order.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify, or is about another order.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-// One line an operation. `export *` keeps their comments with the methods that are made of them.
+// One line for each operation. With `export *`, the client's methods keep the TSDoc of these functions.
 export * from "./create-app-signing-session.js";
 export * from "./create-h5-signing-session.js";
 export * from "./create-jsapi-signing-session.js";

@@ -5,16 +5,16 @@ import type { PlatformCertificates } from "./answers.js";
 import { call } from "./call.js";
 
 /**
- * Lists the certificates with which WeChat Pay signs, each still encrypted with the APIv3 key. A client with `apiV3Key`
- * downloads, opens and refreshes them by itself: this is for looking at what the platform lists.
+ * Lists the platform certificates of WeChat Pay, each encrypted with the APIv3 key. A client with `apiV3Key` downloads,
+ * decrypts and refreshes them itself; use this function only to inspect the list.
  *
  * @throws {@link WechatPayInputError} when an option is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

@@ -9,18 +9,18 @@ import type { RequestOf } from "./operation.js";
 export type ListRefundsRequest = RequestOf<"listRefunds">;
 
 /**
- * Tells the refunds of an order, `count` of them (at most 20) from `offset`; `total_num` says how many there are. It changes
- * nothing, and is sent again by itself when no answer comes.
+ * Lists the refunds of an order, `count` of them (at most 20) from `offset`; `total_num` is the number of all. It changes
+ * nothing and is retried when no answer comes.
  *
- * @param request - in institutional mode with `sub_mchid`, in common mode without. `transaction_id` or `out_trade_no` names the order. Without `mchid`, or `sp_mchid` of an
- *   institution, the client fills in its own.
+ * @param request - in institutional mode with `sub_mchid`, in common mode without. `transaction_id` or `out_trade_no`
+ *   identifies the order. The client fills in `mchid`, or an institution's `sp_mchid`.
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay and to be about this order.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify, or is about another order.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

@@ -9,17 +9,17 @@ import type { RequestOf } from "./operation.js";
 export type ListSettlementsRequest = RequestOf<"listSettlements">;
 
 /**
- * Tells what WeChat Pay paid out on some days (`SETTLED`), or what it will pay out (`UNSETTLE`). It changes nothing, and is sent
- * again by itself when no answer comes.
+ * Lists the settlements that WeChat Pay paid out on some days (`SETTLED`), or will pay out (`UNSETTLE`). It changes nothing
+ * and is retried when no answer comes.
  *
  * @param request - days are in Beijing time, such as `20261126`; `UNSETTLE` has none.
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

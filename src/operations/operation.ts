@@ -3,17 +3,17 @@ import type { RetryRule } from "../http/types.js";
 import type { Mode } from "../request/mode.js";
 import type { Schema } from "../schema/schema.js";
 
-/** The name of an operation, everywhere: its `operationId` in the OpenAPI document. */
+/** The name of an operation: its `operationId` in the OpenAPI document. */
 export type OperationId = keyof operations & string;
 
-/** A field that stands in answer and request, such as `amount.total`; or its names in the one and in the other. */
+/** A field of both the answer and the request, such as `amount.total`; or its name in each, when the names differ. */
 export type BoundField = string | readonly [inAnswer: string, inRequest: string];
 
-/** The fields by which an answer shows that it is about what was asked. */
+/** The fields that show that an answer is about its request. */
 export interface BoundAnswer {
-  /** These must be in the answer, when they are in the request. */
+  /** Fields that must be in the answer when they are in the request. */
   readonly required: readonly BoundField[];
-  /** These are compared when they are in both. */
+  /** Fields that are compared when they are in both. */
   readonly optional: readonly BoundField[];
 }
 
@@ -21,20 +21,20 @@ export interface BoundAnswer {
 export interface Operation<Id extends OperationId = OperationId> {
   readonly id: Id;
   readonly method: string;
-  /** With `{name}` where a field of the request stands. */
+  /** The path template, with `{name}` for a field of the request. */
   readonly path: string;
-  /** The shapes that a request can have; each excludes the fields of the others. */
+  /** The modes of a request; each excludes the fields of the others. */
   readonly modes: readonly Mode[];
-  /** What a success says; `null` where it has no body, or one that is no JSON. */
+  /** The schema of a successful answer; `null` when it has no body, or one that is not JSON. */
   readonly answer: AnswerSchema<Id>;
   readonly bound: BoundAnswer;
-  /** The header of a success that holds the SHA-1 of its body, where that is signed in the place of the body. */
+  /** The header that holds the SHA-1 of a successful body, when the platform signs the digest instead of the body. */
   readonly digest?: string;
-  /** Whether it may be sent again while its outcome is not known, or a query must tell first. */
+  /** Whether the request may be retried while its outcome is unknown, or a query must come first. */
   readonly retry: RetryRule;
-  /** Error codes which say that what was asked for is so already: as good as a success. */
+  /** Error codes that mean that the requested state is already reached. They count as a success. */
   readonly doneAlready?: readonly string[];
-  /** What to do about an error code after this operation, besides what is said of the code. */
+  /** Solutions for error codes of this operation, added to the general ones. */
   readonly solutions: Readonly<Record<string, string>>;
 }
 
@@ -59,20 +59,34 @@ type BodyOf<Id extends OperationId> = operations[Id] extends {
   ? Body
   : unknown;
 
-/** What the SDK fills in may be left out. */
+/** Makes the fields optional that the SDK fills in. */
 type Loose<T> = keyof T & FilledIn extends never
   ? T
   : Omit<T, FilledIn> & { [Name in keyof T & FilledIn]?: T[Name] | undefined };
 
 type Written<T> = { [Name in keyof T]: Name extends ChosenTime ? T[Name] | Date : T[Name] };
 
-/** Written out for each mode, so that an editor shows fields and not how they were found. */
+/** Expands the type for each mode, so that an editor shows the fields and not the type expression. */
 type Flat<T> = T extends unknown ? Written<Loose<T>> : never;
 
-/** What a caller gives to an operation: the fields of path, query and body in one object, in one of the modes. */
+/**
+ * The request of an operation: the fields of path, query and body in one object, in one of the modes.
+ *
+ * @example
+ * ```ts
+ * type Query = RequestOf<"getContract">; // { contract_id, appid } or { contract_id, sp_appid, sub_mchid }
+ * ```
+ */
 export type RequestOf<Id extends OperationId> = Flat<ParametersOf<Id, "path"> & QueryOf<Id> & BodyOf<Id>>;
 
-/** What a success says. */
+/**
+ * The successful answer of an operation.
+ *
+ * @example
+ * ```ts
+ * type Order = AnswerOf<"getTransaction">;
+ * ```
+ */
 export type AnswerOf<Id extends OperationId> = operations[Id]["responses"] extends {
   200: { content: { "application/json": infer Body } };
 }

@@ -1,11 +1,9 @@
 import { WechatPayApiError } from "../errors.js";
 
-/** These name a fault of the platform, or a payment under way, whatever status they come with. */
-const SAY_NOTHING = ["SYSTEMERROR", "SYSTEM_ERROR", "BANKERROR", "BANK_ERROR", "BIZERR_NEED_RETRY", "USERPAYING"];
+/** Codes of a fault of the platform, or of a payment in progress, with any status. */
+const NO_REFUSAL = ["SYSTEMERROR", "SYSTEM_ERROR", "BANKERROR", "BANK_ERROR", "BIZERR_NEED_RETRY", "USERPAYING"];
 
-/** A refusal that WeChat Pay signed: this request did nothing. A fault of the platform is none. */
+/** Whether WeChat Pay refused the request with a signed answer, so that it had no effect. A fault of the platform is not a refusal. */
 export function isRefusal(error: unknown): error is WechatPayApiError {
-  return (
-    error instanceof WechatPayApiError && error.verified && error.status < 500 && !SAY_NOTHING.includes(error.code)
-  );
+  return error instanceof WechatPayApiError && error.verified && error.status < 500 && !NO_REFUSAL.includes(error.code);
 }

@@ -9,31 +9,37 @@ import { ownProperties } from "../input/own-properties.js";
 import { fillPath, queryOf } from "../request/place-fields.js";
 import { isSuccess } from "../runtime/status.js";
 
-/** A request for a path that the OpenAPI document lacks. */
+/**
+ * A request for a path that the OpenAPI document does not describe.
+ *
+ * @example
+ * ```ts
+ * const rawRequest: RawRequest = { method: "GET", path: "/v3/global/certificates" };
+ * ```
+ */
 export interface RawRequest {
   /** In capital letters. */
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** The path, from its first slash, without query. `{name}` stands for a value of `params`, so that hooks see no identifier. */
+  /** The path, from its first slash, without query. `{name}` is replaced by a value of `params`, so that hooks see no identifier. */
   path: string;
-  /** The values of the names in `path`. They are encoded. */
+  /** The values for the names in `path`. They are percent-encoded. */
   params?: Readonly<Record<string, string | number>> | undefined;
-  /** The query's fields. They are encoded; what is `undefined` is left out. */
+  /** The fields of the query. They are percent-encoded; a field that is `undefined` is left out. */
   query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /** Sent as JSON. */
   body?: object | undefined;
 }
 
 /**
- * Sends a request for a path that the OpenAPI document lacks: signed, and its answer verified, like every other. Nothing
- * of the request or the answer is checked against a description, and there are no types: you know what it says.
+ * Sends a request for a path that the OpenAPI document does not describe. The request is signed and the answer verified
+ * like every other. Neither is checked against a schema, and there are no types.
  *
- * A GET is sent again by itself when no answer comes. Anything else is not, as it may have taken effect; only after a
- * signed 429.
+ * A GET is retried when no answer comes. Any other method may have taken effect, and is retried only after a signed 429.
  *
  * @returns the JSON of a successful answer; `undefined` when it has no body.
- * @throws {@link WechatPayInputError} when method, path or query is none. Nothing was sent.
+ * @throws {@link WechatPayInputError} when method, path, query or body is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws whatever the methods of the operations throw, besides.
+ * @throws the other errors of the operations.
  *
  * @example
  * ```ts
@@ -65,7 +71,7 @@ export async function request(connection: Connection, request: RawRequest, optio
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** A path whose parts no parser of URLs changes, since it is signed as it stands: no dots alone, no empty part. */
+/** A path that no URL parser changes, because its text is signed: no segment is empty, `.` or `..`. */
 const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|%[0-9A-F]{2}|\{\w+\})+)+$/;
 
 function readRaw(given: RawRequest) {

@@ -8,19 +8,19 @@ import type { RequestOf } from "./operation.js";
 export type ReverseTransactionRequest = RequestOf<"reverseTransaction">;
 
 /**
- * Closes an order that is not paid, so that it cannot be paid any more. Repeating it changes nothing more: it is sent again by
- * itself when no answer comes, and an order that is closed already counts as a success.
+ * Closes an order that is not paid, so that it cannot be paid later. Closing twice has the same effect as closing once: the
+ * request is retried when no answer comes, and an order that is already closed counts as a success.
  *
- * An order that is paid stays paid: the error `ORDER_PAID` says so, and {@link createRefund} gives the money back.
+ * An order that is paid stays paid: the call throws `ORDER_PAID`, and {@link createRefund} refunds the money.
  *
  * @param request - in institutional mode with `sub_mchid`, in common mode without.
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  *
  * @example
  * ```ts

@@ -11,21 +11,21 @@ import type { RequestOf } from "./operation.js";
 export type TerminateContractRequest = RequestOf<"terminateContract">;
 
 /**
- * Ends a contract for good. WeChat Pay also reports it, by a `PAPAY.TERMINATE` notification to the termination URL of the
+ * Terminates a contract permanently. WeChat Pay also sends a `PAPAY.TERMINATE` notification to the termination URL of the
  * plan.
  *
- * Where the outcome is not known, after a broken connection, say, it is not sent again blindly: the contract is queried.
- * When its state is `TERMINATED` that is a success, whoever ended it; while it is `SIGNED` the request is sent again, up to
- * `retries` times.
+ * When the outcome is unknown, for example after a broken connection, the contract is queried before the request is sent
+ * again. The state `TERMINATED` is a success, no matter who ended the contract; while the state is `SIGNED`, the request is
+ * sent again, up to `retries` times.
  *
  * @param request - in common mode (`appid`) or in institutional mode (`sp_appid`, `sub_mchid`).
  * @throws {@link WechatPayInputError} when a field is wrong. Nothing was sent.
  * @throws {@link WechatPayApiError} when WeChat Pay answers with an error.
- * @throws {@link WechatPayVerificationError} when the answer is not proved to come from WeChat Pay.
- * @throws {@link WechatPaySigningError} when a signer of your own fails. Nothing was sent.
+ * @throws {@link WechatPayVerificationError} when the answer does not verify.
+ * @throws {@link WechatPaySigningError} when your custom signer fails. Nothing was sent.
  * @throws {@link WechatPayPlatformKeysError} when there is no platform key to verify an answer with. Nothing was sent.
  * @throws {@link WechatPayConnectionError} when there is no usable answer.
- * @throws {@link WechatPayTimeoutError} when there is none in time.
+ * @throws {@link WechatPayTimeoutError} when no complete answer comes in time.
  * When the outcome stays unknown, the error of the last attempt is thrown: query the contract later with {@link getContract}.
  *
  * @example
