@@ -14,7 +14,7 @@ import {
   type WechatPayVerificationError,
 } from "../errors.js";
 import { authorize } from "../protocol/authorization.js";
-import { checkDigest, digestOf, withSignedBody } from "../protocol/digest.js";
+import { digestOf, withSignedBody } from "../protocol/digest.js";
 import { unproved } from "../protocol/unproved.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import type { Cancellation } from "../runtime/cancellation.js";
@@ -161,14 +161,14 @@ async function authenticate(
   // When the call is aborted now, nobody reads the stream: close it.
   if (stream !== undefined) call.onAbort(stream.cancel);
   try {
-    const digest = isSuccess(received.status) ? digestOf(received, request.digest) : undefined;
+    const digest = isSuccess(received.status) ? digestOf(received, request.digest?.header) : undefined;
     const signed = digest === undefined ? received : withSignedBody(received, digest);
     const proof = untilEnd(call, context.authenticate(signed));
     const verified = (isPromise(proof) ? await proof : proof) === true;
     if (digest !== undefined && stream === undefined) {
-      const check = checkDigest(received, digest);
-      check.update(received.body);
-      check.finish();
+      const check = request.digest?.check(received, digest);
+      check?.update(received.body);
+      check?.finish();
     }
     return verified;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { WechatPayConnectionError } from "../errors.js";
+import { checkDigest } from "../protocol/digest.js";
 import { globalOf } from "../runtime/global.js";
 import { isBodiless, isSuccess } from "../runtime/status.js";
 import { exchange } from "./exchange.js";
@@ -64,7 +65,9 @@ export function createSignedFetch(context: ExchangeContext, defaults: Limits): S
     const request = {
       method: method.toUpperCase(),
       target: pathname + search,
-      ...route,
+      template: route.template,
+      retry: route.retry,
+      digest: route.digest === undefined ? undefined : { header: route.digest, check: checkDigest },
       headers: Object.fromEntries([...headers].filter(([name]) => !OF_THE_CONNECTION.includes(name))),
       body,
     };

@@ -1,4 +1,5 @@
 import type { Merchant } from "../protocol/authorization.js";
+import type { DigestRule } from "../protocol/digest.js";
 import type { Awaitable } from "../runtime/awaitable.js";
 import type { Json, JsonFault } from "../runtime/json.js";
 import type { BodyStream, ReceivedMessage, WireHeaders, WireRequest } from "../runtime/wire.js";
@@ -34,8 +35,8 @@ export interface OutgoingRequest extends WireRequest {
   template: string | undefined;
   /** Whether the request may be sent again while its outcome is unknown. */
   retry: RetryRule;
-  /** The header that holds the SHA-1 of a successful body. When it is present, the signature covers the digest, not the body. */
-  digest?: string | undefined;
+  /** Where the platform may sign the digest of a successful body and not the body. */
+  digest?: DigestRule | undefined;
   /** Called before each attempt is sent. If it was not called, nothing was sent. */
   onSend?: (() => void) | undefined;
 }

@@ -29,6 +29,15 @@ export function withSignedBody<Message extends ReceivedMessage>(message: Message
   return { ...message, body: encodeUtf8(`{"sha1":"${digest}"}`) };
 }
 
+/**
+ * How a request reads the digest of its answer. It brings the check, so that a bundle without such requests has no SHA-1.
+ */
+export interface DigestRule {
+  /** Holds the SHA-1 of the body. When it is present, the signature covers the digest, not the body. */
+  header: string;
+  check: typeof checkDigest;
+}
+
 /** Compares a body, received in pieces and decompressed, with the digest that was signed. */
 export interface DigestCheck {
   update(piece: Uint8Array): void;

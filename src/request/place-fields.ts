@@ -14,8 +14,9 @@ export interface PlacedRequest {
 export function placeFields(method: string, path: string, { mode, fields }: ReadRequest): PlacedRequest {
   const rest: Record<string, unknown> = {};
   // In the order of the schema, whatever the caller's.
+  const hasNames = path.includes("{");
   for (const name of rulesOf(mode.schema).names) {
-    if (Object.hasOwn(fields, name) && !path.includes(`{${name}}`)) rest[name] = fields[name];
+    if (Object.hasOwn(fields, name) && !(hasNames && path.includes(`{${name}}`))) rest[name] = fields[name];
   }
   const target = fillPath(path, fields);
   if (method === "POST") return { target, body: encodeUtf8(JSON.stringify(rest)) };
