@@ -61,7 +61,14 @@ export interface TestAnswer {
   signedAt?: number | undefined;
 }
 
-/** Options for `createClient`, for a client that trusts a {@link TestPlatform}. */
+/**
+ * Options for `createClient`, for a client that trusts a {@link TestPlatform}.
+ *
+ * @example
+ * ```ts
+ * const wechatpay = createClient({ ...platform.clientOptions(), fetch: () => platform.answer({ session_id: "1" }) });
+ * ```
+ */
 export interface TestClientOptions {
   mchid: string;
   serialNo: string;

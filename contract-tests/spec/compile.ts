@@ -10,13 +10,20 @@ const parsed = new Map<string, { text: string; file: ts.SourceFile }>();
  *
  * @param folder - of the repository, or of a copy.
  * @param files - by their paths in the folder; what they import is read, and checked where `also` says so.
+ * @param more - options that replace those of the repository.
  */
-export function compile(folder: string, files: Record<string, string>, also: (path: string) => boolean): string[] {
-  const { options } = ts.parseJsonConfigFileContent(
+export function compile(
+  folder: string,
+  files: Record<string, string>,
+  also: (path: string) => boolean,
+  more: ts.CompilerOptions = {},
+): string[] {
+  const parsedConfig = ts.parseJsonConfigFileContent(
     ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile).config,
     { ...ts.sys, readDirectory: () => [] },
     folder,
   );
+  const options = { ...parsedConfig.options, ...more };
   const virtual = new Map(Object.entries(files).map(([path, text]) => [join(folder, path), text]));
   const host = ts.createCompilerHost(options);
   const read = (path: string) => virtual.get(path) ?? (existsSync(path) ? readFileSync(path, "utf8") : undefined);

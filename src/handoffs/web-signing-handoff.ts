@@ -15,7 +15,14 @@ export type WebSigningHandoff =
       readonly open?: undefined;
     };
 
-/** How to use an answer of PC web. */
+/**
+ * The options of {@link webSigningHandoff}.
+ *
+ * @example
+ * ```ts
+ * const webSigningOptions: WebSigningOptions = { showCodeUrl: "open" };
+ * ```
+ */
 export interface WebSigningOptions {
   /**
    * What `show_code_url` is for. Its name means a page to open; the official page still asks for a QR code of the link in

@@ -6,7 +6,8 @@ import type { Transaction } from "../operations/answers.js";
  *
  * @example
  * ```ts
- * if (outcome.status === "paid") ship(outcome.transaction.transaction_id);
+ * const outcome = await wechatpay.deduct(request);
+ * if (outcome.status === "paid") console.log(outcome.transaction.transaction_id);
  * ```
  */
 export interface PaidDeduction {
@@ -20,6 +21,7 @@ export interface PaidDeduction {
  *
  * @example
  * ```ts
+ * const outcome = await wechatpay.deduct(request);
  * if (outcome.status === "failed") console.log(outcome.reason, outcome.error?.solution);
  * ```
  */
@@ -38,6 +40,7 @@ export interface FailedDeduction {
  *
  * @example
  * ```ts
+ * const outcome = await wechatpay.deduct(request);
  * if (outcome.status === "unknown") await keep(outcome.out_trade_no, outcome.sent_at);
  * ```
  */

@@ -6,7 +6,8 @@ import type { AcceptedRefund, Refund } from "../operations/answers.js";
  *
  * @example
  * ```ts
- * if (outcome.status === "refunded") console.log(outcome.refund.refund_id);
+ * const outcome = await wechatpay.refund(request);
+ * if (outcome.status === "refunded") console.log(outcome.refund.out_refund_no);
  * ```
  */
 export interface PaidRefund {
@@ -19,7 +20,8 @@ export interface PaidRefund {
  *
  * @example
  * ```ts
- * if (outcome.status === "accepted") console.log(outcome.refund.refund_id);
+ * const outcome = await wechatpay.refund(request);
+ * if (outcome.status === "accepted") console.log(outcome.refund.out_refund_no);
  * ```
  */
 export interface TakenRefund {
@@ -32,7 +34,8 @@ export interface TakenRefund {
  *
  * @example
  * ```ts
- * if (outcome.status === "abnormal") console.error(outcome.refund.refund_id);
+ * const outcome = await wechatpay.refund(request);
+ * if (outcome.status === "abnormal") console.error(outcome.refund.out_refund_no);
  * ```
  */
 export interface AbnormalRefund {
@@ -45,6 +48,7 @@ export interface AbnormalRefund {
  *
  * @example
  * ```ts
+ * const outcome = await wechatpay.refund(request);
  * if (outcome.status === "waiting") console.log(outcome.reason); // NOT_ENOUGH
  * ```
  */
@@ -60,6 +64,7 @@ export interface WaitingRefund {
  *
  * @example
  * ```ts
+ * const outcome = await wechatpay.refund(request);
  * if (outcome.status === "failed") console.log(outcome.reason, outcome.error?.solution);
  * ```
  */
@@ -78,6 +83,7 @@ export interface FailedRefund {
  *
  * @example
  * ```ts
+ * const outcome = await wechatpay.refund(request);
  * if (outcome.status === "unknown") await keep(outcome.out_refund_no, outcome.sent_at);
  * ```
  */

@@ -13,7 +13,7 @@ import type { CryptoKey } from "../runtime/web-crypto.js";
  *
  * @example
  * ```ts
- * const privateKey = {
+ * const privateKey: CustomSigner = {
  *   sign: async (message) => (await kms.sign({ Message: message, SigningAlgorithm: "RSASSA_PKCS1_V1_5_SHA_256" })).Signature,
  * };
  * ```
