@@ -51,10 +51,10 @@ describe("what somebody added to Object.prototype", () => {
   });
 
   it("is no member of hooks and stores, but what their classes have is", async () => {
-    let said = 0;
+    let reads = 0;
     class Watcher {
       onRequest() {
-        said++;
+        reads++;
       }
     }
     // Vitest, which may report at any moment, finds this one, too: its message goes on.
@@ -68,6 +68,6 @@ describe("what somebody added to Object.prototype", () => {
         { path: "deduplication.deleteIfEqual" },
       ]);
     });
-    expect(said).toBe(1);
+    expect(reads).toBe(1);
   });
 });

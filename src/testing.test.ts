@@ -195,10 +195,10 @@ describe("what a notification carries", () => {
     "is an institution's contract with %j",
     async (resource) => {
       const { mchid: sp_mchid, appid: sp_appid, ...rest } = common;
-      const whole = { sp_mchid, sp_appid, sub_mchid: "10000097", ...rest, ...resource };
-      expect((await received({ resource })).resource).toEqual(whole);
+      const complete = { sp_mchid, sp_appid, sub_mchid: "10000097", ...rest, ...resource };
+      expect((await received({ resource })).resource).toEqual(complete);
       const changes = { event_type: "PAPAY.TERMINATE", resource: { ...resource, openid: undefined } };
-      const { openid: _, ...terminated } = { ...whole, contract_termination_mode: "USER" };
+      const { openid: _, ...terminated } = { ...complete, contract_termination_mode: "USER" };
       expect((await received(changes)).resource).toEqual(terminated);
     },
   );

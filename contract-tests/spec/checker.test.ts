@@ -65,14 +65,14 @@ for (const webhook of Object.values(spec.webhooks).flatMap((methods) => Object.v
 const broken = new Set<string>();
 
 describe.each(Object.entries(onceEach(PAIRS)))("%s", (_, { generated, documented }) => {
-  const judge = ajv.compile(absolute(documented) as DocumentSchema);
+  const validate = ajv.compile(absolute(documented) as DocumentSchema);
   const seen = { valid: 0, invalid: 0 };
 
   it("the checker finds in mutated examples what Ajv finds", () => {
-    const valid = examples.filter((example) => judge(example));
+    const valid = examples.filter((example) => validate(example));
     expect(valid).not.toHaveLength(0);
     compare(mutated(valid), RUNS_PER_SCHEMA, (value) => {
-      const found = agreed(judge, generated, value);
+      const found = agreed(validate, generated, value);
       seen[found.length === 0 ? "valid" : "invalid"]++;
       for (const { keyword } of found) broken.add(keyword);
     });
@@ -107,9 +107,9 @@ const texts = new Map(
 
 describe("a text", () => {
   it.each([...texts])("of %s is taken and refused as by Ajv", (_, schema) => {
-    const judge = ajv.compile(schema);
+    const validate = ajv.compile(schema);
     const verdicts = new Set<boolean>();
-    compare(textsNear(schema), RUNS_PER_TEXT, (text) => verdicts.add(agreed(judge, schema, text).length === 0));
+    compare(textsNear(schema), RUNS_PER_TEXT, (text) => verdicts.add(agreed(validate, schema, text).length === 0));
     // Any text is a text.
     expect(verdicts).toEqual(new Set(Object.keys(schema).length > 1 ? [true, false] : [true]));
   });
@@ -129,11 +129,11 @@ function compare<T>(values: fc.Arbitrary<T>, numRuns: number, judged: (value: T)
 }
 
 /** What both find. They tell it in different orders. */
-function agreed(judge: ValidateFunction, schema: Schema, value: unknown): readonly Violation[] {
+function agreed(validate: ValidateFunction, schema: Schema, value: unknown): readonly Violation[] {
   const found = check(schema, value);
-  judge(value);
+  validate(value);
   const texts = found.map(({ path, keyword, asked }) => JSON.stringify([path.map(String), keyword, asked]));
-  expect(texts.sort()).toEqual((judge.errors ?? []).map(textOf).sort());
+  expect(texts.sort()).toEqual((validate.errors ?? []).map(textOf).sort());
   return found;
 }
 

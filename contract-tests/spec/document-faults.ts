@@ -63,13 +63,13 @@ function faultsOfResponse(spec: Spec, name: string, { content }: Response): stri
   const { code } = resolve<Schema>(spec, media.schema as { $ref: string }).properties ?? {};
   const known = (code || undefined)?.anyOf?.find((branch) => branch.enum);
   const codes = [...(known?.enum ?? [])].sort();
-  const told = {
+  const expected = {
     example: Object.keys(media.examples ?? {}),
     meaning: Object.keys((known?.["x-enumDescriptions"] ?? {}) as object),
     solution: Object.keys((known?.["x-solutions"] ?? {}) as object),
     evidence: Object.keys((known?.["x-enum-evidence"] ?? {}) as object),
   };
-  const faults = Object.entries(told).flatMap(([what, of]) => [
+  const faults = Object.entries(expected).flatMap(([what, of]) => [
     ...codes.filter((one) => !of.includes(one)).map((one) => `${name} has no ${what} of ${one}`),
     ...of
       .filter((one) => !codes.includes(one))

@@ -100,9 +100,9 @@ export function mutated(values: readonly unknown[]): fc.Arbitrary<unknown> {
     .record({ value: fc.constantFrom(...values), edits: fc.array(edit, { maxLength: 3, size: "max" }) })
     .map(({ value, edits }) => {
       // In a list, so that the whole value is a place like any other. From text and back: what JSON can say, no more.
-      const whole = [JSON.parse(JSON.stringify(value))];
+      const copied = [JSON.parse(JSON.stringify(value))];
       for (const { at, kind, name, value, inserted, length } of edits) {
-        const places = placesIn(whole);
+        const places = placesIn(copied);
         const place = places[at % places.length] as Place;
         const old = place.holder[place.key];
         if (kind === "replace") set(place, value);
@@ -111,9 +111,9 @@ export function mutated(values: readonly unknown[]): fc.Arbitrary<unknown> {
         else if (kind === "edit" && typeof old === "string") set(place, insert(old, at, inserted));
         else if (kind === "stretch" && typeof old === "string") set(place, stretch(old, at, inserted, length));
         else if (kind === "add" && isObject(old)) set({ holder: old, key: name }, value);
-        else if (kind === "remove" && place.holder !== (whole as unknown)) delete place.holder[place.key];
+        else if (kind === "remove" && place.holder !== (copied as unknown)) delete place.holder[place.key];
       }
-      return JSON.parse(JSON.stringify(whole[0] ?? null));
+      return JSON.parse(JSON.stringify(copied[0] ?? null));
     });
 }
 

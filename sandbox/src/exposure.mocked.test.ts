@@ -29,11 +29,11 @@ describe("a sandbox that others can reach", () => {
   it("says so where it is asked to, and then not in the log", async () => {
     warnings.length = 0;
     const { launch } = await import("./sandbox.js");
-    const said: string[] = [];
+    const passedOn: string[] = [];
     const options = { host: "0.0.0.0", port: 0, dir: await folderWithKeys(), memory: true };
-    const sandbox = await launch(options, (words) => said.push(words));
+    const sandbox = await launch(options, (words) => passedOn.push(words));
     await sandbox.close();
-    expect(said).toEqual([expect.stringMatching(/^OPEN TO THE NETWORK by --host 0\.0\.0\.0: /)]);
+    expect(passedOn).toEqual([expect.stringMatching(/^OPEN TO THE NETWORK by --host 0\.0\.0\.0: /)]);
     expect(warnings).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ const MEASURABLE = 4000;
  */
 export function growth(prepare: (size: number) => () => unknown, size: number): number {
   const piece = prepare(size);
-  const whole = prepare(size * FACTOR);
+  const prepared = prepare(size * FACTOR);
   let times = 1;
   const pieces = () => repeat(piece, times * FACTOR);
   while (cost(pieces) < MEASURABLE) times *= 2;
@@ -26,7 +26,7 @@ export function growth(prepare: (size: number) => () => unknown, size: number): 
     least = Math.min(least, cost(pieces));
     leastWhole = Math.min(
       leastWhole,
-      cost(() => repeat(whole, times)),
+      cost(() => repeat(prepared, times)),
     );
   }
   return leastWhole / least;

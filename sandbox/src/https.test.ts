@@ -87,9 +87,9 @@ describe("with --https and --name", () => {
 
   it("a session is granted in a signed answer, agreed to on the phone, and shown live", async () => {
     const feed = await open("localhost", "GET", "/sandbox/events");
-    let told = "";
+    let received = "";
     feed.on("data", (chunk) => {
-      told += chunk;
+      received += chunk;
     });
     const body = JSON.stringify(commonBody());
     const target = "/v3/global/papay/contracts/app-pre-entrust-sign";
@@ -102,7 +102,7 @@ describe("with --https and --name", () => {
     expect((await from(`http://sandbox:${started.port}`)).status).toBe(403);
     expect((await from(`https://localhost:${started.port}`)).status).toBe(403);
     expect((await from(`https://sandbox:${started.port}`)).status).toBe(200);
-    await expect.poll(() => told).toMatch(/^event: snapshot\n[\s\S]*^event: contract\n/m);
+    await expect.poll(() => received).toMatch(/^event: snapshot\n[\s\S]*^event: contract\n/m);
     feed.destroy();
   });
 

@@ -380,8 +380,8 @@ describe("with --auto-agree", () => {
 
 describe("with --contract-life", () => {
   const termination = async (started: Started) => {
-    const told = (await state(started)).notifications.filter(({ event_type }) => event_type === "PAPAY.TERMINATE");
-    return told.map(({ contract_id }) => contract_id);
+    const notices = (await state(started)).notifications.filter(({ event_type }) => event_type === "PAPAY.TERMINATE");
+    return notices.map(({ contract_id }) => contract_id);
   };
 
   it("a contract ends by itself, and that is told, though nobody asks", async () => {

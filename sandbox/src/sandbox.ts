@@ -212,7 +212,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
   const { forwardTo, allowHosts, terminationUrl } = settings;
   const policy = { forwardTo, allowHosts, terminationUrl };
   const presenter = new Presenter({ store, keyring, policy, clock });
-  const tell = (kind: "session" | "contract" | MoneyKind, id: string) => {
+  const emit = (kind: "session" | "contract" | MoneyKind, id: string) => {
     if (bus.listenerCount(kind) === 0) return;
     const view = presenter[kind](id);
     if (view) bus.emit(kind, view as never);
@@ -225,10 +225,10 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     clock,
     wake,
     onChange: (id) => {
-      tell("notification", id);
+      emit("notification", id);
       // Its history tells of each delivery.
       const contract = bus.listenerCount("contract") > 0 && store.notifications.find(id)?.contract_id;
-      if (contract) tell("contract", contract);
+      if (contract) emit("contract", contract);
     },
     onError: (error) => log.error({ error: String(error) }, "delivery failed"),
   });
@@ -249,16 +249,16 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     contractLife: settings.contractLife === undefined ? undefined : settings.contractLife * 1000,
     clock,
     onChange: (kind, id) => {
-      tell(kind, id);
+      emit(kind, id);
       // Whoever signs is listed with a wallet.
       const session = kind === "session" && bus.listenerCount("wallet") > 0 ? store.sessions.find(id) : undefined;
-      if (session?.state === "SIGNED") tell("wallet", session.openid);
+      if (session?.state === "SIGNED") emit("wallet", session.openid);
       if (kind === "contract" && isRunningOut(store.contracts.find(id))) wake();
       if (kind === "session" && settings.autoAgree && store.sessions.find(id)?.state === "OPEN") agreements.add(id);
     },
   });
   const schedule = new Schedule(store, clock, wake);
-  const money = { store, clock, schedule, wake, onChange: tell };
+  const money = { store, clock, schedule, wake, onChange: emit };
   const deductions = new Deductions(money);
   const refunds = new Refunds(money);
   const describe = () => describePlatform(settings, keyring, url, tls?.caFile ?? null);

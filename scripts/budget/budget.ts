@@ -21,7 +21,7 @@ export type Verdict =
   | "at its goal: make that the limit";
 
 /** An unrecorded gain is a fault as well: what is won and not written down could be lost again without anybody noticing. */
-export function judge(
+export function compareToBudget(
   { recorded, tolerance = Number.POSITIVE_INFINITY, limit, goal = Number.NEGATIVE_INFINITY, shown = false }: Budget,
   now: number,
 ): Verdict {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { publicEntries, root } from "../api/entries.js";
 import { declaredNames } from "../api/names.js";
+import { type Budget, compareToBudget, table } from "./budget.js";
 import { bundledBytes, USES } from "./bundle.js";
 import { importCost } from "./import-cost.js";
 import { install } from "./install.js";
-import { type Budget, judge, table } from "./judge.js";
 
 const USAGE = `Usage: npm run budget [-- --update]
 
@@ -40,7 +40,7 @@ async function main(update: boolean): Promise<void> {
     const now = measured[name];
     if (now === undefined || !Number.isFinite(now)) throw new Error(`no number for ${name}`);
     const current = update ? { ...budget, recorded: now } : budget;
-    return { name, now, was: budget.recorded, budget: current, verdict: judge(current, now) };
+    return { name, now, was: budget.recorded, budget: current, verdict: compareToBudget(current, now) };
   });
   console.log(
     table([

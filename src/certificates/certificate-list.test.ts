@@ -17,14 +17,14 @@ type Item = Record<string, unknown> & { encrypt_certificate: Record<string, unkn
 
 /** Downloads a list whose one item is changed. */
 async function download(change: (item: Item) => unknown) {
-  const told: UnexpectedField[] = [];
+  const reported: UnexpectedField[] = [];
   fake.onDownload = () => fake.list({ edit: ({ data }) => ({ data: data.map((item) => change(item as Item)) }) });
   const session = await fake
-    .client({ hooks: { onUnexpected: (field) => told.push(field) } })
+    .client({ hooks: { onUnexpected: (field) => reported.push(field) } })
     .createAppSigningSession(COMMON_BODY);
   expect(session).toEqual(SESSION);
-  for (const { seenIn } of told) expect(seenIn).toBe("listPlatformCertificates");
-  return told.map(({ path, rule }) => `${path} ${rule}`);
+  for (const { seenIn } of reported) expect(seenIn).toBe("listPlatformCertificates");
+  return reported.map(({ path, rule }) => `${path} ${rule}`);
 }
 
 describe("a list of certificates that is proved", () => {
@@ -69,9 +69,9 @@ describe("a list of certificates that is proved", () => {
 });
 
 it("nothing is reported of a list that is not proved", async () => {
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   fake.onDownload = () => fake.list({ signedBody: "{}", edit: ({ data }) => ({ data, more: 1 }) });
-  const client = fake.client({ hooks: { onUnexpected: (field) => told.push(field) } });
+  const client = fake.client({ hooks: { onUnexpected: (field) => reported.push(field) } });
   await thrownBy(client.createAppSigningSession(COMMON_BODY));
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
 });

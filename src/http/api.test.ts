@@ -49,8 +49,8 @@ describe("the plain API client", () => {
   });
 
   it("takes a query as the object that the document describes, and sends its fields", async () => {
-    const told: RequestAttributes[] = [];
-    const { api } = fake.client({ hooks: { onRequest: ({ attributes }) => told.push(attributes) } });
+    const seen: RequestAttributes[] = [];
+    const { api } = fake.client({ hooks: { onRequest: ({ attributes }) => seen.push(attributes) } });
     fake.answer({ body: { contract_id: "Wx 1", state: "SIGNED" } });
     const path = "/v3/global/papay/contracts/{contract_id}";
     const query = { sp_appid: "wx'1", sub_mchid: "10000097", sub_appid: undefined };
@@ -61,7 +61,7 @@ describe("the plain API client", () => {
     expect(url.endsWith(target)).toBe(true);
     const request = { method, target, authorization: headers.get("Authorization") ?? "", body: new Uint8Array() };
     expect(faultOfAuthorization(request, { mchid: MCHID, ...fake.merchant })).toBeUndefined();
-    expect(told.map((attributes) => attributes["url.template"])).toEqual([path]);
+    expect(seen.map((attributes) => attributes["url.template"])).toEqual([path]);
   });
 
   it("sends again what the document lets it, and nothing that must ask first", async () => {

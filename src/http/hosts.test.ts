@@ -149,9 +149,9 @@ describe("another host is tried", () => {
   it("which hooks see", async () => {
     behaviour = { hk: BROKEN };
     const seen: unknown[] = [];
-    const tell = ({ attributes }: { attributes: { "server.address": string } }) =>
+    const record = ({ attributes }: { attributes: { "server.address": string } }) =>
       void seen.push(attributes["server.address"]);
-    await sign(client({ hooks: { onRequest: tell, onResponse: tell, onRetry: tell } }));
+    await sign(client({ hooks: { onRequest: record, onResponse: record, onRetry: record } }));
     const [hk, us] = ["apihk.mch.weixin.qq.com", "apius.mch.weixin.qq.com"];
     expect(seen).toEqual([hk, hk, hk, us, us]);
   });

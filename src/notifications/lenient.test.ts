@@ -20,14 +20,18 @@ beforeAll(async () => {
 });
 
 async function read(changes: NotificationChanges) {
-  const told: UnexpectedField[] = [];
+  const reported: UnexpectedField[] = [];
   const parser = createNotificationParser({
     apiV3Key: API_V3_KEY,
     platformKeys: [{ publicKey: platform.certificatePem }],
-    onUnexpected: (field) => told.push(field),
+    onUnexpected: (field) => reported.push(field),
   });
   const event = await parser.parseNotification(makeNotification(platform, changes));
-  return { event, told: told.map(({ path, rule }) => `${path} ${rule}`), seenIn: new Set(told.map((f) => f.seenIn)) };
+  return {
+    event,
+    reported: reported.map(({ path, rule }) => `${path} ${rule}`),
+    seenIn: new Set(reported.map((f) => f.seenIn)),
+  };
 }
 
 const refusedWith = async (changes: NotificationChanges) => {
@@ -68,16 +72,16 @@ describe.each(Object.entries(CONTRACTS))("a contract in %s mode", (_, contract) 
   const optional = Object.keys(contract).filter((name) => name !== "contract_id" && name !== "sp_mchid");
 
   it("as the document describes it is passed on, and nothing is told", async () => {
-    expect(await read({ plaintext: contract })).toMatchObject({ event: { resource: contract }, told: [] });
+    expect(await read({ plaintext: contract })).toMatchObject({ event: { resource: contract }, reported: [] });
   });
 
   it.each(optional)("with %s absent, null, empty, or of another type", async (name) => {
     const { [name]: _, ...rest } = contract;
     for (const plaintext of [rest, { ...rest, [name]: null }]) {
-      const { event, told } = await read({ plaintext });
+      const { event, reported } = await read({ plaintext });
       expect(event.resource).toEqual(rest);
       expect(event.resource).not.toHaveProperty(name);
-      expect(told).toEqual([]);
+      expect(reported).toEqual([]);
     }
     const rules: [unknown, string | undefined][] = [
       ["", EMPTY[name]],
@@ -89,9 +93,9 @@ describe.each(Object.entries(CONTRACTS))("a contract in %s mode", (_, contract) 
     ];
     for (const [value, rule] of rules) {
       const plaintext = { ...rest, [name]: value };
-      const { event, told, seenIn } = await read({ plaintext });
+      const { event, reported, seenIn } = await read({ plaintext });
       expect(event.resource).toEqual(plaintext);
-      expect(told).toEqual(rule === undefined ? [] : [`resource.${name} ${rule}`]);
+      expect(reported).toEqual(rule === undefined ? [] : [`resource.${name} ${rule}`]);
       for (const where of seenIn) expect(where).toBe("PAPAY.SIGN");
     }
   });
@@ -100,16 +104,16 @@ describe.each(Object.entries(CONTRACTS))("a contract in %s mode", (_, contract) 
     "with times such as %s",
     async (time) => {
       const times = { operate_time: time, contract_expired_time: time };
-      const { event, told } = await read({ plaintext: { ...contract, ...times } });
+      const { event, reported } = await read({ plaintext: { ...contract, ...times } });
       expect(event.resource).toMatchObject(times);
-      expect(told).toEqual(["resource.operate_time format", "resource.contract_expired_time format"]);
+      expect(reported).toEqual(["resource.operate_time format", "resource.contract_expired_time format"]);
     },
   );
 
   it("of contract_id and the mode alone is a contract", async () => {
     const { contract_id, sp_mchid } = contract;
     const plaintext = { contract_id, ...(sp_mchid !== undefined && { sp_mchid }) };
-    expect(await read({ plaintext })).toMatchObject({ event: { resource: plaintext }, told: [] });
+    expect(await read({ plaintext })).toMatchObject({ event: { resource: plaintext }, reported: [] });
   });
 
   it.each([
@@ -129,34 +133,34 @@ describe("an institution's contract whose sp_mchid", () => {
   const { sp_mchid: _, ...rest } = CONTRACTS["institutional"] ?? {};
 
   it.each([undefined, null])("is %j is passed on without it, what only institutions get told", async (sp_mchid) => {
-    const { event, told } = await read({ plaintext: { ...rest, sp_mchid } });
+    const { event, reported } = await read({ plaintext: { ...rest, sp_mchid } });
     expect(event.resource).toEqual(rest);
     expect(event.resource).not.toHaveProperty("sp_mchid");
-    expect(told).toContain("resource.sub_mchid additionalProperties");
+    expect(reported).toContain("resource.sub_mchid additionalProperties");
   });
 
   it.each(["", 7, {}])("is %j is passed on as it came", async (sp_mchid) => {
-    const { event, told } = await read({ plaintext: { ...rest, sp_mchid } });
+    const { event, reported } = await read({ plaintext: { ...rest, sp_mchid } });
     expect(event.resource).toEqual({ ...rest, sp_mchid });
-    expect(told).toContain("resource.sp_mchid additionalProperties");
+    expect(reported).toContain("resource.sp_mchid additionalProperties");
   });
 });
 
 describe("an envelope", () => {
   const times = ["", "20180608103456", 1528425296, {}, [], "x".repeat(65)];
   it.each(times.map((create_time) => ({ create_time })))("with %j is passed on", async ({ create_time }) => {
-    const { event, told } = await read({ fields: { create_time } });
+    const { event, reported } = await read({ fields: { create_time } });
     expect(event).toMatchObject({ create_time, resource: COMMON_CONTRACT });
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^create_time (minLength|maxLength|format|type)$/);
+    expect(reported).toHaveLength(1);
+    expect(reported[0]).toMatch(/^create_time (minLength|maxLength|format|type)$/);
   });
 
   it.each(["create_time", "resource_type", "summary"])("may have no %s, or null", async (name) => {
     for (const value of [undefined, null]) {
-      const { event, told } = await read({ fields: { [name]: value } });
+      const { event, reported } = await read({ fields: { [name]: value } });
       expect(event.resource).toEqual(COMMON_CONTRACT);
       expect(event).not.toHaveProperty(name);
-      expect(told).toEqual([]);
+      expect(reported).toEqual([]);
     }
   });
 
@@ -170,14 +174,14 @@ describe("an envelope", () => {
     [{ fields: { id: "x".repeat(37) } }, "id maxLength"],
     [{ fields: { id: "x".repeat(1_000) } }, "id maxLength"],
   ])("%j is passed on and told", async (changes, expected) => {
-    const { event, told } = await read(changes);
+    const { event, reported } = await read(changes);
     expect(event).toMatchObject({ ...(changes.fields?.["id"] !== undefined && changes.fields) });
     expect(event.resource).toEqual(COMMON_CONTRACT);
-    expect(told).toEqual([expected]);
+    expect(reported).toEqual([expected]);
   });
 
   it("may have no original_type, and associated_data that is null", async () => {
-    expect((await read({ resource: { original_type: null } })).told).toEqual([]);
+    expect((await read({ resource: { original_type: null } })).reported).toEqual([]);
     // What was authenticated is not empty here: that a null counts as absent is seen in that the tag decides.
     for (const associated_data of [null, undefined, 7, {}]) {
       expect(await thrownBy(read({ resource: { associated_data } }))).toMatchObject({ code: "DECRYPTION_FAILED" });
@@ -222,12 +226,12 @@ describe("an envelope", () => {
 describe("what the document leaves open", () => {
   it("is passed on and not told: other events and modes of termination", async () => {
     const plaintext = { ...COMMON_CONTRACT, contract_termination_mode: "SOMETHING_NEW" };
-    expect(await read({ plaintext })).toMatchObject({ event: { resource: plaintext }, told: [] });
+    expect(await read({ plaintext })).toMatchObject({ event: { resource: plaintext }, reported: [] });
     for (const event_type of ["PAPAY.PAUSE", "papay.sign"]) {
       const resource = { anything: null, list: [null, { contract_id: null }] };
       expect(await read({ plaintext: resource, fields: { event_type } })).toEqual({
         event: expect.objectContaining({ event_type, resource }),
-        told: [],
+        reported: [],
         seenIn: new Set(),
       });
     }
@@ -238,7 +242,7 @@ describe("what the document leaves open", () => {
     const plaintext = { ...COMMON_CONTRACT, more: { deep: [null, { gone: null }] } };
     expect(await read({ plaintext })).toMatchObject({
       event: { resource: plaintext },
-      told: ["resource.more additionalProperties"],
+      reported: ["resource.more additionalProperties"],
     });
   });
 });
@@ -250,10 +254,10 @@ describe("whatever it holds", () => {
       fc.asyncProperty(fc.dictionary(names, fc.jsonValue({ maxDepth: 2 })), async (fields) => {
         fc.pre(!JSON.stringify(fields).includes("__proto__"));
         const plaintext = JSON.stringify({ ...fields, contract_id: "Wx1" });
-        const { event, told } = await read({ plaintext });
+        const { event, reported } = await read({ plaintext });
         const kept = Object.entries(JSON.parse(plaintext)).filter(([, value]) => value !== null);
         expect(event.resource).toEqual(JSON.parse(JSON.stringify(Object.fromEntries(kept), roundedAsText)));
-        for (const one of told) expect(one).toMatch(/^resource\.[\w.?-]* \w+$/);
+        for (const one of reported) expect(one).toMatch(/^resource\.[\w.?-]* \w+$/);
       }),
       { numRuns: 200, seed: 1 },
     );
@@ -278,8 +282,8 @@ describe("whatever it holds", () => {
     for (let i = 0; i < 3; i++) {
       expect((await client.parseNotification(makeNotification(platform, { plaintext }))).resource).toEqual(plaintext);
     }
-    const told = { seenIn: "PAPAY.SIGN", path: "resource.operate_time", rule: "format" };
-    expect(seen).toEqual([{ ...told, name: "mine" }]);
+    const reported = { seenIn: "PAPAY.SIGN", path: "resource.operate_time", rule: "format" };
+    expect(seen).toEqual([{ ...reported, name: "mine" }]);
   });
 });
 
@@ -289,9 +293,9 @@ describe("numbers that JSON.parse would round", () => {
   it.each(["9007199254740993", "-9007199254740993", "1e400", "123456789012345678901234567890"])(
     "%s comes as a text with its digits",
     async (number) => {
-      const { event, told } = await read({ plaintext: withNumber(number) });
+      const { event, reported } = await read({ plaintext: withNumber(number) });
       expect(event.resource).toEqual({ ...COMMON_CONTRACT, plan_id: number });
-      expect(told).toEqual(["resource.plan_id type"]);
+      expect(reported).toEqual(["resource.plan_id type"]);
     },
   );
 

@@ -16,27 +16,30 @@ beforeAll(async () => {
 
 async function create(body: unknown) {
   fake.answer({ body });
-  const told: UnexpectedField[] = [];
-  const client = fake.client({ hooks: { onUnexpected: (field) => told.push(field) } });
+  const reported: UnexpectedField[] = [];
+  const client = fake.client({ hooks: { onUnexpected: (field) => reported.push(field) } });
   const session = await client.createAppSigningSession(COMMON_BODY);
-  return { session, told: told.map(({ seenIn, path, rule }) => `${seenIn} ${path} ${rule}`) };
+  return { session, reported: reported.map(({ seenIn, path, rule }) => `${seenIn} ${path} ${rule}`) };
 }
 
 describe("the answer", () => {
   it("is passed on as it came", async () => {
-    expect(await create(SESSION)).toEqual({ session: SESSION, told: [] });
+    expect(await create(SESSION)).toEqual({ session: SESSION, reported: [] });
     const more = { ...SESSION, more: { at: [null] } };
-    expect(await create(more)).toEqual({ session: more, told: ["createAppSigningSession more additionalProperties"] });
-    const { session, told } = await create({ ...SESSION, sign_url: null });
+    expect(await create(more)).toEqual({
+      session: more,
+      reported: ["createAppSigningSession more additionalProperties"],
+    });
+    const { session, reported } = await create({ ...SESSION, sign_url: null });
     expect(session).toEqual(SESSION);
     expect(session).not.toHaveProperty("sign_url");
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   it.each(["x".repeat(129), "a&b=c", "界 \n"])("may hold a session_id of another form: %j", async (session_id) => {
-    const { session, told } = await create({ session_id });
+    const { session, reported } = await create({ session_id });
     expect(session).toEqual({ session_id });
-    expect(told).toEqual(session_id.length > 128 ? ["createAppSigningSession session_id maxLength"] : []);
+    expect(reported).toEqual(session_id.length > 128 ? ["createAppSigningSession session_id maxLength"] : []);
     // Where it could end or extend a query, it is refused all the same.
     expect(() => appHandoff(session.session_id)).toThrow("sessionId must be 1 to 128 letters");
   });
@@ -51,7 +54,7 @@ describe("the answer", () => {
   });
 
   it("holds the session ID too when that comes as such a number", async () => {
-    expect(await create('{"session_id":201710180325670965}')).toEqual({ session: SESSION, told: [] });
+    expect(await create('{"session_id":201710180325670965}')).toEqual({ session: SESSION, reported: [] });
   });
 
   it.each([

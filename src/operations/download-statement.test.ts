@@ -150,13 +150,13 @@ describe("a statement", () => {
 
   it("passes columns on that the document does not know, and tells of them once", async () => {
     answer(`${HEADS},新列\n${line()},\`new\n`);
-    const told: unknown[] = [];
-    const wechatpay = client({ hooks: { onUnexpected: (field: unknown) => told.push(field) } });
+    const reported: unknown[] = [];
+    const wechatpay = client({ hooks: { onUnexpected: (field: unknown) => reported.push(field) } });
     for (const _ of [1, 2]) {
       const [row] = await rowsOf(await wechatpay.downloadStatement(DAY));
       expect(row).toMatchObject({ ...ROW, other: { 新列: "new" } });
     }
-    expect(told).toEqual([{ seenIn: "downloadStatement", path: "rows[].other", rule: "additionalProperties" }]);
+    expect(reported).toEqual([{ seenIn: "downloadStatement", path: "rows[].other", rule: "additionalProperties" }]);
   });
 
   it("that does not exist is an error like any other", async () => {
@@ -473,9 +473,9 @@ describe("by a fetch of the caller's", () => {
       })(),
     ];
     for (const body of bodies) expect(await rowsOf(await asked(async () => response(body)))).toHaveLength(2);
-    const whole = { ...response(undefined), arrayBuffer: async () => bytes.buffer };
-    expect(await rowsOf(await asked(async () => whole))).toHaveLength(2);
-    const altered = { ...whole, arrayBuffer: async () => new TextEncoder().encode("altered").buffer };
+    const unstreamed = { ...response(undefined), arrayBuffer: async () => bytes.buffer };
+    expect(await rowsOf(await asked(async () => unstreamed))).toHaveLength(2);
+    const altered = { ...unstreamed, arrayBuffer: async () => new TextEncoder().encode("altered").buffer };
     expect(await thrownBy(asked(async () => altered))).toMatchObject({ code: "DIGEST_MISMATCH" });
   });
 

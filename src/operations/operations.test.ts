@@ -103,12 +103,12 @@ describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))
   });
 
   it("tells hooks the path with names in the places of identifiers", async () => {
-    const told: RequestAttributes[] = [];
+    const attributesSeen: RequestAttributes[] = [];
     const [[, request = {}] = []] = requestsOf(id);
     answer(answerOf(operation, request));
-    const client = fake.client({ hooks: { onRequest: ({ attributes }) => told.push(attributes) } });
+    const client = fake.client({ hooks: { onRequest: ({ attributes }) => attributesSeen.push(attributes) } });
     await methodOf(client, operation)(request);
-    expect(told.map((attributes) => attributes["url.template"])).toEqual([operation.path]);
+    expect(attributesSeen.map((attributes) => attributes["url.template"])).toEqual([operation.path]);
   });
 
   it("adds what is particular to it to the solution of an error", async () => {

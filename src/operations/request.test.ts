@@ -38,11 +38,11 @@ describe("a request for a path that the document lacks", () => {
 
   it("shows hooks a path with names, and no other", async () => {
     fake.answer({ body: {} });
-    const told: RequestAttributes[] = [];
-    const client = fake.client({ hooks: { onRequest: ({ attributes }) => told.push(attributes) } });
+    const seen: RequestAttributes[] = [];
+    const client = fake.client({ hooks: { onRequest: ({ attributes }) => seen.push(attributes) } });
     await client.request({ method: "GET", path: "/v3/orders/{no}", params: { no: 7 } });
     await client.request({ method: "GET", path: "/v3/orders/7" });
-    expect(told.map((attributes) => attributes["url.template"])).toEqual(["/v3/orders/{no}", undefined]);
+    expect(seen.map((attributes) => attributes["url.template"])).toEqual(["/v3/orders/{no}", undefined]);
   });
 
   it("is sent again by itself only when it reads", async () => {

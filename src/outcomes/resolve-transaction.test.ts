@@ -109,10 +109,10 @@ describe("odd answers", () => {
           const answer: Step = status === 204 ? { status, body: "" } : { status, body };
           const platform = await scriptedPlatform([answer, answer]);
           const outcome = await platform.client.deduct(CHARGE, { deadline: 4000 });
-          const said = Object(body) as { out_trade_no?: unknown; trade_state?: unknown };
-          const isPaid = status === 200 && ["SUCCESS", "REFUND"].includes(String(said.trade_state));
+          const answered = Object(body) as { out_trade_no?: unknown; trade_state?: unknown };
+          const isPaid = status === 200 && ["SUCCESS", "REFUND"].includes(String(answered.trade_state));
           expect(["paid", "failed", "unknown"]).toContain(outcome.status);
-          if (outcome.status === "paid") expect(isPaid && String(said.out_trade_no).trim() === "1").toBe(true);
+          if (outcome.status === "paid") expect(isPaid && String(answered.out_trade_no).trim() === "1").toBe(true);
         },
       ),
       { numRuns: 100 },

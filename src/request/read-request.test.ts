@@ -37,9 +37,11 @@ describe("a request body", () => {
   });
 
   it("that is no object, or of no mode, breaks a rule of its own", () => {
-    const whole = (body: unknown) => issuesOf(body).filter(({ path }) => path === "");
-    expect(whole([])).toMatchObject([{ rule: "type", expected: "an object with the fields of a request" }]);
-    expect(whole(SHARED)).toMatchObject([{ rule: "oneOf", expected: expect.stringContaining("appid (common mode)") }]);
+    const issuesOfAll = (body: unknown) => issuesOf(body).filter(({ path }) => path === "");
+    expect(issuesOfAll([])).toMatchObject([{ rule: "type", expected: "an object with the fields of a request" }]);
+    expect(issuesOfAll(SHARED)).toMatchObject([
+      { rule: "oneOf", expected: expect.stringContaining("appid (common mode)") },
+    ]);
     expect(issuesOf({ ...COMMON, openid: { at: 1n } })).toMatchObject([{ path: "openid", rule: "type" }]);
   });
 

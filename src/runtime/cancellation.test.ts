@@ -4,36 +4,36 @@ import { Cancellation } from "./cancellation.js";
 describe("a cancellation", () => {
   it("tells its listeners once, in their order, and keeps the first reason", () => {
     const cancellation = new Cancellation();
-    const told: string[] = [];
-    cancellation.onAbort(() => told.push("one"));
-    cancellation.onAbort(() => told.push("two"));
+    const called: string[] = [];
+    cancellation.onAbort(() => called.push("one"));
+    cancellation.onAbort(() => called.push("two"));
     expect(() => cancellation.throwIfAborted()).not.toThrow();
     cancellation.abort("first");
     cancellation.abort("second");
-    expect([told, cancellation.aborted, cancellation.reason]).toEqual([["one", "two"], true, "first"]);
+    expect([called, cancellation.aborted, cancellation.reason]).toEqual([["one", "two"], true, "first"]);
     expect(() => cancellation.throwIfAborted()).toThrow("first");
   });
 
   it.each([0, 1, 2])("forgets listener %i alone, however often it is taken back", (index) => {
     const cancellation = new Cancellation();
-    const told: number[] = [];
-    const forget = [0, 1, 2].map((number) => cancellation.onAbort(() => told.push(number)));
+    const called: number[] = [];
+    const forget = [0, 1, 2].map((number) => cancellation.onAbort(() => called.push(number)));
     forget[index]?.();
     forget[index]?.();
     cancellation.abort("x");
-    expect(told).toEqual([0, 1, 2].filter((number) => number !== index));
+    expect(called).toEqual([0, 1, 2].filter((number) => number !== index));
   });
 
   it("tells all, though one takes another back meanwhile", () => {
     const cancellation = new Cancellation();
-    const told: number[] = [];
+    const called: number[] = [];
     const forget = cancellation.onAbort(() => {
-      told.push(0);
+      called.push(0);
       forget();
     });
-    cancellation.onAbort(() => told.push(1));
+    cancellation.onAbort(() => called.push(1));
     cancellation.abort("x");
-    expect(told).toEqual([0, 1]);
+    expect(called).toEqual([0, 1]);
   });
 
   it("has one signal, which aborts with it, or has", () => {

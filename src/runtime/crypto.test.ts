@@ -39,9 +39,9 @@ describe.each(Object.entries(implementations))("%s", (_, crypto) => {
     ["abc", "a9993e364706816aba3e25717850c26c9cd0d89d"],
     ["abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "84983e441c3bd26ebaae4aa1f95129e5e54670f1"],
   ])("knows the SHA-1 of %j, by FIPS 180", (text, digest) => {
-    const whole = crypto.createDigest();
-    whole.update(bytes(text));
-    expect(whole.hex()).toBe(digest);
+    const digestOfAll = crypto.createDigest();
+    digestOfAll.update(bytes(text));
+    expect(digestOfAll.hex()).toBe(digest);
   });
 
   it("makes the same SHA-1 of the same bytes, however they come", () => {

@@ -91,7 +91,7 @@ async function everything(remove: () => void) {
   const { headers, body } = makeNotification(fake.platform);
   const notification = () => ({ headers, body });
   const platformKeys = fake.options.platformKeys ?? [];
-  const whole = createClient(options);
+  const complete = createClient(options);
   const key = await webcrypto.subtle.generateKey(
     { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256", modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) },
     false,
@@ -119,7 +119,7 @@ async function everything(remove: () => void) {
     return (await sign(new Uint8Array(1))).length;
   });
   await attempt("a call", () => createClient(options).createAppSigningSession(COMMON_BODY));
-  await attempt("a call of an older client", () => whole.createAppSigningSession(COMMON_BODY));
+  await attempt("a call of an older client", () => complete.createAppSigningSession(COMMON_BODY));
   await attempt("a call with a CryptoKey", () =>
     createClient({ ...options, privateKey: key.privateKey }).createAppSigningSession(COMMON_BODY),
   );

@@ -4,6 +4,6 @@ import { output } from "../package/support/run.js";
 
 it("compiles, with the declarations of the packed SDK and of all that is installed here", async () => {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-  const told = await output(process.execPath, [tsc, "-p", "."], import.meta.dirname);
-  expect(told).toEqual({ stdout: "", stderr: "" });
+  const printed = await output(process.execPath, [tsc, "-p", "."], import.meta.dirname);
+  expect(printed).toEqual({ stdout: "", stderr: "" });
 });

@@ -148,8 +148,8 @@ export async function faultsOfTask<Outcome>(of: (time: PlatformTime) => Task<Out
         task.onOutcome?.(outcome);
         outcomes.push(outcome);
       }
-      const told = outcome === "dead" ? new Date(within(now())).toISOString() : Object(outcome).sent_at;
-      if (told !== undefined && !(sentAt !== undefined && sentAt > told)) sentAt = told;
+      const latest = outcome === "dead" ? new Date(within(now())).toISOString() : Object(outcome).sent_at;
+      if (latest !== undefined && !(sentAt !== undefined && sentAt > latest)) sentAt = latest;
       await vi.advanceTimersByTimeAsync(round < 3 ? 60_000 : 400_000);
     }
     await vi.advanceTimersByTimeAsync(3_000_000);

@@ -7,18 +7,18 @@ type Node = Record<string, unknown>;
 const generated: Node = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
 
 /** What is in a document, without its references. */
-function whole(document: Node, node: unknown = document): unknown {
-  if (Array.isArray(node)) return node.map((item) => whole(document, item));
+function dereferenced(document: Node, node: unknown = document): unknown {
+  if (Array.isArray(node)) return node.map((item) => dereferenced(document, item));
   if (typeof node !== "object" || node === null) return node;
   const { $ref, ...rest } = node as Node;
   if (typeof $ref !== "string")
-    return Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, whole(document, v)]));
+    return Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, dereferenced(document, v)]));
   const target = $ref
     .slice(2)
     .split("/")
     .reduce<unknown>((found, name) => Object(found)[name], document);
   if (target === undefined) throw new Error(`${$ref} leads nowhere`);
-  return { ...(whole(document, target) as Node), ...(whole(document, rest) as Node) };
+  return { ...(dereferenced(document, target) as Node), ...(dereferenced(document, rest) as Node) };
 }
 
 /** Without what is ours. */
@@ -31,14 +31,16 @@ function ofApi(node: unknown): unknown {
 
 it("the published document says of paths, webhooks and each schema what the generated one says", () => {
   const published = publishedDocument(generated) as Node;
-  const said = whole(published) as { components: Record<string, Node> };
-  const expected = ofApi(whole(generated)) as typeof said;
+  const actual = dereferenced(published) as { components: Record<string, Node> };
+  const expected = ofApi(dereferenced(generated)) as typeof actual;
   for (const name of ["schemas", "headers"]) {
-    const added = Object.keys(said.components[name] ?? {}).filter((key) => !(key in (expected.components[name] ?? {})));
+    const added = Object.keys(actual.components[name] ?? {}).filter(
+      (key) => !(key in (expected.components[name] ?? {})),
+    );
     expect(added.length).toBeGreaterThan(0);
-    for (const key of added) delete said.components[name]?.[key];
+    for (const key of added) delete actual.components[name]?.[key];
   }
-  expect(said).toEqual(expected);
+  expect(actual).toEqual(expected);
 });
 
 it("leaves the generated one as it is", () => {

@@ -39,13 +39,13 @@ const BY_OLDEST: Record<keyof typeof OLDEST, object[]> = {
 };
 
 /** What each compiler says, for each options. */
-const said: Record<string, string[][]> = {};
+const errorsOf: Record<string, string[][]> = {};
 
 beforeAll(async () => {
   for (const name of ["use.mts", "use.cts"]) copyFileSync(join(project, "use.ts"), join(typescript, name));
   const compile = async (compiler: string, options: object[]) => {
     const parameters = ["../compile.cjs", compiler, JSON.stringify(options)];
-    said[compiler] = JSON.parse((await output(process.execPath, parameters, typescript)).stdout);
+    errorsOf[compiler] = JSON.parse((await output(process.execPath, parameters, typescript)).stdout);
   };
   await Promise.all([
     ...Object.keys(COMPILERS).map((compiler) => compile(compiler, [...COMPILES, LACKS_FETCH])),
@@ -56,11 +56,13 @@ beforeAll(async () => {
 describe.each(Object.keys(COMPILERS))("%s, for a file that imports and one that requires,", (compiler) => {
   it.each(COMPILES.map((options, index) => ({ index, ...options })))(
     "under $moduleResolution, lib $lib, types $types, skipLibCheck $skipLibCheck, exact $exactOptionalPropertyTypes compiles right bodies and no wrong ones",
-    ({ index }) => expect(said[compiler]?.[index]).toEqual([]),
+    ({ index }) => expect(errorsOf[compiler]?.[index]).toEqual([]),
   );
 
   it("with neither DOM nor @types/node misses the names of the web platform in the declarations, and no other", () => {
-    const missing = said[compiler]?.at(-1)?.map((error) => /name '\w+'|'typeof globalThis'/.exec(error)?.[0] ?? error);
+    const missing = errorsOf[compiler]
+      ?.at(-1)
+      ?.map((error) => /name '\w+'|'typeof globalThis'/.exec(error)?.[0] ?? error);
     const names = ["AbortSignal", "Headers", "Request", "RequestInit", "Response", "crypto", "fetch"];
     const expected = ["'typeof globalThis'", ...names.map((name) => `name '${name}'`)];
     expect([...new Set(missing)].toSorted()).toEqual(expected);
@@ -68,7 +70,7 @@ describe.each(Object.keys(COMPILERS))("%s, for a file that imports and one that 
 });
 
 it.each(Object.keys(BY_OLDEST))("%s compiles right bodies and no wrong ones", (compiler) => {
-  expect(said[compiler]).toEqual(FEW.map(() => []));
+  expect(errorsOf[compiler]).toEqual(FEW.map(() => []));
 });
 
 describe("no public type", () => {

@@ -27,8 +27,8 @@ it("and of each notification", () => {
 });
 
 it("and of each call whether it may be sent again", () => {
-  const told = OPERATIONS.map(({ retry }) => retry).filter((rule, i, all) => all.indexOf(rule) === i);
-  for (const rule of told) {
+  const rules = OPERATIONS.map(({ retry }) => retry).filter((rule, i, all) => all.indexOf(rule) === i);
+  for (const rule of rules) {
     const ids = OPERATIONS.filter(({ retry }) => retry === rule).map(({ id }) => `\`${id}\``);
     expect(readme).toContain(`| ${rule} | ${ids.sort().join(", ")} |`);
   }

@@ -180,10 +180,10 @@ const OUTAGES: Record<string, (compiled: string) => Promise<void>> = {
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     try {
-      expect(await told(child)).toBe("ready");
+      expect(await messageOf(child)).toBe("ready");
       const deliver = (id: string) => {
         child.send(id);
-        return told(child);
+        return messageOf(child);
       };
       expect(await deliver("EV-1")).toBe(200);
       await redis.stop();
@@ -199,7 +199,7 @@ const OUTAGES: Record<string, (compiled: string) => Promise<void>> = {
 };
 
 /** What the process says next; that it ended is a failure. */
-async function told(child: ChildProcess): Promise<unknown> {
+async function messageOf(child: ChildProcess): Promise<unknown> {
   const ended = () => expect.fail("the process ended");
   if (child.exitCode !== null) ended();
   const [message] = await Promise.race([once(child, "message"), once(child, "exit").then(ended)]);

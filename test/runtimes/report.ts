@@ -1,6 +1,6 @@
 import { NOT_RUNNABLE } from "./not-runnable.js";
 import { PACKAGE, type Row } from "./plan.js";
-import { judge, testsOf, type Verdict } from "./verdict.js";
+import { testsOf, type Verdict, verdictOf } from "./verdict.js";
 
 /** In lines, of each failure. */
 const LONG = 12;
@@ -15,7 +15,7 @@ export function report(rows: Row[], filter: string): boolean {
   const expected = new Set(rows.filter(({ build }) => build !== PACKAGE).flatMap(({ results }) => testsOf(results)));
   const list = NOT_RUNNABLE.filter(({ file }) => file.includes(filter));
   const verdicts = rows.map(({ runtime, build, results }) =>
-    build === PACKAGE ? judge(runtime.id, results, [], new Set()) : judge(runtime.id, results, list, expected),
+    build === PACKAGE ? verdictOf(runtime.id, results, [], new Set()) : verdictOf(runtime.id, results, list, expected),
   );
   rows.forEach(({ runtime, build, repeated }, index) => {
     for (const file of repeated) console.error(`${runtime.id}, ${build}: ${file} passed only when nothing else ran`);

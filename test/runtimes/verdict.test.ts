@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { NotRunnable } from "./not-runnable.js";
 import type { Results } from "./run.js";
-import { failedFiles, judge } from "./verdict.js";
+import { failedFiles, verdictOf } from "./verdict.js";
 
 const LIST: NotRunnable[] = [
   { on: ["deno"], file: "a.test.ts", test: "group", except: ["group > two"], reason: "cannot" },
@@ -23,7 +23,7 @@ const results = (one: boolean, two: boolean, alone: boolean): Results =>
 
 it("what is listed fails, and the rest passes", () => {
   const right = results(false, true, true);
-  expect(judge("deno", right, LIST, EXPECTED)).toEqual({ passed: 2, notRunnable: 1, failures: [] });
+  expect(verdictOf("deno", right, LIST, EXPECTED)).toEqual({ passed: 2, notRunnable: 1, failures: [] });
   expect(failedFiles("deno", right, LIST, ["a.test.ts", "b.test.ts"])).toEqual([]);
 });
 
@@ -33,11 +33,11 @@ it.each([
   ["deno", "is not listed and fails", results(false, true, false), ["b.test.ts: alone"]],
   ["bun", "is listed for another runtime and fails", results(false, true, true), ["a.test.ts: group > one"]],
 ])("in %s a test that %s fails the run", (runtime, _, ofTests, names) => {
-  expect(judge(runtime, ofTests, LIST, EXPECTED).failures.map((failure) => failure.split("\n")[0])).toEqual(names);
+  expect(verdictOf(runtime, ofTests, LIST, EXPECTED).failures.map((failure) => failure.split("\n")[0])).toEqual(names);
 });
 
 it("so does an entry that speaks of no test, and a test that was not run", () => {
-  const { failures } = judge("deno", new Map(), LIST, EXPECTED);
+  const { failures } = verdictOf("deno", new Map(), LIST, EXPECTED);
   expect(failures).toEqual([
     "a.test.ts: group\nis listed, and does not exist",
     "a.test.ts: group > two\nis excepted in the list, and does not exist",

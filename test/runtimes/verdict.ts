@@ -15,7 +15,7 @@ export interface Verdict {
  *
  * @param expected - every test that some runtime ran: none may be missing from another without a word.
  */
-export function judge(runtime: string, results: Results, list: NotRunnable[], expected: Set<string>): Verdict {
+export function verdictOf(runtime: string, results: Results, list: NotRunnable[], expected: Set<string>): Verdict {
   const entries = list.filter(({ on }) => on.includes(runtime));
   const used = new Set<NotRunnable>();
   const seen = new Set<string>();

@@ -193,12 +193,12 @@ describe("what does not exist", () => {
     const [method, target] = ["GET", "/v3/global/profit-sharing/bill-download-url?mchid=1900000109"];
     const answer = await call(started, started.merchant, { method, target }, { now: clock });
     expect(answer.status).toBe(404);
-    const said = "GET /v3/global/profit-sharing/bill-download-url exists at WeChat Pay, not in this sandbox";
-    expect(answer.json).toEqual({ code: "NOT_FOUND", message: said });
+    const message = "GET /v3/global/profit-sharing/bill-download-url exists at WeChat Pay, not in this sandbox";
+    expect(answer.json).toEqual({ code: "NOT_FOUND", message });
     await expectOfThePlatform(answer, started);
     const { causes, verdict } = await exchange(started, answer);
     expect(causes).toEqual(["path-elsewhere"]);
-    expect(verdict.en).toBe(`${said}.`);
+    expect(verdict.en).toBe(`${message}.`);
   });
 
   it("is not repeated in full when it is long", async () => {

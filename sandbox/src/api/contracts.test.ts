@@ -258,10 +258,10 @@ describe.each(MODES)("in %s mode", (mode) => {
       expect(answer.headers["content-length"]).toBeUndefined();
       await expectOfThePlatform(answer, started, pathOf("terminateContract"));
       expect(await exchange(started, answer)).toMatchObject({ status: 204, code: null, verdict: { en: "Accepted" } });
-      const told = () => receiver.seen.filter(({ json }) => json["event_type"] === "PAPAY.TERMINATE");
-      await eventually(() => expect(told()).toHaveLength(1));
-      expect(told()[0]?.target).toBe("/terminations");
-      const notice = JSON.parse(decrypt(callerOf(mode).apiV3Key, told()[0]?.json["resource"]));
+      const terminations = () => receiver.seen.filter(({ json }) => json["event_type"] === "PAPAY.TERMINATE");
+      await eventually(() => expect(terminations()).toHaveLength(1));
+      expect(terminations()[0]?.target).toBe("/terminations");
+      const notice = JSON.parse(decrypt(callerOf(mode).apiV3Key, terminations()[0]?.json["resource"]));
       expect(notice).toMatchObject({ contract_id, out_contract_code, contract_termination_mode: "MERCHANT" });
     });
 

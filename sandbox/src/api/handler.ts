@@ -57,7 +57,7 @@ export function createApiHandler(options: ApiOptions): RequestHandler {
     if (!received) return; // the caller has hung up
     const { request, isWhole } = received;
     const headers = headerMap(request);
-    const { decision, faults, now } = judge(request, headers, { isWhole, baseUrl }, options);
+    const { decision, faults, now } = decideWithFaults(request, headers, { isWhole, baseUrl }, options);
     const requestId = createRequestId(codeOf(decision.answer));
     const findings = await findingsOf(decision, request, headers, now, consultations, options.keyring);
     const circumstances = { requestId, keyring: options.keyring, asked: askedOf(headers), now };
@@ -72,7 +72,7 @@ export function createApiHandler(options: ApiOptions): RequestHandler {
   };
 }
 
-interface Judgement {
+interface FaultedDecision {
   decision: Decision;
   /** Those that touch this request. */
   faults: Fault[];
@@ -80,12 +80,12 @@ interface Judgement {
   now: number;
 }
 
-function judge(
+function decideWithFaults(
   request: ReceivedRequest,
   headers: Record<string, string>,
   { isWhole, baseUrl }: { isWhole: boolean; baseUrl: string },
   options: ApiOptions,
-): Judgement {
+): FaultedDecision {
   const { switchboard, log, clock } = options;
   const realNow = clock.real();
   const language = headers["accept-language"];

@@ -350,13 +350,13 @@ describe("the console", () => {
       source: "UNSETTLED",
     });
     expect(wallets.find(({ openid }) => openid === "o1")).toMatchObject({ currency: "CNY", preferred: "CFT" });
-    const told = notifications.find((one) => one.transaction_id === transaction_id);
-    expect(told).toMatchObject({ event_type: "TRANSACTION.SUCCESS", refund_id: null });
+    const notice = notifications.find((one) => one.transaction_id === transaction_id);
+    expect(notice).toMatchObject({ event_type: "TRANSACTION.SUCCESS", refund_id: null });
     // The history of a contract is of the contract itself.
     const contract = contracts.find(({ contract_id }) => contract_id === request["contract_id"]);
     const events = contract?.history.map(({ event_type }) => event_type) ?? [];
     expect(events).not.toContain("TRANSACTION.SUCCESS");
-    expect(isValid("CommonTransactionNotice", JSON.parse(told?.plaintext ?? ""))).toBe(true);
+    expect(isValid("CommonTransactionNotice", JSON.parse(notice?.plaintext ?? ""))).toBe(true);
   });
 
   it("sets wallets and recharge balances, and says what is wrong with one", async () => {

@@ -152,8 +152,8 @@ describe("when the clock is moved", () => {
     const times = (await state(started)).contracts.map(({ terminated_at }) => terminated_at).sort();
     expect(times).toEqual(["2026-03-02T02:00:00.000Z", "2026-03-02T02:00:01.000Z"]);
     // Answered when both have been told.
-    const told = receiver.seen.filter(({ target }) => target === "/end").map(({ json }) => json["create_time"]);
-    expect(told).toEqual(["2026-03-02T10:00:00+08:00", "2026-03-02T10:00:01+08:00"]);
+    const createTimes = receiver.seen.filter(({ target }) => target === "/end").map(({ json }) => json["create_time"]);
+    expect(createTimes).toEqual(["2026-03-02T10:00:00+08:00", "2026-03-02T10:00:01+08:00"]);
   });
 
   it("resends come in order, each at its own time, with a signature of real time", async () => {

@@ -223,9 +223,9 @@ describe("a contract", () => {
         ["TERMINATED", "PLATFORM"],
         ["NOTIFIED", null],
       ]);
-      const told = shown.filter(({ notification_id }) => notification_id !== null);
+      const notified = shown.filter(({ notification_id }) => notification_id !== null);
       expect(
-        told.map(({ event_type, notification_id, at, what }) => ({ event_type, notification_id, at, what })),
+        notified.map(({ event_type, notification_id, at, what }) => ({ event_type, notification_id, at, what })),
       ).toEqual(
         [sign, terminate].flatMap((view) =>
           (view?.attempts ?? []).map(({ at, taken }) => ({
@@ -236,7 +236,7 @@ describe("a contract", () => {
           })),
         ),
       );
-      expect(told[0]?.what).toBe("NOTIFICATION_FAILED");
+      expect(notified[0]?.what).toBe("NOTIFICATION_FAILED");
     } finally {
       await receiver.close();
     }

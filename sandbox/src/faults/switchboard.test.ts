@@ -6,21 +6,21 @@ const LATENCY = { kind: "latency", value: 5 };
 
 function switched() {
   const bus = createBus();
-  const told = vi.fn();
-  bus.on("faults", told);
-  return { told, board: new Switchboard(bus, [LATENCY]) };
+  const listener = vi.fn();
+  bus.on("faults", listener);
+  return { listener, board: new Switchboard(bus, [LATENCY]) };
 }
 
 describe("the switchboard", () => {
   it("keeps what was switched on at the start, however many requests it touches", () => {
-    const { board, told } = switched();
+    const { board, listener } = switched();
     for (const _ of [1, 2, 3]) board.countDown(["latency"]);
     expect(board.active).toEqual([{ ...LATENCY, remaining: null }]);
-    expect(told).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
   });
 
   it("counts down what is for the next requests alone, and says so", () => {
-    const { board, told } = switched();
+    const { board, listener } = switched();
     board.set([
       { kind: "SYSTEMERROR", value: null, remaining: 2 },
       { kind: "html-502", value: null, remaining: null },
@@ -35,8 +35,8 @@ describe("the switchboard", () => {
     expect(kindsAfter("SYSTEMERROR")).toEqual(["SYSTEMERROR", "html-502"]);
     expect(kindsAfter("SYSTEMERROR", "html-502")).toEqual(["html-502"]);
     expect(kindsAfter("SYSTEMERROR", "html-502")).toEqual(["html-502"]);
-    expect(told).toHaveBeenCalledTimes(4);
-    expect(told).toHaveBeenLastCalledWith([{ kind: "html-502", value: null, remaining: null }]);
+    expect(listener).toHaveBeenCalledTimes(4);
+    expect(listener).toHaveBeenLastCalledWith([{ kind: "html-502", value: null, remaining: null }]);
   });
 
   it("fills in a value", () => {
@@ -54,9 +54,9 @@ describe("the switchboard", () => {
     [{ kind: "latency", value: 1, remaining: -1 }],
     [{ kind: "latency", value: 1, remaining: 0.5 }],
   ])("refuses %j and leaves everything as it was", (wrong) => {
-    const { board, told } = switched();
+    const { board, listener } = switched();
     expect(() => board.set([{ kind: "SYSTEMERROR", value: null, remaining: null }, wrong])).toThrow(RangeError);
     expect(board.active).toEqual([{ ...LATENCY, remaining: null }]);
-    expect(told).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { failureOf, faultOf, warningOf } from "./judge.js";
+import { failureOf, faultOf, warningOf } from "./answer-faults.js";
 
 describe("an answer acknowledges a notification", () => {
   it.each([

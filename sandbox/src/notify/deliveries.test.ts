@@ -209,10 +209,10 @@ describe("a notification", () => {
 
   it("to a foreign host is held, and the host is not contacted", async () => {
     add(1);
-    const told = vi.fn();
-    deliver({ policy: { allowHosts: [] }, onChange: told }).wake();
+    const reported = vi.fn();
+    deliver({ policy: { allowHosts: [] }, onChange: reported }).wake();
     await eventually(() => expect(stateOf()).toMatchObject({ state: "HELD", next_attempt_at: null }));
-    expect(told).toHaveBeenCalledWith("EV-0");
+    expect(reported).toHaveBeenCalledWith("EV-0");
     expect(attempts("EV-0")).toEqual([]);
   });
 
@@ -270,17 +270,17 @@ describe("many notifications", () => {
 
 describe("a database that cannot be written for a while", () => {
   it("ends nothing: the delivery is told, and made later", async () => {
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     add(1);
     const setState = vi.spyOn(store.notifications, "setState").mockImplementation(() => {
       throw new Error("disk full");
     });
-    const deliveries = deliver({ onError: (error) => told.push(error) });
+    const deliveries = deliver({ onError: (error) => reported.push(error) });
     deliveries.wake();
-    await eventually(() => expect(told.length).toBeGreaterThan(1));
+    await eventually(() => expect(reported.length).toBeGreaterThan(1));
     await deliveries.stop();
     setState.mockRestore();
-    expect(told.map(String)).toContain("Error: disk full");
+    expect(reported.map(String)).toContain("Error: disk full");
     expect(attempts("EV-0")).toEqual([]);
     deliver().wake();
     await after(1);
@@ -288,12 +288,12 @@ describe("a database that cannot be written for a while", () => {
   });
 
   it("cannot be read either: it is tried again later, and whoever woke it does not fail", () => {
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     vi.spyOn(store.notifications, "next").mockImplementationOnce(() => {
       throw new Error("disk gone");
     });
-    expect(() => deliver({ onError: (error) => told.push(error) }).wake()).not.toThrow();
-    expect(told.map(String)).toEqual(["Error: disk gone"]);
+    expect(() => deliver({ onError: (error) => reported.push(error) }).wake()).not.toThrow();
+    expect(reported.map(String)).toEqual(["Error: disk gone"]);
   });
 });
 

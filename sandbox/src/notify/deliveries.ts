@@ -8,7 +8,7 @@ import { utc } from "../rfc3339.js";
 import type { Attempt, Notification } from "../state/notification.js";
 import type { Store } from "../state/store.js";
 import { VERSION } from "../version.js";
-import { failureOf, faultOf, warningOf } from "./judge.js";
+import { failureOf, faultOf, warningOf } from "./answer-faults.js";
 import { notificationBody } from "./message.js";
 import { post } from "./post.js";
 import { type TargetPolicy, targetOfNotification } from "./target.js";

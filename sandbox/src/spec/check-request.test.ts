@@ -27,7 +27,7 @@ function check(body: unknown, mode: "common" | "institutional" = "common", heade
 }
 
 /** What is said of a wrong request, in both languages. */
-function said(...parameters: Parameters<typeof check>) {
+function refusalOf(...parameters: Parameters<typeof check>) {
   const checked = check(...parameters);
   if ("request" in checked) throw new Error("it is right");
   const { refusal, findings } = checked;
@@ -171,7 +171,7 @@ describe("a wrong value is told in words for people", () => {
       "北京时间的时区应写作 +08:00",
     ],
   ])("%s %j", (field, value, en, zh) => {
-    const { code, detail, ...message } = said({ ...COMMON, [field]: value });
+    const { code, detail, ...message } = refusalOf({ ...COMMON, [field]: value });
     expect({ code, field: detail?.["field"] }).toEqual({ code: "PARAM_ERROR", field: `/body/${field}` });
     expect(message.en).toContain(`Parameter error at /body/${field}: `);
     expect(message.en).toContain(en);
@@ -180,7 +180,7 @@ describe("a wrong value is told in words for people", () => {
   });
 
   it("of a header, too", () => {
-    const { code, detail, en } = said(COMMON, "common", { "wechatpay-serial": "5A:5B" });
+    const { code, detail, en } = refusalOf(COMMON, "common", { "wechatpay-serial": "5A:5B" });
     expect({ code, detail }).toMatchObject({
       code: "PARAM_ERROR",
       detail: { field: "/header/wechatpay-serial", location: "header" },
@@ -196,8 +196,8 @@ describe("what stands where a JSON object is needed", () => {
     ["{}", "It was made JSON twice: send the object itself"],
     [undefined, "there is no body"],
   ])("%j", (body, en) => {
-    expect(said(body)).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body", location: "body" } });
-    expect(said(body).en).toContain(en);
+    expect(refusalOf(body)).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body", location: "body" } });
+    expect(refusalOf(body).en).toContain(en);
   });
 });
 
@@ -217,7 +217,7 @@ describe("a field that is misspelt", () => {
     ["client_ip", "user_client_ip"],
     ["contract_code", "out_contract_code"],
   ])("%s gets the question whether %s was meant", (name, right) => {
-    const extra = said({ ...COMMON, [name]: "x" });
+    const extra = refusalOf({ ...COMMON, [name]: "x" });
     expect(extra.code).toBe("INVALID_REQUEST");
     expect(extra.detail).toMatchObject({ field: `#/properties/${name}`, location: "body" });
     expect(extra.en).toBe(
@@ -227,7 +227,7 @@ describe("a field that is misspelt", () => {
   });
 
   it("and needed is told to be missing, with what stands in its place", () => {
-    const { code, detail, en, zh } = said({ ...COMMON, plan_id: undefined, planId: 1 });
+    const { code, detail, en, zh } = refusalOf({ ...COMMON, plan_id: undefined, planId: 1 });
     expect({ code, field: detail?.["field"] }).toEqual({ code: "PARAM_ERROR", field: "/body/plan_id" });
     expect(en).toContain("it is missing, and the body has planId in its place. Did you mean plan_id?");
     expect(zh).toContain("缺少该字段，请求体中却有 planId。是否应为 plan_id？");
@@ -236,12 +236,14 @@ describe("a field that is misspelt", () => {
   it.each(["foo", "x", "id", "___", "", "url", "付款人", `plan_id${"x".repeat(99)}`])(
     "beyond recognition is not guessed at: %j",
     (name) => {
-      expect(said({ ...COMMON, [name]: 1 }).en).toContain("Leave it out: parameters that the API's page does not list");
+      expect(refusalOf({ ...COMMON, [name]: 1 }).en).toContain(
+        "Leave it out: parameters that the API's page does not list",
+      );
     },
   );
 
   it.each(["mchid", "sp_mchid", "spMchid", "MCHID"])("%s is known from Authorization", (name) => {
-    const { en, zh } = said({ ...COMMON, [name]: "1900000001" });
+    const { en, zh } = refusalOf({ ...COMMON, [name]: "1900000001" });
     expect(en).toContain("Leave it out: the caller is known by the mchid of Authorization.");
     expect(zh).toContain("调用方由 Authorization 中的 mchid 确定");
   });
@@ -249,24 +251,26 @@ describe("a field that is misspelt", () => {
 
 describe("the two modes", () => {
   it("the other one is told by who calls, whatever else is wrong", () => {
-    const common = said({ ...INSTITUTIONAL, plan_id: "x", sp_mchid: "1" });
+    const common = refusalOf({ ...INSTITUTIONAL, plan_id: "x", sp_mchid: "1" });
     expect(common).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/sp_appid", value: "wx1" } });
     expect(common.en).toContain(
       "1900000001 is a merchant that signs for itself: send appid, not sp_appid and sub_mchid",
     );
     expect(common.zh).toContain("为普通商户，请传 appid，不要传 sp_appid、sub_mchid");
-    const institutional = said(COMMON, "institutional");
+    const institutional = refusalOf(COMMON, "institutional");
     expect(institutional).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/appid" } });
     expect(institutional.en).toContain("1900000001 is an institution: send sp_appid and sub_mchid, not appid");
     expect(institutional.zh).toContain("为机构商户，请传 sp_appid、sub_mchid，不要传 appid");
   });
 
   it("a mix of both says so", () => {
-    const { code, detail, en, zh } = said({ ...COMMON, sub_appid: "x" });
+    const { code, detail, en, zh } = refusalOf({ ...COMMON, sub_appid: "x" });
     expect({ code, field: detail?.["field"] }).toEqual({ code: "INVALID_REQUEST", field: "#/properties/sub_appid" });
     expect(en).toContain("It belongs to institutional mode, and appid to common mode: a request has the fields of one");
     expect(zh).toContain("该字段属于机构模式，而 appid 属于普通商户模式");
-    expect(said({ ...INSTITUTIONAL, appid: "x" }, "institutional").en).toContain("and sp_appid and sub_mchid to inst");
+    expect(refusalOf({ ...INSTITUTIONAL, appid: "x" }, "institutional").en).toContain(
+      "and sp_appid and sub_mchid to inst",
+    );
   });
 });
 
@@ -274,15 +278,15 @@ describe("of several mistakes", () => {
   const many = { x: 1, openid: "a b", ...COMMON, plan_id: "x", sub_appid: "1", user_display_name: undefined };
 
   it("the first of the document is told, a wrong value before a field too much", () => {
-    expect(said(many)).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/plan_id" } });
+    expect(refusalOf(many)).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/plan_id" } });
     const { plan_id: _, ...others } = many;
-    expect(said({ ...others, plan_id: 1 }).detail).toMatchObject({ field: "/body/user_display_name" });
-    expect(said({ y: 1, x: 1, ...COMMON }).detail).toMatchObject({ field: "#/properties/y" });
-    expect(said(many, "common", { "wechatpay-serial": "-" }).detail).toMatchObject({ location: "header" });
+    expect(refusalOf({ ...others, plan_id: 1 }).detail).toMatchObject({ field: "/body/user_display_name" });
+    expect(refusalOf({ y: 1, x: 1, ...COMMON }).detail).toMatchObject({ field: "#/properties/y" });
+    expect(refusalOf(many, "common", { "wechatpay-serial": "-" }).detail).toMatchObject({ location: "header" });
   });
 
   it("the console gets one finding for each, in the same order and words, each with an ID of its own", () => {
-    const { findings, en, zh } = said(many);
+    const { findings, en, zh } = refusalOf(many);
     expect(findings.map(({ id }) => id)).toEqual([
       "plan-id-type",
       "user-display-name-missing",
@@ -298,13 +302,13 @@ describe("of several mistakes", () => {
 
   it("the console lists a few", () => {
     const all = Object.fromEntries(Object.keys(COMMON).map((name) => [name, null]));
-    const { findings } = said({ ...all, openid: 1, user_client_ip: 1, return_url: 1, expired_time: 1 });
+    const { findings } = refusalOf({ ...all, openid: 1, user_client_ip: 1, return_url: 1, expired_time: 1 });
     expect(findings).toHaveLength(8);
   });
 });
 
 it("a name of the caller's own stands in no ID, and is shown as it would be printed", () => {
-  const { findings } = said({ ...COMMON, "a\u202e\n": 1 });
+  const { findings } = refusalOf({ ...COMMON, "a\u202e\n": 1 });
   expect(findings).toMatchObject([{ id: "field-unknown", problem: { en: expect.stringContaining("a\\u202e\\n:") } }]);
 });
 

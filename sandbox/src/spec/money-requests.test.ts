@@ -35,7 +35,7 @@ function check(
 }
 
 /** What is said of a wrong request: its code, its field and its words, of one mistake alone. */
-function said(...parameters: Parameters<typeof check>) {
+function refusalOf(...parameters: Parameters<typeof check>) {
   const checked = check(...parameters);
   if ("request" in checked) throw new Error("it is right");
   const { refusal, findings } = checked;
@@ -48,7 +48,7 @@ const REFUNDS: [string, string] = ["POST", "refunds"];
 
 describe("a choice between two fields is told as one mistake", () => {
   it("when neither is given", () => {
-    expect(said(REFUNDS, NUMBERLESS)).toEqual({
+    expect(refusalOf(REFUNDS, NUMBERLESS)).toEqual({
       code: "PARAM_ERROR",
       field: "/body/transaction_id",
       en: "Parameter error at /body/transaction_id: transaction_id or out_trade_no is missing. Give transaction_id or out_trade_no, one of them.",
@@ -57,7 +57,7 @@ describe("a choice between two fields is told as one mistake", () => {
   });
 
   it("when both are", () => {
-    expect(said(REFUNDS, { ...REFUND, transaction_id: "1" })).toEqual({
+    expect(refusalOf(REFUNDS, { ...REFUND, transaction_id: "1" })).toEqual({
       code: "PARAM_ERROR",
       field: "/body/transaction_id",
       en: "Parameter error at /body/transaction_id: transaction_id and out_trade_no are given both. Give transaction_id or out_trade_no, one of them.",
@@ -77,7 +77,7 @@ describe("a choice between two fields is told as one mistake", () => {
 
   it("in a query, too, and of an institution", () => {
     const query = "sp_mchid=1900000002&sub_mchid=1&offset=0&count=20";
-    expect(said(["GET", "refunds", query], undefined, INSTITUTION)).toMatchObject({
+    expect(refusalOf(["GET", "refunds", query], undefined, INSTITUTION)).toMatchObject({
       field: "/query/transaction_id",
       en: expect.stringMatching(/Give transaction_id or out_trade_no/),
     });
@@ -85,7 +85,7 @@ describe("a choice between two fields is told as one mistake", () => {
   });
 
   it("a wrong value of the one that is given is told as such", () => {
-    expect(said(REFUNDS, { ...REFUND, out_trade_no: 1 })).toMatchObject({
+    expect(refusalOf(REFUNDS, { ...REFUND, out_trade_no: 1 })).toMatchObject({
       field: "/body/out_trade_no",
       en: expect.stringMatching(/it must be a text, not a number/),
     });
@@ -97,7 +97,7 @@ describe("a choice by a value", () => {
 
   it("needs what goes with it", () => {
     const sent = settlements("settle_state=SETTLED&settle_start_date=20260101&offset=0&limit=1");
-    expect(said(sent)).toMatchObject({
+    expect(refusalOf(sent)).toMatchObject({
       code: "PARAM_ERROR",
       field: "/query/settle_end_date",
       en: expect.stringMatching(
@@ -109,7 +109,7 @@ describe("a choice by a value", () => {
 
   it("refuses what does not go with it", () => {
     const sent = settlements("settle_state=UNSETTLE&settle_start_date=20260101&offset=0&limit=1");
-    expect(said(sent)).toMatchObject({
+    expect(refusalOf(sent)).toMatchObject({
       code: "PARAM_ERROR",
       field: "/query/settle_start_date",
       en: expect.stringMatching(
@@ -120,7 +120,7 @@ describe("a choice by a value", () => {
   });
 
   it.each(["settle_state=X&offset=0&limit=1", "offset=0&limit=1"])("%s is told at the value alone", (query) => {
-    expect(said(settlements(query))).toMatchObject({ field: "/query/settle_state" });
+    expect(refusalOf(settlements(query))).toMatchObject({ field: "/query/settle_state" });
   });
 
   it("is right with each value", () => {
@@ -142,7 +142,7 @@ describe("an amount", () => {
     [0, /it is less than 1. Send a whole number, at least 1/],
   ])("of %j is told what to send", (total, en) => {
     const amount = { ...AMOUNT, total };
-    expect(said(DEDUCT, { ...DEDUCTION, amount })).toMatchObject({
+    expect(refusalOf(DEDUCT, { ...DEDUCTION, amount })).toMatchObject({
       field: "/body/amount/total",
       en: expect.stringMatching(en),
     });
@@ -159,7 +159,7 @@ describe("an amount", () => {
 
   it("has no other fields", () => {
     const amount = { ...AMOUNT, payer_total: 1 };
-    expect(said(DEDUCT, { ...DEDUCTION, amount })).toMatchObject({
+    expect(refusalOf(DEDUCT, { ...DEDUCTION, amount })).toMatchObject({
       code: "INVALID_REQUEST",
       field: "#/properties/amount/properties/payer_total",
     });
@@ -175,7 +175,7 @@ describe("a reversal", () => {
 
   it("of an institution needs its sub-merchant", () => {
     for (const body of [undefined, {}]) {
-      expect(said(reverse, body, INSTITUTION)).toMatchObject({
+      expect(refusalOf(reverse, body, INSTITUTION)).toMatchObject({
         field: "/body/sub_mchid",
         en: expect.stringMatching(/it is missing/),
       });
@@ -184,11 +184,11 @@ describe("a reversal", () => {
   });
 
   it("is an object, if there is a body", () => {
-    expect(said(reverse, [])).toMatchObject({ field: "/body" });
+    expect(refusalOf(reverse, [])).toMatchObject({ field: "/body" });
   });
 
   it("of a merchant names no sub-merchant", () => {
-    expect(said(reverse, { sub_mchid: "1" })).toMatchObject({
+    expect(refusalOf(reverse, { sub_mchid: "1" })).toMatchObject({
       en: expect.stringMatching(/It belongs to institutional mode: leave it out/),
     });
   });
@@ -198,14 +198,14 @@ describe("a query without fields", () => {
   it("is right for a merchant, and lacks the sub-merchant for an institution", () => {
     const order: [string, string] = ["GET", "papay/transactions/42"];
     expect(check(order)).toEqual({ request: { transaction_id: "42" } });
-    expect(said(order, undefined, INSTITUTION)).toMatchObject({ field: "/query/sub_mchid" });
+    expect(refusalOf(order, undefined, INSTITUTION)).toMatchObject({ field: "/query/sub_mchid" });
   });
 });
 
 describe("the merchant number", () => {
   it("is asked for where the API has it", () => {
     const { mchid: _, ...without } = REFUND;
-    expect(said(REFUNDS, without)).toMatchObject({
+    expect(refusalOf(REFUNDS, without)).toMatchObject({
       field: "/body/mchid",
       en: expect.stringMatching(/it is missing. Send mchid/),
     });
@@ -216,7 +216,7 @@ describe("the merchant number", () => {
   });
 
   it("is to be left out where it has not", () => {
-    expect(said(DEDUCT, { ...DEDUCTION, mchid: "1900000001" })).toMatchObject({
+    expect(refusalOf(DEDUCT, { ...DEDUCTION, mchid: "1900000001" })).toMatchObject({
       en: expect.stringMatching(/Leave it out: the caller is known by the mchid of Authorization/),
     });
   });

@@ -28,14 +28,14 @@ function ask(
   const checked = checkRequest({ route, query, headers: {}, body }, { mode, mchid: "1900000001" }, NOW);
   if ("request" in checked) return checked.request;
   const { code, message, detail } = checked.refusal;
-  return { code, field: detail?.["field"], location: detail?.["location"], said: message.en };
+  return { code, field: detail?.["field"], location: detail?.["location"], message: message.en };
 }
 
-const wrong = (code: string, field: string, said: string) => ({
+const wrong = (code: string, field: string, message: string) => ({
   code,
   field,
   location: field.split("/")[1] === "properties" ? expect.any(String) : field.split("/")[1],
-  said: expect.stringContaining(said),
+  message: expect.stringContaining(message),
 });
 
 describe("a path", () => {
@@ -150,8 +150,8 @@ describe("a query", () => {
     ["appid=a&mchid=1", "INVALID_REQUEST", "#/properties/mchid", "the caller is known by the mchid of Authorization"],
     ["appid=a&__proto__=1", "INVALID_REQUEST", "#/properties/__proto__", "Leave it out"],
     ["appid=a&constructor=1", "INVALID_REQUEST", "#/properties/constructor", "Leave it out"],
-  ])("?%s is %s of %s", (query, code, field, said) => {
-    expect(ask(`/contracts/1?${query}`)).toEqual(wrong(code, field, said));
+  ])("?%s is %s of %s", (query, code, field, message) => {
+    expect(ask(`/contracts/1?${query}`)).toEqual(wrong(code, field, message));
   });
 
   it("of plain parameters takes these alone", () => {
@@ -195,10 +195,10 @@ describe("a body beside a path", () => {
     [299, "it lies 4 minutes 59 seconds after the request"],
     [601, "it lies 10 minutes 1 second after the request"],
     [-86_400 * 3, "it lies 3 days in the past"],
-  ])("has a time in its window: not %i seconds ahead", (seconds, said) => {
+  ])("has a time in its window: not %i seconds ahead", (seconds, message) => {
     const end_time = new Date(NOW + seconds * 1000).toISOString();
     const needed = "Choose a time at least 5 minutes and at most 10 minutes after the request.";
-    expect(end({ ...right, end_time })).toEqual(wrong("PARAM_ERROR", "/body/end_time", `${said}. ${needed}`));
+    expect(end({ ...right, end_time })).toEqual(wrong("PARAM_ERROR", "/body/end_time", `${message}. ${needed}`));
   });
 
   it.each([300, 600])("has a time in its window: %i seconds ahead", (seconds) => {
@@ -213,8 +213,8 @@ describe("a body beside a path", () => {
     [{ total: 1, currency: "hkd" }, "PARAM_ERROR", "/body/amount/currency", "Send one of HKD, USD."],
     [{ total: 1, x: 1 }, "INVALID_REQUEST", "#/properties/amount/properties/x", "define: x"],
     [[], "PARAM_ERROR", "/body/amount", "must be an object, not a list"],
-  ])("has objects inside: %j", (amount, code, field, said) => {
-    expect(end({ ...right, amount })).toEqual(wrong(code, field, said));
+  ])("has objects inside: %j", (amount, code, field, message) => {
+    expect(end({ ...right, amount })).toEqual(wrong(code, field, message));
   });
 });
 

@@ -32,9 +32,9 @@ describe("a deduction", () => {
       merchant_category_code: "1011",
     });
     expect(wallet("o1").balance).toBe(before - 815);
-    const [{ resource, ...told } = { resource: {} }, ...others] = world.told();
+    const [{ resource, ...notices } = { resource: {} }, ...others] = world.notices();
     expect(others).toEqual([]);
-    expect(told).toEqual({ event_type: "TRANSACTION.SUCCESS", notify_url: "https://merchant.example/paid" });
+    expect(notices).toEqual({ event_type: "TRANSACTION.SUCCESS", notify_url: "https://merchant.example/paid" });
     expect(resource).toMatchObject({ mchid: order.mchid, out_trade_no: order.out_trade_no, trade_state: "SUCCESS" });
     expect(isValid("CommonTransactionNotice", resource)).toBe(true);
     expect(world.onChange.mock.calls.slice(-3).map(([kind]) => kind)).toEqual(["order", "wallet", "notification"]);
@@ -49,7 +49,7 @@ describe("a deduction", () => {
       payer: { sp_openid: "o2" },
       trade_state_desc: "Paid",
     });
-    const resource = world.told()[0]?.resource;
+    const resource = world.notices()[0]?.resource;
     expect(isValid("InstitutionalTransactionNotice", resource)).toBe(true);
     expect(resource).not.toHaveProperty("mchid");
   });
@@ -123,7 +123,7 @@ describe("a number that has made an order", () => {
     expect(world.charged(JSON.parse(JSON.stringify(request)))).toEqual(order);
     expect(codeOf(world.deduct(request, "repeated-order-paid"))).toBe("ORDER_PAID");
     expect(wallet("o1").balance).toBe(balance);
-    expect(world.told()).toHaveLength(1);
+    expect(world.notices()).toHaveLength(1);
   });
 
   it("gets it after the contract has ended, too", () => {
@@ -179,7 +179,7 @@ describe("what is written in the midst of a fault", () => {
     const { balance } = wallet("o1");
     failOnce(world.store[table], table === "wallets" ? "put" : "add");
     expect(() => world.deduct(request)).toThrow("disk full");
-    expect([world.store.orders.latest(9), wallet("o1").balance, world.told()]).toEqual([[], balance, []]);
+    expect([world.store.orders.latest(9), wallet("o1").balance, world.notices()]).toEqual([[], balance, []]);
     expect(world.charged(request).trade_state).toBe("SUCCESS");
   });
 });
@@ -196,11 +196,11 @@ describe("an outcome on demand", () => {
     expect(orderAnswer(order, undefined)).not.toHaveProperty("success_time");
     expect(orderAnswer(order, undefined).amount).toEqual({ total: 888, currency: "HKD" });
     world.pass(29 * SECOND);
-    expect([world.stateOf(order), world.told()]).toEqual(["USERPAYING", []]);
+    expect([world.stateOf(order), world.notices()]).toEqual(["USERPAYING", []]);
     world.pass(DAY);
     expect(world.stateOf(order)).toBe("SUCCESS");
     // At its own time, however late that is noticed.
-    expect(world.told()[0]?.resource).toMatchObject({ success_time: "2026-01-02T11:04:35+08:00" });
+    expect(world.notices()[0]?.resource).toMatchObject({ success_time: "2026-01-02T11:04:35+08:00" });
   });
 
   it.each([
@@ -209,7 +209,7 @@ describe("an outcome on demand", () => {
   ])("a payment %s", (_, faults, openid) => {
     const order = world.charged(world.request(world.sign(openid)), faults);
     world.pass(30 * SECOND);
-    expect([world.stateOf(order), world.told()]).toEqual(["PAYERROR", []]);
+    expect([world.stateOf(order), world.notices()]).toEqual(["PAYERROR", []]);
   });
 
   it("a payment that was reversed meanwhile does not happen", () => {
@@ -217,7 +217,7 @@ describe("an outcome on demand", () => {
     const { balance } = wallet("o1");
     world.deductions.reverse(order);
     world.pass(DAY);
-    expect([world.stateOf(order), world.told(), wallet("o1").balance]).toEqual(["CLOSED", [], balance]);
+    expect([world.stateOf(order), world.notices(), wallet("o1").balance]).toEqual(["CLOSED", [], balance]);
   });
 
   it("an order is not seen before its time, by any number and by no call", () => {

@@ -67,7 +67,7 @@ export class Deductions {
       return paid;
     });
     if ("code" in made) return { refusal: made };
-    this.#tell([["order", made.transaction_id], ["wallet", made.openid], ...changes]);
+    this.#emit([["order", made.transaction_id], ["wallet", made.openid], ...changes]);
     wake();
     return { order: made };
   }
@@ -80,7 +80,7 @@ export class Deductions {
     if (order.paid_at !== null) return { refusal: ORDER_REFUSALS.paid };
     if (order.trade_state === "CLOSED") return { refusal: ORDER_REFUSALS.closed };
     store.orders.setState(order.transaction_id, "CLOSED");
-    this.#tell([["order", order.transaction_id]]);
+    this.#emit([["order", order.transaction_id]]);
     return undefined;
   }
 
@@ -98,7 +98,7 @@ export class Deductions {
     }
     if (state === "CLOSED") {
       store.orders.setState(transactionId, "CLOSED");
-      this.#tell([["order", transactionId]]);
+      this.#emit([["order", transactionId]]);
     } else {
       store.atOnce(() => this.#finish(order, state === "PAYERROR"))();
     }
@@ -169,7 +169,7 @@ export class Deductions {
       store.orders.setState(transaction_id, "PAYERROR");
     }
     return () => {
-      this.#tell(changes);
+      this.#emit(changes);
       wake();
     };
   }
@@ -199,7 +199,7 @@ export class Deductions {
     return order;
   }
 
-  #tell(changes: Change[]): void {
+  #emit(changes: Change[]): void {
     for (const change of changes) this.#options.onChange(...change);
   }
 }

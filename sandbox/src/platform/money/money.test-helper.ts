@@ -154,7 +154,7 @@ export class MoneyWorld {
   }
 
   /** What notifications of money say, in the order in which they were made. */
-  told(): { event_type: string; notify_url: string; resource: Record<string, unknown> }[] {
+  notices(): { event_type: string; notify_url: string; resource: Record<string, unknown> }[] {
     const notifications = this.store.notifications.latest(99).filter(({ transaction_id }) => transaction_id !== null);
     return notifications.reverse().map(({ event_type, notify_url, plaintext }) => {
       return { event_type, notify_url, resource: JSON.parse(plaintext) };

@@ -41,10 +41,10 @@ describe("a refund", () => {
       transaction_id: order.transaction_id,
       out_trade_no: order.out_trade_no,
     });
-    const told = world.told().at(-1);
-    expect(told).toMatchObject({ event_type: "REFUND.SUCCESS", notify_url: "https://merchant.example/refunded" });
-    expect(told?.resource).toMatchObject({ mchid: order.mchid, refund_status: "SUCCESS", amount: { total: 888 } });
-    expect(isValid("CommonRefundNotice", told?.resource)).toBe(true);
+    const notices = world.notices().at(-1);
+    expect(notices).toMatchObject({ event_type: "REFUND.SUCCESS", notify_url: "https://merchant.example/refunded" });
+    expect(notices?.resource).toMatchObject({ mchid: order.mchid, refund_status: "SUCCESS", amount: { total: 888 } });
+    expect(isValid("CommonRefundNotice", notices?.resource)).toBe(true);
   });
 
   it("to a card takes a day, and goes back to that card", () => {
@@ -63,7 +63,7 @@ describe("a refund", () => {
     const order = world.charged(world.request(world.sign("o1", "institutional")));
     world.refunded(world.refundRequest(order, 1));
     world.pass(MINUTE);
-    const resource = world.told().at(-1)?.resource;
+    const resource = world.notices().at(-1)?.resource;
     expect(isValid("InstitutionalRefundNotice", resource)).toBe(true);
     expect(resource).toMatchObject({ sp_mchid: order.mchid, sub_mchid: order.sub_mchid });
     expect(resource).not.toHaveProperty("mchid");
@@ -73,7 +73,7 @@ describe("a refund", () => {
     const { notify_url: _, ...request } = world.refundRequest(world.paid(), 1);
     world.refunded(request as RefundRequest);
     world.pass(MINUTE);
-    expect(world.told().map(({ event_type }) => event_type)).toEqual(["TRANSACTION.SUCCESS"]);
+    expect(world.notices().map(({ event_type }) => event_type)).toEqual(["TRANSACTION.SUCCESS"]);
   });
 
   it("of a whole order in parts gives back exactly what was paid", () => {
@@ -206,8 +206,8 @@ describe("how a refund ends", () => {
     world.pass(MINUTE);
     expect(statusOf(refund)).toBe(status);
     expect(walletOf(world.store, "o1").balance).toBe(balance);
-    expect(world.told().at(-1)).toMatchObject({ event_type, resource: { refund_status } });
-    expect(world.told().at(-1)?.resource).not.toHaveProperty("success_time");
+    expect(world.notices().at(-1)).toMatchObject({ event_type, resource: { refund_status } });
+    expect(world.notices().at(-1)?.resource).not.toHaveProperty("success_time");
   });
 });
 

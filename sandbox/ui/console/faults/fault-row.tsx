@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** A whole number of at least `least`, or what was there before. */
-function whole(text: string, least: number | undefined, before: number): number {
+function integerOf(text: string, least: number | undefined, before: number): number {
   const value = Number(text);
   return text !== "" && Number.isInteger(value) && value >= (least ?? value) ? value : before;
 }
@@ -83,7 +83,7 @@ export function FaultRow({ kind, active, change }: Props) {
               aria-label={t("valueFor", { title })}
               value={value.value}
               onChange={(event) => {
-                value.value = whole(event.currentTarget.value, least, value.value);
+                value.value = integerOf(event.currentTarget.value, least, value.value);
                 event.currentTarget.value = String(value.value);
                 changed();
               }}
@@ -111,7 +111,7 @@ export function FaultRow({ kind, active, change }: Props) {
             aria-label={t("countFor", { title })}
             value={count.value}
             onChange={(event) => {
-              count.value = whole(event.currentTarget.value, 1, count.value);
+              count.value = integerOf(event.currentTarget.value, 1, count.value);
               event.currentTarget.value = String(count.value);
               changed();
             }}
