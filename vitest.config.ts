@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { DURATIONS } from "./test/support/notes.js";
 
 /** Whether a long run was asked for. */
 const isLong = ["HOSTILE_FULL", "MONEY_FULL"].some((name) => process.env[name] === "1");
@@ -45,6 +46,8 @@ const SHARED = { isolate: false };
 
 const SANDBOX = ["sandbox/test/support/set-up.ts", "sandbox/test/support/set-up-folder.ts"];
 
+const CONTRACT = { globalSetup: "contract-tests/support/set-up.ts" };
+
 /** For tests that start processes: these get the built SDK, under its own name. */
 const installed = { globalSetup: "test/support/installed/set-up.ts" };
 
@@ -52,6 +55,7 @@ export default defineConfig({
   test: {
     // Vitest would leave a core free, half of a machine that has two. Many tests wait: twice as many take a quarter less.
     maxWorkers: 2 * availableParallelism(),
+    reporters: ["default", DURATIONS],
     testTimeout: NET,
     hookTimeout: NET,
     // Not `performance`: Node's fetch needs the real one, and may still be finishing for the test before.
@@ -67,10 +71,10 @@ export default defineConfig({
     projects: [
       project("unit", ["src/**/*.test.ts"], ".node", SHARED),
       project("portable", ["src/**/*.test.ts", "test/hostile/**/*.security.test.ts"], ""),
-      project("consumer", ["contract-tests/consumer/**/*.test.ts"]),
-      project("spec", ["contract-tests/{spec,facts}/**/*.test.ts"], ".node", SHARED),
-      project("prism", ["contract-tests/prism/**/*.test.ts"]),
-      project("provider", ["contract-tests/provider/**/*.test.ts"]),
+      project("consumer", ["contract-tests/consumer/**/*.test.ts"], ".node", CONTRACT),
+      project("spec", ["contract-tests/{spec,facts}/**/*.test.ts"], ".node", { ...SHARED, ...CONTRACT }),
+      project("prism", ["contract-tests/prism/**/*.test.ts"], ".node", CONTRACT),
+      project("provider", ["contract-tests/provider/**/*.test.ts"], ".node", CONTRACT),
       project("hostile", ["test/hostile/**/*.security.test.ts"]),
       project("processes", ["test/hostile/**/!(*.security).test.ts"], ".node", installed),
       project("sandbox", ["sandbox/src/**/!(*.mocked).test.ts"], ".node", { ...SHARED, globalSetup: SANDBOX }),
@@ -79,6 +83,7 @@ export default defineConfig({
       project("sandbox-world", ["sandbox/test/**/*.test.ts"], ".node", {
         globalSetup: "sandbox/test/support/set-up.ts",
       }),
+      project("house", ["test/house/**/*.test.ts"], ".node", SHARED),
       project("money", ["test/money/**/*.test.ts"]),
       project("bench", ["bench/**/*.test.ts"]),
       project("runtimes", ["test/runtimes/**/*.test.ts"]),

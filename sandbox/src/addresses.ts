@@ -1,5 +1,11 @@
 import { isIPv6 } from "node:net";
-import type { Settings } from "./options.js";
+
+/** Where a sandbox listens, and under which names. */
+interface Listening {
+  host: string;
+  https: boolean;
+  names: readonly string[];
+}
 
 /** How a sandbox is reached. */
 export interface Addresses {
@@ -10,10 +16,7 @@ export interface Addresses {
 }
 
 /** The addresses of a sandbox that listens: by its first name, else by where it listens. */
-export function addressesOf(
-  { host, https, names }: Pick<Settings, "host" | "https" | "names">,
-  port: number,
-): Addresses {
+export function addressesOf({ host, https, names }: Listening, port: number): Addresses {
   const scheme = https ? "https" : "http";
   const isAnywhere = isUnspecified(host) || host === "127.0.0.1";
   const here = isAnywhere ? (https ? "localhost" : "127.0.0.1") : withBrackets(host);
@@ -21,7 +24,7 @@ export function addressesOf(
 }
 
 /** What a Host header may name: this machine, where it listens, and the names that it was given. */
-export function hostNamesOf({ host, names }: Pick<Settings, "host" | "names">): string[] {
+export function hostNamesOf({ host, names }: Omit<Listening, "https">): string[] {
   const own = isUnspecified(host) ? [] : [withBrackets(host)];
   return [...new Set(["127.0.0.1", "localhost", "[::1]", ...own, ...names])];
 }

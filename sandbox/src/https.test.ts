@@ -7,6 +7,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { parseEnv, promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { missing } from "../../test/support/needs.js";
 import { openTls } from "./keys/tls.js";
 import { close, createServer, listen } from "./server.js";
 import {
@@ -106,7 +107,7 @@ describe("with --https and --name", () => {
     feed.destroy();
   });
 
-  it("curl is content with --cacert", async () => {
+  it.skipIf(missing("curl"))("curl is content with --cacert", async () => {
     const cacert = String(started.sandbox.env["NODE_EXTRA_CA_CERTS"]);
     const resolve = `sandbox:${started.port}:127.0.0.1`;
     const { stdout } = await run("curl", [

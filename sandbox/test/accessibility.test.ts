@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect } from "vitest";
 import { appHandoff } from "wechatpay-global";
 import document from "../../generated/openapi.json" with { type: "json" };
+import { needs } from "../../test/support/needs.js";
 import { accessibilityFaults, openSection, Windows } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
 import { setUpPages } from "./support/pages.js";
@@ -9,6 +10,8 @@ import { startSandboxProcess } from "./support/sandbox-process.js";
 import { createSdkClient, deductionRequest, signingRequest } from "./support/sdk.js";
 import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
+
+const { describe, it } = needs("chromium");
 
 /** The browser's note on the session that there is not, and Redoc's on schemas that are `false`. */
 const EXPECTED = ["status of 404", "must be an object but got boolean"];

@@ -2,10 +2,12 @@ import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
+import { needs } from "../../test/support/needs.js";
 import { consoleApi } from "./support/console-api.js";
 import { type SandboxProcess, startSandboxProcess } from "./support/sandbox-process.js";
 
+const { describe, it } = needs("openssl", "curl");
 const SCRIPT = readFileSync(fileURLToPath(new URL("by-hand.sh", import.meta.url)), "utf8");
 
 let sandbox: SandboxProcess;

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type NotificationEvent, WechatPayApiError, type WechatPayClient } from "wechatpay-global";
+import { missing } from "../../test/support/needs.js";
 import { accessibilityFaults, launchChromium, takePicture, Windows } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
 import { TERMINATION_URL } from "./support/merchant.js";
@@ -130,7 +131,7 @@ it("kill -9 keeps the clock, and what fell due meanwhile happens once", async ()
   expect(told).toHaveLength(1);
 });
 
-describe("the console's clock", () => {
+describe.skipIf(missing("chromium"))("the console's clock", () => {
   let browser: Browser;
   let windows: Windows;
   beforeAll(async () => {

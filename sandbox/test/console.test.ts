@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect } from "vitest";
 import { appHandoff } from "wechatpay-global";
+import { needs } from "../../test/support/needs.js";
 import { openSection, takePicture } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
 import { type Merchant, TERMINATION_URL } from "./support/merchant.js";
@@ -8,6 +9,8 @@ import { readQrCode } from "./support/qr-code.js";
 import { createSdkClient, signingRequest } from "./support/sdk.js";
 import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
+
+const { describe, it } = needs("chromium");
 
 const RETURN_URL = "https://merchant.example/done?order=1";
 const RETURN_APPID = "wx0000000000000001";

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
+import { needs, PYTHON } from "../../test/support/needs.js";
 import { type Sandbox, startSandbox } from "../src/index.js";
 
+const { describe, it } = needs("python3-cryptography", "openssl");
 const run = promisify(execFile);
 const SCRIPT = fileURLToPath(new URL("by-hand.py", import.meta.url));
-/** Debian's, whose packages the tests install; a Python of another kind may come first in PATH. */
-const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
 
 const directory = mkdtempSync(join(tmpdir(), "sandbox-python-"));
 let sandbox: Sandbox;

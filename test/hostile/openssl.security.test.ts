@@ -3,13 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, expect } from "vitest";
 import { createTestKey } from "../../contract-tests/support/test-keys.js";
 import { PlatformKeys } from "../../src/keys/platform-keys.js";
 import { authorize } from "../../src/protocol/authorization.js";
 import { createSigner } from "../../src/protocol/signer.js";
 import { verify } from "../../src/protocol/verify.js";
+import { needs } from "../support/needs.js";
 
+const { it } = needs("openssl");
 const seed = Number(process.env["HOSTILE_SEED"] ?? 1);
 const folder = mkdtempSync(join(tmpdir(), "openssl-"));
 afterAll(() => rmSync(folder, { recursive: true }));

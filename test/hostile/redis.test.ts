@@ -1,15 +1,17 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createClient as createRedisClient } from "redis";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { createTestKey } from "../../contract-tests/support/test-keys.js";
 import { redisStore } from "../../src/redis.js";
 import { COMMON_BODY, createFakePlatform, type FakePlatform, SESSION } from "../support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../support/fake-notifications.js";
 import { createFakeRotation } from "../support/fake-rotation.js";
 import { copyProgram, seamsOf } from "../support/installed/installed.js";
+import { needs } from "../support/needs.js";
 import { type RedisServer, startRedisServer } from "../support/redis-server.js";
 
+const { it } = needs("redis-server");
 let server: RedisServer;
 let connection: ReturnType<typeof createRedisClient>;
 let fake: FakePlatform;

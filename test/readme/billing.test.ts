@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { run } from "../package/support/run.js";
+import { missing } from "../support/needs.js";
 import { bill, type Month } from "./billing/bill.js";
 
 const CONTRACTS = 300;
 const CHARGES_PER_SECOND = 60;
 const { project } = inject("installed");
 
-describe("the example of billing, while a worker and Redis are killed", () => {
+describe.skipIf(missing("redis-server"))("the example of billing, while a worker and Redis are killed", () => {
   let month: Month;
   beforeAll(async () => {
     month = await bill({ project, contracts: CONTRACTS, chargesPerSecond: CHARGES_PER_SECOND });

@@ -14,6 +14,7 @@ import {
   temporaryFolder,
 } from "../../sandbox/test/support/sandbox-process.js";
 import { copyProgram, seamsOf, tellLoaded } from "../support/installed/installed.js";
+import { missing } from "../support/needs.js";
 import { startRedisServer } from "../support/redis-server.js";
 
 const run = promisify(execFile);
@@ -214,11 +215,14 @@ describe("an example of the README that needs something else", () => {
     expect(examples().flatMap(needed)).toEqual(Object.keys(OUTAGES));
   });
 
-  it.each(Object.entries(OUTAGES))("lives on when %s stops and starts again", async (name, outage) => {
-    await compile();
-    const index = examples().findIndex((code) => needed(code).includes(name));
-    await outage(join(project, `compiled/example-${index}.js`));
-  });
+  it.skipIf(missing("redis-server")).each(Object.entries(OUTAGES))(
+    "lives on when %s stops and starts again",
+    async (name, outage) => {
+      await compile();
+      const index = examples().findIndex((code) => needed(code).includes(name));
+      await outage(join(project, `compiled/example-${index}.js`));
+    },
+  );
 });
 
 describe("the tables of the README", () => {

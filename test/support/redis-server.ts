@@ -20,7 +20,7 @@ export interface RedisServer {
 }
 
 /**
- * Starts Debian's `redis-server`; `npm run redis:install` installs it where it is missing.
+ * Starts Debian's `redis-server`, which scripts/setup-tests.sh installs where it is missing.
  *
  * @param more - parameters of its command line, besides those of every test.
  */
@@ -33,7 +33,7 @@ export async function startRedisServer(more: readonly string[] = []): Promise<Re
     const started = spawn("redis-server", [...common, ...more], { stdio: "ignore" });
     child = started;
     const failed = once(started, "error").then(() => {
-      throw new Error("redis-server is not installed; run: npm run redis:install");
+      throw new Error("redis-server is not installed; run: scripts/setup-tests.sh");
     });
     await Promise.race([failed, answersPing(port, started)]);
   };

@@ -2,11 +2,13 @@ import { execFileSync } from "node:child_process";
 import { X509Certificate } from "node:crypto";
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect } from "vitest";
+import { needs } from "../../../test/support/needs.js";
 import { emptyFolder } from "../support.test-helper.js";
 import { Keyring } from "./keyring.js";
 import { openTls } from "./tls.js";
 
+const { describe, it } = needs("openssl");
 const DAY = 24 * 3600_000;
 const NAMES = ["sandbox", "10.0.0.7", "2001:db8::7", `${"long-".repeat(12)}name.example`];
 

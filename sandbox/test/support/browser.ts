@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
+import { chromium as pathOfChromium } from "../../../test/support/needs.js";
 import { SANDBOX } from "./build.js";
-
-const COMMANDS = ["chromium", "chromium-browser", "google-chrome"];
 
 /** As root in a container, and without a request that Chromium makes of its own accord. */
 const ARGUMENTS = [
@@ -20,10 +19,8 @@ const ARGUMENTS = [
 
 /** Debian's or Google's own build: nothing is downloaded. */
 export function launchChromium(): Promise<Browser> {
-  const { CHROMIUM_PATH, PATH = "" } = process.env;
-  const inPath = COMMANDS.flatMap((command) => PATH.split(delimiter).map((folder) => join(folder, command)));
-  const executablePath = CHROMIUM_PATH || inPath.find(existsSync);
-  if (!executablePath) throw new Error("There is no Chromium; run: npx tsx scripts/install-for-sandbox.ts");
+  const executablePath = pathOfChromium();
+  if (!executablePath) throw new Error("There is no Chromium; run: scripts/setup-tests.sh");
   return chromium.launch({ executablePath, args: ARGUMENTS, timeout: inject("patience") });
 }
 

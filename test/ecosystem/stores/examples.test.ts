@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Redis } from "ioredis-5";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, vi } from "vitest";
 import { createNotificationHandler, createNotificationParser, type DeduplicationStore } from "wechatpay-global";
 import { createTestPlatform } from "wechatpay-global/testing";
+import { needs } from "../../support/needs.js";
 import { type RedisServer, startRedisServer } from "../../support/redis-server.js";
 import { storeOver } from "./examples/of-your-own.js";
 import { startUpstashServer, type UpstashServer } from "./upstash-server.js";
 
+const { it } = needs("redis-server");
 const folder = join(import.meta.dirname, "examples");
 const platform = await createTestPlatform();
 let server: RedisServer;

@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { note } from "./notes.js";
+
+/** Debian's Python, whose packages scripts/setup-tests.sh installs: one of another kind may come first in PATH. */
+export const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
+
+/** Chromium or Chrome of this machine, if there is one. */
+export function chromium(): string | undefined {
+  return process.env["CHROMIUM_PATH"] || ["chromium", "chromium-browser", "google-chrome"].map(inPath).find(Boolean);
+}
+
+const IS_HERE = {
+  "redis-server": () => inPath("redis-server") !== undefined,
+  chromium: () => chromium() !== undefined,
+  openssl: () => inPath("openssl") !== undefined,
+  curl: () => inPath("curl") !== undefined,
+  "python3-cryptography": () => spawnSync(PYTHON, ["-c", "import cryptography"]).status === 0,
+};
+
+export type Program = keyof typeof IS_HERE;
+
+/**
+ * The `describe` and `it` of a file whose tests all need programs that npm does not bring: `const { it } = needs("curl")`. They
+ * skip where one is missing, and hooks of the file do not run.
+ *
+ * @throws under CI, where nothing may be skipped.
+ */
+export function needs(...programs: Program[]) {
+  const isLacking = missing(...programs);
+  return { describe: describe.skipIf(isLacking), it: it.skipIf(isLacking) };
+}
+
+/**
+ * Whether this machine lacks a program that tests need: `describe.skipIf(missing("redis-server"))`. The summary of `npm test`
+ * then says that they were skipped.
+ *
+ * @throws under CI, where nothing may be skipped.
+ */
+export function missing(...programs: Program[]): boolean {
+  const lacking = programs.filter((name) => !IS_HERE[name]());
+  for (const name of lacking) {
+    const line = `${expect.getState().testPath?.replace(`${process.cwd()}/`, "")}: ${name} is missing`;
+    if (process.env["CI"]) throw new Error(`${line}; scripts/setup-tests.sh installs it`);
+    console.warn(`skipped: ${line}`);
+    note("skipped", `skipped: ${line}`);
+  }
+  return lacking.length > 0;
+}
+
+function inPath(name: string): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const names = process.platform === "win32" ? [`${name}.exe`] : [name];
+  return folders.flatMap((folder) => names.map((file) => join(folder, file))).find(existsSync);
+}
