@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { toolIn } from "./install-locked.js";
 
 /*
  * npm run mutation            changes the code of each area in every way that Stryker knows, and
@@ -128,9 +129,9 @@ interface Report {
 }
 
 function run({ mutate, tests }: Area): Report {
-  const parameters = ["stryker", "run", "--mutate", [...mutate, "!src/**/*.test.ts"].join(",")];
+  const parameters = ["run", "--mutate", [...mutate, "!src/**/*.test.ts"].join(",")];
   rmSync(REPORT, { force: true }); // an old one must not stand for a run that failed
-  const { error, status } = spawnSync("npx", parameters, {
+  const { error, status } = spawnSync(toolIn("tools/mutation", "stryker"), parameters, {
     stdio: "inherit",
     env: { ...process.env, MUTATION_TESTS: JSON.stringify(tests) },
   });

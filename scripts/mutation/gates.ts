@@ -24,6 +24,7 @@ import { generateEvidence } from "../generate/evidence-table.js";
 import { expandQueries } from "../generate/expand-queries.js";
 import { generate } from "../generate/index.js";
 import type { Spec } from "../generate/spec.js";
+import { toolIn } from "../install-locked.js";
 import { type Copy, makeCopy, readCopy, writePact, writeSpec } from "./copy.js";
 import type { Fault } from "./fault.js";
 import { touchedOperations } from "./touched.js";
@@ -174,7 +175,7 @@ async function checkLint({ spec }: Copy): Promise<string | undefined> {
   const config = join(root, "redocly.yaml");
   try {
     const parameters = ["lint", writeSpec(spec), "--config", config, "--format", "summary"];
-    execFileSync(join(root, "node_modules/.bin/redocly"), parameters, { encoding: "utf8", stdio: "pipe" });
+    execFileSync(toolIn("tools/gates", "redocly"), parameters, { encoding: "utf8", stdio: "pipe" });
     return undefined;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };

@@ -7,7 +7,7 @@ import { PACT_FAULTS } from "./pact-faults.js";
 import { testCopies } from "./sdk-tests.js";
 import { SPEC_FAULTS } from "./spec-faults.js";
 
-const USAGE = `Usage: npm run test:mutation [-- --all]
+const USAGE = `Usage: npm test -- --only mutation [-- --all]
 
 Seeds faults, one at a time, into copies of the document, the pact, the generated code and the SDK, and fails
 unless a gate catches each. Prints which gate caught which fault.
