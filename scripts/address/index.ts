@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Address, withAbsoluteLinks } from "./readme.js";
 
-const USAGE = `Usage: npm run address -- --repository URL [--ref REF] [--package FOLDER] [--write-to FOLDER]
+const USAGE = `Usage: npx tsx scripts/address/index.ts --repository URL [--ref REF] [--package FOLDER] [--write-to FOLDER]
 
 Says in a package where its repository is: repository, homepage and bugs of package.json, and the links and images of
 README.md, which would lead nowhere on npm's page. The workflow Release runs it before it packs; nothing of it is

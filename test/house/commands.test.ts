@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import pkg from "../../package.json" with { type: "json" };
+import { STAGES } from "../../scripts/stages/stages.js";
+
+const root = join(import.meta.dirname, "../..");
+const documents = execFileSync("git", ["ls-files", "*.md", ".github", ".ci"], { cwd: root, encoding: "utf8" })
+  .split("\n")
+  .filter((file) => file !== "" && !file.startsWith("generated/"))
+  .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
+
+/** What the documents say after this, each with its place. */
+function named(pattern: RegExp): { file: string; name: string }[] {
+  return documents.flatMap(({ file, text }) =>
+    [...text.matchAll(pattern)].map(([, name = ""]) => ({ file, name: name.replace(/[.:]$/, "") })),
+  );
+}
+
+it("there is each command of npm that a document names", () => {
+  const scripts = Object.keys(pkg.scripts);
+  const found = named(/\bnpm run (?:--silent )?([a-z][\w:-]*)/g);
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter(({ name }) => !scripts.includes(name))).toEqual([]);
+});
+
+it("and each stage", () => {
+  const ids = STAGES.map(({ id }) => id);
+  const found = named(/\bnpm test -- --only ([\w,]+)/g).flatMap(({ file, name }) =>
+    name.split(",").map((one) => ({ file, name: one })),
+  );
+  expect(found.length).toBeGreaterThan(10);
+  expect(found.filter(({ name }) => !ids.includes(name))).toEqual([]);
+});
+
+it("there are few commands, and each is in a document or npm's own", () => {
+  const scripts = Object.keys(pkg.scripts).filter((name) => !["prepack", "test"].includes(name));
+  expect(scripts.length).toBeLessThanOrEqual(22);
+  const told = new Set(named(/\bnpm run (?:--silent )?([a-z][\w:-]*)/g).map(({ name }) => name));
+  expect(scripts.filter((name) => !told.has(name))).toEqual([]);
+});
+
+it("each action of a workflow is pinned by commit, with the version behind it: a tag can be moved to other code", () => {
+  const uses = documents.flatMap(({ file, text }) =>
+    file.startsWith(".github/") ? (text.match(/^.*\buses:.*$/gm) ?? []) : [],
+  );
+  expect(uses.length).toBeGreaterThan(5);
+  expect(uses.filter((line) => !/uses: \S+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+});

@@ -1,0 +1,191 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { expect, it } from "vitest";
+
+/**
+ * The rooms of the repository, and what each may import besides itself: folders, files, and any package.json. A room is a
+ * folder, or the tests beside the code of one; a file belongs to the longest name that fits. src/index.ts and the like are the
+ * package, by its name.
+ */
+const ROOMS: Record<string, string[]> = {
+  // Machine-written: of the SDK it takes the types that describe operations.
+  generated: ["src/operations/operation.ts"],
+  src: ["generated"],
+  "tests of src": ["src", "generated", "contract-tests/support", "test/support"],
+  examples: ["src/index.ts", "src/redis.ts"],
+
+  // The platform's side shares no code with the SDK: with one function on both, every test would stay green over a wrong newline.
+  "sandbox/src": ["generated"],
+  "tests of sandbox/src": ["sandbox/src", "sandbox/ui", "generated", "scripts/generate", "test/support/needs.ts"],
+  "sandbox/ui": ["sandbox/src"],
+  sandbox: ["sandbox/src", "generated", "src/index.ts", "test/support/needs.ts", "test/package/support"],
+  "contract-tests/support": ["scripts/generate", "scripts/install-locked.ts"],
+  "contract-tests": ["contract-tests/support", "src", "generated", "sandbox/src", "scripts/generate", "test/support"],
+
+  "test/support": ["src", "generated", "contract-tests/support", "scripts/build"],
+  "test/house": ["scripts/stages"],
+  test: [
+    "test/support",
+    "src",
+    "generated",
+    "contract-tests/support",
+    "sandbox/test",
+    ...["address", "build", "budget", "support", "install-locked.ts"].map((name) => `scripts/${name}`),
+  ],
+
+  "scripts/generate": ["src/schema"],
+  "scripts/build": [],
+  "scripts/vectors": ["src"],
+  "scripts/support": ["scripts/build", "contract-tests/support"],
+  "scripts/promises": ["scripts/build", "scripts/support", "contract-tests/support"],
+  "scripts/mutation": ["scripts/generate", "scripts/support", "scripts/install-locked.ts", "contract-tests"],
+  // They tell their story with the helpers of the tests.
+  "scripts/demo": ["src/index.ts", "sandbox/src", "sandbox/test", "contract-tests/support", "test/support"],
+  "scripts/hostile.ts": ["test/runtimes"],
+  scripts: [],
+  bench: ["src", "scripts/budget", "test/runtimes"],
+};
+
+/**
+ * The parts of src/, from the ground up: a folder, or a file that stands alone. Each imports from those before it and from
+ * itself, types too; those on one line do not know each other.
+ */
+const LAYERS: string[][] = [
+  ["errors.ts"],
+  ["runtime"],
+  ["input", "schema"],
+  ["keys", "request"],
+  ["protocol"],
+  ["http"],
+  ["certificates", "statements"],
+  ["options.ts"],
+  ["connection.ts"],
+  ["notifications", "operations"],
+  ["handoffs", "outcomes"],
+  ["client.ts", "testing"],
+  ["index.ts", "redis.ts", "testing.ts"],
+];
+
+const root = join(import.meta.dirname, "../..");
+const IMPORTS = importsOf(
+  execFileSync("git", ["ls-files", "-co", "--exclude-standard", "*.ts", "*.tsx", "*.mjs"], {
+    cwd: root,
+    encoding: "utf8",
+  })
+    .split("\n")
+    .filter((file) => file.includes("/") && existsSync(join(root, file))),
+);
+const arrows = [...IMPORTS].flatMap(([from, imported]) => imported.map((to): [string, string] => [from, to]));
+
+it("no file imports what its room may not", () => {
+  expect(arrows.filter((arrow) => !mayEnter(...arrow)).map(toText)).toEqual([]);
+});
+
+it("each room is there, and imports all that the table lets it", () => {
+  const rooms = new Set([...IMPORTS.keys()].map(roomOf));
+  expect(Object.keys(ROOMS).filter((room) => !rooms.has(room))).toEqual([]);
+  const unused = Object.entries(ROOMS).flatMap(([room, others]) =>
+    others
+      .filter((other) => !arrows.some(([from, to]) => roomOf(from) === room && isIn(to, other)))
+      .map((other) => `${room} -> ${other}`),
+  );
+  expect(unused).toEqual([]);
+});
+
+it("src/ has no arrow up, and no part without a layer", () => {
+  const code = [...IMPORTS.keys()].filter((file) => roomOf(file) === "src");
+  expect([...new Set(code.map(partOf))].sort()).toEqual(LAYERS.flat().sort());
+  const inside = arrows.filter(([from, to]) => roomOf(from) === "src" && roomOf(to) === "src");
+  expect(inside.filter((arrow) => !isDown(...arrow)).map(toText)).toEqual([]);
+});
+
+it("there is no circle, not even of types", () => {
+  expect(circlesIn(IMPORTS)).toEqual([]);
+});
+
+it("what is wrong would be found", () => {
+  expect(mayEnter("sandbox/src/server.ts", "src/index.ts")).toBe(false);
+  expect(mayEnter("src/client.ts", "test/support/fake-fetch.ts")).toBe(false);
+  expect(mayEnter("src/client.test.ts", "test/support/fake-fetch.ts")).toBe(true);
+  expect(isDown("src/http/retry.ts", "src/operations/call.ts")).toBe(false);
+  expect(isDown("src/notifications/parse.ts", "src/operations/call.ts")).toBe(false);
+  expect(isDown("src/operations/call.ts", "src/http/retry.ts")).toBe(true);
+  const circle = { a: ["b"], b: ["c"], c: ["b"] };
+  expect(circlesIn(new Map(Object.entries(circle)))).toEqual(["b -> c -> b"]);
+});
+
+function mayEnter(from: string, to: string): boolean {
+  const room = roomOf(from);
+  return (
+    room === roomOf(to) || (ROOMS[room] ?? []).some((other) => isIn(to, other)) || /\b(package|budgets)\.json$/.test(to)
+  );
+}
+
+function roomOf(file: string): string {
+  const tests = /\.test(-\w+)?\.tsx?$/.test(file)
+    ? Object.keys(ROOMS).filter((name) => name.startsWith("tests of "))
+    : [];
+  const beside = tests.find((name) => isIn(file, name.replace("tests of ", "")));
+  return (
+    beside ??
+    Object.keys(ROOMS)
+      .filter((room) => isIn(file, room))
+      .sort()
+      .at(-1) ??
+    file
+  );
+}
+
+function isIn(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(`${folder}/`);
+}
+
+function isDown(from: string, to: string): boolean {
+  const level = (file: string) => LAYERS.findIndex((parts) => parts.includes(partOf(file)));
+  return partOf(from) === partOf(to) || level(to) < level(from);
+}
+
+function partOf(file: string): string {
+  return file.split("/")[1] ?? file;
+}
+
+function toText([from, to]: [string, string]): string {
+  return `${from} -> ${to}`;
+}
+
+/** What each file imports from the repository, the package by its name too. */
+function importsOf(files: string[]): Map<string, string[]> {
+  return new Map(
+    files.map((file) => {
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), "utf8"));
+      return [file, importedFiles.flatMap(({ fileName }) => resolve(dirname(file), fileName))];
+    }),
+  );
+}
+
+function resolve(folder: string, name: string): string[] {
+  if (name.startsWith("#")) return [`src/runtime/${name.slice(1)}.ts`];
+  if (isIn(name, "wechatpay-global")) return [`src/${name.split("/")[1] ?? "index"}.ts`];
+  const path = join(folder, name).replaceAll("\\", "/");
+  if (!name.startsWith(".")) return [];
+  return [
+    [path.replace(/\.js$/, ".ts"), path.replace(/\.js$/, ".tsx")].find((one) => existsSync(join(root, one))) ?? path,
+  ];
+}
+
+/** Each circle once, from where it is entered first. */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    const begun = path.indexOf(file);
+    if (begun >= 0) circles.push([...path.slice(begun), file].join(" -> "));
+    if (begun >= 0 || done.has(file)) return;
+    for (const other of imports.get(file) ?? []) visit(other, [...path, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file, []);
+  return circles;
+}
