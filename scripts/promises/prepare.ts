@@ -47,7 +47,8 @@ async function prepareCopy(trial: Trial): Promise<Prepared> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path));
   }
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  // What the copy imports; its contract tests have packages of their own.
+  for (const path of ["node_modules", "contract-tests/node_modules"]) symlinkSync(join(root, path), join(folder, path));
   if (mutant !== undefined) writeFileSync(join(folder, mutant.file), mutated(mutant));
   const file = join(folder, test);
   writeFileSync(file, `${onlyTests(titles)}${readFileSync(file, "utf8")}`);

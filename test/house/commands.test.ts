@@ -48,3 +48,12 @@ it("each action of a workflow is pinned by commit, with the version behind it: a
   expect(uses.length).toBeGreaterThan(5);
   expect(uses.filter((line) => !/uses: \S+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
 });
+
+it("contract-tests/ finds in its own node_modules no other version of what the repository has", () => {
+  const packagesOf = (lock: string) =>
+    JSON.parse(readFileSync(join(root, lock), "utf8")).packages as Record<string, { version?: string }>;
+  const [ours, theirs] = [packagesOf("package-lock.json"), packagesOf("contract-tests/package-lock.json")];
+  const direct = Object.keys({ ...pkg.dependencies, ...pkg.devDependencies }).map((name) => `node_modules/${name}`);
+  const other = direct.filter((path) => theirs[path] && theirs[path].version !== ours[path]?.version);
+  expect(other).toEqual([]);
+});
