@@ -25,7 +25,7 @@ const ROOMS: Record<string, string[]> = {
   "contract-tests": ["contract-tests/support", "src", "generated", "sandbox/src", "scripts/generate", "test/support"],
 
   "test/support": ["src", "generated", "contract-tests/support", "scripts/build"],
-  "test/house": ["scripts/stages"],
+  "test/house": ["scripts/stages", "test/support/needs.ts"],
   test: [
     "test/support",
     "src",

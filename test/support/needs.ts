@@ -41,8 +41,8 @@ export function needs(...programs: Program[]) {
  */
 export function missing(...programs: Program[]): boolean {
   const lacking = programs.filter((name) => !IS_HERE[name]());
-  for (const name of lacking) {
-    const line = `${expect.getState().testPath?.replace(`${process.cwd()}/`, "")}: ${name} is missing`;
+  if (lacking.length > 0) {
+    const line = `${expect.getState().testPath?.replace(`${process.cwd()}/`, "")}: ${lacking.join(", ")} is missing`;
     if (process.env["CI"]) throw new Error(`${line}; scripts/setup-tests.sh installs it`);
     console.warn(`skipped: ${line}`);
     note("skipped", `skipped: ${line}`);
