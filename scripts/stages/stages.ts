@@ -18,6 +18,8 @@ export interface Stage {
 
 const vitest = (...projects: string[]) => `vitest run ${projects.map((name) => `--project ${name}`).join(" ")}`;
 
+const install = (...folders: string[]) => folders.map((folder) => `tsx scripts/tool.ts ${folder}`).join(" && ");
+
 /** What the sandbox's unit tests must reach. */
 const SANDBOX_COVERAGE =
   '--coverage --coverage.include="sandbox/src/**/*.ts" --coverage.exclude="sandbox/src/**/*.test*.ts" --coverage.exclude=sandbox/src/cli.ts --coverage.thresholds.branches=93';
@@ -46,8 +48,9 @@ export const STAGES: Stage[] = [
   { id: "generate", command: "npm run --silent generate -- --check" },
   { id: "lint", command: "npm run --silent lint" },
   // What Debian brings, and what has a lock file of its own, each installed where it is missing.
-  { id: "setup", command: "bash scripts/setup-tests.sh" },
-  { id: "tools", command: "tsx scripts/tool.ts contract-tests && tsx scripts/tool.ts tools/gates" },
+  { id: "setup", command: "bash scripts/setup-tests.sh", mostlyWaits: true },
+  { id: "tools", command: install("contract-tests", "tools/gates"), mostlyWaits: true },
+  { id: "peers", command: install("test/ecosystem", "examples/billing"), mostlyWaits: true },
   // dist/ and sandbox/dist/, which are left alone when they are of these sources.
   { id: "build", command: "npm run --silent build && npm run --silent build -w sandbox" },
   { id: "typecheck", command: "npm run --silent typecheck", needs: ["tools"] },
@@ -77,10 +80,10 @@ export const STAGES: Stage[] = [
     needs: ["build"],
     after: ["setup"],
   },
-  { id: "ecosystem", command: vitest("ecosystem"), needs: ["build"], after: ["setup"] },
+  { id: "ecosystem", command: vitest("ecosystem"), needs: ["build", "peers"], after: ["setup"] },
   { id: "package", command: vitest("package"), needs: ["build", "tools"] },
-  { id: "readme", command: vitest("readme"), needs: ["build"], after: ["setup"] },
+  { id: "readme", command: vitest("readme"), needs: ["build", "peers"], after: ["setup"] },
   { id: "api", command: "npm run --silent api -- --check", needs: ["build", "tools"] },
-  { id: "budget", command: "npm run --silent budget", needs: ["build"], isAlone: true },
-  { id: "bench", command: vitest("bench"), needs: ["build"], isAlone: true },
+  { id: "budget", command: "npm run --silent budget", needs: ["build"] },
+  { id: "bench", command: vitest("bench"), needs: ["build"] },
 ];
