@@ -7,7 +7,7 @@ import { installedVersions, prepare, TEMPORARY, WORK } from "./prepare.js";
 import { keepAwake, runNode, startStub } from "./processes.js";
 import { type Cell, joined, type Results } from "./results.js";
 import type { PartName, Settings } from "./settings.js";
-import type { Job } from "./worker/index.js";
+import type { Job } from "./worker/job.js";
 
 /** @param isAwake - whether to keep the cores from sleeping. */
 export async function run(settings: Settings, parts: readonly PartName[], isAwake = false): Promise<Results> {

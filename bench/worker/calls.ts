@@ -9,7 +9,7 @@ import type { Cell, Figures } from "../results.js";
 import type { Scheme } from "../stub.js";
 import { orderOf, record, timeBlock } from "./block.js";
 import { check, look } from "./check.js";
-import type { Job, Work } from "./index.js";
+import type { Job, Work } from "./job.js";
 
 const SCHEMES: readonly Scheme[] = ["http", "https"];
 const IN_FLIGHT = [1, 16, 64];

@@ -3,7 +3,7 @@ import type { Contender, Material } from "../contenders/contender.js";
 import { FLOOR_NAMES, OURS, UNVERIFIED } from "../contenders/names.js";
 import { requestBody } from "../fixtures/body.js";
 import type { Origins, Scheme, Seen } from "../stub.js";
-import type { Job } from "./index.js";
+import type { Job } from "./job.js";
 
 const IN_FLIGHT = 16;
 /** Of answers that were changed on the way. */

@@ -5,7 +5,7 @@ import { requestBody } from "../fixtures/body.js";
 import type { Cell } from "../results.js";
 import { slope } from "../statistics.js";
 import { timeBlock } from "./block.js";
-import type { Work } from "./index.js";
+import type { Work } from "./job.js";
 
 const SAMPLES = 40;
 /** So many samples are left out: caches and compilers fill. */

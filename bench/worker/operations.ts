@@ -7,7 +7,7 @@ import { optionsOf } from "../contenders/ours.js";
 import type { DocumentedCall } from "../fixtures/operations.js";
 import type { Cell } from "../results.js";
 import { orderOf, record, timeBlock } from "./block.js";
-import type { Work } from "./index.js";
+import type { Work } from "./job.js";
 
 const NAMED_FLOOR = "node:http, sync";
 

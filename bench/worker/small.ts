@@ -19,7 +19,7 @@ import { PATH, requestBody } from "../fixtures/body.js";
 import { CONTRACT, changedText, notificationText, platformSigner, type SignedMessage } from "../fixtures/messages.js";
 import type { Cell } from "../results.js";
 import { orderOf, record } from "./block.js";
-import type { Work } from "./index.js";
+import type { Work } from "./job.js";
 
 /** So many inputs in turn: whoever remembers the last ones, or the last hundreds, gains nothing. */
 const INPUTS = 1_024;

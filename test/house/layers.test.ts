@@ -45,7 +45,7 @@ const ROOMS: Record<string, string[]> = {
   "scripts/demo": ["src/index.ts", "sandbox/src", "sandbox/test", "contract-tests/support", "test/support"],
   "scripts/hostile.ts": ["test/runtimes"],
   scripts: [],
-  bench: ["src", "scripts/budget", "test/runtimes"],
+  bench: ["src", "generated", "contract-tests/support", "test/support", "test/runtimes"],
 };
 
 /**
