@@ -20,7 +20,14 @@ const ROOMS: Record<string, string[]> = {
   "sandbox/src": ["generated"],
   "tests of sandbox/src": ["sandbox/src", "sandbox/ui", "generated", "scripts/generate", "test/support/needs.ts"],
   "sandbox/ui": ["sandbox/src"],
-  sandbox: ["sandbox/src", "generated", "src/index.ts", "test/support/needs.ts", "test/package/support"],
+  sandbox: [
+    "sandbox/src",
+    "generated",
+    "src/index.ts",
+    "scripts/build",
+    "test/support/needs.ts",
+    "test/package/support",
+  ],
   "contract-tests/support": ["scripts/generate", "scripts/install-locked.ts"],
   "contract-tests": ["contract-tests/support", "src", "generated", "sandbox/src", "scripts/generate", "test/support"],
 
