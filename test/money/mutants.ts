@@ -36,7 +36,7 @@ export const BROKEN_RULES: BrokenRule[] = [
   {
     rule: "a request can be taken for as long as its timestamp holds",
     ...attempts,
-    from: "#tolerance = 2 * CLOCK_TOLERANCE;",
+    from: "#tolerance = 2_000 * CLOCK_TOLERANCE_SECONDS;",
     to: "#tolerance = 0;",
   },
   {
@@ -78,7 +78,7 @@ export const BROKEN_RULES: BrokenRule[] = [
   {
     rule: "a fault of the platform is known by its code, too",
     ...outcome,
-    from: " && !SAY_NOTHING.includes(error.code)",
+    from: " && !NO_REFUSAL.includes(error.code)",
     to: "",
   },
   {
