@@ -19,7 +19,7 @@ it("a connection and a client are the same to functions", async () => {
   }
 });
 
-it("a connection shows nothing of what it holds", () => {
+it("a connection does not show its keys and options", () => {
   const connection = connect(fake.options);
   expect(JSON.stringify(connection)).toBe('{"mchid":"1900000109"}');
   expect(inspect(connection, { showHidden: true, depth: null })).toBe("{ mchid: '1900000109' }");

@@ -63,7 +63,7 @@ describe("subclasses of the application's own", () => {
   class OtherError extends publicApi.WechatPaySigningError {}
   Object.defineProperty(OtherError, "name", { value: "OrderError" });
 
-  it("keep their name, and are told apart by identity: minifiers give several classes one name", () => {
+  it("keep their name, and are distinguished by identity: minifiers give several classes one name", () => {
     const error = new OrderError();
     expect([error.name, error.message]).toEqual(["OrderError", "privateKey.sign failed"]);
     expect(error).toBeInstanceOf(OrderError);

@@ -152,14 +152,14 @@ describe("options", () => {
       expect(error.message).toContain(`platformKeys[0].publicKey ${words}; give a key with which WeChat Pay signs`);
     });
 
-    it("no key of somebody else's, in whichever form the merchant signs", () => {
+    it("refuses a key of another owner, in whichever form the merchant signs", () => {
       const { platformKeys, privateKey } = fake.options;
       for (const key of [privateKey, { sign }])
         expect(() => fake.client({ privateKey: key, platformKeys })).not.toThrow();
     });
   });
 
-  it("whose getter throws cannot be read, which is said without what it threw", () => {
+  it("whose getter throws cannot be read, and the error does not quote what it threw", () => {
     const options = {
       get privateKey(): string {
         throw new Error("SECRET");

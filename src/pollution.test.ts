@@ -8,7 +8,7 @@ beforeAll(async () => {
   fake = await createFakePlatform();
 });
 
-describe("what somebody added to Object.prototype", () => {
+describe("a property that was added to Object.prototype", () => {
   const stranger = () => {
     throw new Error("a stranger's");
   };

@@ -53,7 +53,7 @@ const PACKAGES: Record<string, (redis: ReturnType<typeof fakeRedis>) => RedisCli
 };
 
 describe.each(Object.entries(PACKAGES))("a store over %s", (_, make) => {
-  it("stores, sets what is absent, and deletes what is equal", async () => {
+  it("stores, sets absent values, and deletes equal ones", async () => {
     const redis = fakeRedis();
     const store = redisStore(make(redis), "p:");
     expect(await store.get("a")).toBeUndefined();

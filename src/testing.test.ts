@@ -211,7 +211,7 @@ describe("what a notification carries", () => {
   });
 });
 
-describe("what is wrong with a test's own input is named", () => {
+describe("wrong input of a test is named", () => {
   it.each([
     [{ event_type: 1 }, "event_type must be a text"],
     [{ id: null }, "id must be a text"],

@@ -58,7 +58,7 @@ describe("a contract", () => {
     expect(await thrownBy(ask({ contract_id: "Wx1" }))).toMatchObject({ code: "RESPONSE_INVALID" });
   });
 
-  it("may be in a state that nobody knows yet", async () => {
+  it("may be in a state that the document does not know", async () => {
     await expect(ask({ contract_id: "Wx1", state: "STATE_OF_THE_FUTURE" })).resolves.toBeDefined();
   });
 });

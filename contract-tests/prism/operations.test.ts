@@ -68,7 +68,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     expect(await failure()).toMatchObject({ status: 502, code: "HTTP_502", verified: false });
   });
 
-  it("a success that nobody signed is none", async () => {
+  it("an unsigned success is refused", async () => {
     platform.layer.unsigned = true;
     expect(await failure()).toBeInstanceOf(WechatPayVerificationError);
   });

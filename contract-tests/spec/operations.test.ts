@@ -29,7 +29,7 @@ it("every function is an operation of the document", () => {
   expect(Object.keys(functions).filter((name) => !ids.includes(name))).toEqual([]);
 });
 
-describe("what is missing is named", () => {
+describe("a missing part is named", () => {
   const operation = operations.find(({ id }) => id === "createH5SigningSession") as (typeof operations)[number];
   const all = operations.map(({ id }) => id);
   const without = all.filter((id) => id !== operation.id);

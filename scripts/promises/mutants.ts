@@ -238,7 +238,7 @@ export const MUTANTS: Mutant[] = [
     to: "servername, rejectUnauthorized: false,",
     project: "processes",
     test: "test/hostile/tls.test.ts",
-    title: "refuses an authority that nobody trusts",
+    title: "refuses an untrusted authority",
   },
   {
     name: "host-not-checked",
@@ -328,7 +328,7 @@ export const MUTANTS: Mutant[] = [
     to: 'if (rule === "ask first" && "answer" in outcome)',
     project: "unit",
     test: "src/operations/terminate-contract.test.ts",
-    title: "is sent again only after a query said that the contract holds",
+    title: "is sent again only after a query said that the contract is still signed",
   },
   {
     name: "not-sent-after-sending",
@@ -400,7 +400,7 @@ export const MUTANTS: Mutant[] = [
     to: "{ method, target: template }: OutgoingRequest,",
     project: "unit",
     test: "src/operations/operations.test.ts",
-    title: "tells hooks the path with names in the places of identifiers",
+    title: "calls hooks with the path template, which holds no identifier",
   },
   {
     name: "quadratic-fields",
@@ -454,7 +454,7 @@ export const MUTANTS: Mutant[] = [
     to: "const headers = ((request as never as Record<string, ReturnType<typeof signedHeaders>>)['once'] ??= signedHeaders(context, request, serial));",
     project: "unit",
     test: "src/http/retry.test.ts",
-    title: "with the same bytes, a new nonce, and a signature of its own",
+    title: "with the same bytes, a new nonce and a new signature",
   },
   {
     name: "everything-again",
@@ -517,6 +517,6 @@ export const MUTANTS: Mutant[] = [
     to: "(labelOf(error) ?? String(error))",
     project: "unit",
     test: "src/notifications/handler.test.ts",
-    title: "one line tells what onEvent threw: neither",
+    title: "one line says what onEvent threw: neither",
   },
 ];

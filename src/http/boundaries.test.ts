@@ -59,7 +59,7 @@ describe("an answer", () => {
     ["an answer of status 600", { status: 600, headers: new Headers(), body: null }],
     ["nothing", undefined],
     ["an answer without headers", { status: 200, body: null }],
-  ])("that a caller's fetch makes up as %s is blamed on it, and not asked for again", async (_, answer) => {
+  ])("that a caller's fetch makes up as %s is reported as its fault, and not retried", async (_, answer) => {
     const fetch = vi.fn(async () => answer);
     const error = await thrownBy(create({ fetch, retries: 2 }));
     expect(error).toMatchObject({ name: "WechatPayConnectionError", code: "FETCH_FAILED", reason: undefined });
@@ -95,7 +95,7 @@ describe("a failing signer", () => {
   });
 });
 
-it("a caller's fetch gets the body in memory of its own, in which nothing else is", async () => {
+it("a caller's fetch gets the body in a buffer of its own, which holds nothing else", async () => {
   let body = new Uint8Array();
   const fetch = async (_: unknown, init: { body: Uint8Array<ArrayBuffer> }) => {
     body = init.body;
@@ -155,7 +155,7 @@ describe("the plain API client", () => {
     });
   });
 
-  it("has a limit of its own for a single call", async () => {
+  it("can have another limit for a single call", async () => {
     const { api } = fake.client({ fetch: () => new Promise<never>(() => {}) });
     const call = api.GET("/v3/global/certificates", { timeout: 15 } as never);
     expect(await thrownBy(call)).toMatchObject({ code: "TIMEOUT", timeout: 15 });

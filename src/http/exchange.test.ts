@@ -90,7 +90,7 @@ describe("a request", () => {
     expect(asked()).toEqual([true]); // those that failed run no more
   });
 
-  it("has a nonce of its own each time", async () => {
+  it("has a new nonce each time", async () => {
     const client = fake.client();
     await Promise.all([client.createAppSigningSession(BODY), client.createAppSigningSession(BODY)]);
     const nonces = fake.sent.map(({ headers }) => /nonce_str="(\w+)"/.exec(headers.get("Authorization") ?? "")?.[1]);
@@ -111,7 +111,7 @@ describe("a request", () => {
     expect(fake.sent).toEqual([]);
   });
 
-  it("with a signal that is none is refused", async () => {
+  it("with a signal that is not an AbortSignal is refused", async () => {
     for (const signal of [7, {}, "abort"]) {
       const call = fake.client().createAppSigningSession(BODY, { signal: signal as never });
       expect(await thrownBy(call)).toMatchObject({ issues: [{ path: "signal", rule: "type" }] });

@@ -321,7 +321,7 @@ describe("what must ask first", () => {
     expect(await hostsOf(() => other.api.POST(path, { params, body }))).toEqual(["hk"]);
   });
 
-  it("reaches all hosts together at most once before a query says that the contract holds, whatever fails", async () => {
+  it("reaches all hosts together at most once before a query says that the contract is still signed, whatever fails", async () => {
     const outcome = fc.constantFrom<Outcome | "does it and breaks">(
       {},
       BROKEN,

@@ -76,7 +76,7 @@ describe("is made again", () => {
     expect(fake.sent).toHaveLength(2);
   });
 
-  it("with the same bytes, a new nonce, and a signature of its own", async () => {
+  it("with the same bytes, a new nonce and a new signature", async () => {
     let now = Date.now();
     await run([SYSTEM_ERROR, SYSTEM_ERROR], { now: () => (now += 1000) });
     const [first, second, third] = fake.sent;
@@ -94,7 +94,7 @@ describe("is made again", () => {
     expect(faultOfAuthorization(request, { mchid: MCHID, ...fake.merchant }, now)).toBeUndefined();
   });
 
-  it("though the first may have been acted on: what the platform says then is told", async () => {
+  it("though the first may have taken effect: the later answer of the platform is reported", async () => {
     const existed = { status: 403, body: { code: "CONTRACT_EXISTED", message: "exists" } };
     expect(await thrownBy(run([brokenConnection(), existed]))).toMatchObject({
       code: "CONTRACT_EXISTED",
@@ -390,7 +390,7 @@ describe("hooks", () => {
     ]);
   });
 
-  it("see the path without its query, which may name somebody", async () => {
+  it("see the path without its query, which may identify a user", async () => {
     const { api } = scripted([]);
     await api.GET("/v3/global/certificates", { params: { query: { openid: "oUser" } } } as never);
     expect(events[0]?.attributes["url.template"]).toBe("/v3/global/certificates");

@@ -9,8 +9,8 @@ function recordReports() {
 const broken = (count: number, from = 0) =>
   Array.from({ length: count }, (_, i) => ({ path: `f${from + i}`, rule: "type" }));
 
-describe("what is unexpected", () => {
-  it("is told with where it was seen", () => {
+describe("an unexpected field", () => {
+  it("is reported with the place where it was seen", () => {
     const { reported, report } = recordReports();
     report("PAPAY.SIGN", [{ path: "a", rule: "type" }]);
     expect(reported).toEqual([{ seenIn: "PAPAY.SIGN", path: "a", rule: "type" }]);
@@ -18,7 +18,7 @@ describe("what is unexpected", () => {
     expect(reported[1]?.seenIn).toBe("?".repeat(64));
   });
 
-  it("is told once, and again where it is seen elsewhere or breaks another rule", () => {
+  it("is reported once, and again when it is seen elsewhere or breaks another rule", () => {
     const { reported, report } = recordReports();
     for (const seenIn of ["A", "A", "B"])
       for (const rule of ["type", "type", "format"]) report(seenIn, [{ path: "a", rule }]);
@@ -30,14 +30,14 @@ describe("what is unexpected", () => {
     ]);
   });
 
-  it("is told with the first of several rules, then as ever", () => {
+  it("is reported with the first of several rules, each time", () => {
     const { reported, report } = recordReports();
     const rules = ["minLength", "pattern", "format"].map((rule) => ({ path: "a", rule }));
     for (let i = 0; i < 3; i++) report("A", rules);
     expect(reported.map(({ rule }) => rule)).toEqual(["minLength"]);
   });
 
-  it("is told up to 20 times for one message; the rest with the next", () => {
+  it("is reported up to 20 times for one message, and the rest with the next message", () => {
     const { reported, report } = recordReports();
     report("A", broken(50));
     expect(reported.map(({ path }) => path)).toEqual(broken(20).map(({ path }) => path));
@@ -47,7 +47,7 @@ describe("what is unexpected", () => {
     expect(reported.map(({ path }) => path)).toEqual(broken(50).map(({ path }) => path));
   });
 
-  it("is told up to 1,000 times altogether", () => {
+  it("is reported up to 1,000 times in total", () => {
     const { reported, report } = recordReports();
     for (let i = 0; i < 100; i++) report("A", broken(20, i * 20));
     expect(reported).toHaveLength(1_000);

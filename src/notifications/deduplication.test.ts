@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { createMemoryStore, once } from "./deduplication.js";
 
 describe("the store in memory", () => {
-  it("sets what is absent, keeps what is there, forgets what expired", () => {
+  it("sets absent values, keeps present ones, forgets expired ones", () => {
     let now = 1_000;
     const store = createMemoryStore(() => now);
     expect(store.setIfAbsent("a", "1", 100)).toBe(true);
@@ -26,7 +26,7 @@ describe("the store in memory", () => {
     }
   });
 
-  it("replaces, and deletes only what is as expected", () => {
+  it("replaces a value, and deletes only the expected one", () => {
     const store = createMemoryStore();
     store.set("a", "1", 100);
     store.set("a", "2", 100);

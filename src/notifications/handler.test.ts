@@ -185,7 +185,7 @@ describe("what a handler answers", () => {
     setTimeout.mockRestore();
   });
 
-  it("and tells onError of a late failure", async () => {
+  it("and calls onError for a late failure", async () => {
     let fail: (() => void) | undefined;
     const { options, errors } = watch(
       () =>
@@ -281,7 +281,7 @@ describe("duplicates", () => {
     }
   });
 
-  it("are told from others by their id: the end of a contract may come before its beginning", async () => {
+  it("are identified by their id: the end of a contract may come before its beginning", async () => {
     const { options, events } = watch();
     const handler = createNotificationHandler(client, options);
     const ended = { id: "EV-2", event_type: "PAPAY.TERMINATE", create_time: "2026-01-02T00:00:00+08:00" };
@@ -290,7 +290,7 @@ describe("duplicates", () => {
     expect(events).toMatchObject([ended, signed]);
   });
 
-  it("are told apart when the store fails: before onEvent 500, after it taken", async () => {
+  it("get 500 when the store fails before onEvent, and 200 when it fails after onEvent", async () => {
     const { options, events, errors } = watch();
     const down = () => Promise.reject(new Error("store is down"));
     const good = createMemoryStore();
@@ -310,7 +310,7 @@ describe("duplicates", () => {
     expect(failing.errors.map(({ message }) => message)).toEqual(["store is down", "work"]);
   });
 
-  it("end in time, and tell of onEvent, when the store hangs after it", async () => {
+  it("are answered in time, by the result of onEvent, when the store hangs after it", async () => {
     const hang = () => new Promise<never>(() => {});
     const deduplication = { ...createMemoryStore(), set: hang, deleteIfEqual: hang };
     const { options, errors } = watch();
@@ -409,7 +409,7 @@ describe("the handler for Node", () => {
     expect(errors).toMatchObject(status === 200 ? [] : [{ code: "INVALID_INPUT", issues: [{ path: "body" }] }]);
   });
 
-  it("says so when somebody read the stream and kept nothing", async () => {
+  it("says so when other code read the stream and kept nothing", async () => {
     const { options, errors } = watch();
     const { request, response, answer } = left(make(), {});
     request.resume();
@@ -467,7 +467,7 @@ describe("the handler for Node", () => {
     expect(answer).toMatchObject({ status: 200 });
   });
 
-  it("takes the text that somebody kept in rawBody", async () => {
+  it("takes the text that a parser kept in rawBody", async () => {
     const { options } = watch();
     const message = make();
     const { request, response, answer } = left(message, { rawBody: Buffer.from(message.body).toString() });
@@ -487,7 +487,7 @@ describe("the handler for Node", () => {
     expect(errors).toMatchObject([{ code: "NOTIFICATION_INCOMPLETE" }]);
   });
 
-  it("does not answer what somebody else answered", async () => {
+  it("does not answer a request that is already answered", async () => {
     const { options, events } = watch();
     const { request, response, answer } = left(make(), {});
     await createNodeNotificationHandler(client, options)(request, Object.assign(response, { headersSent: true }));
@@ -574,19 +574,19 @@ describe("without onError", () => {
       new WechatPayTimeoutError(5),
       "onEvent threw no complete answer within 5 ms",
     ],
-  ])("one line tells what onEvent threw: %s", async (_, error, what) => {
+  ])("one line says what onEvent threw: %s", async (_, error, what) => {
     const failing = () => Promise.reject(error);
     expect(await printedBy(failing)).toEqual({ status: expect.any(Number), lines: line(what) });
   });
 
-  it("one line tells that the APIv3 key is wrong, and that a genuine message cannot be read", async () => {
+  it("one line says that the APIv3 key is wrong, and that a genuine message cannot be read", async () => {
     const wrongKey = await printedBy(() => {}, { apiV3Key: "x".repeat(32) });
     expect(wrongKey).toMatchObject({ status: 500, lines: [[expect.stringContaining("Is apiV3Key the one")]] });
     const unreadable = await printedBy(() => {}, { body: "no JSON" });
     expect(unreadable).toMatchObject({ status: 400, lines: [[expect.stringContaining("is not JSON")]] });
   });
 
-  it("nothing is printed of what strangers can send, or of what was taken", async () => {
+  it("nothing is printed about messages of strangers, or about handled notifications", async () => {
     const forged = { headers: { "Wechatpay-Nonce": "another" } };
     expect(await printedBy(() => {}, forged)).toEqual({ status: 401, lines: [] });
     expect(await printedBy(() => {}, { signedAt: 0 })).toEqual({ status: 401, lines: [] });

@@ -71,7 +71,7 @@ const EMPTY: Record<string, string | undefined> = {
 describe.each(Object.entries(CONTRACTS))("a contract in %s mode", (_, contract) => {
   const optional = Object.keys(contract).filter((name) => name !== "contract_id" && name !== "sp_mchid");
 
-  it("as the document describes it is passed on, and nothing is told", async () => {
+  it("as the document describes it is passed on, and nothing is reported", async () => {
     expect(await read({ plaintext: contract })).toMatchObject({ event: { resource: contract }, reported: [] });
   });
 
@@ -173,7 +173,7 @@ describe("an envelope", () => {
     [{ resource: { more: 1 } }, "resource.more additionalProperties"],
     [{ fields: { id: "x".repeat(37) } }, "id maxLength"],
     [{ fields: { id: "x".repeat(1_000) } }, "id maxLength"],
-  ])("%j is passed on and told", async (changes, expected) => {
+  ])("%j is passed on and reported", async (changes, expected) => {
     const { event, reported } = await read(changes);
     expect(event).toMatchObject({ ...(changes.fields?.["id"] !== undefined && changes.fields) });
     expect(event.resource).toEqual(COMMON_CONTRACT);
@@ -224,7 +224,7 @@ describe("an envelope", () => {
 });
 
 describe("what the document leaves open", () => {
-  it("is passed on and not told: other events and modes of termination", async () => {
+  it("is passed on and not reported: other events and modes of termination", async () => {
     const plaintext = { ...COMMON_CONTRACT, contract_termination_mode: "SOMETHING_NEW" };
     expect(await read({ plaintext })).toMatchObject({ event: { resource: plaintext }, reported: [] });
     for (const event_type of ["PAPAY.PAUSE", "papay.sign"]) {
@@ -238,7 +238,7 @@ describe("what the document leaves open", () => {
     expect((await read({ plaintext: "null", fields: { event_type: "PAPAY.PAUSE" } })).event.resource).toBeNull();
   });
 
-  it("is a new field, passed on with all that is in it, and told", async () => {
+  it("is a new field, passed on with its content, and reported", async () => {
     const plaintext = { ...COMMON_CONTRACT, more: { deep: [null, { gone: null }] } };
     expect(await read({ plaintext })).toMatchObject({
       event: { resource: plaintext },

@@ -276,7 +276,7 @@ describe("misuse", () => {
     }
   });
 
-  it("is a body that somebody else is reading, or that is not yet read, or still base64", async () => {
+  it("is a body that other code is reading, or that is not yet read, or still base64", async () => {
     const { headers, body } = make();
     const locked = new Request("https://a.example", { method: "POST", headers, body });
     locked.body?.getReader();

@@ -69,7 +69,7 @@ describe("a handler for Fetch", () => {
 });
 
 describe("a handler for Node", () => {
-  it("says what it was given, to onError and to the framework, which answers 500", async () => {
+  it("names the input that it got, to onError and to the framework, which answers 500", async () => {
     const { client, options, errors } = watched();
     const handler = createNodeNotificationHandler(client, options) as (...inputs: unknown[]) => Promise<void>;
     const message = expect.stringMatching(

@@ -148,7 +148,7 @@ describe("a statement", () => {
     expect(statement.summary).toEqual({ 总交易单数: "2", 总金额: "17.76" });
   });
 
-  it("passes columns on that the document does not know, and tells of them once", async () => {
+  it("passes on columns that the document does not describe, and reports them once", async () => {
     answer(`${HEADS},新列\n${line()},\`new\n`);
     const reported: unknown[] = [];
     const wechatpay = client({ hooks: { onUnexpected: (field: unknown) => reported.push(field) } });
@@ -233,7 +233,7 @@ describe("nothing is given of a statement", () => {
     expect(await refusal()).toBe("SIGNATURE_HEADER_INVALID");
   });
 
-  it("whose digest was taken away", async () => {
+  it("whose digest was removed", async () => {
     const { [DIGEST_HEADER]: _, ...headers } = signStatement(TEXT, fake.platform);
     answer(TEXT, headers);
     expect(await refusal()).toBe("SIGNATURE_INVALID");
@@ -440,7 +440,7 @@ describe("a spool of the caller's", () => {
     expect(spool.calls.at(-1)).toBe("close");
   });
 
-  it("that fails is blamed for it", async () => {
+  it("that fails is reported as the cause", async () => {
     const full = () => {
       throw Object.assign(new Error("secret"), { code: "ENOSPC" });
     };
@@ -479,7 +479,7 @@ describe("by a fetch of the caller's", () => {
     expect(await thrownBy(asked(async () => altered))).toMatchObject({ code: "DIGEST_MISMATCH" });
   });
 
-  it("is what is wrong when its body is no bytes, or was read before", async () => {
+  it("is reported as the cause when its body is not bytes, or was read before", async () => {
     const texts = (async function* () {
       yield "text";
     })();
@@ -498,7 +498,7 @@ it("the plain API client gives the text, proved in the same way", async () => {
   expect(await thrownBy(asked())).toMatchObject({ code: "DIGEST_MISMATCH" });
 });
 
-it("errors that come unsigned are told as such", async () => {
+it("unsigned errors are reported as unverified", async () => {
   const { status, headers, body } = makeAnswer(
     { status: 500, body: { code: "SYSTEMERROR" }, unsigned: true },
     fake.platform,

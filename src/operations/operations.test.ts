@@ -102,7 +102,7 @@ describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))
     }
   });
 
-  it("tells hooks the path with names in the places of identifiers", async () => {
+  it("calls hooks with the path template, which holds no identifier", async () => {
     const attributesSeen: RequestAttributes[] = [];
     const [[, request = {}] = []] = requestsOf(id);
     answer(answerOf(operation, request));
@@ -111,7 +111,7 @@ describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))
     expect(attributesSeen.map((attributes) => attributes["url.template"])).toEqual([operation.path]);
   });
 
-  it("adds what is particular to it to the solution of an error", async () => {
+  it("adds its own solution to the general one of an error", async () => {
     const [[, request = {}] = []] = requestsOf(id);
     for (const [code, words] of Object.entries(operation.solutions)) {
       fake.answer({ status: 403, body: { code, message: "?" } });
@@ -163,7 +163,7 @@ describe.each(
     }
   });
 
-  it("names what is missing, and what is no field", async () => {
+  it("names missing and unknown fields", async () => {
     for (const mode of operation.modes) {
       const request = inMode(mode);
       for (const name of requiredOf(mode)) {
@@ -294,19 +294,19 @@ describe("an answer is about what was asked", () => {
     });
   });
 
-  it("is taken when the number that was asked for has blanks around, which WeChat Pay may take away", async () => {
+  it("is accepted when the requested number has spaces around it, which WeChat Pay may remove", async () => {
     answer({ ...CONTRACT, out_contract_code: "1005" });
     const asked = { out_contract_code: " 1005", plan_id: 66, appid: "wx" };
     await expect(fake.client().getContractByOutContractCode(asked)).resolves.toBeDefined();
   });
 
-  it("is refused when it does not say what it is about", async () => {
+  it("is refused when it lacks its identifiers", async () => {
     expect((await thrownBy(byCode({ out_contract_code: null }))).message).toContain(
       "does not say its out_contract_code",
     );
   });
 
-  it("is taken with blanks around, numbers as texts, and what is not there", async () => {
+  it("is accepted with spaces around values, numbers as strings, and absent optional fields", async () => {
     await expect(byCode({ out_contract_code: " 1005 ", plan_id: "66", sub_mchid: " 10000097" })).resolves.toBeDefined();
     await expect(byId({ mchid: MCHID, sp_mchid: undefined, sub_mchid: "whoever" })).resolves.toBeDefined();
     await expect(byCode({ plan_id: undefined })).resolves.toBeDefined();

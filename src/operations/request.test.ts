@@ -98,7 +98,7 @@ describe("a request for a path that the document lacks", () => {
     expect(fake.sent).toHaveLength(before);
   });
 
-  it.each([undefined, null, 7])("that is none is refused: %o", async (raw) => {
+  it.each([undefined, null, 7])("that is not an object is refused: %o", async (raw) => {
     const error = await thrownBy(fake.client().request(raw as unknown as RawRequest));
     expect(error.message).toMatch(/^method must be one of .*; path must be a path such as/);
   });

@@ -77,7 +77,7 @@ describe("terminateContract", () => {
   it.each([
     ["the connection breaks", BROKEN],
     ["WeChat Pay has a fault", SYSTEM_ERROR],
-    ["WeChat Pay has a fault, told by its code alone", { ...SYSTEM_ERROR, status: 400 }],
+    ["WeChat Pay has a fault, which only the code shows", { ...SYSTEM_ERROR, status: 400 }],
     ["an error comes unsigned", { ...NOT_EXIST, unsigned: true }],
     ["a gateway answers", { status: 502, body: "<html>", unsigned: true }],
     ["the answer's signature is wrong", { ...ENDED, signedBody: "other" }],
@@ -95,7 +95,7 @@ describe("terminateContract", () => {
     expect(sent).toEqual(["POST terminate", "GET Wx1"]);
   });
 
-  it("is sent again only after a query said that the contract holds", async () => {
+  it("is sent again only after a query said that the contract is still signed", async () => {
     const { done, sent, bodies } = terminate([BROKEN, SIGNED, SYSTEM_ERROR, SIGNED, ENDED]);
     await expect(done).resolves.toBeUndefined();
     expect(sent).toEqual(["POST terminate", "GET Wx1", "POST terminate", "GET Wx1", "POST terminate"]);

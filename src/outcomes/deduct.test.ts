@@ -52,7 +52,7 @@ describe("deduct", () => {
     expect(outcome.status).toBe("paid");
   });
 
-  it("has failed by what it was refused for, though it takes some time to see that there is no order", async () => {
+  it("has failed with the reason of the refusal, though it takes some time to see that there is no order", async () => {
     const { outcome, sent } = await charge([refused(403, "NOT_ENOUGH"), "broken", "broken", "broken", NOT_FOUND]);
     expect(outcome).toMatchObject({ status: "failed", reason: "NOT_ENOUGH" });
     expect(sent).toEqual(["charge 0", "query 0", "query 3", "query 8", "query 18"]);
@@ -178,14 +178,14 @@ describe("a charge of unknown outcome", () => {
     expect(String((other.outcome as { error: unknown }).error)).toContain("amount.currency");
   });
 
-  it("is paid when the order does not tell its amount, or tells it as text", async () => {
+  it("is paid when the order has no amount, or has it as a string", async () => {
     for (const amount of [undefined, {}, { total: "888" }, { currency: "HKD" }]) {
       const { outcome } = await charge(["broken", order("SUCCESS", { amount })]);
       expect(outcome.status).toBe("paid");
     }
   });
 
-  it("is told when the process asks too often, and charged when it does no more", async () => {
+  it("is reported when the process sends too many requests, and charged when it does not any more", async () => {
     const { outcome, sent } = await charge([TOO_MANY, NOT_FOUND, { body: PAID }], {}, { retries: 0 });
     expect(sent).toEqual(["charge 0", "query 3", "charge 3"]);
     expect(outcome.status).toBe("paid");
@@ -226,7 +226,7 @@ describe("a charge that was sent before", () => {
     expect(sent).toEqual(["query 0", "query 3", "query 8", "query 18", "query 33", "charge 33"]);
   });
 
-  it("is sent again at once when nothing can be taken any more, and a refusal is its last word then", async () => {
+  it("is sent again at once when no charge can be accepted any more, and a refusal is then final", async () => {
     const steps = [NOT_FOUND, refused(403, "NOT_ENOUGH"), NOT_FOUND];
     const { outcome, sent } = await charge(steps, { sentAt: at(-1231) });
     expect(sent).toEqual(["query 0", "charge 0", "query 0"]);
@@ -249,7 +249,7 @@ describe("close", () => {
     expect(outcome).toMatchObject({ status: "failed", reason: "CLOSED" });
   });
 
-  it("says what the order says, whatever closing it answers", async () => {
+  it("follows the order, whatever the answer to closing it says", async () => {
     for (const answer of [refused(400, "ORDER_PAID"), "broken", refused(500, "SYSTEM_ERROR")] as Step[]) {
       const { outcome } = await charge([...open, answer, { body: PAID }], { close: true }, { retries: 0 });
       expect(outcome.status).toBe("paid");
@@ -393,7 +393,7 @@ describe("a request and its options", () => {
     expect(second?.body).toEqual(first?.body);
   });
 
-  it("go to every call: the language, and a time of its own", async () => {
+  it("go to every call: the language, and the timeout", async () => {
     const { requests } = await charge(["broken", { body: PAID }], { acceptLanguage: "zh-CN", timeout: 1000 });
     expect(requests.map(({ headers }) => headers.get("Accept-Language"))).toEqual(["zh-CN", "zh-CN"]);
   });

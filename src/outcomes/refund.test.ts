@@ -43,7 +43,7 @@ describe("refund", () => {
     expect(sent).toEqual(["refund 0", "query refund 0"]);
   });
 
-  it("that was taken over and cannot be asked for is accepted", async () => {
+  it("that was accepted and cannot be queried is accepted", async () => {
     for (const step of [NOT_FOUND, "broken"] as Step[]) {
       const { outcome } = await giveBack([TAKEN, step]);
       expect(outcome).toEqual({ status: "accepted", refund: ACCEPTED });

@@ -31,13 +31,13 @@ async function resolve(
 }
 
 describe("resolveTransaction", () => {
-  it("asks, by the number alone, and charges nobody", async () => {
+  it("queries by the number only, and charges nobody", async () => {
     const { outcome, sent } = await resolve([NOT_FOUND, order("USERPAYING"), { body: PAID }]);
     expect(outcome).toEqual({ status: "paid", transaction: PAID });
     expect(sent).toEqual(["query 0", "query 3", "query 8"]);
   });
 
-  it("says that nothing came of it when nothing can be taken any more", async () => {
+  it("says that no order was made when no charge can be accepted any more", async () => {
     const over = await resolve([NOT_FOUND], { sent_at: at(-1231) });
     expect(over.outcome).toEqual({ status: "failed", reason: "ORDER_NOT_EXIST" });
     const early = await resolve(
@@ -65,21 +65,21 @@ describe("resolveTransaction", () => {
     expect((await resolve([{ body: PAID }], { amount: null as never })).outcome.status).toBe("paid");
   });
 
-  it("takes an outcome as it is, whatever its error holds", async () => {
+  it("accepts an outcome as it is, whatever its error holds", async () => {
     const error: { cause?: unknown } = {};
     error.cause = error;
     const unknown = { status: "unknown", out_trade_no: "1", sent_at: at(-1231), error } as const;
     expect((await resolve([NOT_FOUND], unknown)).outcome.status).toBe("failed");
   });
 
-  it("closes what is open, of an institution too", async () => {
+  it("closes an open order, also of an institution", async () => {
     const steps: Step[] = [order("NOTPAY"), order("NOTPAY"), { status: 204, body: "" }, order("CLOSED")];
     const { outcome, requests } = await resolve(steps, { sub_mchid: "10000097" }, { deadline: 4000, close: true });
     expect(outcome).toMatchObject({ status: "failed", reason: "CLOSED" });
     expect(new URL(requests[0]?.url ?? "").search).toBe("?sub_mchid=10000097");
   });
 
-  it("throws what is wrong before it asks", async () => {
+  it("throws errors of its input before the first query", async () => {
     const { client, sent } = await scriptedPlatform([]);
     const wrong = (request: unknown, options?: unknown) =>
       thrownBy(client.resolveTransaction(request as ResolveTransactionRequest, options as ResolveTransactionOptions));

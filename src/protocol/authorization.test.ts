@@ -9,7 +9,7 @@ import { createSigner } from "./signer.js";
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-describe("what is signed", () => {
+describe("the signed message", () => {
   const request = { method: "POST", target: "/v3/a%20b?c=d", timestamp: "1554208460", nonce: "N" };
 
   it("of a request is five lines, each ended by a line feed", () => {

@@ -45,7 +45,7 @@ describe("a signed message", () => {
     }
   });
 
-  it.each(HEADERS)("is told whether %s is missing or wrong", async (name) => {
+  it.each(HEADERS)("says whether %s is missing or wrong", async (name) => {
     const { [name]: _, ...rest } = signed();
     expect((await thrownBy(check(rest))).message).toBe(`the header ${name} is missing`);
     expect((await thrownBy(check({ ...rest, [name]: "ä, b" }))).message).toMatch(`the header ${name} must be `);
@@ -80,7 +80,7 @@ describe("a signed message", () => {
     expect(await verify({ headers, body: BODY }, keys, NOW + 999)).toBe(true);
   });
 
-  it("is not made younger by a Date, which nobody signed", async () => {
+  it("is not made younger by a Date header, which is not signed", async () => {
     const stale = NOW - 301_000;
     expect(await codeOf({ ...signed(stale), Date: new Date(stale).toUTCString() })).toBe("TIMESTAMP_OUT_OF_RANGE");
   });
@@ -94,7 +94,7 @@ describe("a signed message", () => {
     expect(await codeOf({ ...signed(), "Wechatpay-Serial": "CC" })).toBe("PLATFORM_KEY_UNKNOWN");
   });
 
-  it("with any byte of the body changed, added or taken away is refused", async () => {
+  it("with any byte of the body changed, added or removed is refused", async () => {
     for (let i = 0; i < BODY.length; i++) {
       const changed = BODY.slice();
       changed[i] = (changed[i] ?? 0) ^ 1;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Cancellation } from "./cancellation.js";
 
 describe("a cancellation", () => {
-  it("tells its listeners once, in their order, and keeps the first reason", () => {
+  it("calls its listeners once, in their order, and keeps the first reason", () => {
     const cancellation = new Cancellation();
     const called: string[] = [];
     cancellation.onAbort(() => called.push("one"));
@@ -14,7 +14,7 @@ describe("a cancellation", () => {
     expect(() => cancellation.throwIfAborted()).toThrow("first");
   });
 
-  it.each([0, 1, 2])("forgets listener %i alone, however often it is taken back", (index) => {
+  it.each([0, 1, 2])("removes only listener %i, however often it is removed", (index) => {
     const cancellation = new Cancellation();
     const called: number[] = [];
     const forget = [0, 1, 2].map((number) => cancellation.onAbort(() => called.push(number)));
@@ -24,7 +24,7 @@ describe("a cancellation", () => {
     expect(called).toEqual([0, 1, 2].filter((number) => number !== index));
   });
 
-  it("tells all, though one takes another back meanwhile", () => {
+  it("calls all listeners, though one removes another meanwhile", () => {
     const cancellation = new Cancellation();
     const called: number[] = [];
     const forget = cancellation.onAbort(() => {

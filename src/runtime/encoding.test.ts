@@ -42,7 +42,7 @@ describe.each(Object.entries({ portable, Buffer: byBuffer }))(
       }
     });
 
-    it("decodes UTF-8 with every byte of it, and refuses what is none", () => {
+    it("decodes every byte of UTF-8, and refuses other bytes", () => {
       const text = "\uFEFF{} 张三 \u{1F600} \u2028 \0";
       expect(decodeUtf8(new TextEncoder().encode(text))).toBe(text);
       expect(decodeUtf8(new TextEncoder().encode(`xx${text}`).subarray(2))).toBe(text);

@@ -175,7 +175,7 @@ describe("a fetch of the caller's own", () => {
     expect([outcome, calls]).toMatchObject([{ code: "CONNECTION_FAILED", reason: code }, 3]);
   });
 
-  it("that throws something of its own after the answer came does not ask for it again", async () => {
+  it("that throws an error of its own after the answer came is not called again", async () => {
     const reading = async () => {
       const answer = makeAnswer({}, fake.platform);
       return ((await answer.json()) as { data: { id: string } }).data.id;
@@ -234,7 +234,7 @@ describe("the runtime's own fetch", () => {
       new Cancellation(),
     );
 
-  it("fails for the connection alone, whatever it throws", async () => {
+  it("fails as a broken connection, whatever it throws", async () => {
     const thrown = new ReferenceError("x");
     expect(await thrownBy(send(() => Promise.reject(thrown)))).toBe(thrown);
   });

@@ -38,7 +38,7 @@ it("takes numbers up to 2^53 - 1, and as texts those that JSON.parse would chang
   expect(parse("[0.9007199254740993,0.19007199254740993,1e-9007199254740993]")).toHaveLength(3);
 });
 
-it("digits in a text, or in a name, are no number, whatever stands around them", () => {
+it("digits in a string or a key are not a number, whatever stands around them", () => {
   const digits = "9007199254740993";
   for (const text of [`"${digits}`, `\\${digits}`, `\\"${digits}`, `\u0022${digits}`, `:${digits},`, `${digits}\\`]) {
     const value = { [text]: text, list: [text] };
@@ -111,7 +111,7 @@ it("refuses the key __proto__ in every spelling and depth, not the word", () => 
   expect(parse('["__proto__"]')).toEqual(["__proto__"]);
 });
 
-it("says what is wrong without quoting it", () => {
+it("describes the fault without quoting the text", () => {
   expect(() => parseJson(Uint8Array.of(0xff))).toThrow(/^is not UTF-8$/);
   for (const text of ["secret", "", "\uFEFF{}", '{"a":1,}']) expect(() => parse(text)).toThrow(/^is not JSON$/);
 });

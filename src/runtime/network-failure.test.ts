@@ -22,13 +22,13 @@ describe("a network failure", () => {
       "SELF_SIGNED_CERT_IN_CHAIN",
     ],
     ...["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "Z_DATA_ERROR", "ConnectionRefused", "FailedToOpenSocket", "Timeout"],
-  ])("is told by the code %s, whatever the error is", (code) => {
+  ])("is recognized by the code %s, whatever the error is", (code) => {
     expect(isNetworkFailure(coded(code))).toBe(true);
     expect(isNetworkFailure(new TypeError("x", { cause: coded(code) }))).toBe(true);
   });
 
   it.each(["AbortError", "ConnectionError", "FetchError", "NetworkError", "SocketError", "TimeoutError"])(
-    "is told by the name %s",
+    "is recognized by the name %s",
     (name) => expect(isNetworkFailure(named(name))).toBe(true),
   );
 
@@ -43,7 +43,7 @@ describe("a network failure", () => {
     ...["Network request failed", "Network connection lost.", "error sending request for url (x)"],
     ...["error reading a body from connection", "client error (Connect)", "connection error: reset"],
     ...["request or response body error: x"],
-  ])("is told by the words of a fetch: %s", (message) => {
+  ])("is recognized by the words of a fetch: %s", (message) => {
     expect(isNetworkFailure(new TypeError(message))).toBe(true);
     expect(isNetworkFailure({ message })).toBe(true);
     expect(isNetworkFailure(new TypeError(`what ${message}`))).toBe(false);

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { expect, it, vi } from "vitest";
 import { onAbort } from "./on-abort.js";
 
-it("many listeners of one signal cost it one, and each can be taken back", () => {
+it("many listeners share one listener of the signal, and each can be removed", () => {
   const controller = new AbortController();
   const listeners = Array.from({ length: 50 }, () => vi.fn());
   const forget = listeners.map((listener) => onAbort(controller.signal, listener));

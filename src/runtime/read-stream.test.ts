@@ -17,7 +17,7 @@ describe("reading a stream", () => {
     expect(await readStream(chunks(), 0)).toEqual(new Uint8Array());
   });
 
-  it("cancels what is too long, though the source cannot be cancelled", async () => {
+  it("cancels a stream that is too long, though the source cannot be cancelled", async () => {
     const cancel = vi.fn(() => Promise.reject(new Error("cannot cancel")));
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(10)), cancel });
     expect(await readStream(endless, 100)).toBeUndefined();

@@ -29,7 +29,7 @@ it("a foreign error is called by its code, or else by its name", () => {
 });
 
 describe("the name of a foreign error", () => {
-  it.each(["TokenError", "AccessDeniedException", "A".repeat(64)])("is what somebody called it: %s", (name) => {
+  it.each(["TokenError", "AccessDeniedException", "A".repeat(64)])("is the name that the error has: %s", (name) => {
     expect(nameOf(of({ name }))).toBe(name);
   });
 

@@ -149,7 +149,7 @@ describe.each(Object.entries({ "node:http": byNode, fetch: byFetch }))(
       expect(Array.from(got ?? [])).toEqual(Array.from(body));
     });
 
-    it("takes a body of exactly the limit, and one in a coding that nobody knows as it is", async () => {
+    it("accepts a body of exactly the limit, and one in an unknown coding as it is", async () => {
       const { origin } = await serve((request, response) => {
         if (request.url === "/coded") response.setHeader("Content-Encoding", "unknown");
         response.end("a".repeat(LIMIT));
@@ -178,7 +178,7 @@ describe.each(Object.entries({ "node:http": byNode, fetch: byFetch }))(
       await expect.poll(open).toBe(0);
     });
 
-    it.each(["before the answer", "within the body"])("ends %s when it is told to", async (when) => {
+    it.each(["before the answer", "within the body"])("ends %s when it is aborted", async (when) => {
       const cancellation = new Cancellation();
       const { origin, open } = await serve((_, response) => {
         if (when === "within the body") response.write("{");
@@ -188,7 +188,7 @@ describe.each(Object.entries({ "node:http": byNode, fetch: byFetch }))(
       await expect.poll(open).toBe(0);
     });
 
-    it("asks for the certificate of its origin, whatever Host it is given", async () => {
+    it("checks the certificate of its origin, whatever Host header it gets", async () => {
       const asked: string[] = [];
       const server = createTlsServer({
         SNICallback: (name, done) => {

@@ -256,7 +256,7 @@ describe("a server that", () => {
 });
 
 describe("a call", () => {
-  it("to where nobody listens, or nobody speaks TLS, says so", async () => {
+  it("to a port without a server, or without TLS, says so", async () => {
     const server = await serve(() => {});
     const port = new URL(server.url).port;
     expect(await thrownBy(call(`https://127.0.0.1:${port}`, { timeout: 3_000 }))).toMatchObject({

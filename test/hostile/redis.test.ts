@@ -99,7 +99,7 @@ it("in two processes that share a Redis each notification is handled once", asyn
   }
 });
 
-it("the store is atomic, expires, and deletes only what is as expected", async () => {
+it("the store is atomic, expires, and deletes only the expected value", async () => {
   const store = redisStore(connection, "unit:");
   const wins = await Promise.all(Array.from({ length: 50 }, (_, i) => store.setIfAbsent("a", String(i), 60_000)));
   expect(wins.filter(Boolean)).toHaveLength(1);

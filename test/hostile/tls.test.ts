@@ -86,7 +86,7 @@ describe.each(BUILDS)('the build "%s"', (build) => {
     expect(requests).toBe(0);
   });
 
-  it("refuses an authority that nobody trusts", async () => {
+  it("refuses an untrusted authority", async () => {
     const issued = await authority.issue("localhost");
     expect(await callThrough(build, issued, false)).toEqual(failed("UNABLE_TO_VERIFY_LEAF_SIGNATURE"));
     expect(requests).toBe(0);
@@ -114,7 +114,7 @@ describe("by node:https nothing on Object.prototype lets a stranger in:", () => 
   ];
   const refused = expect.objectContaining({ name: "WechatPayConnectionError", code: "CONNECTION_FAILED" });
 
-  it.each(NAMES)("%s, of an authority that nobody trusts", async (polluted) => {
+  it.each(NAMES)("%s, of an untrusted authority", async (polluted) => {
     const more = { polluted, stranger: authority.certificatePem };
     expect(await callThrough("node", await authority.issue("localhost"), false, more)).toEqual(refused);
     expect(requests).toBe(0);

@@ -121,7 +121,7 @@ describe("the examples, run against the sandbox:", () => {
     });
   });
 
-  it("a charge is paid, and says so again when it is taken up", async () => {
+  it("a charge is paid, and its outcome is the same when it is resolved again", async () => {
     expect(await runExample("wechatpay.deduct(", "with-charge.mjs")).toEqual({ isSame: true, isPaid: true });
   });
 

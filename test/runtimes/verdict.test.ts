@@ -21,7 +21,7 @@ const results = (one: boolean, two: boolean, alone: boolean): Results =>
     ["b.test.ts", [{ name: "alone", passed: alone, error: "failed" }]],
   ]);
 
-it("what is listed fails, and the rest passes", () => {
+it("listed tests fail, and the rest passes", () => {
   const right = results(false, true, true);
   expect(verdictOf("deno", right, LIST, EXPECTED)).toEqual({ passed: 2, notRunnable: 1, failures: [] });
   expect(failedFiles("deno", right, LIST, ["a.test.ts", "b.test.ts"])).toEqual([]);
