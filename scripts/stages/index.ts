@@ -81,17 +81,17 @@ async function run(stage: Stage, isLive: boolean, notes: string): Promise<Ended>
     env: environment(notes),
     stdio: ["ignore", ...(isLive ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const))],
   });
-  let said = "";
+  let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
+      output += text;
     });
   }
   const code = await new Promise<number | null>((resolve, reject) =>
     child.once("error", reject).once("close", resolve),
   );
   const seconds = Math.round((performance.now() - started) / 1000);
-  process.stdout.write(`${said}\n${code === 0 ? "ended" : "FAILED"}: ${stage.id}, ${seconds} s\n`);
+  process.stdout.write(`${output}\n${code === 0 ? "ended" : "FAILED"}: ${stage.id}, ${seconds} s\n`);
   return { stage, isGreen: code === 0, seconds };
 }
 

@@ -32,7 +32,7 @@ export function diagnose(request: ExaminedRequest, { keys, now, toleranceSeconds
   const timestamp = header.values.timestamp?.trim();
   const claim = serial === undefined ? {} : findSerial(serial, keys);
   const opened = openSignature(header.values.signature, keys, claim.key);
-  const { recovered, message } = judge(request, header, opened.candidates, claim.key);
+  const { recovered, message } = chooseRecovered(request, header, opened.candidates, claim.key);
   const length = recovered === undefined && opened.length ? [opened.length] : [];
   const readable = opened.isRead && opened.length === undefined;
   const seconds = timestamp === undefined ? undefined : secondsOf(timestamp);
@@ -90,15 +90,15 @@ function otherLength(bytes: number, expected: number | undefined): Found {
   return { id: "signature-length", bytes, fits, kind };
 }
 
-function judge(
+function chooseRecovered(
   request: ExaminedRequest,
   header: ReadHeader,
   candidates: readonly Recovered[],
   claimed: KnownKey | undefined,
 ): { recovered?: Recovered; message: Found[] } {
-  let believed: ReturnType<typeof judge> = { message: [] };
+  let believed: ReturnType<typeof chooseRecovered> = { message: [] };
   for (const recovered of candidates) {
-    const { isExplained, message } = judgeMessage(request, header, recovered);
+    const { isExplained, message } = explainMessage(request, header, recovered);
     if (isExplained) return { recovered, message };
     // Chance makes what looks like PSS by the very key that is named, and with the right hash, far less often than
     // people choose PSS. Any other padding that is not certain takes a message that fits to be believed.
@@ -121,7 +121,7 @@ function schemeFindings({ padding, hash, form }: Recovered): Found[] {
   return findings;
 }
 
-function judgeMessage(
+function explainMessage(
   request: ExaminedRequest,
   { values: { timestamp, nonce_str: nonce } }: ReadHeader,
   recovered: Recovered,
