@@ -32,8 +32,8 @@ export const SOURCE_FAULTS: Fault[] = [
   inSource(
     "a field of the path is in the body too",
     "request/place-fields.ts",
-    " && !path.includes(",
-    " || path.includes(",
+    "!(hasNames && path.includes(",
+    "(true || path.includes(",
   ),
   inSource(
     "a field of the path is not encoded",
