@@ -90,8 +90,8 @@ export const NOT_RUNNABLE: NotRunnable[] = [
     except: [
       "takes no switch to another protocol for an answer",
       "takes a status that HTTP does not have for no answer",
-      "ends before the answer when it is told to",
-      "ends within the body when it is told to",
+      "ends before the answer when it is aborted",
+      "ends within the body when it is aborted",
       "breaks with a connection that breaks",
     ].map((name) => `${test} > ${name}`),
     reason: NO_SERVER,
