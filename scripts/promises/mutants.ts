@@ -279,8 +279,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: "lost-over-a-detail",
     file: "src/schema/receive.ts",
-    from: "place = place?.items ?? place?.required?.[name];",
-    to: "place = place?.items ?? place?.required?.[name] ?? place?.optional?.[name];",
+    from: "else place = place && isRequired(place, name) ? place.properties.get(name) : undefined;",
+    to: "else place = place?.properties.get(name);",
     project: "unit",
     test: "src/notifications/lenient.test.ts",
     title: "absent, null, empty, or of another type",

@@ -9,6 +9,7 @@ import { decrypt } from "../protocol/decrypt.js";
 import { type KeyFinder, verify } from "../protocol/verify.js";
 import { jsonFaultOf, parseJson } from "../runtime/json.js";
 import { type BrokenRule, describeBroken, receive } from "../schema/receive.js";
+import { isRequired, rulesOf } from "../schema/rules.js";
 import type { Schema } from "../schema/schema.js";
 import type { NotificationEvent } from "./event.js";
 import { DEFAULT_BODY_LIMIT, type NotificationInput, readNotification } from "./input.js";
@@ -110,9 +111,11 @@ function schemaOfMode(modes: readonly [Schema, ...Schema[]], resource: unknown):
     const value = Object.hasOwn(Object(resource), name) && (resource as Record<string, unknown>)[name];
     return typeof value === "string" && value !== "";
   };
-  const own = ({ required = {} }: Schema) =>
-    Object.keys(required).filter((name) => !Object.hasOwn(first.required ?? {}, name));
-  return others.find((mode) => own(mode).every(has)) ?? first;
+  const ownRequired = (mode: Schema) => {
+    const { names, requiredCount } = rulesOf(mode);
+    return names.slice(0, requiredCount).filter((name) => !isRequired(rulesOf(first), name));
+  };
+  return others.find((mode) => ownRequired(mode).every(has)) ?? first;
 }
 
 /** @returns the fields that the document does not describe. */

@@ -1,5 +1,5 @@
 import type { InputIssue } from "../errors.js";
-import { rulesOf } from "../schema/rules.js";
+import { isRequired, rulesOf } from "../schema/rules.js";
 import type { Mode } from "./mode.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ export function ownFields({ schema }: Mode, modes: readonly Mode[]): readonly st
 }
 
 function ownRequired(mode: Mode, modes: readonly Mode[]): readonly string[] {
-  return ownFields(mode, modes).filter((name) => Object.hasOwn(mode.schema.required ?? {}, name));
+  return ownFields(mode, modes).filter((name) => isRequired(rulesOf(mode.schema), name));
 }
 
 const excluded = new WeakMap<Mode, readonly string[]>();

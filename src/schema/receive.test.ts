@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { whilePolluted } from "../../test/support/pollution.js";
 import { describeBroken, plain, receive } from "./receive.js";
 import type { Schema } from "./schema.js";
 
@@ -112,6 +113,14 @@ it.each([
 ])("a name such as %j is told as %j", (name, told) => {
   expect(plain(name)).toBe(told);
   expect(paths({ optional: { other: {} } }, { [name]: 1 })).toEqual([`${told} additionalProperties`]);
+});
+
+it.each([
+  ["the name of an optional field", { note: {} }],
+  ["keywords of a schema", { items: {}, required: { note: {} } }],
+])("an optional field does not become required when Object.prototype has %s", async (_, evil) => {
+  const received = await whilePolluted(evil, async () => receive(thing, { id: "a", note: 7 }));
+  expect(received).toEqual({ refused: undefined, unexpected: [{ path: "note", rule: "type" }] });
 });
 
 it("names of Object.prototype are names like any other", () => {

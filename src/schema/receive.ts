@@ -1,4 +1,5 @@
 import { check } from "./check.js";
+import { isRequired, type Rules, rulesOf } from "./rules.js";
 import type { Schema, Violation } from "./schema.js";
 
 /** A rule that a received value breaks, and where. It never holds the value. */
@@ -37,8 +38,11 @@ export function receive(schema: Schema, value: unknown): Received {
  */
 function isFatal(schema: Schema, { path, keyword }: Violation): boolean {
   if (keyword === "maxLength" || keyword === "additionalProperties") return false;
-  let place: Schema | undefined = schema;
-  for (const name of path) place = place?.items ?? place?.required?.[name];
+  let place: Rules | undefined = rulesOf(schema);
+  for (const name of path.map(String)) {
+    if (place?.items !== undefined) place = place.items;
+    else place = place && isRequired(place, name) ? place.properties.get(name) : undefined;
+  }
   return place !== undefined;
 }
 

@@ -42,6 +42,11 @@ export function rulesOf(schema: Schema): Rules {
   return rules;
 }
 
+export function isRequired({ names, requiredCount }: Rules, name: string): boolean {
+  const position = names.indexOf(name);
+  return position >= 0 && position < requiredCount;
+}
+
 function makeRules(given: Schema): Rules {
   // Its own keywords alone, whatever somebody added to Object.prototype.
   const schema: Schema = Object.assign(Object.create(null), given);
