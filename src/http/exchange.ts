@@ -161,14 +161,15 @@ async function authenticate(
   // When the call is aborted now, nobody reads the stream: close it.
   if (stream !== undefined) call.onAbort(stream.cancel);
   try {
-    const digest = isSuccess(received.status) ? digestOf(received, request.digest?.header) : undefined;
+    const rule = isSuccess(received.status) ? request.digest : undefined;
+    const digest = rule && digestOf(received, rule.header);
     const signed = digest === undefined ? received : withSignedBody(received, digest);
     const proof = untilEnd(call, context.authenticate(signed));
     const verified = (isPromise(proof) ? await proof : proof) === true;
-    if (digest !== undefined && stream === undefined) {
-      const check = request.digest?.check(received, digest);
-      check?.update(received.body);
-      check?.finish();
+    if (rule !== undefined && digest !== undefined && stream === undefined) {
+      const check = rule.check(received, digest);
+      check.update(received.body);
+      check.finish();
     }
     return verified;
   } catch (error) {

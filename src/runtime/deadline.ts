@@ -27,9 +27,9 @@ export class Deadline extends Cancellation {
 
   /** Starts the timer, unless it runs. Work that has an earlier deadline does not need it. */
   start(): void {
-    if (this.aborted) return;
+    if (this.aborted || this.#timer !== undefined) return;
     const left = Math.ceil(this.endsAt - globalOf("performance").now());
-    this.#timer ??= globalOf("setTimeout")(() => this.abort(new WechatPayTimeoutError(this.#timeout)), left);
+    this.#timer = globalOf("setTimeout")(() => this.abort(new WechatPayTimeoutError(this.#timeout)), left);
   }
 
   stop(): void {
