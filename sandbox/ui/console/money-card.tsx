@@ -54,20 +54,3 @@ export function MoneyCard({
     </li>
   );
 }
-
-interface ActionProps {
-  /** Says what it acts on, too. */
-  label: string;
-  busy?: ReadonlySignal<boolean>;
-  onClick: () => void;
-  children: ComponentChildren;
-}
-
-/** A button of a card. */
-export function CardAction({ label, busy, onClick, children }: ActionProps) {
-  return (
-    <button type="button" class="button button-small" aria-label={label} aria-disabled={busy?.value} onClick={onClick}>
-      {children}
-    </button>
-  );
-}

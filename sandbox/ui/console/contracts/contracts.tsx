@@ -6,6 +6,7 @@ import { contracts } from "../../shared/live.js";
 import { Tag } from "../../shared/tag.js";
 import { Empty } from "../empty.js";
 import { Fact } from "../fact.js";
+import { SmallButton } from "../small-button.js";
 import { t } from "../words.js";
 import { type End, EndDialog } from "./end-dialog.js";
 import { History } from "./history.js";
@@ -36,16 +37,14 @@ function Contract({ contract }: { contract: ContractView }) {
   }, [state]);
 
   const ask = (end: End) => (
-    <button
-      type="button"
-      class="button button-small"
-      aria-label={t(`${end}Named`, { code })}
+    <SmallButton
+      label={t(`${end}Named`, { code })}
       onClick={() => {
         asking.value = end;
       }}
     >
       {t(end)}
-    </button>
+    </SmallButton>
   );
 
   return (

@@ -7,6 +7,7 @@ import { day } from "../../shared/format.js";
 import { Tag, type Tone } from "../../shared/tag.js";
 import { useAction } from "../../shared/use-action.js";
 import { Fact } from "../fact.js";
+import { SmallButton } from "../small-button.js";
 import { t } from "../words.js";
 
 const TONE: Record<PlatformCertificateView["state"], Tone> = { ANNOUNCED: "info", CURRENT: "good", PREVIOUS: "quiet" };
@@ -43,12 +44,12 @@ export function Certificates({ here }: { here: PlatformView }) {
       <div class="part-head">
         <h3 id="certificates-title">{t("platformKeys")}</h3>
         <span class="part-gap" />
-        <button type="button" class="button button-small" aria-disabled={busy.value} onClick={() => act("announce")}>
+        <SmallButton busy={busy} onClick={() => act("announce")}>
           {t("announceCertificate")}
-        </button>
-        <button type="button" class="button button-small" aria-disabled={busy.value} onClick={() => act("rotate")}>
+        </SmallButton>
+        <SmallButton busy={busy} onClick={() => act("rotate")}>
           {t("rotateCertificate")}
-        </button>
+        </SmallButton>
       </div>
       <p class="muted">{t("platformKeysWhy")}</p>
       <ActionError error={error} />

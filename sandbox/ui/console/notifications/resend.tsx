@@ -5,6 +5,7 @@ import { api } from "../../shared/api.js";
 import { say } from "../../shared/i18n.js";
 import { faultKinds } from "../../shared/live.js";
 import { useAction } from "../../shared/use-action.js";
+import { SmallButton } from "../small-button.js";
 import { t } from "../words.js";
 
 export function Resend({ notification }: { notification: NotificationView }) {
@@ -33,15 +34,9 @@ export function Resend({ notification }: { notification: NotificationView }) {
             </option>
           ))}
       </select>
-      <button
-        type="button"
-        class="button button-small"
-        aria-label={t("resendNamed", { event, code })}
-        aria-disabled={busy.value}
-        onClick={resend}
-      >
+      <SmallButton label={t("resendNamed", { event, code })} busy={busy} onClick={resend}>
         {t("resend")}
-      </button>
+      </SmallButton>
       <ActionError error={error} />
     </div>
   );

@@ -8,7 +8,8 @@ import { Tag } from "../../shared/tag.js";
 import { useAction } from "../../shared/use-action.js";
 import { useHeadingFocus } from "../../shared/use-heading-focus.js";
 import { Empty } from "../empty.js";
-import { CardAction, MoneyCard } from "../money-card.js";
+import { MoneyCard } from "../money-card.js";
+import { SmallButton } from "../small-button.js";
 import { t } from "../words.js";
 import { OrderFacts } from "./order-facts.js";
 import { RefundDialog } from "./refund-dialog.js";
@@ -46,19 +47,24 @@ function Order({ order }: { order: OrderView }) {
         <>
           {trade_state === "USERPAYING" &&
             ENDS.map((state) => (
-              <CardAction key={state} label={t(`endNamed.${state}`, { number })} busy={busy} onClick={() => end(state)}>
+              <SmallButton
+                key={state}
+                label={t(`endNamed.${state}`, { number })}
+                busy={busy}
+                onClick={() => end(state)}
+              >
                 {t(`end.${state}`)}
-              </CardAction>
+              </SmallButton>
             ))}
           {order.paid_at !== null && refunded < total && (
-            <CardAction
+            <SmallButton
               label={t("refundNamed", { number })}
               onClick={() => {
                 refunding.value = true;
               }}
             >
               {t("refundAsk")}
-            </CardAction>
+            </SmallButton>
           )}
         </>
       }

@@ -8,7 +8,8 @@ import { useAction } from "../../shared/use-action.js";
 import { useHeadingFocus } from "../../shared/use-heading-focus.js";
 import { Empty } from "../empty.js";
 import { Fact } from "../fact.js";
-import { CardAction, MoneyCard } from "../money-card.js";
+import { MoneyCard } from "../money-card.js";
+import { SmallButton } from "../small-button.js";
 import { t } from "../words.js";
 
 const ENDS = ["SUCCESS", "REFUNDCLOSE", "ABNORMAL"] as const;
@@ -60,9 +61,9 @@ function Refund({ refund }: { refund: RefundView }) {
       actions={
         status === "PROCESSING" &&
         ENDS.map((next) => (
-          <CardAction key={next} label={t(`endRefundNamed.${next}`, { number })} busy={busy} onClick={() => end(next)}>
+          <SmallButton key={next} label={t(`endRefundNamed.${next}`, { number })} busy={busy} onClick={() => end(next)}>
             {t(`endRefund.${next}`)}
-          </CardAction>
+          </SmallButton>
         ))
       }
       error={error}

@@ -7,6 +7,7 @@ import { wallets } from "../../shared/live.js";
 import { Tag } from "../../shared/tag.js";
 import { useAction } from "../../shared/use-action.js";
 import { Empty } from "../empty.js";
+import { SmallButton } from "../small-button.js";
 import { t } from "../words.js";
 import { ChangeDialog } from "./change-dialog.js";
 
@@ -23,16 +24,14 @@ function Wallet({ wallet }: { wallet: WalletView }) {
         <Tag tone="quiet">{t(`wallet.${currency}`)}</Tag>
         <span class="card-when" />
         <div class="card-actions">
-          <button
-            type="button"
-            class="button button-small"
-            aria-label={t("changeNamed", { openid })}
+          <SmallButton
+            label={t("changeNamed", { openid })}
             onClick={() => {
               changing.value = true;
             }}
           >
             {t("change")}
-          </button>
+          </SmallButton>
         </div>
       </div>
       <ul class="methods">
@@ -46,15 +45,13 @@ function Wallet({ wallet }: { wallet: WalletView }) {
             </span>{" "}
             <strong class="amount">{money(available, currency)}</strong> {first(bank_type)}
             {locked && <Tag tone="warn">{t("locked")}</Tag>}
-            <button
-              type="button"
-              class="button button-small"
-              aria-label={t(locked ? "unlockNamed" : "lockNamed", { card: name, openid })}
-              aria-disabled={busy.value}
+            <SmallButton
+              label={t(locked ? "unlockNamed" : "lockNamed", { card: name, openid })}
+              busy={busy}
               onClick={() => run(() => api.card(openid, bank_type, { locked: !locked }))}
             >
               {t(locked ? "unlock" : "lock")}
-            </button>
+            </SmallButton>
           </li>
         ))}
       </ul>
