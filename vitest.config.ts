@@ -58,10 +58,7 @@ export default defineConfig({
     reporters: ["default", DURATIONS],
     testTimeout: NET,
     hookTimeout: NET,
-    // Not `performance`: Node's fetch needs the real one, and may still be finishing for the test before.
-    fakeTimers: {
-      toFake: ["setTimeout", "clearTimeout", "setImmediate", "clearImmediate", "setInterval", "clearInterval", "Date"],
-    },
+    setupFiles: [file("test/support/load-fetch.ts")],
     expect: { poll: { timeout: PATIENCE, interval: 10 } },
     provide: { patience: PATIENCE },
     // Of how long each file took: several Vitests run at the same time, and one would read what another is writing.
