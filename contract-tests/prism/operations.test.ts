@@ -10,8 +10,9 @@ import {
 import { loadDocument } from "../spec/examples.js";
 import { callMethod } from "../support/call-method.js";
 import { EXPANDED_FILE, requestExample, SPEC_FILE } from "../support/document.js";
+import { inAnHour } from "../support/in-an-hour.js";
 import { answerExample, documentedOperations, type RequestExample, timely } from "../support/operations.js";
-import { callerOf, inAnHour, type Platform, startMockedPlatform } from "../support/platform.js";
+import { callerOf, type Platform, startMockedPlatform } from "../support/platform.js";
 import { readRows, rowsOfExample } from "../support/statement.js";
 import { createTestKey } from "../support/test-keys.js";
 import { acceptedBy } from "./accepted.js";

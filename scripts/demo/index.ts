@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CreateAppSigningSessionRequest } from "wechatpay-global";
 import { requestExample } from "../../contract-tests/support/document.js";
-import { inAnHour } from "../../contract-tests/support/platform.js";
+import { inAnHour } from "../../contract-tests/support/in-an-hour.js";
 import { type Sandbox, startSandbox } from "../../sandbox/src/index.js";
 import { loadedSeams } from "../../test/support/installed/loaded.mjs";
 import { showBadDay, showRefusals } from "./bad-day.js";

@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
+import sandbox from "../../sandbox/package.json" with { type: "json" };
 import { STAGES } from "../../scripts/stages/stages.js";
+import { IMPORTS, root } from "./imports.js";
 
-const root = join(import.meta.dirname, "../..");
 const documents = execFileSync("git", ["ls-files", "*.md", ".github", ".ci"], { cwd: root, encoding: "utf8" })
   .split("\n")
   .filter((file) => file !== "" && !file.startsWith("generated/"))
@@ -40,6 +41,29 @@ it("there are few commands, and each is in a document or npm's own", () => {
   const told = new Set(named(/\bnpm run (?:--silent )?([a-z][\w:-]*)/g).map(({ name }) => name));
   expect(scripts.filter((name) => !told.has(name))).toEqual([]);
 });
+
+it("npm ci has installed what each command imports", () => {
+  const installed = new Set(
+    [pkg, sandbox].flatMap((one) => Object.keys({ ...one.dependencies, ...one.devDependencies })),
+  );
+  const lacking = Object.entries(pkg.scripts).flatMap(([name, command]) =>
+    [...command.matchAll(/\btsx (?:--tsconfig \S+ )?(\S+\.ts)/g)].flatMap(([, entry = ""]) =>
+      [...packagesOf(entry)].filter((one) => !installed.has(one)).map((one) => `${name}: ${one}`),
+    ),
+  );
+  expect(lacking).toEqual([]);
+  expect([...packagesOf("contract-tests/support/prism.ts")]).toContain("@stoplight/prism-http-server");
+});
+
+/** The packages that a program and the files that it imports import. */
+function packagesOf(entry: string, seen = new Set<string>(), packages = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return packages;
+  seen.add(entry);
+  const imports = IMPORTS.get(entry);
+  for (const name of imports?.packages ?? []) packages.add(name);
+  for (const file of imports?.files ?? []) packagesOf(file, seen, packages);
+  return packages;
+}
 
 it("each action of a workflow is pinned by commit, with the version behind it: a tag can be moved to other code", () => {
   const uses = documents.flatMap(({ file, text }) =>
