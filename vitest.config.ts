@@ -80,7 +80,7 @@ export default defineConfig({
       project("sandbox-world", ["sandbox/test/**/*.test.ts"], ".node", {
         globalSetup: "sandbox/test/support/set-up.ts",
       }),
-      project("house", ["test/house/**/*.test.ts"], ".node", SHARED),
+      project("house", ["test/{house,support}/**/*.test.ts"], ".node", SHARED),
       project("money", ["test/money/**/*.test.ts"]),
       project("bench", ["bench/**/*.test.ts"]),
       project("runtimes", ["test/runtimes/**/*.test.ts"]),

@@ -15,7 +15,13 @@ const ROOMS: Record<string, string[]> = {
 
   // The platform's side shares no code with the SDK: with one function on both, every test would stay green over a wrong newline.
   "sandbox/src": ["generated"],
-  "tests of sandbox/src": ["sandbox/src", "sandbox/ui", "generated", "scripts/generate", "test/support/needs.ts"],
+  "tests of sandbox/src": [
+    "sandbox/src",
+    "sandbox/ui",
+    "generated",
+    "scripts/generate",
+    ...["needs.ts", "growth.ts"].map((name) => `test/support/${name}`),
+  ],
   "sandbox/ui": ["sandbox/src"],
   sandbox: [
     "sandbox/src",

@@ -1,41 +1,59 @@
-/** How much larger the larger input is. Linear work takes so many times as long, quadratic work the square of it. */
 const FACTOR = 8;
-/** Room for what memory costs: more of it at a time costs somewhat more for each byte. */
-const LIMIT = FACTOR * 2;
-/** Whatever disturbs some of the runs makes them slower, and none of them faster. */
-const ROUNDS = 100;
+const ROUNDS = 2;
+/** A disturbed round costs more, never less: what looks steep is measured in up to so many rounds. */
+const MOST_ROUNDS = 30;
+/** What takes less is done so often that it takes as long, in microseconds: else the noise of the clock would count. */
+const MEASURABLE = 4000;
+
+/** Well above what is linear, and well below what is quadratic. */
+export const STEEP = 3;
 
 type Work = () => unknown;
 
 /**
- * Whether the processor time that work takes grows no faster than its input does. The fastest run of one size is held
- * against the fastest of the other: no number of milliseconds is judged, and what else runs on the machine does not count.
+ * How the cost of work grows with the size of its input: what 8 times the size costs at once, in units of what it costs
+ * in 8 pieces. 1 where the cost is linear, less where it has a limit, towards 8 where it is quadratic.
  *
- * @param make - prepares the work on an input of a size. What it does itself is not measured.
+ * It is measured in processor time, to which other processes add nothing. The garbage collector and the compiler of this
+ * process do add to it, at any moment: so the least of several rounds counts, and of many when the cost looks steep.
+ *
+ * @param prepare - makes the input of a size, which is not measured, and gives what is.
  */
-export async function growsLinearly(size: number, make: (size: number) => Work): Promise<boolean> {
-  const [small, large] = [make(size), make(size * FACTOR)];
-  let [fastest, slowest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let round = 0; round < ROUNDS; round++) {
-    fastest = Math.min(fastest, await timeOf(small));
-    slowest = Math.min(slowest, await timeOf(large));
-    if (round >= 2 && slowest < fastest * LIMIT) return true;
-    // So far off that no luck of other rounds would mend it.
-    if (round >= 9 && slowest > fastest * LIMIT * 2) return false;
+export async function growth(prepare: (size: number) => Work, size: number): Promise<number> {
+  const piece = prepare(size);
+  const whole = prepare(size * FACTOR);
+  let times = 1;
+  while ((await cost(piece, times * FACTOR)) < MEASURABLE) times *= 2;
+  let [least, leastWhole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const isSteep = () => leastWhole >= least * STEEP;
+  for (let round = 0; round < ROUNDS || (round < MOST_ROUNDS && isSteep()); round++) {
+    least = Math.min(least, await cost(piece, times * FACTOR));
+    leastWhole = Math.min(leastWhole, await cost(whole, times));
   }
-  return false;
+  return leastWhole / least;
 }
 
 /** In microseconds of the processor. */
-async function timeOf(work: Work): Promise<number> {
+async function cost(work: Work, times: number): Promise<number> {
   const startedAt = process.cpuUsage();
-  try {
+  for (let count = 0; count < times; count++) {
     const result = work();
     if (result instanceof Promise) await result;
-  } catch {
-    // Refused, as nearly all of them are.
   }
   const { user, system } = process.cpuUsage(startedAt);
-  // Too short to be measured counts as a unit.
-  return user + system || 1;
+  return user + system;
+}
+
+/** Work that may refuse what it is given, as it does with most of what a stranger sends. */
+export function orRefused(work: Work): Work {
+  // What it says is tested elsewhere.
+  const ignore = () => {};
+  return () => {
+    try {
+      const result = work();
+      return result instanceof Promise ? result.catch(ignore) : result;
+    } catch {
+      return undefined;
+    }
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { growth, STEEP } from "../growth.test-helper.js";
+import { growth, STEEP } from "../../../test/support/growth.js";
 import { diagnose } from "./diagnose.js";
 import { documentedCall } from "./documented-call.js";
 import { readHeader } from "./header.js";
@@ -71,12 +71,12 @@ const requests: [name: string, size: number, given: (size: number) => Case][] = 
   ["a serial of digits", 4000, (size) => ({ serial: "9".repeat(size) })],
 ];
 
-it.each(requests)("%s costs no more than its length", (_, size, given) => {
+it.each(requests)("%s costs no more than its length", async (_, size, given) => {
   const prepare = (count: number) => {
     const request = make(given(count));
     return () => expect(diagnose(request, CIRCUMSTANCES)).not.toEqual([]);
   };
-  expect(growth(prepare, size)).toBeLessThan(STEEP);
+  expect(await growth(prepare, size)).toBeLessThan(STEEP);
 });
 
 const headers: [name: string, header: (size: number) => string][] = [
@@ -95,12 +95,12 @@ const headers: [name: string, header: (size: number) => string][] = [
   ["commas", (size) => `${SCHEME} mchid="1"${",".repeat(size)}`],
 ];
 
-it.each(headers)("a header of %s costs no more than its length", (_, header) => {
+it.each(headers)("a header of %s costs no more than its length", async (_, header) => {
   const prepare = (size: number) => {
     const given = header(size);
     return () => readHeader(given);
   };
-  expect(growth(prepare, 4000)).toBeLessThan(STEEP);
+  expect(await growth(prepare, 4000)).toBeLessThan(STEEP);
 });
 
 const signatures: [name: string, signature: (size: number) => string][] = [
@@ -114,12 +114,12 @@ const signatures: [name: string, signature: (size: number) => string][] = [
   ["base64 of base64", (size) => Buffer.from("A".repeat(size)).toString("base64")],
 ];
 
-it.each(signatures)("a signature of %s costs no more than its length", (_, signature) => {
+it.each(signatures)("a signature of %s costs no more than its length", async (_, signature) => {
   const prepare = (size: number) => {
     const given = signature(size);
     return () => readSignature(given, [256]);
   };
-  expect(growth(prepare, 32_000)).toBeLessThan(STEEP);
+  expect(await growth(prepare, 32_000)).toBeLessThan(STEEP);
 });
 
 it("a body of tens of thousands of parts is written anew a few times, a usual one in hundreds of ways", () => {
