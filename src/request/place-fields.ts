@@ -18,7 +18,7 @@ export function placeFields(method: string, path: string, { mode, fields }: Read
   for (const name of rulesOf(mode.schema).names) {
     if (Object.hasOwn(fields, name) && !(hasNames && path.includes(`{${name}}`))) rest[name] = fields[name];
   }
-  const target = fillPath(path, fields);
+  const target = hasNames ? fillPath(path, fields) : path;
   if (method === "POST") return { target, body: encodeUtf8(JSON.stringify(rest)) };
   return { target: target + queryOf(rest), body: new Uint8Array() };
 }

@@ -2,7 +2,7 @@ import { type InputIssue, WechatPayInputError } from "../errors.js";
 import { check } from "../schema/check.js";
 import { type Rules, rulesOf } from "../schema/rules.js";
 import type { Violation } from "../schema/schema.js";
-import { chooseMode, excludedBy, ownFields } from "./choose-mode.js";
+import { type Choice, chooseMode } from "./choose-mode.js";
 import { describeViolation, shorten } from "./describe.js";
 import type { Mode } from "./mode.js";
 import { checkTime, toRfc3339 } from "./time.js";
@@ -27,16 +27,17 @@ export function readRequest(modes: readonly Mode[], request: unknown, now: numbe
     throw new WechatPayInputError([{ path: "", rule: "type", expected, message: `the request must be ${expected}` }]);
   }
   const { fields, issues } = snapshot(request);
-  const { mode, issue: modeIssue } = chooseMode(modes, fields);
+  const { choice, issue: modeIssue } = chooseMode(modes, fields);
+  const { mode } = choice;
   const { special } = rulesOf(mode.schema);
   if (modeIssue !== undefined) issues.push(modeIssue);
   else fillIn(special, fields, mchid, issues);
   const found = check(mode.schema, fields);
-  if (found.length > 0) issues.push(...describeViolations(found, modes, mode, fields, modeIssue !== undefined));
-  for (const [name, field] of special) {
-    const value = fields[name];
-    if (!field.secondsAhead || typeof value !== "string" || issues.some(({ path }) => path === name)) continue;
-    const issue = checkTime(name, value, field, now);
+  if (found.length > 0) issues.push(...describeViolations(found, choice, fields, modeIssue !== undefined));
+  for (const { name, schema } of special) {
+    const value = schema.secondsAhead && Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (typeof value !== "string" || issues.some(({ path }) => path === name)) continue;
+    const issue = checkTime(name, value, schema, now);
     if (issue !== undefined) issues.push(issue);
   }
   if (issues.length > 0) throw new WechatPayInputError(issues);
@@ -45,33 +46,57 @@ export function readRequest(modes: readonly Mode[], request: unknown, now: numbe
 
 /** Fills in the caller's merchant number where a field can have no other value. */
 function fillIn(special: Rules["special"], fields: Record<string, unknown>, mchid: string, issues: InputIssue[]): void {
-  for (const [name, { filledIn }] of special) {
-    if (!filledIn) continue;
-    fields[name] ??= mchid;
+  for (const { name, schema } of special) {
+    if (!schema.filledIn) continue;
+    if (!Object.hasOwn(fields, name) || fields[name] === null) fields[name] = mchid;
     if (fields[name] === mchid) continue;
     const expected = "the client's own mchid, or left out";
     issues.push({ path: name, rule: "const", expected, message: `must be ${expected}: it can be no other` });
   }
 }
 
-/** A copy of the request as JSON will hold it: each getter is called once, and the checked values are the sent ones. */
+/**
+ * A copy of the request as JSON will hold it: each getter is called once, and the checked values are the sent ones. It is
+ * an ordinary object, which engines copy and read fastest, so only its own properties may be read.
+ */
 function snapshot(request: object): { fields: Record<string, unknown>; issues: InputIssue[] } {
-  const fields: Record<string, unknown> = Object.create(null);
   const issues: InputIssue[] = [];
-  for (const name of Object.keys(request)) {
+  const unreadable = (name: string) => {
+    const expected = "a value that JSON can hold";
+    const message = `must be ${expected}, got one that it cannot, or a getter that throws`;
+    issues.push({ path: shorten(name), rule: "type", expected, message });
+  };
+  const fields = copyOf(request, unreadable);
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (value === undefined) Reflect.deleteProperty(fields, name);
+    // What JSON would change to null, leave out, or fail over stays as it is: the schema refuses it by its kind.
+    if (typeof value !== "object" || value === null) continue;
     try {
-      const value = (request as Record<string, unknown>)[name];
-      if (value === undefined) continue;
-      // What JSON would change to null, leave out, or fail over stays as it is: the schema refuses it by its kind.
-      if (typeof value !== "object" || value === null) fields[name] = value;
-      else fields[name] = value instanceof Date ? toRfc3339(value) : JSON.parse(JSON.stringify(value));
+      fields[name] = value instanceof Date ? toRfc3339(value) : JSON.parse(JSON.stringify(value));
     } catch {
-      const expected = "a value that JSON can hold";
-      const message = `must be ${expected}, got one that it cannot, or a getter that throws`;
-      issues.push({ path: shorten(name), rule: "type", expected, message });
+      Reflect.deleteProperty(fields, name);
+      unreadable(name);
     }
   }
   return { fields, issues };
+}
+
+/** @param unreadable - called with the name of each property whose getter throws. */
+function copyOf(request: object, unreadable: (name: string) => void): Record<string, unknown> {
+  try {
+    return { ...request };
+  } catch {
+    const fields: Record<string, unknown> = Object.create(null);
+    for (const name of Object.keys(request)) {
+      try {
+        fields[name] = (request as Record<string, unknown>)[name];
+      } catch {
+        unreadable(name);
+      }
+    }
+    return fields;
+  }
 }
 
 /**
@@ -81,16 +106,14 @@ function snapshot(request: object): { fields: Record<string, unknown>; issues: I
  */
 function describeViolations(
   found: readonly Violation[],
-  modes: readonly Mode[],
-  mode: Mode,
+  { mode, excluded, own }: Choice,
   fields: Record<string, unknown>,
   isUnclear: boolean,
 ): InputIssue[] {
   const issues = found.map((violation) => describeViolation(violation, mode, fields));
   const broken = new Set(issues.map(({ rule, path }) => `${rule} ${path}`));
   const isUnknown = ({ rule }: InputIssue) => rule === "additionalProperties";
-  const excluded = excludedBy(mode, modes);
-  const ofOneMode = [...excluded, ...ownFields(mode, modes)];
+  const ofOneMode = [...excluded, ...own];
   const followsFromMode = ({ rule, path }: InputIssue) =>
     (rule === "required" ? ofOneMode : rule === "additionalProperties" ? excluded : []).includes(path);
   const kept = issues.filter(

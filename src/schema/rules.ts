@@ -27,7 +27,12 @@ export interface Rules {
   /** Whether no other properties are allowed. */
   readonly isClosed: boolean;
   /** The properties with a constant or an annotation that asks for more than a check, which most do not have. */
-  readonly special: readonly (readonly [name: string, schema: Schema])[];
+  readonly special: readonly SpecialProperty[];
+}
+
+interface SpecialProperty {
+  readonly name: string;
+  readonly schema: Schema;
 }
 
 const made = new WeakMap<Schema, Rules>();
@@ -70,11 +75,11 @@ function makeRules(given: Schema): Rules {
     names: [...properties.keys()],
     requiredCount: required.length,
     isClosed: schema.additionalProperties === false,
-    special: [...properties].map(([name, rules]) => [name, rules.schema] as const).filter(isSpecial),
+    special: [...properties].map(([name, { schema }]) => ({ name, schema })).filter(isSpecial),
   };
 }
 
-function isSpecial([, schema]: readonly [string, Schema]): unknown {
+function isSpecial({ schema }: SpecialProperty): unknown {
   const { const: only, secondsAhead, filledIn, alsoNamed, alsoSpelled, oneForList } = schema;
   return only ?? secondsAhead ?? filledIn ?? alsoNamed ?? alsoSpelled ?? oneForList;
 }

@@ -5,7 +5,8 @@ import type { Rules } from "./rules.js";
  * sources name, spell or shape in several ways is changed to one.
  */
 export function tidy({ special }: Rules, object: Record<string, unknown>): void {
-  for (const [name, { alsoNamed = [], alsoSpelled, oneForList }] of special) {
+  for (const { name, schema } of special) {
+    const { alsoNamed = [], alsoSpelled, oneForList } = schema;
     for (const other of alsoNamed) {
       if (!Object.hasOwn(object, other) || (Object.hasOwn(object, name) && object[name] !== null)) continue;
       object[name] = object[other];
