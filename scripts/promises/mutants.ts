@@ -17,9 +17,9 @@ export interface Mutant {
 export const MUTANTS: Mutant[] = [
   {
     name: "row-before-proof",
-    file: "src/http/exchange.ts",
-    from: "const proof = untilEnd(call, context.authenticate(signed));",
-    to: "const proof = digest === undefined ? untilEnd(call, context.authenticate(signed)) : true;",
+    file: "src/http/attempt.ts",
+    from: "const proof = context.authenticate(digest === undefined ? received : withSignedBody(received, digest));",
+    to: "const proof = digest === undefined ? context.authenticate(received) : true;",
     project: "unit",
     test: "src/operations/download-statement.test.ts",
     title: "that is right, with the signature of another",
@@ -215,7 +215,7 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: "endless-answer",
-    file: "src/http/exchange.ts",
+    file: "src/http/attempt.ts",
     from: "export const MAXIMUM_BODY_LENGTH = 1_048_576;",
     to: "export const MAXIMUM_BODY_LENGTH = 1_048_577;",
     project: "unit",
@@ -332,9 +332,9 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: "not-sent-after-sending",
-    file: "src/http/exchange.ts",
-    from: "throw saysNotSent(error) ? unverified(received, error) : error;",
-    to: "throw error;",
+    file: "src/http/attempt.ts",
+    from: "return { isSent, error: saysNotSent(error) ? unverified(received, error) : error };",
+    to: "return { isSent, error };",
     project: "unit",
     test: "src/certificates/downloaded-keys.test.ts",
     title: "that expire while an answer is on its way prove nothing, and nobody is told that nothing was sent",
@@ -449,9 +449,9 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: "one-signature-for-all-attempts",
-    file: "src/http/exchange.ts",
-    from: "const headers = signedHeaders(context, request, serial);",
-    to: "const headers = ((request as never as Record<string, ReturnType<typeof signedHeaders>>)['once'] ??= signedHeaders(context, request, serial));",
+    file: "src/http/attempt.ts",
+    from: "const authorization = sign(context, request);",
+    to: "const authorization = ((request as never as Record<string, ReturnType<typeof sign>>)['once'] ??= sign(context, request));",
     project: "unit",
     test: "src/http/retry.test.ts",
     title: "with the same bytes, a new nonce and a new signature",

@@ -11,7 +11,7 @@ import {
 } from "../../test/support/fake-fetch.js";
 import { contextOf } from "../connection.js";
 import { createClient } from "../index.js";
-import { MAXIMUM_BODY_LENGTH } from "./exchange.js";
+import { MAXIMUM_BODY_LENGTH } from "./attempt.js";
 
 const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 const BODY = {

@@ -6,8 +6,8 @@ import { callHook, type RequestAttributes, type ResponseAttributes } from "./hoo
 import type { Host } from "./hosts.js";
 import type { Answer, ExchangeContext, OutgoingRequest } from "./types.js";
 
-/** How an attempt ended: whether it was sent, and the answer or the error. */
-export type Settled = { isSent: boolean } & ({ answer: Answer } | { error: unknown });
+/** How an attempt ended: whether it was sent, and the answer, or the error and whether the host gave no answer. */
+export type Settled = { isSent: boolean } & ({ answer: Answer } | { error: unknown; isUnanswered?: boolean });
 
 interface Observed {
   end(outcome: Settled): void;

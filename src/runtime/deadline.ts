@@ -32,6 +32,19 @@ export class Deadline extends Cancellation {
     this.#timer = globalOf("setTimeout")(() => this.abort(new WechatPayTimeoutError(this.#timeout)), left);
   }
 
+  /**
+   * Waits for a promise, at most until the deadline, whose timer it starts. After an abort it rejects with the reason, and what
+   * comes of the promise is ignored.
+   */
+  waitFor<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.throwIfAborted();
+      this.start();
+      const forget = this.onAbort(() => reject(this.reason));
+      promise.finally(forget).then(resolve, reject);
+    });
+  }
+
   stop(): void {
     if (this.#timer !== undefined) clearTimeout(this.#timer);
   }

@@ -125,7 +125,8 @@ function readBody(
     else chunks.push(chunk);
   });
   response.on("end", () => {
-    const bytes = concatBytes(chunks);
+    const [first = new Uint8Array()] = chunks;
+    const bytes = chunks.length > 1 ? concatBytes(chunks) : (first as Uint8Array<ArrayBuffer>);
     const coding = headers.get("content-encoding");
     if (coding === null || bytes.length === 0) finish(bytes);
     else decompress(bytes, coding, limit, finish, fail);
