@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { expect, it } from "vitest";
-import { createFakePlatform, SESSION, thrownBy } from "../test/support/fake-fetch.js";
+import { createFakePlatform, thrownBy } from "../test/support/fake-fetch.js";
+import { SIGNING } from "../test/support/fixtures.js";
 import {
   type Connection,
   connect,
@@ -30,7 +31,7 @@ it("reads its options like a client", () => {
 });
 
 it.each([undefined, null, {}, "text", { mchid: "1900000109" }])("%j is no connection", async (connection) => {
-  fake.answer({ body: SESSION });
+  fake.answer({ body: SIGNING.answer });
   for (const run of [
     () => getContract(connection as Connection, { contract_id: "Wx1", appid: "wx" }),
     () => listPlatformCertificates(connection as Connection),

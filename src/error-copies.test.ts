@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
-import { COMMON_BODY, createFakePlatform, thrownBy } from "../test/support/fake-fetch.js";
+import { createFakePlatform, thrownBy } from "../test/support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../test/support/fake-notifications.js";
+import { SIGNING } from "../test/support/fixtures.js";
 import * as publicApi from "./index.js";
 
 describe("copies of the package in one process", () => {
-  const BODY_OF_COPY = { ...COMMON_BODY, plan_id: "123" as never };
+  const BODY_OF_COPY = { ...SIGNING.common, plan_id: "123" as never };
 
   async function anotherCopy(): Promise<typeof publicApi> {
     vi.resetModules();

@@ -1,10 +1,11 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { COMMON_BODY, createFakePlatform, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
+import { createFakePlatform, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
+import { SIGNING } from "../test/support/fixtures.js";
 import { WechatPayError } from "./errors.js";
 import * as publicApi from "./index.js";
 
-const BODY = { ...COMMON_BODY, openid: "oSECRETSECRET" };
+const BODY = { ...SIGNING.common, openid: "oSECRETSECRET" };
 
 describe("errors", () => {
   it("are of one family, named after their class, with a code", async () => {

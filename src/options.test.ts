@@ -1,14 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { TestKey } from "../contract-tests/support/test-keys.js";
-import {
-  COMMON_BODY,
-  createFakePlatform,
-  type FakePlatform,
-  SESSION,
-  thrownBy,
-  thrownIn,
-} from "../test/support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../test/support/fake-notifications.js";
+import { SIGNING } from "../test/support/fixtures.js";
 import { expectUsual, whilePolluted } from "../test/support/pollution.js";
 import { createClient } from "./index.js";
 import type { ClientOptions } from "./options.js";
@@ -29,7 +23,7 @@ it.each(["createAppSigningSession", "parseNotification"] as const)(
     const error = await thrownBy(
       name === "parseNotification"
         ? client.parseNotification(makeNotification(fake.platform))
-        : client.createAppSigningSession(COMMON_BODY),
+        : client.createAppSigningSession(SIGNING.common),
     );
     expect(error).toMatchObject({ name: "WechatPayInputError", issues: [{ path: "now", rule: "call" }] });
     expect(error.message).toBe("now threw RangeError; give a function that returns Unix time in milliseconds");
@@ -46,7 +40,7 @@ describe("the clock and the timers are those of the moment, though a test replac
     const client = fake.client();
     vi.useFakeTimers({ now: Date.now() + HOUR });
     fake.answer({}); // signed by the new clock
-    expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
+    expect(await client.createAppSigningSession(SIGNING.common)).toEqual(SIGNING.answer);
     const { headers } = fake.sent.at(-1) ?? expect.fail("nothing was sent");
     expect(headers.get("authorization")).toContain(`timestamp="${Math.floor(Date.now() / 1000)}"`);
   });
@@ -65,7 +59,7 @@ describe("the clock and the timers are those of the moment, though a test replac
       });
     const client = fake.client({ fetch: hangs, retries: 1, attemptTimeout: 4_000, timeout: 10_000 });
     vi.useFakeTimers();
-    const call = thrownBy(client.createAppSigningSession(COMMON_BODY));
+    const call = thrownBy(client.createAppSigningSession(SIGNING.common));
     await expect.poll(() => attempts).toBe(1);
     await vi.advanceTimersByTimeAsync(4_000);
     await vi.advanceTimersByTimeAsync(250); // the wait between
@@ -263,7 +257,7 @@ describe("options", () => {
   });
 
   it("of a call may be null", async () => {
-    const session = fake.client().createAppSigningSession(COMMON_BODY, null as never);
+    const session = fake.client().createAppSigningSession(SIGNING.common, null as never);
     await expect(session).resolves.toHaveProperty("session_id");
   });
 
@@ -289,7 +283,7 @@ describe("options", () => {
     };
     await whilePolluted(evil, async () => {
       const client = fake.client({ apiV3Key: API_V3_KEY });
-      await client.createAppSigningSession(COMMON_BODY);
+      await client.createAppSigningSession(SIGNING.common);
       expect((await client.parseNotification(notification)).event_type).toBe("PAPAY.SIGN");
       expect(await thrownBy(client.parseNotification(stale))).toMatchObject({ code: "TIMESTAMP_OUT_OF_RANGE" });
     });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { COMMON_BODY, createFakePlatform, type FakePlatform, SESSION, thrownIn } from "../test/support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform, thrownIn } from "../test/support/fake-fetch.js";
+import { SIGNING } from "../test/support/fixtures.js";
 import { expectUsual, whilePolluted } from "../test/support/pollution.js";
 import { createNotificationHandler, type DeduplicationStore } from "./index.js";
 
@@ -38,13 +39,13 @@ describe("a property that was added to Object.prototype", () => {
     let hooked = 0;
     await whilePolluted({ [name]: value }, async () => {
       const client = fake.client({ hooks: { onRequest: () => hooked++ } });
-      const calls = [{ body: COMMON_BODY }, { body: COMMON_BODY, params: {}, headers: {} }];
+      const calls = [{ body: SIGNING.common }, { body: SIGNING.common, params: {}, headers: {} }];
       for (const call of calls) {
-        const { data, response } = await client.api.POST("/v3/global/papay/contracts/app-pre-entrust-sign", call);
-        expect([response.status, data]).toEqual([200, SESSION]);
+        const { data, response } = await client.api.POST(SIGNING.path, call);
+        expect([response.status, data]).toEqual([200, SIGNING.answer]);
         expectUsual(fake, fake.sent.at(-1));
       }
-      expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
+      expect(await client.createAppSigningSession(SIGNING.common)).toEqual(SIGNING.answer);
       expectUsual(fake, fake.sent.at(-1));
     });
     expect(hooked).toBe(3);
@@ -60,7 +61,7 @@ describe("a property that was added to Object.prototype", () => {
     // Vitest, which may report at any moment, finds this one, too: its message goes on.
     const onRequest = (_: unknown, goOn?: () => unknown) => goOn?.() ?? stranger();
     await whilePolluted({ onRequest, setIfAbsent: stranger, deleteIfEqual: stranger }, async () => {
-      await fake.client({ hooks: new Watcher() }).createAppSigningSession(COMMON_BODY);
+      await fake.client({ hooks: new Watcher() }).createAppSigningSession(SIGNING.common);
       const deduplication = { get: () => undefined, set: () => {} } as unknown as DeduplicationStore;
       const error = thrownIn(() => createNotificationHandler(fake.client(), { onEvent: () => {}, deduplication }));
       expect(error["issues"]).toMatchObject([

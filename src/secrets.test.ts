@@ -1,7 +1,8 @@
 import { webcrypto } from "node:crypto";
 import { inspect } from "node:util";
 import { expect, it } from "vitest";
-import { COMMON_BODY, createFakePlatform, makeAnswer, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
+import { createFakePlatform, makeAnswer, thrownBy, thrownIn } from "../test/support/fake-fetch.js";
+import { SIGNING } from "../test/support/fixtures.js";
 import { appHandoff } from "./handoffs/app-handoff.js";
 
 const SIGNTEST = `WECHATPAY/SIGNTEST/${"A".repeat(325)}`;
@@ -61,7 +62,7 @@ it("no kind of error shows a signature, the Authorization header or a key that w
   };
   const errors: Error[] = [];
   for (const [code, client] of Object.entries(calls)) {
-    const error = await thrownBy(client.createAppSigningSession(COMMON_BODY));
+    const error = await thrownBy(client.createAppSigningSession(SIGNING.common));
     expect(error).toMatchObject({ code });
     errors.push(error);
   }

@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
-import { COMMON_BODY, createFakePlatform, SESSION, thrownBy } from "../test/support/fake-fetch.js";
-import { INSTITUTIONAL_CONTRACT } from "../test/support/fake-notifications.js";
+import { createFakePlatform, thrownBy } from "../test/support/fake-fetch.js";
+import { COMMON_CONTRACT, INSTITUTIONAL_CONTRACT } from "../test/support/fake-notifications.js";
+import { SIGNING } from "../test/support/fixtures.js";
 import {
   createClient,
   createNodeNotificationHandler,
@@ -57,18 +58,18 @@ it("so do an old one and one of another APIv3 key, to see them refused", async (
 
 it("a test answer is believed by a client, an old or changed one is not", async () => {
   const { platform, client } = await setup();
-  const call = (answer: Promise<Response>) => client({ fetch: () => answer }).createAppSigningSession(COMMON_BODY);
-  expect(await call(platform.answer(SESSION))).toEqual(SESSION);
+  const call = (answer: Promise<Response>) => client({ fetch: () => answer }).createAppSigningSession(SIGNING.common);
+  expect(await call(platform.answer(SIGNING.answer))).toEqual(SIGNING.answer);
   await expect(call(platform.answer({ code: "NO_AUTH", message: "?" }, { status: 403 }))).rejects.toMatchObject({
     code: "NO_AUTH",
     verified: true,
     requestId: expect.any(String),
   });
-  await expect(call(platform.answer(SESSION, { signedAt: 0 }))).rejects.toMatchObject({
+  await expect(call(platform.answer(SIGNING.answer, { signedAt: 0 }))).rejects.toMatchObject({
     name: "WechatPayVerificationError",
   });
   const headers = { "Wechatpay-Nonce": "other" };
-  await expect(call(platform.answer(SESSION, { headers }))).rejects.toMatchObject({ code: "SIGNATURE_INVALID" });
+  await expect(call(platform.answer(SIGNING.answer, { headers }))).rejects.toMatchObject({ code: "SIGNATURE_INVALID" });
 });
 
 it("an answer without a body is one of 204", async () => {
@@ -85,14 +86,13 @@ describe("clientOptions", () => {
     const sent: { url: string; body: string }[] = [];
     const fetch = (url: unknown, init?: RequestInit) => {
       sent.push({ url: String(url), body: Buffer.from(init?.body as Uint8Array).toString() });
-      return platform.answer(SESSION);
+      return platform.answer(SIGNING.answer);
     };
     const client = createClient({ ...platform.clientOptions(), fetch });
-    const { appid: _, ...rest } = COMMON_BODY;
-    const institutional = { ...rest, sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097" };
-    expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
-    expect(await client.createAppSigningSession(institutional)).toEqual(SESSION);
-    expect(sent.map(({ body }) => JSON.parse(body))).toEqual([COMMON_BODY, institutional]);
+    const { common, institutional } = SIGNING;
+    expect(await client.createAppSigningSession(common)).toEqual(SIGNING.answer);
+    expect(await client.createAppSigningSession(institutional)).toEqual(SIGNING.answer);
+    expect(sent.map(({ body }) => JSON.parse(body))).toEqual([common, institutional]);
     const handler = createNotificationHandler(client, { onEvent: () => {} });
     expect((await handler(await platform.notification())).status).toBe(200);
     expect(createNotificationParser(platform.clientOptions())).toBeDefined();
@@ -100,7 +100,7 @@ describe("clientOptions", () => {
 
   it("sends nothing to WeChat Pay where a test gives no fetch, and says what to give", async () => {
     const platform = await shared;
-    const call = createClient(platform.clientOptions()).createAppSigningSession(COMMON_BODY);
+    const call = createClient(platform.clientOptions()).createAppSigningSession(SIGNING.common);
     expect(await thrownBy(call)).toMatchObject({
       name: "WechatPayInputError",
       issues: [{ path: "fetch", rule: "required" }],
@@ -110,8 +110,8 @@ describe("clientOptions", () => {
 
   it("has a key of the platform's own, which no other platform signs with", async () => {
     const [platform, stranger] = await Promise.all([shared, createTestPlatform()]);
-    const client = createClient({ ...platform.clientOptions(), fetch: () => stranger.answer(SESSION) });
-    expect(await thrownBy(client.createAppSigningSession(COMMON_BODY))).toMatchObject({ code: "SIGNATURE_INVALID" });
+    const client = createClient({ ...platform.clientOptions(), fetch: () => stranger.answer(SIGNING.answer) });
+    expect(await thrownBy(client.createAppSigningSession(SIGNING.common))).toMatchObject({ code: "SIGNATURE_INVALID" });
   });
 });
 
@@ -170,15 +170,7 @@ describe("what a notification carries", () => {
     const parser = createNotificationParser(platform.clientOptions());
     return parser.parseNotification(await platform.notification(changes));
   }
-  const common = {
-    mchid: "10000091",
-    appid: "wxcbda96de0b165486",
-    out_contract_code: "100001256",
-    plan_id: 123,
-    contract_id: "Wx15463511252015071056489715",
-    openid: "ouFhd5X9s9WteC3eWRjXV3lea123",
-    operate_time: "2015-09-01T10:00:00+08:00",
-  };
+  const { contract_termination_mode: _, ...common } = COMMON_CONTRACT;
 
   it("fits its event", async () => {
     expect(await received({})).toMatchObject({ event_type: "PAPAY.SIGN", resource: common });

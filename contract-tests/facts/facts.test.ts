@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { COMMON_BODY, createFakePlatform, type FakePlatform, thrownBy } from "../../test/support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform, thrownBy } from "../../test/support/fake-fetch.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 
 /*
  * What pages of WeChat Pay say and no other test would miss: were it changed in the document, everything that is made of
@@ -22,7 +23,7 @@ describe("a signing session", () => {
   it.each(CHANNELS)("of %s ends after 5 minutes and within %i", async (channel, most, body) => {
     fake.answer({ body });
     const endingIn = (minutes: number) =>
-      fake.client()[channel]({ ...COMMON_BODY, expired_time: new Date(Date.now() + minutes * 60_000) });
+      fake.client()[channel]({ ...SIGNING.common, expired_time: new Date(Date.now() + minutes * 60_000) });
     await expect(endingIn(most - 1)).resolves.toEqual(body);
     await expect(endingIn(6)).resolves.toEqual(body);
     expect((await thrownBy(endingIn(most + 1))).message).toContain("expired_time");
@@ -32,7 +33,7 @@ describe("a signing session", () => {
   it("of PC web has a page with the code, or a link", async () => {
     const ask = (body: object) => {
       fake.answer({ body });
-      return fake.client().createWebSigningSession(COMMON_BODY);
+      return fake.client().createWebSigningSession(SIGNING.common);
     };
     await expect(ask({ show_code_url: "https://a.example" })).resolves.toBeDefined();
     await expect(ask({ sign_url: "https://a.example" })).resolves.toBeDefined();
@@ -41,7 +42,7 @@ describe("a signing session", () => {
 
   it("for a contract that exists leads to its query", async () => {
     fake.answer({ status: 403, body: { code: "CONTRACT_EXISTED", message: "?" } });
-    expect(await thrownBy(fake.client().createAppSigningSession(COMMON_BODY))).toMatchObject({
+    expect(await thrownBy(fake.client().createAppSigningSession(SIGNING.common))).toMatchObject({
       solution: expect.stringContaining("getContractByOutContractCode"),
     });
   });

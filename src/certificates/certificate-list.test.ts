@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
-import { COMMON_BODY, SESSION, thrownBy } from "../../test/support/fake-fetch.js";
+import { thrownBy } from "../../test/support/fake-fetch.js";
 import { createFakeRotation, type FakeRotation } from "../../test/support/fake-rotation.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import type { UnexpectedField } from "../index.js";
 
 let key: TestKey;
@@ -21,8 +22,8 @@ async function download(change: (item: Item) => unknown) {
   fake.onDownload = () => fake.list({ edit: ({ data }) => ({ data: data.map((item) => change(item as Item)) }) });
   const session = await fake
     .client({ hooks: { onUnexpected: (field) => reported.push(field) } })
-    .createAppSigningSession(COMMON_BODY);
-  expect(session).toEqual(SESSION);
+    .createAppSigningSession(SIGNING.common);
+  expect(session).toEqual(SIGNING.answer);
   for (const { seenIn } of reported) expect(seenIn).toBe("listPlatformCertificates");
   return reported.map(({ path, rule }) => `${path} ${rule}`);
 }
@@ -72,6 +73,6 @@ it("nothing is reported of a list that is not proved", async () => {
   const reported: unknown[] = [];
   fake.onDownload = () => fake.list({ signedBody: "{}", edit: ({ data }) => ({ data, more: 1 }) });
   const client = fake.client({ hooks: { onUnexpected: (field) => reported.push(field) } });
-  await thrownBy(client.createAppSigningSession(COMMON_BODY));
+  await thrownBy(client.createAppSigningSession(SIGNING.common));
   expect(reported).toEqual([]);
 });

@@ -2,9 +2,10 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { encryptResource } from "../../contract-tests/support/encryption.js";
 import { signAnswer } from "../../contract-tests/support/signatures.js";
 import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
-import { brokenConnection, COMMON_BODY, SESSION, thrownBy } from "../../test/support/fake-fetch.js";
+import { brokenConnection, thrownBy } from "../../test/support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../../test/support/fake-notifications.js";
 import { createFakeRotation, type FakeRotation } from "../../test/support/fake-rotation.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import { createMemoryStore, type Hooks, type KeyStore, type WechatPayClient } from "../index.js";
 
 const HOUR = 3600_000;
@@ -27,14 +28,14 @@ beforeEach(async () => {
   fake.now = start;
 });
 
-const call = (client: WechatPayClient) => client.createAppSigningSession(COMMON_BODY);
+const call = (client: WechatPayClient) => client.createAppSigningSession(SIGNING.common);
 const notify = (client: WechatPayClient, key = old) =>
   client.parseNotification(makeNotification(key, { signedAt: fake.now }));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe("the first use", () => {
   it("downloads the certificates before anything is sent, and asks for one of them", async () => {
-    expect(await call(fake.client())).toEqual(SESSION);
+    expect(await call(fake.client())).toEqual(SIGNING.answer);
     expect(fake.expected).toEqual([old.serialNo]);
     expect(fake.downloads).toBe(1);
   });
@@ -74,7 +75,7 @@ describe("the first use", () => {
     expect(fake.downloads).toBe(1);
     fake.onDownload = undefined;
     fake.now += 1_000;
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
     expect(fake.downloads).toBe(2);
   });
 
@@ -94,7 +95,7 @@ describe("the first use", () => {
       fake.now += 120_000;
       return fake.list();
     };
-    expect(await call(fake.client())).toEqual(SESSION);
+    expect(await call(fake.client())).toEqual(SIGNING.answer);
     expect(fake.expected).toEqual([null]);
     expect(fake.failures).toEqual([]);
   });
@@ -249,9 +250,9 @@ describe("a list of certificates", () => {
     await call(client);
     fake.onDownload = answer;
     fake.now += 7 * HOUR;
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
     await expect.poll(() => fake.failures).toHaveLength(1);
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
   });
 
   it.each([
@@ -297,7 +298,7 @@ describe("a list of certificates", () => {
     for (const serialNo of [zero.serialNo, zero.serialNo.slice(1), zero.serialNo.slice(1).toLowerCase()]) {
       fake.signer = { ...zero, serialNo };
       const client = fake.client();
-      expect(await call(client)).toEqual(SESSION);
+      expect(await call(client)).toEqual(SIGNING.answer);
       expect(await notify(client, fake.signer)).toMatchObject({ event_type: "PAPAY.SIGN" });
     }
     expect(fake.expected).toEqual([zero.serialNo, zero.serialNo, zero.serialNo]);
@@ -319,7 +320,7 @@ describe("a list of certificates", () => {
     const pinned = { id: "PUB_KEY_ID_1", publicKey: next.publicKeyPem };
     fake.signer = { ...next, serialNo: "PUB_KEY_ID_1" };
     const client = fake.client({ platformKeys: [pinned] });
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
     expect(fake.downloads).toBe(0);
     expect(fake.expected).toEqual(["PUB_KEY_ID_1"]);
     // An answer that names a certificate, as happens during a migration.
@@ -331,7 +332,7 @@ describe("a list of certificates", () => {
       return answer;
     };
     fake.signer = old;
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
     expect(fake.downloads).toBe(1);
     expect(fake.failures).toEqual([]);
   });
@@ -360,7 +361,7 @@ describe("keys in use", () => {
     expect(fake.expected).toEqual([old.serialNo, next.serialNo]);
     fake.onDownload = () => Promise.reject(brokenConnection());
     fake.now += 13 * HOUR;
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
     expect(fake.failures).toEqual(["CONNECTION_FAILED"]);
   });
 
@@ -371,7 +372,7 @@ describe("keys in use", () => {
     fake.onDownload = () => new Promise<never>(() => {});
     fake.now = madeAt + 12 * HOUR;
     const patience = vi.spyOn(globalThis, "setTimeout");
-    for (let i = 0; i < 2; i++) expect(await call(client)).toEqual(SESSION);
+    for (let i = 0; i < 2; i++) expect(await call(client)).toEqual(SIGNING.answer);
     expect(patience.mock.calls.map(([, delay]) => delay)).not.toContain(2_000);
     patience.mockRestore();
     expect(fake.downloads).toBe(2);
@@ -383,7 +384,7 @@ describe("keys in use", () => {
     fake.onDownload = () => new Promise<never>(() => {});
     fake.now = Math.floor(start / 1000) * 1000 + 12 * HOUR + 1;
     const patience = vi.spyOn(globalThis, "setTimeout");
-    for (let i = 0; i < 2; i++) expect(await call(client)).toEqual(SESSION);
+    for (let i = 0; i < 2; i++) expect(await call(client)).toEqual(SIGNING.answer);
     // Once, not for each call.
     expect(patience.mock.calls.filter(([, delay]) => delay === 2_000)).toHaveLength(1);
     patience.mockRestore();
@@ -483,7 +484,7 @@ describe("keys in use", () => {
     fake.now += 13 * HOUR;
     for (const step of [0, 1_000, 28_999]) {
       fake.now += step;
-      expect(await call(client)).toEqual(SESSION);
+      expect(await call(client)).toEqual(SIGNING.answer);
     }
     expect(fake.downloads).toBe(2);
     fake.now += 1;
@@ -498,7 +499,7 @@ describe("keys in use", () => {
     await call(client);
     fake.onDownload = () => Promise.reject(brokenConnection());
     fake.now += HOUR + 31_000;
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
   });
 
   it("that expire while an answer is on its way prove nothing, and nobody is told that nothing was sent", async () => {
@@ -583,7 +584,7 @@ describe("keys in use", () => {
     expect(sessions).toHaveLength(100);
     expect(fake.downloads).toBe(2);
     fake.signer = old; // the overlap
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
     expect(fake.downloads).toBe(2);
   });
 
@@ -646,7 +647,7 @@ describe("keys in use", () => {
     fake.now -= HOUR;
     fake.listed = [old, next];
     fake.signer = next;
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
   });
 });
 
@@ -711,7 +712,7 @@ describe("a key store", () => {
     const kept = await keptAt(madeAt, [old]);
     fake.onDownload = () => Promise.reject(brokenConnection());
     fake.now = madeAt + 12 * HOUR;
-    expect(await call(fake.client({ keyStore: holding(() => kept) }))).toEqual(SESSION);
+    expect(await call(fake.client({ keyStore: holding(() => kept) }))).toEqual(SIGNING.answer);
     fake.now += 1;
     expect(await thrownBy(call(fake.client({ keyStore: holding(() => kept) })))).toMatchObject({
       code: "PLATFORM_KEYS_UNAVAILABLE",
@@ -736,7 +737,7 @@ describe("a key store", () => {
     fake.now = madeAt + 31_000;
     fake.listed = [old, next];
     fake.signer = next;
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
     expect(fake.downloads).toBe(1);
   });
 
@@ -749,9 +750,9 @@ describe("a key store", () => {
     kept = await keptAt(madeAt - HOUR, [old]);
     fake.onDownload = () => Promise.reject(brokenConnection());
     fake.now = madeAt + 7 * HOUR;
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
     await settled();
-    expect(await call(client)).toEqual(SESSION);
+    expect(await call(client)).toEqual(SIGNING.answer);
     expect(fake.expected).toEqual([next.serialNo, next.serialNo, next.serialNo]);
   });
 
@@ -805,7 +806,7 @@ describe("a key store", () => {
     let kept = "";
     await call(fake.client({ keyStore: { get: () => undefined, set: (_key, value) => (kept = value) } }));
     const keyStore = { get: () => poison(JSON.parse(kept)), set: () => {} } as unknown as KeyStore;
-    expect(await call(fake.client({ keyStore }))).toEqual(SESSION);
+    expect(await call(fake.client({ keyStore }))).toEqual(SIGNING.answer);
     expect(fake.downloads).toBe(2);
     expect(fake.failures).toEqual([code]);
   });
@@ -822,10 +823,10 @@ describe("a key store", () => {
 
   it("that fails or hangs is told to the hook and stops nothing", async () => {
     const down = () => Promise.reject(new Error("redis://user:password@host is down"));
-    expect(await call(fake.client({ keyStore: { get: down, set: down } }))).toEqual(SESSION);
+    expect(await call(fake.client({ keyStore: { get: down, set: down } }))).toEqual(SIGNING.answer);
     expect(fake.failures).toEqual(["KEY_STORE_FAILED", "KEY_STORE_FAILED"]);
     const hanging = () => new Promise<never>(() => {});
-    expect(await call(fake.client({ keyStore: { get: hanging, set: hanging } }))).toEqual(SESSION);
+    expect(await call(fake.client({ keyStore: { get: hanging, set: hanging } }))).toEqual(SIGNING.answer);
     expect(fake.failures.slice(2)).toEqual(["TIMEOUT", "TIMEOUT"]);
   });
 });

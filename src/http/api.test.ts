@@ -1,17 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
-import {
-  COMMON_BODY,
-  createFakePlatform,
-  type FakePlatform,
-  MCHID,
-  makeAnswer,
-  SESSION,
-  thrownBy,
-} from "../../test/support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform, MCHID, makeAnswer, thrownBy } from "../../test/support/fake-fetch.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import type { RequestAttributes, WechatPayClient } from "../index.js";
-
-const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 
 let fake: FakePlatform;
 beforeEach(async () => {
@@ -21,11 +12,11 @@ beforeEach(async () => {
 describe("the plain API client", () => {
   it("gives data, or error, with the response", async () => {
     const { api } = fake.client();
-    const { data, response } = await api.POST(PATH, { body: COMMON_BODY });
-    expect(data).toEqual(SESSION);
+    const { data, response } = await api.POST(SIGNING.path, { body: SIGNING.common });
+    expect(data).toEqual(SIGNING.answer);
     expect(response.headers.get("Wechatpay-Global-Verified")).toBe("true");
     fake.answer({ status: 403, body: { code: "NO_AUTH", message: "?" }, unsigned: true });
-    const failed = await api.POST(PATH, { body: COMMON_BODY });
+    const failed = await api.POST(SIGNING.path, { body: SIGNING.common });
     expect(failed.error).toEqual({ code: "NO_AUTH", message: "?" });
     expect(failed.response.headers.get("Wechatpay-Global-Verified")).toBe("false");
   });
@@ -40,9 +31,9 @@ describe("the plain API client", () => {
   it("signs path and query exactly as they are sent", async () => {
     const { api } = fake.client();
     api.use({ onRequest: ({ request }) => new Request(`${request.url}?a=b%20c&d=%E5%BC%A0`, request) });
-    await api.POST(PATH, { body: COMMON_BODY });
+    await api.POST(SIGNING.path, { body: SIGNING.common });
     const { method, url, headers, body } = fake.sent[0] ?? expect.fail("nothing was sent");
-    const target = `${PATH}?a=b%20c&d=%E5%BC%A0`;
+    const target = `${SIGNING.path}?a=b%20c&d=%E5%BC%A0`;
     expect(url.endsWith(target)).toBe(true);
     const request = { method, target, authorization: headers.get("Authorization") ?? "", body };
     expect(faultOfAuthorization(request, { mchid: MCHID, ...fake.merchant })).toBeUndefined();
@@ -70,11 +61,11 @@ describe("the plain API client", () => {
     const path = { contract_id: "Wx1" };
     const query = { query: { appid: "wx" } };
     await api.GET("/v3/global/papay/contracts/{contract_id}", { params: { path, query } });
-    await api.POST(PATH, { body: COMMON_BODY });
+    await api.POST(SIGNING.path, { body: SIGNING.common });
     expect(fake.sent).toHaveLength(4);
     const body = { appid: "wx", termination_note: "n" };
     await api.POST("/v3/global/papay/contracts/{contract_id}/terminate", { params: { path }, body });
-    await api.request("post", "/v3/unknown" as typeof PATH, { body: COMMON_BODY });
+    await api.request("post", "/v3/unknown" as typeof SIGNING.path, { body: SIGNING.common });
     expect(fake.sent).toHaveLength(6);
   });
 
@@ -84,38 +75,40 @@ describe("the plain API client", () => {
     const middleware = { onRequest: ({ schemaPath }: { schemaPath: string }) => void seen.push(schemaPath) };
     api.use(middleware);
     fake.answer({ unsigned: true });
-    const call = api.request("post", PATH, { body: COMMON_BODY });
+    const call = api.request("post", SIGNING.path, { body: SIGNING.common });
     expect(await thrownBy(call)).toMatchObject({ code: "SIGNATURE_HEADER_INVALID" });
-    expect(seen).toEqual([PATH]);
+    expect(seen).toEqual([SIGNING.path]);
     api.eject(middleware);
   });
 
   it("cannot be led around signing and verifying by a single call", async () => {
     fake.answer({ unsigned: true });
     let escaped = false;
-    const call = fake.client().api.POST(PATH, {
-      body: COMMON_BODY,
+    const call = fake.client().api.POST(SIGNING.path, {
+      body: SIGNING.common,
       baseUrl: "https://example.com",
       fetch: async () => {
         escaped = true;
-        return Response.json(SESSION);
+        return Response.json(SIGNING.answer);
       },
     });
     expect(await thrownBy(call)).toMatchObject({ code: "SIGNATURE_HEADER_INVALID" });
     expect(escaped).toBe(false);
-    expect(fake.sent[0]?.url).toBe(`https://apihk.mch.weixin.qq.com${PATH}`);
+    expect(fake.sent[0]?.url).toBe(`https://apihk.mch.weixin.qq.com${SIGNING.path}`);
   });
 
   it("sends nothing to another host, even when a middleware changes the request", async () => {
     const { api } = fake.client();
     api.use({ onRequest: ({ request }) => new Request("https://example.com/", request) });
-    expect(await thrownBy(api.POST(PATH, { body: COMMON_BODY }))).toMatchObject({ code: "REDIRECT_REFUSED" });
+    expect(await thrownBy(api.POST(SIGNING.path, { body: SIGNING.common }))).toMatchObject({
+      code: "REDIRECT_REFUSED",
+    });
     expect(fake.sent).toEqual([]);
   });
 
   it("reads an answer whose headers described the bytes on the wire", async () => {
     fake.answer({ headers: { "Content-Length": "0", "Content-Encoding": "gzip" } });
-    expect((await fake.client().api.POST(PATH, { body: COMMON_BODY })).data).toEqual(SESSION);
+    expect((await fake.client().api.POST(SIGNING.path, { body: SIGNING.common })).data).toEqual(SIGNING.answer);
   });
 });
 
@@ -129,7 +122,7 @@ describe("a call that needs no Request", () => {
     return { ...rest, status: response?.status, headers: response && Object.fromEntries(response.headers) };
   }
 
-  const sign = (api: WechatPayClient["api"]) => api.POST(PATH, { body: COMMON_BODY });
+  const sign = (api: WechatPayClient["api"]) => api.POST(SIGNING.path, { body: SIGNING.common });
   const statement = (api: WechatPayClient["api"]) =>
     api.GET("/v3/global/statements", { params: { query: { query: { date: "20261125" } } } } as never);
 
@@ -181,7 +174,7 @@ describe("a call that needs no Request", () => {
     const answer = makeAnswer({}, fake.platform);
     const { api } = fake.client({ fetch: (async () => answer) as typeof fetch });
     const [requests, responses] = [count("Request"), count("Response")];
-    const result = await api.POST(PATH, { body: COMMON_BODY });
+    const result = await api.POST(SIGNING.path, { body: SIGNING.common });
     expect([requests.count, responses.count]).toEqual([0, 0]);
     expect(result.response).toBe(result.response);
     expect(responses.count).toBe(1);
@@ -195,7 +188,7 @@ describe("a call that needs no Request", () => {
     ["a header", () => ({ headers: { "Accept-Language": "zh-CN" } })],
   ])("is not one with %s", async (_, optionOf) => {
     const requests = count("Request");
-    await fake.client().api.POST(PATH, { body: COMMON_BODY, ...optionOf() } as never);
+    await fake.client().api.POST(SIGNING.path, { body: SIGNING.common, ...optionOf() } as never);
     expect(requests.count).toBe(1);
   });
 });

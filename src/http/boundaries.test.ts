@@ -1,29 +1,21 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
-import {
-  COMMON_BODY,
-  createFakePlatform,
-  type FakePlatform,
-  MCHID,
-  SESSION,
-  thrownBy,
-} from "../../test/support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform, MCHID, thrownBy } from "../../test/support/fake-fetch.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import type { Hooks } from "../index.js";
-
-const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 
 let fake: FakePlatform;
 beforeEach(async () => {
   fake = await createFakePlatform();
 });
-const create = (changes = {}) => fake.client(changes).createAppSigningSession(COMMON_BODY);
+const create = (changes = {}) => fake.client(changes).createAppSigningSession(SIGNING.common);
 
 describe("the limit of an answer", () => {
   it("is 1 MiB to the byte", async () => {
     const mebibyte = 1_048_576;
-    const padded = (length: number) => JSON.stringify(SESSION).padEnd(length);
+    const padded = (length: number) => JSON.stringify(SIGNING.answer).padEnd(length);
     fake.answer({ body: padded(mebibyte) });
-    expect(await create()).toEqual(SESSION);
+    expect(await create()).toEqual(SIGNING.answer);
     fake.answer({ body: padded(mebibyte + 1) });
     expect(await thrownBy(create())).toMatchObject({ code: "RESPONSE_TOO_LARGE" });
   });
@@ -32,7 +24,7 @@ describe("the limit of an answer", () => {
 describe("an answer", () => {
   it.each([200, 201, 202, 206, 299])("of status %i is no success unless it is signed", async (status) => {
     fake.answer({ status });
-    expect(await create()).toEqual(SESSION);
+    expect(await create()).toEqual(SIGNING.answer);
     fake.answer({ status, unsigned: true });
     expect(await thrownBy(create())).toMatchObject({ code: "SIGNATURE_HEADER_INVALID" });
   });
@@ -54,8 +46,11 @@ describe("an answer", () => {
     ["Response.error()", Response.error()],
     ["an object without a status", { type: "basic", headers: new Headers(), body: null }],
     // A Response made without a status is a 200: this unsigned session must not pass for one.
-    ["a session without a status", { headers: new Headers(), body: Response.json(SESSION).body }],
-    ["a session of the status NaN", { status: Number.NaN, headers: new Headers(), body: Response.json(SESSION).body }],
+    ["a session without a status", { headers: new Headers(), body: Response.json(SIGNING.answer).body }],
+    [
+      "a session of the status NaN",
+      { status: Number.NaN, headers: new Headers(), body: Response.json(SIGNING.answer).body },
+    ],
     ["an answer of status 600", { status: 600, headers: new Headers(), body: null }],
     ["nothing", undefined],
     ["an answer without headers", { status: 200, body: null }],
@@ -110,22 +105,26 @@ describe("the plain API client", () => {
   it.each(["@example.com/x", ".example.com/x", ":8443/x"])(
     "sends nothing to the other host that the path %s would name",
     async (path) => {
-      await thrownBy(fake.client().api.POST(path as never, { body: COMMON_BODY } as never) as Promise<unknown>);
+      await thrownBy(fake.client().api.POST(path as never, { body: SIGNING.common } as never) as Promise<unknown>);
       expect(fake.sent).toEqual([]);
     },
   );
 
   it("keeps a path that begins with two slashes on its own host", async () => {
-    await fake.client().api.POST("//example.com/x" as never, { body: COMMON_BODY } as never);
+    await fake.client().api.POST("//example.com/x" as never, { body: SIGNING.common } as never);
     expect(fake.sent.map(({ url }) => new URL(url).host)).toEqual(["apihk.mch.weixin.qq.com"]);
   });
 
   it("cannot be led away through request() either", async () => {
-    const elsewhere = { body: COMMON_BODY, baseUrl: "https://example.com", fetch: async () => Response.json(SESSION) };
+    const elsewhere = {
+      body: SIGNING.common,
+      baseUrl: "https://example.com",
+      fetch: async () => Response.json(SIGNING.answer),
+    };
     fake.answer({ unsigned: true });
-    const call = fake.client().api.request("post", PATH, elsewhere);
+    const call = fake.client().api.request("post", SIGNING.path, elsewhere);
     expect(await thrownBy(call)).toMatchObject({ code: "SIGNATURE_HEADER_INVALID" });
-    expect(fake.sent[0]?.url).toBe(`https://apihk.mch.weixin.qq.com${PATH}`);
+    expect(fake.sent[0]?.url).toBe(`https://apihk.mch.weixin.qq.com${SIGNING.path}`);
   });
 
   it("signs the path with its query, as it goes over the wire", async () => {
@@ -145,7 +144,7 @@ describe("the plain API client", () => {
       "Content-Type": "text/plain",
       "Wechatpay-Serial": "AA",
     };
-    await fake.client().api.POST(PATH, { body: COMMON_BODY, headers });
+    await fake.client().api.POST(SIGNING.path, { body: SIGNING.common, headers });
     expect(Object.fromEntries(fake.sent[0]?.headers ?? [])).toMatchObject({
       authorization: expect.stringMatching(/^WECHATPAY2-SHA256-RSA2048 mchid="/),
       accept: "application/json",

@@ -1,26 +1,13 @@
 import { sign } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
-import {
-  createFakePlatform,
-  type FakePlatform,
-  MCHID,
-  makeAnswer,
-  SESSION,
-  thrownBy,
-} from "../../test/support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform, MCHID, makeAnswer, thrownBy } from "../../test/support/fake-fetch.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import { contextOf } from "../connection.js";
 import { createClient } from "../index.js";
 import { MAXIMUM_BODY_LENGTH } from "./attempt.js";
 
-const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
-const BODY = {
-  appid: "wxcbda96de0b165486",
-  plan_id: 123,
-  out_contract_code: "100001256",
-  user_display_name: "张三 “quoted” \u2028",
-  success_notify_url: "https://yoursite.com/wechatpay/contract",
-};
+const BODY = { ...SIGNING.common, user_display_name: "张三 “quoted” \u2028" };
 
 let fake: FakePlatform;
 beforeEach(async () => {
@@ -35,7 +22,7 @@ describe("a request", () => {
     expect(new TextDecoder().decode(body)).toBe(JSON.stringify(BODY));
     const request = { method, target: new URL(url).pathname, authorization: headers.get("Authorization") ?? "", body };
     expect(faultOfAuthorization(request, { mchid: MCHID, ...fake.merchant })).toBeUndefined();
-    expect(url).toBe(`https://apihk.mch.weixin.qq.com${PATH}`);
+    expect(url).toBe(`https://apihk.mch.weixin.qq.com${SIGNING.path}`);
   });
 
   it("has the headers that the platform asks for", async () => {
@@ -130,7 +117,7 @@ describe("a request", () => {
   it("is answered by WeChat Pay, not by middleware that was given to the plain client", async () => {
     const client = fake.client();
     client.api.use({ onRequest: () => Response.json({ session_id: "made up" }) });
-    expect(await client.createAppSigningSession(BODY)).toEqual(SESSION);
+    expect(await client.createAppSigningSession(BODY)).toEqual(SIGNING.answer);
     expect((await client.api.GET("/v3/global/certificates")).data).toEqual({ session_id: "made up" });
   });
 
@@ -148,8 +135,8 @@ describe("a request", () => {
 
 describe("a success", () => {
   it("is given back with fields of the future", async () => {
-    fake.answer({ body: { ...SESSION, field_of_the_future: [1] } });
-    expect(await create()).toEqual({ ...SESSION, field_of_the_future: [1] });
+    fake.answer({ body: { ...SIGNING.answer, field_of_the_future: [1] } });
+    expect(await create()).toEqual({ ...SIGNING.answer, field_of_the_future: [1] });
   });
 
   it.each([204, 205])("of status %i has no body, even where one came", async (status) => {
@@ -163,7 +150,7 @@ describe("a success", () => {
     const bytes = await new Response(body).arrayBuffer();
     const client = fake.client({ fetch: async () => new Response(bytes, { headers }) });
     for (const out_contract_code of ["1", "2"]) {
-      expect(await client.createAppSigningSession({ ...BODY, out_contract_code })).toEqual(SESSION);
+      expect(await client.createAppSigningSession({ ...BODY, out_contract_code })).toEqual(SIGNING.answer);
     }
   });
 

@@ -6,25 +6,24 @@ import { REGIONS } from "../../generated/constants.js";
 import {
   type AnswerChanges,
   brokenConnection,
-  COMMON_BODY,
   createFakePlatform,
   type FakePlatform,
   MCHID,
   makeAnswer,
-  SESSION,
   thrownBy,
 } from "../../test/support/fake-fetch.js";
 import { createFakeRotation } from "../../test/support/fake-rotation.js";
+import { contractIn, DEDUCTION, SIGNING, TERMINATION } from "../../test/support/fixtures.js";
+import { REFUND } from "../../test/support/scripted-platform.js";
 import type { ClientOptions } from "../index.js";
 
 type Region = keyof typeof REGIONS;
 type Outcome = AnswerChanges | Error | "hangs";
 
 const REGION_OF = new Map<string, Region>(Object.entries(REGIONS).map(([name, url]) => [url, name as Region]));
-const TERMINATION = { contract_id: "Wx1", appid: "wx", termination_note: "n" };
 const ENDED: AnswerChanges = { status: 204, body: "" };
-const SIGNED: AnswerChanges = { body: { contract_id: "Wx1", state: "SIGNED" } };
-const TERMINATED: AnswerChanges = { body: { contract_id: "Wx1", state: "TERMINATED" } };
+const SIGNED: AnswerChanges = { body: contractIn("SIGNED") };
+const TERMINATED: AnswerChanges = { body: contractIn("TERMINATED") };
 const BROKEN = brokenConnection();
 
 let fake: FakePlatform;
@@ -67,7 +66,7 @@ const client = (changes: Partial<ClientOptions> = {}) =>
     ...changes,
   });
 type Client = ReturnType<typeof client>;
-const sign = (of: Client, options = {}) => of.createAppSigningSession(COMMON_BODY, options);
+const sign = (of: Client, options = {}) => of.createAppSigningSession(SIGNING.common, options);
 
 /** The hosts to which the requests of some work came. */
 async function hostsOf(work: () => Promise<unknown>): Promise<string[]> {
@@ -87,7 +86,7 @@ describe("another host is tried", () => {
     ["does not answer in time", "hangs"],
   ])("at once when one %s", async (_, outcome) => {
     behaviour = { hk: outcome };
-    expect(await sign(client({ attemptTimeout: outcome === "hangs" ? 300 : 10_000 }))).toEqual(SESSION);
+    expect(await sign(client({ attemptTimeout: outcome === "hangs" ? 300 : 10_000 }))).toEqual(SIGNING.answer);
     expect(sent).toEqual(["hk POST", "us POST"]);
     expect(delays).toEqual([0]);
   });
@@ -130,13 +129,7 @@ describe("another host is tried", () => {
 
   it("with the same number where that takes effect once: a refund", async () => {
     behaviour = { hk: BROKEN };
-    const refund = {
-      appid: "wx",
-      out_trade_no: "1",
-      out_refund_no: "R1",
-      amount: { refund: 1, total: 2, currency: "HKD" },
-    };
-    expect(await hostsOf(() => client().createRefund(refund))).toEqual(["hk", "us"]);
+    expect(await hostsOf(() => client().createRefund(REFUND))).toEqual(["hk", "us"]);
     expect(fake.sent[1]?.body).toEqual(fake.sent[0]?.body);
   });
 
@@ -165,7 +158,7 @@ describe("another host is tried", () => {
     const asked: string[] = [];
     const onRequest = ({ attributes }: { attributes: { "server.address": string } }) =>
       void asked.push(attributes["server.address"].slice(3, 5));
-    expect(await sign(rotation.client({ hooks: { onRequest }, failover: true, retries: 1 }))).toEqual(SESSION);
+    expect(await sign(rotation.client({ hooks: { onRequest }, failover: true, retries: 1 }))).toEqual(SIGNING.answer);
     expect(asked).toEqual(["hk", "us", "us"]);
   });
 
@@ -277,35 +270,26 @@ describe("a host that gave no answer", () => {
 describe("what must ask first", () => {
   it("is not sent to another host: the query is, and then the request where the query was answered", async () => {
     behaviour = { hk: BROKEN, us: TERMINATED };
-    await client().terminateContract(TERMINATION);
+    await client().terminateContract(TERMINATION.common);
     expect(sent).toEqual(["hk POST", "us GET"]);
     sent.length = 0;
     const answers = [SIGNED, ENDED];
     behaviour = { hk: BROKEN, us: () => answers.shift() ?? BROKEN };
-    await client().terminateContract(TERMINATION);
+    await client().terminateContract(TERMINATION.common);
     expect(sent).toEqual(["hk POST", "us GET", "us POST"]);
   });
 
   it("is a deduction, too: it is sent once, and the query for it goes elsewhere", async () => {
     behaviour = { hk: BROKEN };
     const one = client();
-    const deduction = {
-      appid: "wx",
-      contract_id: "Wx1",
-      out_trade_no: "1217752501201407033233368018",
-      description: "1 month",
-      merchant_category_code: "1011",
-      amount: { total: 888, currency: "HKD" },
-      notify_url: "https://example.com/notify",
-    };
-    const { out_trade_no } = deduction;
-    expect(await hostsOf(() => one.createTransaction(deduction))).toEqual(["hk"]);
+    const { out_trade_no } = DEDUCTION.common;
+    expect(await hostsOf(() => one.createTransaction(DEDUCTION.common))).toEqual(["hk"]);
     expect(await hostsOf(() => one.getTransactionByOutTradeNo({ out_trade_no }))).toEqual(["us"]);
   });
 
   it("though the query finds no host at once", async () => {
     behaviour = { hk: BROKEN, us: BROKEN, eu: TERMINATED };
-    await client().terminateContract(TERMINATION);
+    await client().terminateContract(TERMINATION.common);
     expect(sent).toEqual(["hk POST", "us GET", "eu GET"]);
   });
 
@@ -351,9 +335,9 @@ describe("what must ask first", () => {
             if (!isWell) return makeAnswer({ signedAt: now, ...(next as AnswerChanges) }, fake.platform);
             if (method === "POST") return makeAnswer({ ...ENDED, signedAt: now }, fake.platform);
             isKnown = state === "SIGNED";
-            return makeAnswer({ body: { contract_id: "Wx1", state }, signedAt: now }, fake.platform);
+            return makeAnswer({ body: contractIn(state), signedAt: now }, fake.platform);
           }) as typeof globalThis.fetch;
-          const done = client({ fetch, region }).terminateContract(TERMINATION);
+          const done = client({ fetch, region }).terminateContract(TERMINATION.common);
           const ended = await done.then(
             () => true,
             () => false,

@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { COMMON_BODY, createFakePlatform, thrownBy } from "../../test/support/fake-fetch.js";
+import { createFakePlatform, thrownBy } from "../../test/support/fake-fetch.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 
 const seen: string[] = [];
 // A real server and the runtime's own fetch: an injected one follows no redirect in the first place.
@@ -18,7 +19,7 @@ afterAll(() => {
 it("a signed request does not follow a redirect", async () => {
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = (await createFakePlatform()).client({ baseUrl, fetch: undefined });
-  const error = await thrownBy(client.createAppSigningSession(COMMON_BODY));
+  const error = await thrownBy(client.createAppSigningSession(SIGNING.common));
   expect(error).toMatchObject({ code: "REDIRECT_REFUSED" });
-  expect(seen).toEqual(["/v3/global/papay/contracts/app-pre-entrust-sign"]);
+  expect(seen).toEqual([SIGNING.path]);
 });

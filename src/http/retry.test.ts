@@ -5,15 +5,14 @@ import { createTestKey } from "../../contract-tests/support/test-keys.js";
 import {
   type AnswerChanges,
   brokenConnection,
-  COMMON_BODY,
   createFakePlatform,
   type FakePlatform,
   MCHID,
   makeAnswer,
-  SESSION,
   thrownBy,
   thrownIn,
 } from "../../test/support/fake-fetch.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import {
   type ClientOptions,
   type RequestAttributes,
@@ -23,7 +22,6 @@ import {
 } from "../index.js";
 import { isRetriable, MAXIMUM_RETRY_AFTER, retryDelay } from "./retry.js";
 
-const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 const SYSTEM_ERROR = { status: 500, body: { code: "SYSTEMERROR", message: "?" } };
 const BUSY = { status: 503, body: "" };
 
@@ -58,7 +56,7 @@ function scripted(outcomes: (AnswerChanges | Error | "hang")[], changes: Partial
   });
 }
 const run = (outcomes: (AnswerChanges | Error | "hang")[], changes = {}, options = {}) =>
-  scripted(outcomes, changes).createAppSigningSession(COMMON_BODY, options);
+  scripted(outcomes, changes).createAppSigningSession(SIGNING.common, options);
 
 describe("is made again", () => {
   const cases: Record<string, AnswerChanges | Error | "hang"> = {
@@ -72,7 +70,7 @@ describe("is made again", () => {
     "429": { status: 429, body: { code: "FREQUENCY_LIMITED", message: "?" } },
   };
   it.each(Object.entries(cases))("%s", async (_, outcome) => {
-    expect(await run([outcome], { attemptTimeout: outcome === "hang" ? 1_000 : 10_000 })).toEqual(SESSION);
+    expect(await run([outcome], { attemptTimeout: outcome === "hang" ? 1_000 : 10_000 })).toEqual(SIGNING.answer);
     expect(fake.sent).toHaveLength(2);
   });
 
@@ -87,7 +85,7 @@ describe("is made again", () => {
     }
     const request = {
       method: "POST",
-      target: PATH,
+      target: SIGNING.path,
       authorization: authorizations[2],
       body: third?.body ?? new Uint8Array(),
     };
@@ -101,17 +99,17 @@ describe("is made again", () => {
       verified: true,
     });
     const codes = fake.sent.map(({ body }) => JSON.parse(Buffer.from(body).toString()).out_contract_code);
-    expect(codes).toEqual([COMMON_BODY.out_contract_code, COMMON_BODY.out_contract_code]);
+    expect(codes).toEqual([SIGNING.common.out_contract_code, SIGNING.common.out_contract_code]);
   });
 
   it("with the same expired_time, even when that came too close meanwhile: the platform judges it", async () => {
     let now = Date.now();
-    const body = { ...COMMON_BODY, expired_time: new Date(now + 400_000) };
+    const body = { ...SIGNING.common, expired_time: new Date(now + 400_000) };
     const onRetry = () => {
       now += 200_000;
     };
     const client = scripted([brokenConnection(), { signedAt: now + 200_000 }], { now: () => now, hooks: { onRetry } });
-    expect(await client.createAppSigningSession(body)).toEqual(SESSION);
+    expect(await client.createAppSigningSession(body)).toEqual(SIGNING.answer);
     expect(fake.sent[1]?.body).toEqual(fake.sent[0]?.body);
   });
 
@@ -185,7 +183,7 @@ describe("is never made again", () => {
       },
     });
     expect(["TIMEOUT", "PLATFORM_KEY_UNKNOWN"]).toContain(
-      (await thrownBy(client.createAppSigningSession(COMMON_BODY)))["code"],
+      (await thrownBy(client.createAppSigningSession(SIGNING.common)))["code"],
     );
     expect(fake.sent).toHaveLength(1);
   });
@@ -321,7 +319,7 @@ describe("the wait", () => {
 describe("hooks", () => {
   const common = {
     "http.request.method": "POST",
-    "url.template": PATH,
+    "url.template": SIGNING.path,
     "server.address": "apihk.mch.weixin.qq.com",
     "server.port": 443,
   };
@@ -402,7 +400,7 @@ describe("hooks", () => {
     };
     const rejecting = () => Promise.reject(new Error("hook")) as never;
     expect(await run([BUSY], { hooks: { onRequest: broken, onResponse: rejecting, onRetry: broken } })).toEqual(
-      SESSION,
+      SIGNING.answer,
     );
   });
 
@@ -414,7 +412,7 @@ describe("hooks", () => {
       }
     }
     const hooks = new Metrics();
-    await fake.client({ hooks }).createAppSigningSession(COMMON_BODY);
+    await fake.client({ hooks }).createAppSigningSession(SIGNING.common);
     expect(hooks.count).toBe(1);
   });
 
@@ -426,7 +424,7 @@ describe("hooks", () => {
         return () => {};
       },
     };
-    await fake.client({ hooks }).createAppSigningSession(COMMON_BODY);
+    await fake.client({ hooks }).createAppSigningSession(SIGNING.common);
     expect(reads).toBe(1);
   });
 

@@ -1,12 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { appHandoff } from "wechatpay-global";
-import {
-  COMMON_BODY,
-  createFakePlatform,
-  type FakePlatform,
-  SESSION,
-  thrownBy,
-} from "../../test/support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform, thrownBy } from "../../test/support/fake-fetch.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import type { UnexpectedField } from "../index.js";
 
 let fake: FakePlatform;
@@ -18,20 +13,20 @@ async function create(body: unknown) {
   fake.answer({ body });
   const reported: UnexpectedField[] = [];
   const client = fake.client({ hooks: { onUnexpected: (field) => reported.push(field) } });
-  const session = await client.createAppSigningSession(COMMON_BODY);
+  const session = await client.createAppSigningSession(SIGNING.common);
   return { session, reported: reported.map(({ seenIn, path, rule }) => `${seenIn} ${path} ${rule}`) };
 }
 
 describe("the answer", () => {
   it("is passed on as it came", async () => {
-    expect(await create(SESSION)).toEqual({ session: SESSION, reported: [] });
-    const more = { ...SESSION, more: { at: [null] } };
+    expect(await create(SIGNING.answer)).toEqual({ session: SIGNING.answer, reported: [] });
+    const more = { ...SIGNING.answer, more: { at: [null] } };
     expect(await create(more)).toEqual({
       session: more,
       reported: ["createAppSigningSession more additionalProperties"],
     });
-    const { session, reported } = await create({ ...SESSION, sign_url: null });
-    expect(session).toEqual(SESSION);
+    const { session, reported } = await create({ ...SIGNING.answer, sign_url: null });
+    expect(session).toEqual(SIGNING.answer);
     expect(session).not.toHaveProperty("sign_url");
     expect(reported).toEqual([]);
   });
@@ -45,16 +40,15 @@ describe("the answer", () => {
   });
 
   it("holds numbers that JSON.parse would round as texts, through the plain API client too", async () => {
-    const body = JSON.stringify(SESSION).replace("{", '{"sequence":9007199254740993,');
-    const session = { ...SESSION, sequence: "9007199254740993" };
+    const body = JSON.stringify(SIGNING.answer).replace("{", '{"sequence":9007199254740993,');
+    const session = { ...SIGNING.answer, sequence: "9007199254740993" };
     expect((await create(body)).session).toEqual(session);
     fake.answer({ body });
-    const path = "/v3/global/papay/contracts/app-pre-entrust-sign";
-    expect((await fake.client().api.POST(path, { body: COMMON_BODY })).data).toEqual(session);
+    expect((await fake.client().api.POST(SIGNING.path, { body: SIGNING.common })).data).toEqual(session);
   });
 
   it("holds the session ID too when that comes as such a number", async () => {
-    expect(await create('{"session_id":201710180325670965}')).toEqual({ session: SESSION, reported: [] });
+    expect(await create('{"session_id":201710180325670965}')).toEqual({ session: SIGNING.answer, reported: [] });
   });
 
   it.each([
@@ -66,7 +60,7 @@ describe("the answer", () => {
   ])("%j is no session", async (body, rule) => {
     const message = `the answer is signed by WeChat Pay, but breaks the rule "${rule}" at session_id`;
     fake.answer({ body });
-    expect(await thrownBy(fake.client().createAppSigningSession(COMMON_BODY))).toMatchObject({
+    expect(await thrownBy(fake.client().createAppSigningSession(SIGNING.common))).toMatchObject({
       code: "RESPONSE_INVALID",
       message,
     });

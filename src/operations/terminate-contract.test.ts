@@ -6,12 +6,14 @@ import {
   makeAnswer,
   thrownBy,
 } from "../../test/support/fake-fetch.js";
+import { contractIn, TERMINATION } from "../../test/support/fixtures.js";
 import type { ClientOptions, RequestOptions, TerminateContractRequest } from "../index.js";
 
-const REQUEST = { contract_id: "Wx1", appid: "wx", termination_note: "n" };
+const REQUEST = TERMINATION.common;
+const QUERY = `GET ${REQUEST.contract_id}`;
 const ENDED: AnswerChanges = { status: 204, body: "" };
-const SIGNED: AnswerChanges = { body: { contract_id: "Wx1", state: "SIGNED" } };
-const TERMINATED: AnswerChanges = { body: { contract_id: "Wx1", state: "TERMINATED" } };
+const SIGNED: AnswerChanges = { body: contractIn("SIGNED") };
+const TERMINATED: AnswerChanges = { body: contractIn("TERMINATED") };
 const NOT_EXIST: AnswerChanges = { status: 403, body: { code: "CONTRACT_NOT_EXIST", message: "?" } };
 const SYSTEM_ERROR: AnswerChanges = { status: 500, body: { code: "SYSTEMERROR", message: "?" } };
 const BROKEN = new Error("broken");
@@ -86,20 +88,21 @@ describe("terminateContract", () => {
   ])("asks when %s, and is done when the contract has ended", async (_, first) => {
     const { done, sent } = terminate([first, TERMINATED]);
     await expect(done).resolves.toBeUndefined();
-    expect(sent).toEqual(["POST terminate", "GET Wx1"]);
+    expect(sent).toEqual(["POST terminate", QUERY]);
   });
 
   it("asks after an attempt without answer in time", async () => {
     const { done, sent } = terminate([HANGS, TERMINATED], { attemptTimeout: 200 });
     await expect(done).resolves.toBeUndefined();
-    expect(sent).toEqual(["POST terminate", "GET Wx1"]);
+    expect(sent).toEqual(["POST terminate", QUERY]);
   });
 
   it("is sent again only after a query said that the contract is still signed", async () => {
     const { done, sent, bodies } = terminate([BROKEN, SIGNED, SYSTEM_ERROR, SIGNED, ENDED]);
     await expect(done).resolves.toBeUndefined();
-    expect(sent).toEqual(["POST terminate", "GET Wx1", "POST terminate", "GET Wx1", "POST terminate"]);
-    expect(new Set(bodies)).toEqual(new Set(['{"appid":"wx","termination_note":"n"}', ""]));
+    expect(sent).toEqual(["POST terminate", QUERY, "POST terminate", QUERY, "POST terminate"]);
+    const { contract_id: _, ...body } = REQUEST;
+    expect(new Set(bodies)).toEqual(new Set([JSON.stringify(body), ""]));
   });
 
   it("takes a refusal after an attempt of unknown outcome for what that one did", async () => {
@@ -117,11 +120,11 @@ describe("terminateContract", () => {
   it("throws its own error when the query says nothing", async () => {
     const { done, sent } = terminate([SYSTEM_ERROR, NOT_EXIST]);
     expect(await thrownBy(done)).toMatchObject({ code: "SYSTEMERROR" });
-    expect(sent).toEqual(["POST terminate", "GET Wx1"]);
+    expect(sent).toEqual(["POST terminate", QUERY]);
   });
 
   it("takes no other state for an end", async () => {
-    const other = { body: { contract_id: "Wx1", state: "SOME_FUTURE_STATE" } };
+    const other = { body: contractIn("SOME_FUTURE_STATE") };
     const { done } = terminate([BROKEN, other], { retries: 0 });
     expect(await thrownBy(done)).toMatchObject({ code: "CONNECTION_FAILED" });
   });
@@ -165,7 +168,7 @@ describe("terminateContract", () => {
       ...REQUEST,
       get contract_id() {
         reads++;
-        return `Wx${reads}`;
+        return reads === 1 ? REQUEST.contract_id : "another";
       },
     };
     await expect(terminate([BROKEN, TERMINATED], { request }).done).resolves.toBeUndefined();
@@ -173,7 +176,7 @@ describe("terminateContract", () => {
   });
 
   it("asks in the mode of the request", async () => {
-    const request = { contract_id: "Wx1", sp_appid: "wx", sub_mchid: "1", sub_appid: "wy", termination_note: "n" };
+    const request = { ...TERMINATION.institutional, sub_appid: "wy" };
     await expect(terminate([BROKEN, TERMINATED], { request }).done).resolves.toBeUndefined();
   });
 });

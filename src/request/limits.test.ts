@@ -1,20 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { CREATE_APP_SIGNING_SESSION } from "../../generated/operations.js";
 import { thrownIn } from "../../test/support/fake-fetch.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import type { InputIssue } from "../errors.js";
 import { readRequest } from "./read-request.js";
 
 const NOW = Date.parse("2026-01-02T03:04:05Z");
-const SHARED = {
-  plan_id: 123,
-  out_contract_code: "100001256",
-  user_display_name: "Zhang San",
-  success_notify_url: "https://yoursite.com",
-};
-const MODES = {
-  "common mode": { appid: "wxcbda96de0b165486", ...SHARED },
-  "institutional mode": { sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097", ...SHARED },
-};
+const MODES = { "common mode": SIGNING.common, "institutional mode": SIGNING.institutional };
 type Mode = keyof typeof MODES;
 
 /** The longest texts, written down from the official table: the schema is what this checks. */

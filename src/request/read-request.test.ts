@@ -1,18 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { CREATE_APP_SIGNING_SESSION } from "../../generated/operations.js";
 import { thrownIn } from "../../test/support/fake-fetch.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import type { InputIssue } from "../errors.js";
 import { readRequest } from "./read-request.js";
 
 const NOW = Date.parse("2026-01-02T03:04:05Z");
-const SHARED = {
-  plan_id: 123,
-  out_contract_code: "100001256",
-  user_display_name: "Zhang San",
-  success_notify_url: "https://yoursite.com/wechatpay/contract",
-};
-const COMMON = { appid: "wxcbda96de0b165486", ...SHARED };
-const INSTITUTIONAL = { sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097", ...SHARED };
+const { common: COMMON, institutional: INSTITUTIONAL } = SIGNING;
+const { appid: _, ...SHARED } = COMMON;
 
 const check = (body: unknown) => readRequest(CREATE_APP_SIGNING_SESSION.modes, body, NOW, "1900000109").fields;
 const issuesOf = (body: unknown) => thrownIn(() => check(body))["issues"] as InputIssue[];

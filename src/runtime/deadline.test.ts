@@ -1,13 +1,8 @@
 import { getEventListeners } from "node:events";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createSignature } from "#crypto";
-import {
-  COMMON_BODY,
-  createFakePlatform,
-  type FakePlatform,
-  thrownBy,
-  thrownIn,
-} from "../../test/support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform, thrownBy, thrownIn } from "../../test/support/fake-fetch.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import type { ClientOptions } from "../index.js";
 import { Cancellation } from "./cancellation.js";
 import { createSignature as byNode } from "./crypto.node.js";
@@ -25,15 +20,17 @@ describe("the time limit", () => {
   it("ends a call even when fetch, the signer or the body ignores it", async () => {
     const silent = new Response(new ReadableStream({ pull: never }));
     for (const changes of [{ fetch: never }, { privateKey: { sign: never } }, { fetch: async () => silent }]) {
-      const error = await thrownBy(fake.client({ ...changes, timeout: 20 }).createAppSigningSession(COMMON_BODY));
+      const error = await thrownBy(fake.client({ ...changes, timeout: 20 }).createAppSigningSession(SIGNING.common));
       expect(error).toMatchObject({ name: "WechatPayTimeoutError", code: "TIMEOUT", timeout: 20 });
     }
   });
 
   it("of a single call goes before the client's", async () => {
     const client = fake.client({ fetch: never });
-    expect(await thrownBy(client.createAppSigningSession(COMMON_BODY, { timeout: 15 }))).toMatchObject({ timeout: 15 });
-    expect(await thrownBy(client.createAppSigningSession(COMMON_BODY, { timeout: -1 }))).toMatchObject({
+    expect(await thrownBy(client.createAppSigningSession(SIGNING.common, { timeout: 15 }))).toMatchObject({
+      timeout: 15,
+    });
+    expect(await thrownBy(client.createAppSigningSession(SIGNING.common, { timeout: -1 }))).toMatchObject({
       code: "INVALID_INPUT",
     });
   });
@@ -42,7 +39,7 @@ describe("the time limit", () => {
     const fetch = (_: unknown, init?: RequestInit) =>
       new Promise<never>((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
     expect(
-      await thrownBy(fake.client({ fetch: fetch as never, timeout: 15 }).createAppSigningSession(COMMON_BODY)),
+      await thrownBy(fake.client({ fetch: fetch as never, timeout: 15 }).createAppSigningSession(SIGNING.common)),
     ).toMatchObject({ code: "TIMEOUT" });
   });
 
@@ -59,7 +56,7 @@ describe("the timers of a call", () => {
     try {
       await fake
         .client(options)
-        .createAppSigningSession(COMMON_BODY)
+        .createAppSigningSession(SIGNING.common)
         .catch(() => {});
       return set.mock.calls.map(([, delay]) => delay);
     } finally {
@@ -103,7 +100,7 @@ describe("the timers of a call", () => {
     const set = vi
       .spyOn(globalThis, "setTimeout")
       .mockImplementation(((run: () => void, delay = 0) => void (delay > 40_000 && setImmediate(run))) as never);
-    const error = await thrownBy(client.createAppSigningSession(COMMON_BODY));
+    const error = await thrownBy(client.createAppSigningSession(SIGNING.common));
     set.mockRestore();
     expect(error).toMatchObject({ code: "TIMEOUT", timeout: 60_000 });
   });
@@ -112,14 +109,14 @@ describe("the timers of a call", () => {
 describe("the caller's signal", () => {
   it("ends a call before it began, and nothing is sent", async () => {
     const reason = new Error("changed my mind");
-    const call = fake.client().createAppSigningSession(COMMON_BODY, { signal: AbortSignal.abort(reason) });
+    const call = fake.client().createAppSigningSession(SIGNING.common, { signal: AbortSignal.abort(reason) });
     expect(await thrownBy(call)).toBe(reason);
     expect(fake.sent).toEqual([]);
   });
 
   it("ends a call on its way, with its own reason", async () => {
     const controller = new AbortController();
-    const call = fake.client({ fetch: never }).createAppSigningSession(COMMON_BODY, { signal: controller.signal });
+    const call = fake.client({ fetch: never }).createAppSigningSession(SIGNING.common, { signal: controller.signal });
     controller.abort();
     expect(await thrownBy(call)).toMatchObject({ name: "AbortError" });
   });
@@ -132,7 +129,7 @@ describe("the caller's signal", () => {
     };
     const call = fake
       .client({ privateKey: { sign } })
-      .createAppSigningSession(COMMON_BODY, { signal: controller.signal });
+      .createAppSigningSession(SIGNING.common, { signal: controller.signal });
     expect((await thrownBy(call)).message).toBe("stop");
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(fake.sent).toEqual([]);
@@ -148,7 +145,7 @@ describe("nothing is left behind", () => {
     const warned = vi.spyOn(process, "emitWarning");
     const before = timers();
     for (let i = 0; i < 10; i++) {
-      await Promise.all(Array.from({ length: 100 }, () => client.createAppSigningSession(COMMON_BODY, { signal })));
+      await Promise.all(Array.from({ length: 100 }, () => client.createAppSigningSession(SIGNING.common, { signal })));
     }
     expect(getEventListeners(signal, "abort").length).toBeLessThanOrEqual(1);
     expect(warned).not.toHaveBeenCalled();

@@ -1,13 +1,7 @@
 import { PassThrough } from "node:stream";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  COMMON_BODY,
-  createFakePlatform,
-  type FakePlatform,
-  makeAnswer,
-  SESSION,
-  thrownBy,
-} from "../../test/support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform, makeAnswer, thrownBy } from "../../test/support/fake-fetch.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import { Cancellation } from "./cancellation.js";
 import { createFetchTransport } from "./fetch-transport.js";
 
@@ -24,7 +18,7 @@ async function callThrough(fetch: () => unknown) {
     return fetch();
   };
   const client = fake.client({ fetch: counting as never, retries: 2 });
-  const outcome = await client.createAppSigningSession(COMMON_BODY).catch((error: unknown) => error);
+  const outcome = await client.createAppSigningSession(SIGNING.common).catch((error: unknown) => error);
   return { outcome, calls };
 }
 
@@ -45,11 +39,11 @@ const coded = (code: string, cause?: unknown) => Object.assign(new Error("x", { 
 describe("a fetch of the caller's own", () => {
   it("may give a body that is a stream of Node's, or none that is a stream", async () => {
     expect(await callThrough(async () => asNodeFetch(makeAnswer({}, fake.platform)))).toEqual({
-      outcome: SESSION,
+      outcome: SIGNING.answer,
       calls: 1,
     });
     const withoutBody = async () => ({ ...(await asNodeFetch(makeAnswer({}, fake.platform))), body: undefined });
-    expect(await callThrough(withoutBody)).toEqual({ outcome: SESSION, calls: 1 });
+    expect(await callThrough(withoutBody)).toEqual({ outcome: SIGNING.answer, calls: 1 });
   });
 
   it("need not give anything to read where the answer has no body", async () => {
@@ -62,7 +56,7 @@ describe("a fetch of the caller's own", () => {
   });
 
   it("is held to the limit where it has no stream of the web's", async () => {
-    const body = JSON.stringify(SESSION).padEnd(MEBIBYTE + 1);
+    const body = JSON.stringify(SIGNING.answer).padEnd(MEBIBYTE + 1);
     const { outcome, calls } = await callThrough(async () => asNodeFetch(makeAnswer({ body }, fake.platform)));
     expect([outcome, calls]).toMatchObject([{ code: "RESPONSE_TOO_LARGE" }, 1]);
     const announced = await asNodeFetch(makeAnswer({ headers: { "Content-Length": "1048577" } }, fake.platform));
@@ -72,10 +66,10 @@ describe("a fetch of the caller's own", () => {
   });
 
   it("may give an answer of exactly the limit, announced or not", async () => {
-    const body = JSON.stringify(SESSION).padEnd(MEBIBYTE);
+    const body = JSON.stringify(SIGNING.answer).padEnd(MEBIBYTE);
     for (const headers of [{}, { "Content-Length": String(MEBIBYTE) }]) {
       const answer = asNodeFetch(makeAnswer({ body, headers }, fake.platform));
-      expect(await callThrough(() => answer)).toEqual({ outcome: SESSION, calls: 1 });
+      expect(await callThrough(() => answer)).toEqual({ outcome: SIGNING.answer, calls: 1 });
     }
   });
 
@@ -221,7 +215,7 @@ describe("a fetch of the caller's own", () => {
     };
     const call = fake
       .client({ fetch: fetch as never })
-      .createAppSigningSession(COMMON_BODY, { signal: controller.signal });
+      .createAppSigningSession(SIGNING.common, { signal: controller.signal });
     expect(await thrownBy(call)).toBe(reason);
   });
 });

@@ -3,17 +3,10 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { createSignature } from "#crypto";
-import {
-  COMMON_BODY,
-  createFakePlatform,
-  type FakePlatform,
-  makeAnswer,
-  SESSION,
-} from "../../test/support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform, makeAnswer } from "../../test/support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../../test/support/fake-notifications.js";
+import { SIGNING } from "../../test/support/fixtures.js";
 import { createSignature as byNode } from "./crypto.node.js";
-
-const PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 
 /*
  * What a test environment takes away, jsdom above all, is no fault of the user's keys. Node's build does without
@@ -118,13 +111,13 @@ async function everything(remove: () => void) {
     const sign = createSigner(fake.merchant.privateKeyPem);
     return (await sign(new Uint8Array(1))).length;
   });
-  await attempt("a call", () => createClient(options).createAppSigningSession(COMMON_BODY));
-  await attempt("a call of an older client", () => complete.createAppSigningSession(COMMON_BODY));
+  await attempt("a call", () => createClient(options).createAppSigningSession(SIGNING.common));
+  await attempt("a call of an older client", () => complete.createAppSigningSession(SIGNING.common));
   await attempt("a call with a CryptoKey", () =>
-    createClient({ ...options, privateKey: key.privateKey }).createAppSigningSession(COMMON_BODY),
+    createClient({ ...options, privateKey: key.privateKey }).createAppSigningSession(SIGNING.common),
   );
   await attempt("a call of client.api", async () => {
-    const { data } = await createClient(options).api.POST(PATH, { body: COMMON_BODY });
+    const { data } = await createClient(options).api.POST(SIGNING.path, { body: SIGNING.common });
     return data;
   });
   return { outcomes, WechatPayError };
@@ -150,7 +143,11 @@ describe("what a runtime lacks", () => {
     async (name) => {
       const { outcomes } = await everything(() => take(name));
       delete outcomes["a call of client.api"]; // openapi-fetch needs what fetch is made of
-      expect(outcomes).toMatchObject({ "a call": SESSION, "a call with a CryptoKey": SESSION, "a handler": 200 });
+      expect(outcomes).toMatchObject({
+        "a call": SIGNING.answer,
+        "a call with a CryptoKey": SIGNING.answer,
+        "a handler": 200,
+      });
       expect(Object.values(outcomes).filter((outcome) => outcome instanceof Error)).toEqual([]);
     },
   );

@@ -17,16 +17,11 @@ import { readRequest } from "../../src/request/read-request.js";
 import { parseJson } from "../../src/runtime/json.js";
 import { readStream } from "../../src/runtime/read-stream.js";
 import { check } from "../../src/schema/check.js";
+import { SIGNING } from "../support/fixtures.js";
 import { growth, orRefused, STEEP } from "../support/growth.js";
 
 const NOW = Date.parse("2026-01-02T03:04:05Z");
-const BODY = {
-  appid: "wxcbda96de0b165486",
-  plan_id: 123,
-  out_contract_code: "100001256",
-  user_display_name: "Zhang San",
-  success_notify_url: "https://yoursite.com",
-};
+const BODY = SIGNING.common;
 type Make = (size: number) => () => unknown;
 const encode = (text: string) => new TextEncoder().encode(text);
 

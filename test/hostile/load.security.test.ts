@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { Socket } from "node:net";
 import { expect, it } from "vitest";
 import { faultOfAuthorization, signAnswer } from "../../contract-tests/support/signatures.js";
-import { COMMON_BODY, createFakePlatform, MCHID } from "../support/fake-fetch.js";
+import { createFakePlatform, MCHID } from "../support/fake-fetch.js";
+import { SIGNING } from "../support/fixtures.js";
 import { startRawServer } from "./raw-server.js";
 
 const REQUESTS = process.env["HOSTILE_FULL"] === "1" ? 10_000 : 1_000;
@@ -10,7 +11,6 @@ const SEED = process.env["HOSTILE_SEED"] ?? "1";
 const CONCURRENCY = 32;
 const FAULTS = 0.2;
 const DOCUMENTED = ["CONNECTION_FAILED", "SYSTEMERROR", "FREQUENCY_LIMITED", "HTTP_502"];
-const TARGET = "/v3/global/papay/contracts/app-pre-entrust-sign";
 
 /** Two bytes for each attempt, the same in each run. */
 function draw(count: number): [number, number] {
@@ -44,7 +44,7 @@ it(`${REQUESTS} calls at ${FAULTS * 100} % faults: none is lost, none is sent tw
     const request = server.requests[count - 1] ?? "";
     const [top = "", body = ""] = request.split("\r\n\r\n");
     const authorization = /\r\nauthorization: (.+)\r\n/i.exec(top)?.[1];
-    const signed = { method: "POST", target: TARGET, authorization, body: Buffer.from(body, "latin1") };
+    const signed = { method: "POST", target: SIGNING.path, authorization, body: Buffer.from(body, "latin1") };
     const fault = faultOfAuthorization(signed, { mchid: MCHID, ...fake.merchant });
     if (fault !== undefined) refused.push(fault);
     nonces.add(/nonce_str="(\w+)"/.exec(top)?.[1] ?? "");
@@ -62,7 +62,7 @@ it(`${REQUESTS} calls at ${FAULTS * 100} % faults: none is lost, none is sent tw
       for (let i = next++; i < REQUESTS; i = next++) {
         const out_contract_code = `C${i}`;
         try {
-          const session = await client.createAppSigningSession({ ...COMMON_BODY, out_contract_code });
+          const session = await client.createAppSigningSession({ ...SIGNING.common, out_contract_code });
           expect(session).toEqual({ session_id: out_contract_code });
           answered++;
         } catch (error) {

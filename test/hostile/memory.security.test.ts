@@ -2,8 +2,9 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { createNotificationHandler } from "../../src/index.js";
-import { brokenConnection, COMMON_BODY, createFakePlatform, makeAnswer } from "../support/fake-fetch.js";
+import { brokenConnection, createFakePlatform, makeAnswer } from "../support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../support/fake-notifications.js";
+import { SIGNING } from "../support/fixtures.js";
 
 /*
  * What a client keeps of a call is nothing: the heap after many is that after few.
@@ -50,7 +51,7 @@ it("calls leave nothing in memory, with a signal that outlives them and failures
       return makeAnswer(count % 7 === 0 ? { signedBody: "{}" } : {}, fake.platform);
     },
   });
-  const grown = await grownBy(CALLS, () => client.createAppSigningSession(COMMON_BODY, { signal }).catch(() => {}));
+  const grown = await grownBy(CALLS, () => client.createAppSigningSession(SIGNING.common, { signal }).catch(() => {}));
   console.log(`calls: ${CALLS}, heap grown by ${Math.round(grown / 1024)} kB`);
   expect(grown).toBeLessThan(ALLOWED);
 });
@@ -61,7 +62,7 @@ it("nor do clients that are made and dropped", async () => {
   const grown = await grownBy(CALLS / 10, () =>
     fake
       .client()
-      .createAppSigningSession(COMMON_BODY, { signal })
+      .createAppSigningSession(SIGNING.common, { signal })
       .finally(() => fake.sent.splice(0)),
   );
   console.log(`clients: ${CALLS / 10}, heap grown by ${Math.round(grown / 1024)} kB`);

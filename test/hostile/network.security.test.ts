@@ -2,7 +2,8 @@ import type { Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { faultOfAuthorization, signAnswer } from "../../contract-tests/support/signatures.js";
-import { COMMON_BODY, createFakePlatform, MCHID, SESSION, thrownBy } from "../support/fake-fetch.js";
+import { createFakePlatform, MCHID, thrownBy } from "../support/fake-fetch.js";
+import { contractIn, SIGNING, TERMINATION } from "../support/fixtures.js";
 import { type RawServer, startRawServer } from "./raw-server.js";
 
 /*
@@ -36,9 +37,9 @@ async function serve(behave: (socket: Socket, count: number) => void): Promise<R
 const AMPLE = { timeout: 600_000, attemptTimeout: 600_000 };
 const LIMIT = 400;
 const call = (url: string, options = {}) =>
-  fake.client({ fetch: undefined, baseUrl: url, ...AMPLE, ...options }).createAppSigningSession(COMMON_BODY);
+  fake.client({ fetch: undefined, baseUrl: url, ...AMPLE, ...options }).createAppSigningSession(SIGNING.common);
 
-const BODY = Buffer.from(JSON.stringify(SESSION));
+const BODY = Buffer.from(JSON.stringify(SIGNING.answer));
 
 /** The head of an answer over `signed`, with changes; a list gives a header twice. */
 function head(
@@ -219,11 +220,11 @@ describe("a server that", () => {
 
   it("compresses what it signed is understood, and so is one that says 103 first, or another content type", async () => {
     const zip = await serve(answer(head(200, { ...GZIP, "Content-Length": String(zipped.length) }), zipped));
-    expect(await call(zip.url)).toEqual(SESSION);
+    expect(await call(zip.url)).toEqual(SIGNING.answer);
     const early = await serve(answer(`HTTP/1.1 103 Early Hints\r\n\r\n${head(200)}`));
-    expect(await call(early.url)).toEqual(SESSION);
+    expect(await call(early.url)).toEqual(SIGNING.answer);
     const html = await serve(answer(head(200, { "Content-Type": "text/html" })));
-    expect(await call(html.url)).toEqual(SESSION);
+    expect(await call(html.url)).toEqual(SIGNING.answer);
   });
 
   it.each([-301, 302])("signed %i s from now is refused", async (offset) => {
@@ -249,7 +250,7 @@ describe("a server that", () => {
       else socket.end(head(200) + BODY.toString());
     });
     const client = fake.client({ fetch: undefined, baseUrl: server.url, ...AMPLE, retries: 4 });
-    for (let i = 0; i < 60; i++) expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
+    for (let i = 0; i < 60; i++) expect(await client.createAppSigningSession(SIGNING.common)).toEqual(SIGNING.answer);
     const nonces = server.requests.map((text) => /nonce_str="(\w+)"/.exec(text)?.[1]);
     expect(new Set(nonces).size).toBe(nonces.length);
   });
@@ -275,8 +276,8 @@ describe("a call", () => {
     const answering = await serve((socket) => socket.write(head(200) + BODY.toString()));
     const failover = [resetting.url, answering.url];
     const client = fake.client({ fetch: undefined, baseUrl: refusing.url, failover, ...AMPLE, retries: 2 });
-    expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
-    expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
+    expect(await client.createAppSigningSession(SIGNING.common)).toEqual(SIGNING.answer);
+    expect(await client.createAppSigningSession(SIGNING.common)).toEqual(SIGNING.answer);
     expect([resetting.requests.length, answering.requests.length]).toEqual([1, 2]);
     for (const { url, requests } of [resetting, answering]) {
       for (const text of requests) {
@@ -298,11 +299,11 @@ describe("a call", () => {
   });
 
   it("that must ask first goes to no other host, but its query does", async () => {
-    const contract = Buffer.from(JSON.stringify({ contract_id: "Wx1", state: "TERMINATED" }));
+    const contract = Buffer.from(JSON.stringify(contractIn("TERMINATED")));
     const resetting = await serve((socket) => socket.resetAndDestroy());
     const answering = await serve((socket) => socket.write(head(200, {}, contract) + contract.toString()));
     const options = { fetch: undefined, baseUrl: resetting.url, failover: [answering.url], ...AMPLE, retries: 2 };
-    await fake.client(options).terminateContract({ contract_id: "Wx1", appid: "wx", termination_note: "n" });
+    await fake.client(options).terminateContract(TERMINATION.common);
     const methods = (server: RawServer) => server.requests.map((text) => text.split(" ")[0]);
     expect([methods(resetting), methods(answering)]).toEqual([["POST"], ["GET"]]);
   });
@@ -324,18 +325,18 @@ describe("a call", () => {
       );
     });
     const client = fake.client({ fetch: undefined, baseUrl: server.url, ...AMPLE });
-    await thrownBy(client.createAppSigningSession(COMMON_BODY));
-    expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
+    await thrownBy(client.createAppSigningSession(SIGNING.common));
+    expect(await client.createAppSigningSession(SIGNING.common)).toEqual(SIGNING.answer);
   });
 
   it("that ended well is not changed by an abort that comes later", async () => {
     const server = await serve((socket) => socket.end(head(200) + BODY.toString()));
     const controller = new AbortController();
     const client = fake.client({ fetch: undefined, baseUrl: server.url, ...AMPLE });
-    const session = await client.createAppSigningSession(COMMON_BODY, { signal: controller.signal });
+    const session = await client.createAppSigningSession(SIGNING.common, { signal: controller.signal });
     controller.abort(new Error("too late"));
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(session).toEqual(SESSION);
+    expect(session).toEqual(SIGNING.answer);
   });
 
   it.each(["before", "while waiting", "within the body"])(
@@ -349,7 +350,9 @@ describe("a call", () => {
       if (when === "before") controller.abort(reason);
       else setTimeout(() => controller.abort(reason), 60);
       const client = fake.client({ fetch: undefined, baseUrl: server.url, ...AMPLE });
-      expect(await thrownBy(client.createAppSigningSession(COMMON_BODY, { signal: controller.signal }))).toBe(reason);
+      expect(await thrownBy(client.createAppSigningSession(SIGNING.common, { signal: controller.signal }))).toBe(
+        reason,
+      );
       if (when === "before") expect(server.requests).toEqual([]);
       await expect.poll(() => server.open()).toBe(0);
     },
@@ -375,13 +378,13 @@ describe("a call", () => {
         await call("/v3/x", { body: smuggled, bodySerializer: (body: string) => body, headers });
       }
       await client.api.GET("/v3/global/certificates", { headers });
-      await client.createAppSigningSession(COMMON_BODY);
+      await client.createAppSigningSession(SIGNING.common);
       expect(server.requests.map((text) => text.split(" ", 2).join(" "))).toEqual([
         "POST /v3/x",
         "DELETE /v3/x",
         "OPTIONS /v3/x",
         "GET /v3/global/certificates",
-        "POST /v3/global/papay/contracts/app-pre-entrust-sign",
+        `POST ${SIGNING.path}`,
       ]);
       for (const text of server.requests) {
         expect(text).not.toMatch(/\r\n(transfer-encoding|expect|upgrade|te|trailer|proxy-authorization):/i);
@@ -396,19 +399,19 @@ describe("a call", () => {
     const name = "张三 “q” </script> \u2028 \\ /";
     await fake
       .client({ fetch: undefined, baseUrl: server.url })
-      .createAppSigningSession({ ...COMMON_BODY, user_display_name: name });
+      .createAppSigningSession({ ...SIGNING.common, user_display_name: name });
     const [top = "", body = ""] = (server.requests[0] ?? "").split("\r\n\r\n");
     const signed = {
       method: "POST",
-      target: "/v3/global/papay/contracts/app-pre-entrust-sign",
+      target: SIGNING.path,
       authorization: /\r\nauthorization: (.+)\r\n/i.exec(top)?.[1],
       body: Buffer.from(body, "latin1"),
     };
     expect(faultOfAuthorization(signed, { mchid: MCHID, ...fake.merchant })).toBeUndefined();
     expect(Buffer.from(body, "latin1").toString("utf8")).toBe(
-      JSON.stringify({ ...COMMON_BODY, user_display_name: name }),
+      JSON.stringify({ ...SIGNING.common, user_display_name: name }),
     );
-    expect(top).toMatch(/^POST \/v3\/global\/papay\/contracts\/app-pre-entrust-sign HTTP\/1\.1\r\n/);
+    expect(top.startsWith(`POST ${SIGNING.path} HTTP/1.1\r\n`)).toBe(true);
   });
 });
 

@@ -9,8 +9,9 @@ import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { signAnswer } from "../../contract-tests/support/signatures.js";
 import { CREATE_APP_SIGNING_SESSION, LIST_PLATFORM_CERTIFICATES } from "../../generated/operations.js";
-import { COMMON_BODY, createFakePlatform, type FakePlatform, SESSION } from "../support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform } from "../support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../support/fake-notifications.js";
+import { SIGNING } from "../support/fixtures.js";
 import { BUILDS, type Build, copyProgram, nodeParameters, seamsOf } from "../support/installed/installed.js";
 import { propertyNames } from "../support/property-names.js";
 import { createTestAuthority } from "../support/tls-certificates.js";
@@ -86,7 +87,7 @@ beforeAll(async () => {
   const authority = await createTestAuthority();
   writeFileSync(join(directory, "authority.pem"), authority.certificatePem);
   fake = await createFakePlatform();
-  const answer = Buffer.from(JSON.stringify(SESSION));
+  const answer = Buffer.from(JSON.stringify(SIGNING.answer));
   server = createServer(await authority.issue("localhost"), async (request, response) => {
     const { method, url, headers } = request;
     const sent = Buffer.concat(await request.toArray()).toString();
@@ -125,7 +126,7 @@ async function deviations(build: Build, names: string[], only?: string[]): Promi
     },
     names,
     only,
-    body: COMMON_BODY,
+    body: SIGNING.common,
     notification: plain(makeNotification(fake.platform)),
     stale: plain(makeNotification(fake.platform, { signedAt: Date.now() - 400_000 })),
     paths: { session: CREATE_APP_SIGNING_SESSION.path, certificates: LIST_PLATFORM_CERTIFICATES.path },
@@ -154,7 +155,7 @@ async function deviations(build: Build, names: string[], only?: string[]): Promi
   const [code] = await once(child, "exit");
   expect([code, [...tried]]).toEqual([0, names]);
   const outcomes = Object.fromEntries(usual.outcome.outcomes ?? []);
-  expect(outcomes["session"]).toEqual(SESSION);
+  expect(outcomes["session"]).toEqual(SIGNING.answer);
   if (only === undefined)
     expect(outcomes["stale"]).toEqual(["WechatPayVerificationError", "TIMESTAMP_OUT_OF_RANGE", null]);
   return found;

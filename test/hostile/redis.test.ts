@@ -4,9 +4,10 @@ import { createClient as createRedisClient } from "redis";
 import { afterAll, beforeAll, expect } from "vitest";
 import { createTestKey } from "../../contract-tests/support/test-keys.js";
 import { redisStore } from "../../src/redis.js";
-import { COMMON_BODY, createFakePlatform, type FakePlatform, SESSION } from "../support/fake-fetch.js";
+import { createFakePlatform, type FakePlatform } from "../support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../support/fake-notifications.js";
 import { createFakeRotation } from "../support/fake-rotation.js";
+import { SIGNING } from "../support/fixtures.js";
 import { copyProgram, seamsOf } from "../support/installed/installed.js";
 import { needs } from "../support/needs.js";
 import { type RedisServer, startRedisServer } from "../support/redis-server.js";
@@ -117,7 +118,7 @@ it("the store is atomic, expires, and deletes only the expected value", async ()
 it("instances share one download of platform certificates through it", async () => {
   const rotation = await createFakeRotation(await createTestKey("Shared"));
   const clients = Array.from({ length: 5 }, () => rotation.client({ keyStore: redisStore(connection) }));
-  for (const client of clients) expect(await client.createAppSigningSession(COMMON_BODY)).toEqual(SESSION);
+  for (const client of clients) expect(await client.createAppSigningSession(SIGNING.common)).toEqual(SIGNING.answer);
   expect(rotation.downloads).toBe(1);
   expect(rotation.failures).toEqual([]);
 });

@@ -12,7 +12,6 @@ import { redisStore } from "../../src/redis.js";
 import {
   type AnswerChanges,
   brokenConnection,
-  COMMON_BODY,
   createFakePlatform,
   type FakePlatform,
   makeAnswer,
@@ -25,6 +24,7 @@ import {
   type NotificationChanges,
 } from "../support/fake-notifications.js";
 import { createFakeRotation, type ListChanges } from "../support/fake-rotation.js";
+import { SIGNING } from "../support/fixtures.js";
 
 /*
  * Provokes every error that the library has, looks into everything that it hands out, and searches
@@ -93,13 +93,13 @@ beforeAll(async () => {
   secrets.set("decrypted openid", COMMON_CONTRACT.openid);
   secrets.set("decrypted contract_id", COMMON_CONTRACT.contract_id);
   secrets.set("a URL with a password", "user:password@");
-  secrets.set("the user's name in the request", COMMON_BODY.user_display_name);
+  secrets.set("the user's name in the request", SIGNING.common.user_display_name);
 });
 
 const call = async (what: string, client: WechatPayClient, options = {}) => {
   keep(`client, ${what}`, client);
   try {
-    await client.createAppSigningSession(COMMON_BODY, options);
+    await client.createAppSigningSession(SIGNING.common, options);
   } catch (error) {
     keep(what, error);
   }
@@ -134,7 +134,7 @@ async function provokeCalls(): Promise<void> {
   await call("signer of a download", answering({}, { privateKey, platformKeys: [] }));
   const polluting = '{"code":"X","detail":{"__proto__":{"a":"user:password@"}}}';
   await call("unsigned __proto__", answering({ status: 400, body: polluting, unsigned: true }));
-  for (const body of [{ ...COMMON_BODY, plan_id: "1" }, { ...COMMON_BODY, user_display_name: "" }, null]) {
+  for (const body of [{ ...SIGNING.common, plan_id: "1" }, { ...SIGNING.common, user_display_name: "" }, null]) {
     await answering({})
       .createAppSigningSession(body as never)
       .catch((error) => keep("input", error));

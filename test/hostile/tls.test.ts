@@ -9,7 +9,8 @@ import type { TlsOptions } from "node:tls";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { signAnswer } from "../../contract-tests/support/signatures.js";
-import { COMMON_BODY, createFakePlatform, SESSION } from "../support/fake-fetch.js";
+import { createFakePlatform } from "../support/fake-fetch.js";
+import { SIGNING } from "../support/fixtures.js";
 import { BUILDS, type Build, copyProgram, nodeParameters, seamsOf } from "../support/installed/installed.js";
 import { createTestAuthority, issueToItself, type TestAuthority } from "../support/tls-certificates.js";
 
@@ -43,7 +44,7 @@ interface Told {
 /** What a client gets that trusts the authority, or that does not. */
 async function callThrough(build: Build, tls: TlsOptions, trusting = true, more = {}): Promise<unknown> {
   const fake = await createFakePlatform();
-  const answer = Buffer.from(JSON.stringify(SESSION));
+  const answer = Buffer.from(JSON.stringify(SIGNING.answer));
   server = createServer(tls, (_, response) => {
     requests++;
     response.writeHead(200, { "Content-Type": "application/json", ...signAnswer(answer, fake.platform) }).end(answer);
@@ -54,7 +55,7 @@ async function callThrough(build: Build, tls: TlsOptions, trusting = true, more 
   const program = copyProgram(new URL("programs/tls.mjs", import.meta.url));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [...nodeParameters(build), program, JSON.stringify({ options, baseUrl, body: COMMON_BODY, ...more })],
+    [...nodeParameters(build), program, JSON.stringify({ options, baseUrl, body: SIGNING.common, ...more })],
     { env: { ...process.env, NODE_EXTRA_CA_CERTS: trusting ? join(directory, "authority.pem") : "" } },
   );
   const { outcome, loaded } = JSON.parse(stdout) as Told;
@@ -70,7 +71,7 @@ const failed = (reason: string | RegExp) => ({
 
 describe.each(BUILDS)('the build "%s"', (build) => {
   it("is answered by a server with a good certificate", async () => {
-    expect(await callThrough(build, await authority.issue("localhost"))).toEqual(SESSION);
+    expect(await callThrough(build, await authority.issue("localhost"))).toEqual(SIGNING.answer);
     expect(requests).toBe(1);
   });
 

@@ -1,17 +1,9 @@
 import { type ClientOptions, createClient, type WechatPayClient } from "wechatpay-global";
 import { signAnswer } from "../../contract-tests/support/signatures.js";
 import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
+import { SIGNING } from "./fixtures.js";
 
 export const MCHID = "1900000109";
-/** A request in common mode with nothing but what is required. */
-export const COMMON_BODY = {
-  appid: "wxcbda96de0b165486",
-  plan_id: 123,
-  out_contract_code: "100001256",
-  user_display_name: "Zhang San",
-  success_notify_url: "https://yoursite.com",
-};
-export const SESSION = { session_id: "201710180325670965" };
 
 /** What a test changes of an answer that is otherwise valid and signed. */
 export interface AnswerChanges {
@@ -87,7 +79,7 @@ export function brokenConnection(): TypeError {
 
 /** A signed answer with the given changes. */
 export function makeAnswer(changes: AnswerChanges, platform: TestKey): Response {
-  const { status = 200, body = SESSION, signedBody, unsigned = false, signedAt = Date.now() } = changes;
+  const { status = 200, body = SIGNING.answer, signedBody, unsigned = false, signedAt = Date.now() } = changes;
   const bytes = toBytes(body);
   const headers = new Headers({ "Content-Type": "application/json", "Request-ID": "08F78BD3-0" });
   const signed = signAnswer(signedBody === undefined ? bytes : Buffer.from(signedBody), platform, signedAt);

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { COMMON_BODY, type FakePlatform, type SentRequest } from "./fake-fetch.js";
+import type { FakePlatform, SentRequest } from "./fake-fetch.js";
+import { SIGNING } from "./fixtures.js";
 
 /** Does something while Object.prototype has these properties, too. */
 export async function whilePolluted<T>(evil: Record<string, unknown>, work: () => Promise<T>): Promise<T> {
@@ -14,8 +15,8 @@ export async function whilePolluted<T>(evil: Record<string, unknown>, work: () =
 /** The request that goes out when nobody asks for anything special. */
 export function expectUsual({ platform }: Pick<FakePlatform, "platform">, sent: SentRequest | undefined): void {
   const { url, headers, body } = sent ?? expect.fail("nothing was sent");
-  expect(url).toBe("https://apihk.mch.weixin.qq.com/v3/global/papay/contracts/app-pre-entrust-sign");
+  expect(url).toBe(`https://apihk.mch.weixin.qq.com${SIGNING.path}`);
   expect(headers.get("Accept-Language")).toBe("en");
   expect(headers.get("Wechatpay-Serial")).toBe(platform.serialNo);
-  expect(JSON.parse(Buffer.from(body).toString())).toEqual(COMMON_BODY);
+  expect(JSON.parse(Buffer.from(body).toString())).toEqual(SIGNING.common);
 }

@@ -7,21 +7,14 @@ import {
   makeAnswer,
   type SentRequest,
 } from "./fake-fetch.js";
+import { DEDUCTION } from "./fixtures.js";
 import { LIMIT, type StoppedTime, stopTime } from "./stopped-time.js";
 
 /** What comes of a request: an answer, or nothing. May do something meanwhile. */
 export type Step = AnswerChanges | "broken" | (() => AnswerChanges | "broken");
 
 export const PAID = { out_trade_no: "1", trade_state: "SUCCESS", amount: { total: 888, currency: "HKD" } };
-export const CHARGE = {
-  appid: "wx",
-  contract_id: "Wx1",
-  out_trade_no: "1",
-  description: "Example",
-  merchant_category_code: "1011",
-  amount: { total: 888, currency: "HKD" },
-  notify_url: "https://example.com/notify",
-};
+export const CHARGE = { ...DEDUCTION.common, out_trade_no: "1" };
 export const REFUND = {
   appid: "wx",
   out_trade_no: "1",

@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net";
 import { encryptResource } from "../../../contract-tests/support/encryption.js";
 import { faultOfAuthorization, signAnswer } from "../../../contract-tests/support/signatures.js";
 import { createTestKey } from "../../../contract-tests/support/test-keys.js";
-import { COMMON_BODY, MCHID, SESSION } from "../../support/fake-fetch.js";
+import { MCHID } from "../../support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../../support/fake-notifications.js";
+import { SIGNING } from "../../support/fixtures.js";
 
 export type Platform = Awaited<ReturnType<typeof startPlatform>>;
 
@@ -22,13 +23,13 @@ export async function startPlatform() {
     if (target === "/elsewhere") seen.redirected++;
     const isDownload = target.endsWith("/certificates");
     if (isDownload) seen.downloads++;
-    const { out_contract_code: wanted } = (isDownload ? {} : JSON.parse(body.toString())) as typeof COMMON_BODY;
+    const { out_contract_code: wanted } = (isDownload ? {} : JSON.parse(body.toString())) as typeof SIGNING.common;
     if (wanted === "redirected") return void response.writeHead(307, { Location: "/elsewhere" }).end();
     const answer = isDownload
       ? list()
       : wanted === "refused"
         ? { code: "CONTRACT_EXISTED", message: "exists" }
-        : SESSION;
+        : SIGNING.answer;
     const bytes = Buffer.from(JSON.stringify(answer));
     const headers = signAnswer(wanted === "forged" ? Buffer.from("{}") : bytes, platform);
     response.writeHead(wanted === "refused" ? 403 : 200, { "Content-Type": "application/json", ...headers }).end(bytes);
@@ -58,7 +59,7 @@ export async function startPlatform() {
         baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
         retries: 0,
       },
-      body: COMMON_BODY,
+      body: SIGNING.common,
     },
     notification: (headers?: Record<string, string>) => makeNotification(platform, headers ? { headers } : {}),
     close: () => {

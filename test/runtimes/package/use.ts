@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { copyPrograms, emptyProject, install, pack } from "../../package/support/pack.js";
 import { output } from "../../package/support/run.js";
-import { SESSION } from "../../support/fake-fetch.js";
+import { SIGNING } from "../../support/fixtures.js";
 import type { TestResult } from "../harness/run-file.js";
 import { type Results, serveWorker } from "../run.js";
 import { type Runtime, WORKER_CONDITIONS } from "../runtimes.js";
@@ -63,7 +63,7 @@ async function useWorker(url: string, platform: Platform, project: string): Prom
   return inTurn([
     ["the package names nothing of Node", async () => assert.deepEqual(await nodeNamesIn(project), [])],
     ["the worker has nothing of Node", async () => assert.deepEqual(await get("/globals"), [])],
-    ["a signed call", async () => assert.deepEqual(await get("/signed"), SESSION)],
+    ["a signed call", async () => assert.deepEqual(await get("/signed"), SIGNING.answer)],
     ["a refused call", async () => assert.deepEqual(await get("/refused"), error("Api", "CONTRACT_EXISTED"))],
     ["a forged answer", async () => assert.deepEqual(await get("/forged"), error("Verification", "SIGNATURE_INVALID"))],
     ["a redirect", async () => assert.deepEqual(await get("/redirected"), error("Connection", "REDIRECT_REFUSED"))],
@@ -78,7 +78,7 @@ async function useWorker(url: string, platform: Platform, project: string): Prom
       "16 requests that need one download",
       async () => {
         const sessions = await Promise.all(Array.from({ length: 16 }, () => get("/downloaded")));
-        assert.deepEqual(sessions, Array(16).fill(SESSION));
+        assert.deepEqual(sessions, Array(16).fill(SIGNING.answer));
         assert.equal(platform.seen.downloads, 1);
       },
     ],
