@@ -40,7 +40,7 @@ it.each([undefined, null, {}, "text", { mchid: "1900000109" }])("%j is no connec
   ]) {
     expect(await thrownBy(run())).toMatchObject({
       name: "WechatPayInputError",
-      message: expect.stringContaining("connection must be a client, or what connect returns"),
+      message: expect.stringContaining("connection must be a client or connection"),
     });
   }
 });

@@ -39,7 +39,7 @@ export function connect(options: ClientOptions): Connection {
 export function contextOf(connection: Connection): ClientContext {
   const context = contexts.get(Object(connection));
   if (context !== undefined) return context;
-  const expected = "a client, or what connect returns, of this copy of the package";
+  const expected = "a client or connection of this copy of the package";
   const message = `must be ${expected}, got ${connection === null ? "null" : typeof connection}`;
   throw new WechatPayInputError([{ path: "connection", rule: "type", expected, message }]);
 }

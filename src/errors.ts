@@ -311,7 +311,7 @@ export class WechatPayRuntimeError extends WechatPayError {
   readonly missing: string;
 
   /** @param advice - what to do about it, as the rest of a sentence. */
-  constructor(missing: string, advice = "it may be removed by a test environment; give it back") {
+  constructor(missing: string, advice = "a test environment may have removed it; restore it") {
     super(`this runtime has no working ${missing}: ${advice}`);
     this.missing = missing;
   }

@@ -93,7 +93,7 @@ describe("options", () => {
     ["serialNo", "5A 5B\n", ALONE],
     ["serialNo", `00:${"5A:".repeat(20)}`, ALONE],
     ["serialNo", "PUB_KEY_ID_01", "; this is the ID of a platform public key, which belongs to platformKeys"],
-    ["serialNo", "-----BEGIN CERTIFICATE-----", " 27 characters that are not"],
+    ["serialNo", "-----BEGIN CERTIFICATE-----", " a text of 27 characters"],
     ["mchid", " 1900000109\n", ALONE],
     ["mchid", 1900000109, "; give it as a text, in quotes"],
   ])("say what to give for the %s %j", (name, value, advice) => {
@@ -115,7 +115,7 @@ describe("options", () => {
 
   describe("refuse as a platform key", () => {
     const own = "is the merchant's own, the public half of privateKey";
-    const named = "goes by serialNo, which names the merchant's own certificate";
+    const named = "has the ID serialNo, which is the merchant's own certificate";
     const sign = () => new Uint8Array(256);
     type Changes = (merchant: TestKey, platform: TestKey) => Partial<ClientOptions>;
     const contradictions: Record<string, [changes: Changes, words: string]> = {
@@ -159,7 +159,7 @@ describe("options", () => {
         throw new Error("SECRET");
       },
     };
-    const message = "what was given must be an object whose properties can be read; a getter threw";
+    const message = "the argument must be an object whose properties can be read; a getter threw";
     expect(thrownIn(() => createClient(options as never))).toMatchObject({ name: "WechatPayInputError", message });
   });
 

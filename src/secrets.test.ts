@@ -118,6 +118,6 @@ it("a client holds its key in no place that can be printed, in whichever form it
 it("a session ID of 128 characters is handed on, one more is refused without being repeated", () => {
   expect(appHandoff("x".repeat(128)).query).toBe(`sessionId=${"x".repeat(128)}`);
   const error = thrownIn(() => appHandoff("y".repeat(129)));
-  expect(error.message).toContain("got 129 characters");
+  expect(error.message).toContain("got a text of 129 characters");
   expect(error.message).not.toContain("yyy");
 });

@@ -92,7 +92,7 @@ function signersAmong(keys: ReadonlyMap<string, TrustedKey>, known: ReadonlyMap<
       const id = comparableId(serial);
       const key = known.get(id) ?? keys.get(id);
       if (key === undefined) throw invalid(`is signed with ${serial}, which is not among its certificates`);
-      if (!isValid(key, now)) throw invalid(`is signed with ${serial}, which does not hold now`);
+      if (!isValid(key, now)) throw invalid(`is signed with ${serial}, which is not valid now`);
       return key.verifier();
     },
   };

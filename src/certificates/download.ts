@@ -147,6 +147,6 @@ function deserialise(text: unknown): ReceivedMessage {
 function storeError(): WechatPayConnectionError {
   return new WechatPayConnectionError(
     "KEY_STORE_FAILED",
-    "the key store failed or held what this client did not put there",
+    "the key store failed, or returned a value that this client did not store",
   );
 }

@@ -34,9 +34,9 @@ export function appHandoff(sessionId: string): AppHandoff {
   const query = `${queryPrefix}${String(sessionId)}` as const;
   if (typeof sessionId !== "string" || !new RegExp(queryPattern).test(query)) {
     const expected = queryHint;
-    const got = typeof sessionId === "string" ? `${sessionId.length} characters that are not` : typeof sessionId;
+    const got = typeof sessionId === "string" ? `a text of ${sessionId.length} characters` : typeof sessionId;
     throw new WechatPayInputError([
-      { path: "sessionId", rule: "pattern", expected, message: `must be ${expected}; got ${got}` },
+      { path: "sessionId", rule: "pattern", expected, message: `must be ${expected}, got ${got}` },
     ]);
   }
   return { businessType, query, extInfo };

@@ -26,6 +26,6 @@ export function signingUrl(page: SigningPage): string {
 export function checkedUrl(path: string, value: unknown): string {
   const url = typeof value === "string" && /^[!-~]+$/.test(value) ? parseUrl(value) : undefined;
   if (url !== undefined && isHttpsOrLocal(url)) return value as string;
-  const expected = "an https address without blanks, as WeChat Pay answers it";
+  const expected = "an https address without blanks";
   throw new WechatPayInputError([{ path, rule: "format", expected, message: `must be ${expected}` }]);
 }

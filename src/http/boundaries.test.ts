@@ -58,7 +58,7 @@ describe("an answer", () => {
     const fetch = vi.fn(async () => answer);
     const error = await thrownBy(create({ fetch, retries: 2 }));
     expect(error).toMatchObject({ name: "WechatPayConnectionError", code: "FETCH_FAILED", reason: undefined });
-    expect(error.message).toContain("the fetch that was given to createClient gave no HTTP answer");
+    expect(error.message).toContain("the fetch given to createClient returned no HTTP answer");
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 

@@ -337,7 +337,7 @@ describe("no usable answer", () => {
   ])("passes nothing else of a foreign error on", async (thrown) => {
     const error = await thrownBy(create(failing(thrown)));
     expect(error).toMatchObject({ code: "FETCH_FAILED", reason: undefined });
-    expect(error.message).toBe("the fetch that was given to createClient failed; it is not asked again");
+    expect(error.message).toBe("the fetch given to createClient failed; the request is not retried");
   });
 
   it.each([301, 302, 303, 307, 308])("is a redirect (%i), which is not followed", async (status) => {

@@ -18,7 +18,7 @@ interface Rule {
 function checkName(path: string, value: unknown, rule: Rule): InputIssue | undefined {
   const pattern = new RegExp(rule.pattern);
   if (typeof value === "string" && pattern.test(value)) return undefined;
-  const got = typeof value === "string" ? `${value.length} characters that are not` : typeof value;
+  const got = typeof value === "string" ? `a text of ${value.length} characters` : typeof value;
   const message = `must be ${rule.hint}, got ${got}${adviceOn(value, pattern)}`;
   return { path, rule: "pattern", expected: rule.hint, message };
 }
@@ -38,6 +38,6 @@ function adviceOn(value: unknown, pattern: RegExp): string {
 function checkDistinct(path: string, value: unknown, others: Record<string, unknown>): InputIssue | undefined {
   const [same] = Object.keys(others).filter((name) => others[name] === value);
   if (same === undefined || value === undefined) return undefined;
-  const expected = `another text than ${same}`;
+  const expected = `a text other than ${same}`;
   return { path, rule: "distinct", expected, message: `is the same text as ${same}: one of them is wrong` };
 }

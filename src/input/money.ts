@@ -100,18 +100,17 @@ function example(digits: number): string {
 /** The likeliest mistake in a text, in words that do not repeat the text. */
 function mistakeIn(text: string): string {
   if (/[eE]/.test(text)) return ", without an exponent";
-  if (/^[+-]/.test(text)) return ", without a sign: a refund is no negative amount";
+  if (/^[+-]/.test(text)) return ", without a sign: the amount of a refund is positive";
   if (/\s/.test(text)) return ", without blanks";
-  if (/[,'_]/.test(text))
-    return ", without signs between thousands, and with a point, not a comma, before the decimals";
-  if (/^\.|\.$/.test(text)) return ", with a digit on both sides of it";
-  if (/^0\d/.test(text)) return ", without zeros in front";
-  return /^\d{17}/.test(text) ? ", not so many" : "";
+  if (/[,'_]/.test(text)) return ", without thousands separators, and with a point, not a comma, before the decimals";
+  if (/^\.|\.$/.test(text)) return ", with digits on both sides of the point";
+  if (/^0\d/.test(text)) return ", without leading zeros";
+  return /^\d{17}/.test(text) ? ", at most 16 before it" : "";
 }
 
 function kindOf(value: unknown): string {
   if (value === null) return "null";
-  return typeof value === "number" ? "a number, which may have been rounded" : `a value of type ${typeof value}`;
+  return typeof value === "number" ? "a number, which may be rounded" : `a value of type ${typeof value}`;
 }
 
 function fault(path: string, rule: string, expected: string, message: string): WechatPayInputError {

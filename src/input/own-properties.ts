@@ -11,7 +11,7 @@ export function ownProperties<T extends object>(object: T): T {
     return Object.assign(Object.create(null), object);
   } catch {
     const expected = "an object whose properties can be read";
-    const message = `what was given must be ${expected}; a getter threw`;
+    const message = `the argument must be ${expected}; a getter threw`;
     throw new WechatPayInputError([{ path: "", rule: "read", expected, message }]);
   }
 }

@@ -27,7 +27,7 @@ export function refuseOwnKey(own: OwnKey, key: { id: string; spki: Uint8Array<Ar
   if (own.modulus !== undefined && isSame(own.modulus, modulusOfSpki(key.spki)))
     throw keyError(path, expected, `is the merchant's own, the public half of privateKey; ${advice}`);
   if (comparableId(own.serialNo) === comparableId(key.id))
-    throw keyError(path, expected, `goes by serialNo, which names the merchant's own certificate; ${advice}`);
+    throw keyError(path, expected, `has the ID serialNo, which is the merchant's own certificate; ${advice}`);
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

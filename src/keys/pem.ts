@@ -32,7 +32,7 @@ export function readPem(text: string): Pem | string {
     return { label: "ENCRYPTED PRIVATE KEY", der: new Uint8Array() };
   }
   const der = decodeBase64(inside.replace(/\s/g, ""));
-  return der ? { label, der } : "has a PEM block whose inside is not base64";
+  return der ? { label, der } : "has a PEM block that is not base64";
 }
 
 /** What lies between a beginning and the next mark, when that is an end with the same label. */

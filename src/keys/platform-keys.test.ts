@@ -111,22 +111,22 @@ describe("platform keys", () => {
     ],
     "one key by itself": [
       () => ({ publicKey: key.certificatePem }),
-      /must be a list such as \[\{ publicKey \}\], got an object by itself$/,
+      /must be a list such as \[\{ publicKey \}\], got an object that is not in a list$/,
       "platformKeys",
     ],
     "a list of PEMs": [
       () => [key.certificatePem],
-      /must be a PEM as text, got a string in the place of \{ publicKey \}/,
+      /must be a PEM as text, got a string instead of \{ publicKey \}/,
       "platformKeys[0].publicKey",
     ],
     "a private key": [
       () => [{ publicKey: key.privateKeyPem }],
-      /is a private key, which nobody but its owner/,
+      /is a private key; give a platform/,
       "platformKeys[0].publicKey",
     ],
     "an old private key": [
       () => [{ publicKey: exported(key.privateKey, "pkcs1") }],
-      /is a private key, which nobody but its owner/,
+      /is a private key; give a platform/,
       "platformKeys[0].publicKey",
     ],
     "a key whose algorithm only begins like RSA's": [

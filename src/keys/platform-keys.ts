@@ -74,7 +74,7 @@ export class PlatformKeys {
     keys.forEach((key, index) => {
       const found = readPlatformKey(key, `platformKeys[${index}]`, own);
       const id = comparableId(found.id);
-      if (pinned.has(id)) throw keyError(`platformKeys[${index}].id`, "an ID used once", `is used twice: ${found.id}`);
+      if (pinned.has(id)) throw keyError(`platformKeys[${index}].id`, "a unique ID", `is used twice: ${found.id}`);
       pinned.set(id, found);
     });
     this.pinned = pinned;
@@ -103,7 +103,7 @@ export class PlatformKeys {
       const spans = [...this.pinned.values()].map((key) => `${key.id} from ${spanOf(key)}`).join(", ");
       throw new WechatPayVerificationError(
         "PLATFORM_KEY_EXPIRED",
-        `no platform certificate holds now, so nothing was sent: ${spans}`,
+        `no platform certificate is valid now; nothing was sent: ${spans}`,
       );
     }
     await this.#downloaded.ready(now);
@@ -146,7 +146,7 @@ export class PlatformKeys {
     if (!isValid(key, now)) {
       throw new WechatPayVerificationError(
         "PLATFORM_KEY_EXPIRED",
-        `the platform certificate ${serial} holds only from ${spanOf(key)}`,
+        `the platform certificate ${serial} is valid only from ${spanOf(key)}`,
       );
     }
     return key.verifier();
@@ -171,7 +171,8 @@ export function readKeyList(given: unknown): readonly PlatformKey[] {
   if (given === undefined) return [];
   if (Array.isArray(given)) return given;
   const expected = "a list such as [{ publicKey }]";
-  const got = given === null ? "null" : typeof given === "object" ? "an object by itself" : `a ${typeof given}`;
+  const got =
+    given === null ? "null" : typeof given === "object" ? "an object that is not in a list" : `a ${typeof given}`;
   throw new WechatPayInputError([
     { path: "platformKeys", rule: "type", expected, message: `must be ${expected}, got ${got}` },
   ]);
@@ -181,7 +182,7 @@ function readPlatformKey(key: PlatformKey, path: string, own: OwnKey | undefined
   const { id, publicKey } = ownProperties(key);
   const keyPath = `${path}.publicKey`;
   if (typeof publicKey !== "string") {
-    const got = typeof key === "string" ? "a string in the place of { publicKey }" : typeof publicKey;
+    const got = typeof key === "string" ? "a string instead of { publicKey }" : typeof publicKey;
     throw keyError(keyPath, "a PEM", `must be a PEM as text, got ${got}`);
   }
   const { spki, certificate } = readPublicKey(keyPath, publicKey);
@@ -218,7 +219,7 @@ function checkedId(given: string | undefined, serialNumber: string | undefined, 
 function importOnce(spki: Uint8Array<ArrayBuffer>, path: string): () => Awaitable<VerifyKey> {
   let imported: Awaitable<VerifyKey> | undefined;
   const faultOf = (error: unknown) =>
-    cryptoFault(error) ?? keyError(path, "an RSA public key", "is damaged: its numbers make no RSA key");
+    cryptoFault(error) ?? keyError(path, "an RSA public key", "is damaged: its numbers are not an RSA key");
   return () => {
     if (imported !== undefined) return imported;
     try {

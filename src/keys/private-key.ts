@@ -50,7 +50,9 @@ export async function importPrivateKey(pkcs8: Uint8Array<ArrayBuffer>): Promise<
   try {
     return await importSignKey(pkcs8);
   } catch (error) {
-    throw cryptoFault(error) ?? keyError(PATH, EXPECTED, `is damaged: its numbers make no RSA key; give ${EXPECTED}`);
+    throw (
+      cryptoFault(error) ?? keyError(PATH, EXPECTED, `is damaged: its numbers are not an RSA key; give ${EXPECTED}`)
+    );
   }
 }
 
@@ -67,7 +69,7 @@ export function checkPrivateCryptoKey(key: CryptoKey): void {
     (key.type !== "private" && `is a ${key.type} CryptoKey`) ||
     (name !== RSA_SHA256.name && `is a CryptoKey for ${name}`) ||
     (hash.name !== RSA_SHA256.hash && `is a CryptoKey for ${hash.name}`) ||
-    (!key.usages.includes("sign") && `is a CryptoKey that may only ${key.usages.join(", ") || "be kept"}`) ||
+    (!key.usages.includes("sign") && `is a CryptoKey with the usages ${key.usages.join(", ") || "none"}`) ||
     faultOfModulusLength(modulusLength ?? 0);
   if (fault) throw keyError(PATH, expected, `${fault}; give ${expected}`);
 }

@@ -47,5 +47,5 @@ function toSpki({ label, der }: Pem): PlatformPublicKey {
 }
 
 function privateKeyFault(): KeyFault {
-  return new KeyFault(`is a private key, which nobody but its owner may hold; give ${EXPECTED}`);
+  return new KeyFault(`is a private key; give ${EXPECTED}`);
 }

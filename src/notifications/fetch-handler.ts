@@ -41,7 +41,7 @@ export function createNotificationHandler(
     // Read with the signal: when the sender stalls, reading stops, and the runtime may close the connection.
     const { status, headers, body } = await handle(request?.method, async (limit, signal) => {
       if (request === undefined)
-        throw wrongInput("input", input, "the Request, or what holds it as request or req.raw");
+        throw wrongInput("input", input, "a Request, or an object that has it as request or req.raw");
       return readNotification(request, limit, signal);
     });
     return new (globalOf("Response"))(body, { status, headers });

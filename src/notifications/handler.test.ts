@@ -352,7 +352,7 @@ describe("the handler for Node", () => {
     expect(events).toHaveLength(1);
   });
 
-  it("says what to change when a JSON parser took the body", async () => {
+  it("says what to change when a JSON parser read the body", async () => {
     const { options, events, errors } = watch();
     const app = express();
     app.use(express.json());
@@ -361,7 +361,7 @@ describe("the handler for Node", () => {
     expect(response.status).toBe(500);
     const { code, message } = (await response.json()) as { code: string; message: string };
     expect(code).toBe("FAIL");
-    expect(message).toContain("before express.json(), or use express.raw(");
+    expect(message).toContain("before express.json(), or with express.raw(");
     expect(errors[0]?.message).toBe(message);
     expect(events).toEqual([]);
   });
@@ -418,7 +418,7 @@ describe("the handler for Node", () => {
     expect(answer.status).toBe(500);
     expect(answer.headers).not.toHaveProperty("Connection");
     expect(errors).toMatchObject([{ issues: [{ path: "body", rule: "type" }] }]);
-    expect(errors[0]?.message).toMatch(/^body is gone: /);
+    expect(errors[0]?.message).toMatch(/^body is missing: /);
   });
 
   it.each([

@@ -36,7 +36,7 @@ export type NotificationInput =
 export const RAW_BODY = "the raw body as text or bytes";
 /** Part of a message: why a parsed body cannot be verified, and what to change. */
 export const RAW_BODY_NEEDED =
-  "a JSON parser took the body before; its raw bytes are needed to check the signature. docs/frameworks.md shows how each framework leaves them; in Express, mount this route before express.json(), or use express.raw({ type: () => true }) for it";
+  "a JSON parser read the body before, but the signature covers its raw bytes. docs/frameworks.md shows how to keep them; in Express, mount this route before express.json(), or with express.raw({ type: () => true })";
 
 /** A notification that was read. No other code has its bytes, so they need no copy. */
 export class RawNotification implements ReceivedMessage {
@@ -81,7 +81,7 @@ async function readBody(
     throw misuse(
       "body",
       RAW_BODY,
-      'is base64, as API gateways give it; use createLambdaNotificationHandler, or decode it: Buffer.from(body, "base64")',
+      'is base64; use createLambdaNotificationHandler, or decode it: Buffer.from(body, "base64")',
     );
   }
   // Copied before the first await: the caller's buffer may change later.

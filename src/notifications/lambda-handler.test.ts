@@ -77,9 +77,13 @@ describe("the handler for AWS Lambda", () => {
     [
       "a body that was parsed",
       (event) => ({ ...event, body: JSON.parse(event.body) }),
-      /^event\.body is object: a JSON parser took/,
+      /^event\.body is object: a JSON parser read/,
     ],
-    ["a body that is said to be base64", (event) => ({ ...event, isBase64Encoded: true }), /^event\.body is no base64/],
+    [
+      "a body that is said to be base64",
+      (event) => ({ ...event, isBase64Encoded: true }),
+      /^event\.body is not base64/,
+    ],
     ["no event", () => undefined, /^event is undefined; give the event of API Gateway/],
     ["a record of a queue", () => ({ Records: [] }), /^event is an object with Records; give the event/],
     [

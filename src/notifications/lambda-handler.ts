@@ -69,7 +69,7 @@ function readBody(event: LambdaEvent, limit: number): Uint8Array<ArrayBuffer> {
   // Checked before decoding: four characters of base64 hold three bytes, and a character of text at least one.
   if (text.length > (isBase64 ? Math.ceil(limit / 3) * 4 : limit)) throw tooLarge(limit);
   const bytes = isBase64 ? decodeBase64(text) : encodeUtf8(text);
-  if (bytes === undefined) throw misuse("event.body", "base64", "is no base64, though isBase64Encoded is true");
+  if (bytes === undefined) throw misuse("event.body", "base64", "is not base64, but isBase64Encoded is true");
   if (bytes.length > limit) throw tooLarge(limit);
   return bytes;
 }

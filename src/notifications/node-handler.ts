@@ -60,7 +60,7 @@ async function readBody(
     if (bytes !== undefined) return bytes;
   }
   if (memberOf(request, "readableEnded") === true || kept.some(isParsed)) {
-    throw misuse("body", RAW_BODY, `is gone: ${RAW_BODY_NEEDED}`);
+    throw misuse("body", RAW_BODY, `is missing: ${RAW_BODY_NEEDED}`);
   }
   if (memberOf(request, "destroyed") === true) throw incomplete();
   // Not "for await": leaving such a loop early destroys the socket before the answer is sent.

@@ -62,7 +62,7 @@ describe("a handler for Fetch", () => {
   ])("says that it was given %s, and what to give", async (_, input, shape) => {
     const { client, options, errors } = watched();
     const response = await createNotificationHandler(client, options)(input as FetchInput);
-    const message = `input is ${shape}; give the Request, or what holds it as request or req.raw (createNotificationHandler takes a Request, createNodeNotificationHandler Node's request and response, createLambdaNotificationHandler an event of AWS Lambda; docs/frameworks.md shows each)`;
+    const message = `input is ${shape}; give a Request, or an object that has it as request or req.raw (createNotificationHandler takes a Request, createNodeNotificationHandler Node's request and response, createLambdaNotificationHandler an event of AWS Lambda; docs/frameworks.md shows each)`;
     expect([response.status, await response.json()]).toEqual([500, { code: "FAIL", message }]);
     expect(errors).toMatchObject([{ code: "INVALID_INPUT", message }]);
   });

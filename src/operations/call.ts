@@ -41,7 +41,7 @@ export async function call<Id extends OperationId>(
     throw error;
   }
   if (operation.answer === null) {
-    if (content !== undefined) throw invalid("has a body, where none is described");
+    if (content !== undefined) throw invalid("has a body; none is expected");
     return undefined as AnswerOf<Id>;
   }
   const { refused, unexpected } = receive(operation.answer, content);

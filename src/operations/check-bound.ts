@@ -23,7 +23,7 @@ export function checkBound(
     const value = valueAt(answer, name);
     if (expected === undefined || (value === undefined && !required.includes(field))) continue;
     if (isSame(value, expected)) continue;
-    const what = value === undefined ? `does not say its ${name}` : `is about another ${name} than was asked for`;
+    const what = value === undefined ? `has no ${name}` : `is about another ${name}`;
     const text = `the answer is signed by WeChat Pay, but ${what}: it may be the answer to another request`;
     throw new WechatPayVerificationError("RESPONSE_OF_ANOTHER_REQUEST", text);
   }

@@ -201,16 +201,16 @@ describe("an amount", () => {
     [{ total: 0, currency: "HKD" }, "amount.total must be at least 1, got 0"],
     [
       { total: 100, currency: "HKX" },
-      "amount.currency must be a currency code of ISO 4217, such as HKD, got 3 characters that are not",
+      "amount.currency must be a currency code of ISO 4217, such as HKD, got a text of 3 characters",
     ],
     [
       { total: 100, currency: "hkd" },
-      "amount.currency must be a currency code of ISO 4217, such as HKD, got 3 characters that are not",
+      "amount.currency must be a currency code of ISO 4217, such as HKD, got a text of 3 characters",
     ],
     [{ total: 100 }, "amount.currency is missing; common mode needs it (a currency code of ISO 4217, such as HKD)"],
     [
       { total: 100, currency: "HKD", unit: 1 },
-      "amount.unit is not a field of common mode; WeChat Pay refuses fields that its page does not list",
+      "amount.unit is not a field of common mode; WeChat Pay refuses unknown fields",
     ],
     [888, "amount must be an object, got a number"],
   ])("of %j is refused with words that say what to send", async (amount, message) => {
@@ -290,7 +290,7 @@ describe("an answer is about what was asked", () => {
     expect(await thrownBy(ask(changes))).toMatchObject({
       name: "WechatPayVerificationError",
       code: "RESPONSE_OF_ANOTHER_REQUEST",
-      message: `the answer is signed by WeChat Pay, but is about another ${name} than was asked for: it may be the answer to another request`,
+      message: `the answer is signed by WeChat Pay, but is about another ${name}: it may be the answer to another request`,
     });
   });
 
@@ -301,9 +301,7 @@ describe("an answer is about what was asked", () => {
   });
 
   it("is refused when it lacks its identifiers", async () => {
-    expect((await thrownBy(byCode({ out_contract_code: null }))).message).toContain(
-      "does not say its out_contract_code",
-    );
+    expect((await thrownBy(byCode({ out_contract_code: null }))).message).toContain("has no out_contract_code");
   });
 
   it("is accepted with spaces around values, numbers as strings, and absent optional fields", async () => {
@@ -344,7 +342,7 @@ describe("an answer without a body", () => {
     fake.answer({ status: 200, body: { contract_id: "Wx2", state: "TERMINATED" } });
     expect(await thrownBy(fake.client().terminateContract(ask))).toMatchObject({
       code: "RESPONSE_INVALID",
-      message: "the answer is signed by WeChat Pay, but has a body, where none is described",
+      message: "the answer is signed by WeChat Pay, but has a body; none is expected",
     });
     fake.answer({ status: 204, body: "", unsigned: true });
     expect(await thrownBy(fake.client().terminateContract(ask))).toMatchObject({ name: "WechatPayVerificationError" });

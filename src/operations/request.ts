@@ -85,7 +85,7 @@ function readRaw(given: RawRequest) {
   const values = valuesOf("params", params, refuse);
   for (const [, name = ""] of isPath ? path.matchAll(/\{(\w+)\}/g) : []) {
     if (values[name] === undefined || /^\.{0,2}$/.test(String(values[name]))) {
-      refuse(`params.${name}`, "required", "a text or a number that is no dots alone, since the path names it");
+      refuse(`params.${name}`, "required", "a text or a number, not only dots, for the path");
     }
   }
   const fields = valuesOf("query", query, refuse);
@@ -110,7 +110,7 @@ function valuesOf(
     const isValue = isText || typeof value === "boolean" || Number.isFinite(value);
     if (isValue) values[key] = value as string | number | boolean;
     else if (value !== undefined)
-      refuse(`${name}.${key.slice(0, 64)}`, "type", "a text (without half a character), a number or a boolean");
+      refuse(`${name}.${key.slice(0, 64)}`, "type", "a text without lone surrogates, a number or a boolean");
   }
   return values;
 }

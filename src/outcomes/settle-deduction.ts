@@ -151,7 +151,7 @@ class Settling {
     this.#mayCharge = false;
     for (const name of ["total", "currency"] as const) {
       if (!isOther(transaction.amount?.[name], amount[name])) continue;
-      const text = `the order of this out_trade_no has another amount.${name} than is charged: the number was used before`;
+      const text = `the order with this out_trade_no has another amount.${name}: the number was used before`;
       return this.unknown(new WechatPayVerificationError("RESPONSE_OF_ANOTHER_REQUEST", text));
     }
     const outcome = outcomeOf(transaction);

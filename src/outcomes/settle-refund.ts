@@ -97,7 +97,7 @@ class Settling {
       const refund = await attempts.ask((onSend) => this.#calls.query(this.#time.limits(), onSend));
       const other = differenceOf(refund, this.#calls.asked);
       if (other === undefined) return outcomeOfRefund(refund);
-      const text = `the refund of this out_refund_no has another ${other} than is asked for: the number was used before`;
+      const text = `the refund with this out_refund_no has another ${other}: the number was used before`;
       return this.unknown(new WechatPayVerificationError("RESPONSE_OF_ANOTHER_REQUEST", text));
     } catch (error) {
       if (!isNotFound(error) || this.#isThere) return undefined;

@@ -16,7 +16,7 @@ export function digestOf(message: ReceivedMessage, header: string | undefined): 
   const value = header === undefined ? null : message.headers.get(header);
   if (value === null) return undefined;
   if (DIGEST.test(value)) return value;
-  const text = `the header ${header} must be 40 hexadecimal digits, once; got ${value.length} other characters`;
+  const text = `the header ${header} must be 40 hexadecimal digits, once, got a text of ${value.length} characters`;
   throw unproved(message, "SIGNATURE_HEADER_INVALID", text);
 }
 
@@ -55,7 +55,7 @@ export function checkDigest(message: ReceivedMessage, digest: string): DigestChe
     update: found.update,
     finish: () => {
       if (found.hex() === digest.toLowerCase()) return;
-      throw unproved(message, "DIGEST_MISMATCH", "the body is not the one whose digest WeChat Pay signed");
+      throw unproved(message, "DIGEST_MISMATCH", "the body does not match the digest that WeChat Pay signed");
     },
   };
 }

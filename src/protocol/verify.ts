@@ -71,7 +71,7 @@ export function verify(
     // Compared with true, so that no other value, such as a promise, counts as verified.
     if (verified === true) return true;
     if (encodedSignature.startsWith(PROBE_PREFIX)) {
-      const text = "the signature is wrong on purpose: WeChat Pay probes whether signatures are verified";
+      const text = "WeChat Pay sent a wrong signature on purpose, to test whether signatures are verified";
       throw unproved(message, "SIGNATURE_PROBE", text);
     }
     const text = `the signature does not match the headers and the ${body.length} bytes of the body`;
@@ -90,6 +90,6 @@ interface HeaderRule {
 function read(message: ReceivedMessage, { name, pattern, hint }: HeaderRule): string {
   const value = message.headers.get(name);
   if (value !== null && matchesPattern(pattern, value)) return value;
-  const fault = value === null ? "is missing" : `must be ${hint}, once; got ${value.length} other characters`;
+  const fault = value === null ? "is missing" : `must be ${hint}, once, got a text of ${value.length} characters`;
   throw unproved(message, "SIGNATURE_HEADER_INVALID", `the header ${name} ${fault}`);
 }

@@ -41,7 +41,7 @@ function describeTime(name: string, { hint }: Schema, value: unknown) {
   const expected = `a Date or ${hint}`;
   const got =
     (value === INVALID_DATE && "a Date that is invalid") ||
-    (typeof value === "string" ? `${count(lengthOf(value), "character")} that are not` : kindOf(value));
+    (typeof value === "string" ? `a text of ${count(lengthOf(value), "character")}` : kindOf(value));
   return { expected, message: `must be ${expected}, got ${got}${adviceOnUnixTime(name, value)}` };
 }
 
@@ -65,7 +65,7 @@ function describeRule({ keyword, asked }: Violation, value: unknown, hint: strin
     case "additionalProperties":
       return {
         expected: `a field of ${mode}`,
-        message: `is not a field of ${mode}; WeChat Pay refuses fields that its page does not list`,
+        message: `is not a field of ${mode}; WeChat Pay refuses unknown fields`,
       };
     case "type":
       return mustBe(asked === "integer" && hint ? hint : article(String(asked)), kindOf(value));
@@ -93,7 +93,7 @@ function describeText(text: string, pattern: Violation["asked"]): string {
       return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")} as character ${position}`;
     }
   }
-  return `${count(lengthOf(text), "character")} that are not`;
+  return `a text of ${count(lengthOf(text), "character")}`;
 }
 
 /** In characters as people and JSON Schema count them, so that an emoji is one. */

@@ -72,20 +72,17 @@ describe("a request body", () => {
           throw new Error("SECRET");
         },
       }),
-      "openid must be a value that JSON can hold, got one that it cannot, or a getter that throws",
+      "openid must be a value that JSON can hold, got another value or a getter that throws",
     ],
     [
       { ...COMMON, openid: { time: 1n } },
-      "openid must be a value that JSON can hold, got one that it cannot, or a getter that throws",
+      "openid must be a value that JSON can hold, got another value or a getter that throws",
     ],
     [
       { ...COMMON, openid: { toJSON: () => undefined } },
-      "openid must be a value that JSON can hold, got one that it cannot, or a getter that throws",
+      "openid must be a value that JSON can hold, got another value or a getter that throws",
     ],
-    [
-      { ...COMMON, extra: () => 1 },
-      "extra is not a field of common mode; WeChat Pay refuses fields that its page does not list",
-    ],
+    [{ ...COMMON, extra: () => 1 }, "extra is not a field of common mode; WeChat Pay refuses unknown fields"],
     [{ ...COMMON, out_contract_code: "" }, "out_contract_code must be at least 1 character long, got 0 characters"],
     [
       { ...COMMON, user_display_name: "x".repeat(33) },
@@ -108,20 +105,17 @@ describe("a request body", () => {
     ],
     [
       { ...COMMON, success_notify_url: "http://a.com" },
-      "success_notify_url must be an https:// address without query, fragment or blanks, got 12 characters that are not",
+      "success_notify_url must be an https:// address without query, fragment or blanks, got a text of 12 characters",
     ],
     [
       { ...COMMON, success_notify_url: "https://a.com/?b" },
-      "success_notify_url must be an https:// address without query, fragment or blanks, got 16 characters that are not",
+      "success_notify_url must be an https:// address without query, fragment or blanks, got a text of 16 characters",
     ],
     [
       { ...COMMON, user_client_ip: "localhost" },
-      "user_client_ip must be an IPv4 or IPv6 address, got 9 characters that are not",
+      "user_client_ip must be an IPv4 or IPv6 address, got a text of 9 characters",
     ],
-    [
-      { ...COMMON, sp_mchid: "1" },
-      "sp_mchid is not a field of common mode; WeChat Pay refuses fields that its page does not list",
-    ],
+    [{ ...COMMON, sp_mchid: "1" }, "sp_mchid is not a field of common mode; WeChat Pay refuses unknown fields"],
     [
       SHARED,
       "the request names no mode; give either appid (common mode), or sp_appid and sub_mchid (institutional mode)",
@@ -254,8 +248,8 @@ describe("expired_time", () => {
   const expected = "must be a Date or a text such as 2021-11-20T13:29:35+08:00 (RFC 3339), got";
   it.each([
     [new Date("x"), "a Date that is invalid"],
-    ["soon", "4 characters that are not"],
-    ["2026-01-02 04:04:05Z", "20 characters that are not"],
+    ["soon", "a text of 4 characters"],
+    ["2026-01-02 04:04:05Z", "a text of 20 characters"],
     [null, "null"],
     [true, "a boolean"],
     [7200, "a number"],
@@ -264,11 +258,11 @@ describe("expired_time", () => {
     [1767326645000, "a number; if it is Unix time in milliseconds, give new Date(expired_time)"],
     [
       "1767326645",
-      "10 characters that are not; if it is Unix time in seconds, give new Date(Number(expired_time) * 1000)",
+      "a text of 10 characters; if it is Unix time in seconds, give new Date(Number(expired_time) * 1000)",
     ],
     [
       "1767326645000",
-      "13 characters that are not; if it is Unix time in milliseconds, give new Date(Number(expired_time))",
+      "a text of 13 characters; if it is Unix time in milliseconds, give new Date(Number(expired_time))",
     ],
   ])("that is %j is refused with the advice to give a Date", (expired_time, got) => {
     expect(issuesOf({ ...COMMON, expired_time })).toMatchObject([

@@ -51,7 +51,7 @@ function fillIn(special: Rules["special"], fields: Record<string, unknown>, mchi
     if (!Object.hasOwn(fields, name) || fields[name] === null) fields[name] = mchid;
     if (fields[name] === mchid) continue;
     const expected = "the client's own mchid, or left out";
-    issues.push({ path: name, rule: "const", expected, message: `must be ${expected}: it can be no other` });
+    issues.push({ path: name, rule: "const", expected, message: `must be ${expected}` });
   }
 }
 
@@ -63,7 +63,7 @@ function snapshot(request: object): { fields: Record<string, unknown>; issues: I
   const issues: InputIssue[] = [];
   const unreadable = (name: string) => {
     const expected = "a value that JSON can hold";
-    const message = `must be ${expected}, got one that it cannot, or a getter that throws`;
+    const message = `must be ${expected}, got another value or a getter that throws`;
     issues.push({ path: shorten(name), rule: "type", expected, message });
   };
   const fields = copyOf(request, unreadable);

@@ -19,7 +19,7 @@ export function checkTime(
 ): InputIssue | undefined {
   const issue = (rule: string, expected: string, message: string) => ({ path, rule, expected, message });
   const time = Date.parse(text);
-  if (Number.isNaN(time) || !isOnCalendar(text)) return issue("format", hint, "is not a time that exists");
+  if (Number.isNaN(time) || !isOnCalendar(text)) return issue("format", hint, "is a time that does not exist");
   if (secondsAhead === undefined) return undefined;
   const { exclusiveMinimum, maximum } = secondsAhead;
   const ahead = Math.floor((time - now) / 1000);

@@ -117,7 +117,7 @@ describe("a fetch of the caller's own", () => {
     [
       "that nothing reads",
       async ({ status, headers }: Response) => ({ status, headers, body: {} }),
-      "whose body cannot be read",
+      "a body that cannot be read",
     ],
   ])("is not asked again for an answer with a body %s", async (_, spoil, words) => {
     const { outcome, calls } = await callThrough(() => spoil(makeAnswer({}, fake.platform)));
@@ -140,14 +140,14 @@ describe("a fetch of the caller's own", () => {
     const { outcome, calls } = await callThrough(fetch);
     expect([outcome, calls]).toMatchObject([{ code: "FETCH_FAILED", reason }, 1]);
     const { message } = outcome as Error;
-    expect(message).toBe(`the fetch that was given to createClient failed: ${reason}; it is not asked again`);
+    expect(message).toBe(`the fetch given to createClient failed: ${reason}; the request is not retried`);
   });
 
   it.each([new Error("secret"), "secret", undefined])("that throws %s is not asked again", async (thrown) => {
     const { outcome, calls } = await callThrough(() => Promise.reject(thrown));
     expect([outcome, calls]).toMatchObject([{ code: "FETCH_FAILED", reason: undefined }, 1]);
     const { message } = outcome as Error;
-    expect(message).toBe("the fetch that was given to createClient failed; it is not asked again");
+    expect(message).toBe("the fetch given to createClient failed; the request is not retried");
   });
 
   it.each([

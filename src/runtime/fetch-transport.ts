@@ -40,7 +40,7 @@ function blame(error: unknown): unknown {
 }
 
 function fetchFailed(what: string, reason?: string): WechatPayConnectionError {
-  const text = `the fetch that was given to createClient ${what}; it is not asked again`;
+  const text = `the fetch given to createClient ${what}; the request is not retried`;
   return new WechatPayConnectionError("FETCH_FAILED", text, reason);
 }
 
@@ -67,7 +67,7 @@ async function receive(response: Response, limit: number, streamedWith: string |
     return { status: type === "opaqueredirect" ? 0 : status, headers, body: undefined };
   }
   // Without this check, an object without a status would count as a success.
-  if (!isStatus(status) || typeof headers?.get !== "function") throw new AnswerFault("gave no HTTP answer");
+  if (!isStatus(status) || typeof headers?.get !== "function") throw new AnswerFault("returned no HTTP answer");
   const isStreamed = streamedWith !== undefined && isSuccess(status) && headers.get(streamedWith) !== null;
   const stream = isStreamed ? streamOf(response) : undefined;
   if (stream !== undefined) return { status, headers, body: new Uint8Array(), stream };
@@ -90,11 +90,11 @@ function streamOf(response: Response): BodyStream | undefined {
 function pieceOf({ done, value }: { done?: boolean | undefined; value?: unknown }): Uint8Array | undefined {
   if (done) return undefined;
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  throw new AnswerFault("gave an answer whose body is no bytes");
+  throw new AnswerFault("returned a body that is not bytes");
 }
 
 function refuseReadBody({ body, bodyUsed }: Response): void {
-  if (bodyUsed || body?.locked) throw new AnswerFault("gave an answer whose body was read before");
+  if (bodyUsed || body?.locked) throw new AnswerFault("returned a body that was read before");
 }
 
 async function readBody(response: Response, limit: number): Promise<WireAnswer["body"]> {
@@ -103,7 +103,7 @@ async function readBody(response: Response, limit: number): Promise<WireAnswer["
   refuseReadBody(response);
   if (typeof body?.getReader === "function") return readStream(body, limit);
   // In node-fetch the body is a Node.js stream; React Native has no body stream.
-  if (typeof response.arrayBuffer !== "function") throw new AnswerFault("gave an answer whose body cannot be read");
+  if (typeof response.arrayBuffer !== "function") throw new AnswerFault("returned a body that cannot be read");
   if (Number(response.headers.get("content-length")) > limit) {
     discard(body);
     return undefined;

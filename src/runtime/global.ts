@@ -28,7 +28,7 @@ export function globalOf<Name extends GlobalName>(name: Name, advice?: string): 
 }
 
 const WEB_CRYPTO =
-  "give it WebCrypto. Jest's environment jsdom takes it away (use the environment node), browsers outside of https";
+  "enable WebCrypto. It is missing in Jest's environment jsdom (use node) and in browsers without https";
 
 /** The runtime's WebCrypto. @throws WechatPayRuntimeError when `crypto` or `crypto.subtle` is missing. */
 export function webCrypto(): typeof crypto {

@@ -29,7 +29,7 @@ export function createSpool(): Spool {
       const file = await opening;
       for (let position = 0; file !== undefined && position < length; ) {
         const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, position);
-        if (bytesRead === 0) throw new Error("the temporary file is shorter than what was written");
+        if (bytesRead === 0) throw new Error("the temporary file is too short");
         position += bytesRead;
         yield buffer.subarray(0, bytesRead);
       }

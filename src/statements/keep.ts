@@ -59,7 +59,7 @@ function streamOf(body: Uint8Array): BodyStream {
 }
 
 function tooLong(maximumLength: number): WechatPayConnectionError {
-  const text = `the statement is longer than ${maximumLength} bytes; it was not read further. maximumLength allows for more`;
+  const text = `the statement is longer than ${maximumLength} bytes; it was not read further. Raise maximumLength to read it`;
   return new WechatPayConnectionError("RESPONSE_TOO_LARGE", text);
 }
 
@@ -102,6 +102,6 @@ function withSpoolErrors(spool: Spool) {
 function spoolError(error: unknown): WechatPayError {
   if (error instanceof WechatPayError) return error;
   const reason = labelOf(error);
-  const text = `the statement could not be kept until it was proved${reason === undefined ? "" : `: ${reason}`}. Is there room in the folder for temporary files? Another place is given by the option spool`;
+  const text = `the statement could not be stored for its verification${reason === undefined ? "" : `: ${reason}`}. Is the folder for temporary files full? The option spool sets another place`;
   return new WechatPayConnectionError("SPOOL_FAILED", text, reason);
 }

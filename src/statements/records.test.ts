@@ -86,7 +86,7 @@ describe("records", () => {
       ["1", "2", "3"],
       ["4", "", "6"],
     ]);
-    expect(refused("a,b,c\n1,2,3\n4,x,y,6\n")).toContain("another number of values");
+    expect(refused("a,b,c\n1,2,3\n4,x,y,6\n")).toContain("more or fewer values");
   });
 
   it("are refused where a line within a value is a whole row", () => {
@@ -96,8 +96,8 @@ describe("records", () => {
   it.each([
     ["a,b,c\n`1,`2\n", "ends early"],
     ["a,b,c\n`1,`2,`3\n`4", "what follows its row 1 ends early"],
-    ["a,b,c\n`1,`2,`3\nsum,of\n`7\n", "is no row, and no totals"],
-    ["a,b,c\n`1,`2,`3\nsum,of\n`7,`8\n`1,`2,`3\n", "stands after the totals"],
+    ["a,b,c\n`1,`2,`3\nsum,of\n`7\n", "is neither a row nor the totals"],
+    ["a,b,c\n`1,`2,`3\nsum,of\n`7,`8\n`1,`2,`3\n", "comes after the totals"],
     ["a,b,c\n`1,`2,`3\nsum,of\n", "has no backtick"],
     ["a,b,c\n`1,`2,`3\n1,2,3\n", "has no backtick"],
   ])("of %j are refused", (text, words) => {

@@ -58,7 +58,7 @@ export class RecordReader {
       this.#heads = readHeads(bare);
       return [{ kind: "heads", values: this.#heads }];
     }
-    if (this.#hasTotals) throw this.#invalid("stands after the totals");
+    if (this.#hasTotals) throw this.#invalid("comes after the totals");
     if (this.#totalHeads !== undefined) return this.#readTotals(bare, this.#totalHeads);
     if (bare.startsWith("`")) {
       this.#hasBackticks = true;
@@ -69,7 +69,7 @@ export class RecordReader {
       this.#hasBackticks = false;
       return this.#countRow(values);
     }
-    if (this.#hasBackticks === false) throw this.#invalid("has another number of values than there are heads");
+    if (this.#hasBackticks === false) throw this.#invalid("has more or fewer values than columns");
     this.#totalHeads = readHeads(bare);
     return [];
   }
@@ -98,7 +98,7 @@ export class RecordReader {
 
   #readTotals(line: string, heads: readonly string[]): StatementRecord[] {
     const values = line.startsWith("`") ? readValues(line) : line.split(",");
-    if (values.length !== heads.length) throw this.#invalid("is no row, and no totals");
+    if (values.length !== heads.length) throw this.#invalid("is neither a row nor the totals");
     this.#hasTotals = true;
     return [{ kind: "summary", values, heads }];
   }

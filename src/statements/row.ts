@@ -46,7 +46,7 @@ export function readRow({ heads, names }: Columns, values: readonly string[]): S
   const first = names.findIndex((name) => FREE_TEXTS.includes(name));
   const last = FREE_TEXTS.includes(names[first + 1]) ? first + 1 : first;
   if (extra > 0 && (first < 0 || names.some((name, index) => index > last && FREE_TEXTS.includes(name)))) {
-    const text = "the statement is signed by WeChat Pay, but a row has more values than there are heads";
+    const text = "the statement is signed by WeChat Pay, but a row has more values than columns";
     throw new WechatPayConnectionError("RESPONSE_INVALID", text);
   }
   const row: { [name: string]: unknown } = {};

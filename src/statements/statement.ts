@@ -126,7 +126,7 @@ function checkedColumns(heads: readonly string[], { isNamed, reportUnknown }: St
 
 /** An answer that is signed by its body could be any genuine answer: nothing in it names it a statement. */
 function noStatement(): WechatPayVerificationError {
-  const text = "the answer is signed by WeChat Pay, but is no statement: it may be the answer to another request";
+  const text = "the answer is signed by WeChat Pay, but is not a statement: it may be the answer to another request";
   return new WechatPayVerificationError("RESPONSE_OF_ANOTHER_REQUEST", text);
 }
 

@@ -21,7 +21,7 @@ const PARTS = {
   "openapi-fetch": "querySerializer",
   signer: "sign() returned",
   "checks of requests": "names no mode",
-  transport: "gave no HTTP answer",
+  transport: "returned no HTTP answer",
   retries: "a whole number from 0 to",
   "download of certificates": "could not be downloaded",
   "notification parser": "the decrypted resource",

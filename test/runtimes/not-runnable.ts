@@ -111,7 +111,7 @@ export const NOT_RUNNABLE: NotRunnable[] = [
     reason: NO_SERVER,
   })),
   ...[
-    "says what to change when a JSON parser took the body",
+    "says what to change when a JSON parser read the body",
     "stops reading at the limit, and answers",
     "takes a body of exactly the limit, and keeps the connection",
     "does not wait for a sender that sends a byte now and then, or hangs up",
