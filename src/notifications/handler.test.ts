@@ -224,12 +224,12 @@ describe("what a handler answers", () => {
 });
 
 describe("duplicates", () => {
-  it("run onEvent once, a thousand at the same moment too", async () => {
+  it("run onEvent once, a hundred at the same moment, too", async () => {
     const { options, events } = watch(() => new Promise((resolve) => setTimeout(resolve, 20)));
     const handler = createNotificationHandler(client, options);
     const message = make();
     const answers = await Promise.all(
-      Array.from({ length: 1000 }, async () => (await handler(toRequest(message))).status),
+      Array.from({ length: 100 }, async () => (await handler(toRequest(message))).status),
     );
     expect(events).toHaveLength(1);
     expect(answers.every((status) => status === 200 || status === 503)).toBe(true);
