@@ -1,4 +1,4 @@
-import { WechatPayInputError } from "./errors.js";
+import { mustBe, WechatPayInputError } from "./errors.js";
 import { type ClientContext, type ClientOptions, readOptions } from "./options.js";
 
 /**
@@ -40,6 +40,6 @@ export function contextOf(connection: Connection): ClientContext {
   const context = contexts.get(Object(connection));
   if (context !== undefined) return context;
   const expected = "a client or connection of this copy of the package";
-  const message = `must be ${expected}, got ${connection === null ? "null" : typeof connection}`;
-  throw new WechatPayInputError([{ path: "connection", rule: "type", expected, message }]);
+  const got = connection === null ? "null" : typeof connection;
+  throw new WechatPayInputError([mustBe("connection", "type", expected, got)]);
 }

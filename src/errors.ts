@@ -64,6 +64,15 @@ export interface InputIssue {
   message: string;
 }
 
+/**
+ * The issue of a value that is not what it must be.
+ *
+ * @param got - what it is instead, which is never the value of a secret.
+ */
+export function mustBe(path: string, rule: string, expected: string, got?: string): InputIssue {
+  return { path, rule, expected, message: `must be ${expected}${got === undefined ? "" : `, got ${got}`}` };
+}
+
 /** A stranger may choose how much is wrong, and so how long an error is. */
 const MAXIMUM_ISSUES = 20;
 

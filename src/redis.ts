@@ -1,5 +1,5 @@
 import type { KeyStore } from "./certificates/key-store.js";
-import { WechatPayInputError } from "./errors.js";
+import { mustBe, WechatPayInputError } from "./errors.js";
 import { memberOf } from "./input/own-properties.js";
 import type { DeduplicationStore } from "./notifications/deduplication.js";
 
@@ -138,7 +138,7 @@ function isLegacy(given: unknown): boolean {
 const CLIENTS = "a client of redis 4 to 6 (not in legacy mode), ioredis 5 or 6, or @upstash/redis";
 
 function refusal(path: string, expected: string, got: string): WechatPayInputError {
-  return new WechatPayInputError([{ path, rule: "type", expected, message: `must be ${expected}, got ${got}` }]);
+  return new WechatPayInputError([mustBe(path, "type", expected, got)]);
 }
 
 /** The class of a value, never its content, which may be a password. */

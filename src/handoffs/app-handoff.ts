@@ -1,5 +1,5 @@
 import { APP_HANDOFF } from "../../generated/constants.js";
-import { WechatPayInputError } from "../errors.js";
+import { mustBe, WechatPayInputError } from "../errors.js";
 
 export { APP_HANDOFF_MINIMUM_VERSIONS } from "../../generated/constants.js";
 
@@ -33,11 +33,8 @@ export function appHandoff(sessionId: string): AppHandoff {
   const { businessType, queryPrefix, queryPattern, queryHint, extInfo } = APP_HANDOFF;
   const query = `${queryPrefix}${String(sessionId)}` as const;
   if (typeof sessionId !== "string" || !new RegExp(queryPattern).test(query)) {
-    const expected = queryHint;
     const got = typeof sessionId === "string" ? `a text of ${sessionId.length} characters` : typeof sessionId;
-    throw new WechatPayInputError([
-      { path: "sessionId", rule: "pattern", expected, message: `must be ${expected}, got ${got}` },
-    ]);
+    throw new WechatPayInputError([mustBe("sessionId", "pattern", queryHint, got)]);
   }
   return { businessType, query, extInfo };
 }

@@ -1,4 +1,4 @@
-import { type InputIssue, WechatPayInputError } from "../errors.js";
+import { type InputIssue, mustBe, WechatPayInputError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 
 /**
@@ -47,10 +47,7 @@ export function miniProgramHandoff(sessionId: string, target: SigningMiniProgram
   const values = { sessionId, appId, path, sessionField };
   const issues = Object.entries(values).flatMap(([name, value]): InputIssue[] => {
     if (typeof value === "string" && value !== "") return [];
-    const expected = "a text";
-    return [
-      { path: name, rule: "type", expected, message: `must be ${expected} that is not empty, got ${typeof value}` },
-    ];
+    return [mustBe(name, "type", "a text that is not empty", typeof value)];
   });
   if (issues.length > 0) throw new WechatPayInputError(issues);
   return { appId, path, extraData: { [sessionField]: sessionId } };

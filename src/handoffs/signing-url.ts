@@ -1,4 +1,4 @@
-import { WechatPayInputError } from "../errors.js";
+import { mustBe, WechatPayInputError } from "../errors.js";
 import type { SigningPage } from "../operations/answers.js";
 import { isHttpsOrLocal, parseUrl } from "../runtime/url.js";
 
@@ -26,6 +26,5 @@ export function signingUrl(page: SigningPage): string {
 export function checkedUrl(path: string, value: unknown): string {
   const url = typeof value === "string" && /^[!-~]+$/.test(value) ? parseUrl(value) : undefined;
   if (url !== undefined && isHttpsOrLocal(url)) return value as string;
-  const expected = "an https address without blanks";
-  throw new WechatPayInputError([{ path, rule: "format", expected, message: `must be ${expected}` }]);
+  throw new WechatPayInputError([mustBe(path, "format", "an https address without blanks")]);
 }

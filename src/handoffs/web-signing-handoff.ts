@@ -1,4 +1,4 @@
-import { WechatPayInputError } from "../errors.js";
+import { mustBe, WechatPayInputError } from "../errors.js";
 import type { WebSigningPage } from "../operations/answers.js";
 import { checkedUrl } from "./signing-url.js";
 
@@ -49,9 +49,7 @@ export interface WebSigningOptions {
 export function webSigningHandoff(page: WebSigningPage, options: WebSigningOptions): WebSigningHandoff {
   const { showCodeUrl } = Object(options) as WebSigningOptions;
   if (showCodeUrl !== "open" && showCodeUrl !== "encode") {
-    const expected = '"open" or "encode"';
-    const message = `must be ${expected}`;
-    throw new WechatPayInputError([{ path: "showCodeUrl", rule: "enum", expected, message }]);
+    throw new WechatPayInputError([mustBe("showCodeUrl", "enum", '"open" or "encode"')]);
   }
   const { show_code_url, sign_url } = Object(page) as WebSigningPage;
   if (show_code_url === undefined) return { encode: checkedUrl("sign_url", sign_url) };

@@ -1,6 +1,6 @@
 import { ACCEPT_LANGUAGE } from "../../generated/constants.js";
 import type { components } from "../../generated/types.js";
-import { WechatPayInputError } from "../errors.js";
+import { mustBe, WechatPayInputError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import { readLimits } from "./limits.js";
 import type { Limits } from "./types.js";
@@ -65,6 +65,5 @@ export function readCallOptions(options: RequestOptions | undefined, defaults: L
 function checkAcceptLanguage(value: unknown): void {
   if (value === undefined || (ACCEPT_LANGUAGE.values as readonly unknown[]).includes(value)) return;
   const expected = `one of ${ACCEPT_LANGUAGE.values.join(", ")}`;
-  const message = `must be ${expected}`;
-  throw new WechatPayInputError([{ path: "acceptLanguage", rule: "enum", expected, message }]);
+  throw new WechatPayInputError([mustBe("acceptLanguage", "enum", expected)]);
 }

@@ -1,4 +1,4 @@
-import { type InputIssue, WechatPayInputError } from "../errors.js";
+import { type InputIssue, mustBe, WechatPayInputError } from "../errors.js";
 import { checkTimeout } from "../runtime/deadline.js";
 import { checkRetries } from "./retry.js";
 import type { Limits } from "./types.js";
@@ -33,6 +33,5 @@ function checkSignal(signal: unknown): InputIssue[] {
   if (signal === undefined || signal === null) return [];
   const { addEventListener, throwIfAborted } = Object(signal) as Partial<AbortSignal>;
   if (typeof addEventListener === "function" && typeof throwIfAborted === "function") return [];
-  const expected = "an AbortSignal";
-  return [{ path: "signal", rule: "type", expected, message: `must be ${expected}, got ${typeof signal}` }];
+  return [mustBe("signal", "type", "an AbortSignal", typeof signal)];
 }

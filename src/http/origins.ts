@@ -1,5 +1,5 @@
 import { REGIONS } from "../../generated/constants.js";
-import { WechatPayInputError } from "../errors.js";
+import { mustBe, WechatPayInputError } from "../errors.js";
 import { readBaseUrl } from "./base-url.js";
 
 /**
@@ -23,5 +23,5 @@ export function readOrigins(baseUrl: unknown, region: unknown, failover: unknown
 }
 
 function fault(path: string, rule: string, expected: string): WechatPayInputError {
-  return new WechatPayInputError([{ path, rule, expected, message: `must be ${expected}` }]);
+  return new WechatPayInputError([mustBe(path, rule, expected)]);
 }

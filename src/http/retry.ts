@@ -1,5 +1,5 @@
 import { RETRY } from "../../generated/constants.js";
-import { type InputIssue, WechatPayConnectionError, WechatPayTimeoutError } from "../errors.js";
+import { type InputIssue, mustBe, WechatPayConnectionError, WechatPayTimeoutError } from "../errors.js";
 import type { RetryRule } from "./types.js";
 
 /** The longest wait before the first retry, in milliseconds; it doubles with each. */
@@ -59,8 +59,7 @@ function readRetryAfter(value: string | null, now: number): number | undefined {
 export function checkRetries(retries: unknown): InputIssue | undefined {
   if (retries === undefined) return undefined;
   if (Number.isInteger(retries) && Number(retries) >= 0 && Number(retries) <= MAXIMUM_RETRIES) return undefined;
-  const expected = `a whole number from 0 to ${MAXIMUM_RETRIES}`;
-  return { path: "retries", rule: "range", expected, message: `must be ${expected}` };
+  return mustBe("retries", "range", `a whole number from 0 to ${MAXIMUM_RETRIES}`);
 }
 
 function includes(list: readonly unknown[], value: unknown): boolean {

@@ -1,9 +1,9 @@
-import type { InputIssue } from "../errors.js";
+import { type InputIssue, mustBe } from "../errors.js";
 
 /** What is wrong with an option that must be a function, or `undefined`. */
 export function checkFunction(path: string, value: unknown): InputIssue | undefined {
   if (typeof value === "function") return undefined;
-  return { path, rule: "type", expected: "a function", message: `must be a function, got ${typeof value}` };
+  return mustBe(path, "type", "a function", typeof value);
 }
 
 /** The same for an option that may be left out. */

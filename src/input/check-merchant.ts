@@ -1,5 +1,5 @@
 import { AUTHORIZATION_MCHID, AUTHORIZATION_SERIAL_NO } from "../../generated/constants.js";
-import type { InputIssue } from "../errors.js";
+import { type InputIssue, mustBe } from "../errors.js";
 
 /** What is wrong with the names of a merchant, as far as it shows without a request to WeChat Pay. */
 export function checkMerchant(mchid: unknown, serialNo: unknown, apiV3Key: unknown): InputIssue[] {
@@ -19,8 +19,7 @@ function checkName(path: string, value: unknown, rule: Rule): InputIssue | undef
   const pattern = new RegExp(rule.pattern);
   if (typeof value === "string" && pattern.test(value)) return undefined;
   const got = typeof value === "string" ? `a text of ${value.length} characters` : typeof value;
-  const message = `must be ${rule.hint}, got ${got}${adviceOn(value, pattern)}`;
-  return { path, rule: "pattern", expected: rule.hint, message };
+  return mustBe(path, "pattern", rule.hint, got + adviceOn(value, pattern));
 }
 
 /** Never holds the value, which may be a key in the wrong option. */

@@ -1,5 +1,5 @@
 import { CURRENCIES, MINOR_UNITS } from "../../generated/currencies.js";
-import { type InputIssue, WechatPayInputError } from "../errors.js";
+import { mustBe, WechatPayInputError } from "../errors.js";
 
 /**
  * An amount as WeChat Pay takes it, an integer in the smallest unit of its currency, of an amount as people write it. How
@@ -22,7 +22,8 @@ import { type InputIssue, WechatPayInputError } from "../errors.js";
 export function money(text: string, currency: string): number {
   const digits = digitsOf(currency);
   const expected = `an amount of ${currency} as a text, such as ${JSON.stringify(example(digits))}`;
-  const refuse = (rule: string, what: string) => fault("text", rule, expected, `${what}; send ${expected}`);
+  const fault = (rule: string, message: string) => new WechatPayInputError([{ path: "text", rule, expected, message }]);
+  const refuse = (rule: string, what: string) => fault(rule, `${what}; send ${expected}`);
   if (typeof text !== "string") throw refuse("type", `must be a text, got ${kindOf(text)}`);
   const [, whole = "", decimals = ""] = AMOUNT.exec(text) ?? [];
   if (whole === "") throw refuse("pattern", `must be digits with at most one point${mistakeIn(text)}`);
@@ -31,12 +32,7 @@ export function money(text: string, currency: string): number {
     // What is left out of "100.00" changes nothing.
     const isZero = /^0*$/.test(decimals.slice(digits));
     const kept = digits === 0 ? whole : `${whole}.${decimals.slice(0, digits)}`;
-    throw fault(
-      "text",
-      "maxDecimals",
-      expected,
-      `has too many: ${currency} has ${has}${isZero ? `; send "${kept}"` : ""}`,
-    );
+    throw fault("maxDecimals", `has too many: ${currency} has ${has}${isZero ? `; send "${kept}"` : ""}`);
   }
   const amount = Number(whole + decimals.padEnd(digits, "0"));
   if (!Number.isSafeInteger(amount))
@@ -61,7 +57,7 @@ export function formatMoney(amount: number, currency: string): string {
   const digits = digitsOf(currency);
   if (Number.isSafeInteger(amount) && amount >= 0) return decimal(amount, digits);
   const expected = `an integer from 0 to 2^53 - 1, in the smallest unit of ${currency}`;
-  throw fault("amount", "type", expected, `must be ${expected}`);
+  throw new WechatPayInputError([mustBe("amount", "type", expected)]);
 }
 
 /**
@@ -83,7 +79,7 @@ const AMOUNT = /^(0|[1-9]\d{0,15})(?:\.(\d{1,16}))?$/;
 function digitsOf(currency: string): number {
   if (isCurrency(currency)) return Object.hasOwn(MINOR_UNITS, currency) ? Number(MINOR_UNITS[currency]) : USUAL;
   const expected = "a currency of ISO 4217 in three capital letters, such as HKD";
-  throw fault("currency", "enum", expected, `must be ${expected}`);
+  throw new WechatPayInputError([mustBe("currency", "enum", expected)]);
 }
 
 const USUAL = 2;
@@ -111,9 +107,4 @@ function mistakeIn(text: string): string {
 function kindOf(value: unknown): string {
   if (value === null) return "null";
   return typeof value === "number" ? "a number, which may be rounded" : `a value of type ${typeof value}`;
-}
-
-function fault(path: string, rule: string, expected: string, message: string): WechatPayInputError {
-  const issue: InputIssue = { path, rule, expected, message };
-  return new WechatPayInputError([issue]);
 }

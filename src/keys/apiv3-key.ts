@@ -1,6 +1,6 @@
 import { type AeadKey, importAeadKey } from "#crypto";
 import { AEAD } from "../../generated/constants.js";
-import { WechatPayInputError } from "../errors.js";
+import { mustBe, WechatPayInputError } from "../errors.js";
 import type { Awaitable } from "../runtime/awaitable.js";
 // Into memory of its own, where Node's Buffers would share it: the portable one on every runtime.
 import { encodeUtf8 } from "../runtime/encoding.js";
@@ -17,14 +17,7 @@ export function readApiV3Key(text: unknown): ApiV3Key {
   if (typeof text !== "string" || !new RegExp(AEAD.keyPattern).test(text)) {
     const got = typeof text === "string" ? `${text.length} characters` : typeof text;
     const blank = typeof text === "string" && /\s/.test(text) ? ", some of them blanks or line feeds" : "";
-    throw new WechatPayInputError([
-      {
-        path: "apiV3Key",
-        rule: "pattern",
-        expected: AEAD.keyHint,
-        message: `must be ${AEAD.keyHint}, got ${got}${blank}`,
-      },
-    ]);
+    throw new WechatPayInputError([mustBe("apiV3Key", "pattern", AEAD.keyHint, got + blank)]);
   }
   let imported: Awaitable<AeadKey> | undefined;
   return () => {

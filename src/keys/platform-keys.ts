@@ -1,6 +1,6 @@
 import { importVerifyKey, type VerifyKey } from "#crypto";
 import { SIGNATURE_HEADERS } from "../../generated/constants.js";
-import { WechatPayInputError, WechatPayVerificationError } from "../errors.js";
+import { mustBe, WechatPayInputError, WechatPayVerificationError } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import { type Awaitable, isPromise } from "../runtime/awaitable.js";
 import { cryptoFault } from "../runtime/crypto-fault.js";
@@ -173,9 +173,7 @@ export function readKeyList(given: unknown): readonly PlatformKey[] {
   const expected = "a list such as [{ publicKey }]";
   const got =
     given === null ? "null" : typeof given === "object" ? "an object that is not in a list" : `a ${typeof given}`;
-  throw new WechatPayInputError([
-    { path: "platformKeys", rule: "type", expected, message: `must be ${expected}, got ${got}` },
-  ]);
+  throw new WechatPayInputError([mustBe("platformKeys", "type", expected, got)]);
 }
 
 function readPlatformKey(key: PlatformKey, path: string, own: OwnKey | undefined): TrustedKey {

@@ -1,7 +1,7 @@
 import { CLOCK_TOLERANCE_SECONDS } from "../../generated/constants.js";
 import { NOTIFICATION_ENVELOPE, NOTIFICATION_EVENTS } from "../../generated/notifications.js";
 import type { components } from "../../generated/types.js";
-import { type InputIssue, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
+import { mustBe, WechatPayInputError, WechatPayNotificationError } from "../errors.js";
 import type { ReportUnexpected } from "../http/unexpected.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { ApiV3Key } from "../keys/apiv3-key.js";
@@ -53,13 +53,8 @@ export async function parse(
 ): Promise<NotificationEvent> {
   const { clockTolerance, bodyLimit } = checkOptions(options);
   if (apiV3Key === undefined) {
-    const expected = "the APIv3 key";
-    throw inputError({
-      path: "apiV3Key",
-      rule: "required",
-      expected,
-      message: "is missing; createClient needs it to decrypt notifications",
-    });
+    const message = "is missing; createClient needs it to decrypt notifications";
+    throw new WechatPayInputError([{ path: "apiV3Key", rule: "required", expected: "the APIv3 key", message }]);
   }
   const raw = await readNotification(input, bodyLimit);
   await verify(raw, keys, now(), clockTolerance);
@@ -98,7 +93,7 @@ export function checkOptions(options: NotificationOptions): { clockTolerance: nu
 function checkRange(path: string, value: unknown, minimum: number, maximum: number, unit: string): void {
   if (typeof value === "number" && value >= minimum && value <= maximum) return;
   const expected = `from ${minimum} to ${maximum} ${unit}`;
-  throw inputError({ path, rule: "range", expected, message: `must be ${expected}` });
+  throw new WechatPayInputError([mustBe(path, "range", expected)]);
 }
 
 /**
@@ -135,8 +130,4 @@ function readJson(bytes: Uint8Array, what: string): unknown {
 
 function invalid(what: string, why: string): WechatPayNotificationError {
   return new WechatPayNotificationError("NOTIFICATION_INVALID", `${what} is signed by WeChat Pay, but ${why}`);
-}
-
-function inputError(issue: InputIssue): WechatPayInputError {
-  return new WechatPayInputError([issue]);
 }

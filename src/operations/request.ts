@@ -1,6 +1,6 @@
 import { encodeUtf8 } from "#encoding";
 import { type Connection, contextOf } from "../connection.js";
-import { type InputIssue, WechatPayInputError } from "../errors.js";
+import { type InputIssue, mustBe, WechatPayInputError } from "../errors.js";
 import { apiErrorOf } from "../http/api-error.js";
 import type { RequestOptions } from "../http/call-options.js";
 import { readAnswer } from "../http/read-answer.js";
@@ -77,8 +77,7 @@ const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|%[0-9A-F]{2}|\{\w+\})+)+$/;
 function readRaw(given: RawRequest) {
   const { method, path, params = {}, query = {}, body } = ownProperties(Object(given) as RawRequest);
   const issues: InputIssue[] = [];
-  const refuse = (field: string, rule: string, expected: string) =>
-    issues.push({ path: field, rule, expected, message: `must be ${expected}` });
+  const refuse = (field: string, rule: string, expected: string) => issues.push(mustBe(field, rule, expected));
   if (!METHODS.includes(method)) refuse("method", "enum", `one of ${METHODS.join(", ")}`);
   const isPath = typeof path === "string" && PATH.test(path);
   if (!isPath) refuse("path", "pattern", "a path such as /v3/global/refunds, percent-encoded, without host and query");

@@ -1,5 +1,5 @@
 import { type Connection, contextOf } from "../connection.js";
-import { type InputIssue, WechatPayInputError } from "../errors.js";
+import { type InputIssue, mustBe, WechatPayInputError } from "../errors.js";
 import { type RequestOptions, readCallOptions } from "../http/call-options.js";
 import { ownProperties } from "../input/own-properties.js";
 import { Cancellation } from "../runtime/cancellation.js";
@@ -41,7 +41,7 @@ export function readOutcomeOptions(
   const context = contextOf(connection);
   const { deadline = defaultDeadline, close = false, sentAt, ...calls } = ownProperties(options);
   const issues: (InputIssue | undefined)[] = [checkTimeout(deadline, "deadline")];
-  if (typeof close !== "boolean") issues.push(issue("close", "type", "true or false"));
+  if (typeof close !== "boolean") issues.push(mustBe("close", "type", "true or false"));
   const sent = readTime("sentAt", sentAt, issues);
   refuse(issues);
   const read = readCallOptions(calls, context.limits);
@@ -73,12 +73,8 @@ export function readTime(path: string, given: unknown, issues: (InputIssue | und
   if (given === undefined) return undefined;
   const time =
     given instanceof Date ? given.getTime() : typeof given === "string" && TIME.test(given) ? Date.parse(given) : NaN;
-  if (Number.isNaN(time)) issues.push(issue(path, "format", "a Date or a text such as 2026-11-26T10:00:00Z"));
+  if (Number.isNaN(time)) issues.push(mustBe(path, "format", "a Date or a text such as 2026-11-26T10:00:00Z"));
   return time;
-}
-
-export function issue(path: string, rule: string, expected: string): InputIssue {
-  return { path, rule, expected, message: `must be ${expected}` };
 }
 
 /** @throws WechatPayInputError when there is an issue. */

@@ -1,9 +1,9 @@
 import type { Connection } from "../connection.js";
-import type { InputIssue } from "../errors.js";
+import { type InputIssue, mustBe } from "../errors.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { DeductOptions } from "./deduct.js";
 import type { DeductionOutcome } from "./deduction-outcome.js";
-import { issue, readOutcomeOptions, readTime, refuse } from "./options.js";
+import { readOutcomeOptions, readTime, refuse } from "./options.js";
 import { callsOf } from "./order-calls.js";
 import { settleDeduction } from "./settle-deduction.js";
 
@@ -85,8 +85,8 @@ export async function resolveTransaction(
   const sentAt = readTime("sent_at", sent_at, issues);
   // A wrong amount would make the order that was charged look like another order.
   const { total = 0, currency = "" } = amount;
-  if (!Number.isSafeInteger(total)) issues.push(issue("amount.total", "type", "a whole number"));
-  if (typeof currency !== "string") issues.push(issue("amount.currency", "type", "a text such as HKD"));
+  if (!Number.isSafeInteger(total)) issues.push(mustBe("amount.total", "type", "a whole number"));
+  if (typeof currency !== "string") issues.push(mustBe("amount.currency", "type", "a text such as HKD"));
   refuse(issues);
   return settleDeduction({ ...callsOf(connection, { out_trade_no, sub_mchid }, close), amount, sentAt }, time);
 }

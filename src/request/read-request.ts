@@ -1,4 +1,4 @@
-import { type InputIssue, WechatPayInputError } from "../errors.js";
+import { type InputIssue, mustBe, WechatPayInputError } from "../errors.js";
 import { check } from "../schema/check.js";
 import { type Rules, rulesOf } from "../schema/rules.js";
 import type { Violation } from "../schema/schema.js";
@@ -50,8 +50,7 @@ function fillIn(special: Rules["special"], fields: Record<string, unknown>, mchi
     if (!schema.filledIn) continue;
     if (!Object.hasOwn(fields, name) || fields[name] === null) fields[name] = mchid;
     if (fields[name] === mchid) continue;
-    const expected = "the client's own mchid, or left out";
-    issues.push({ path: name, rule: "const", expected, message: `must be ${expected}` });
+    issues.push(mustBe(name, "const", "the client's own mchid, or left out"));
   }
 }
 
@@ -62,9 +61,7 @@ function fillIn(special: Rules["special"], fields: Record<string, unknown>, mchi
 function snapshot(request: object): { fields: Record<string, unknown>; issues: InputIssue[] } {
   const issues: InputIssue[] = [];
   const unreadable = (name: string) => {
-    const expected = "a value that JSON can hold";
-    const message = `must be ${expected}, got another value or a getter that throws`;
-    issues.push({ path: shorten(name), rule: "type", expected, message });
+    issues.push(mustBe(shorten(name), "type", "a value that JSON can hold", "another value or a getter that throws"));
   };
   const fields = copyOf(request, unreadable);
   for (const name of Object.keys(fields)) {

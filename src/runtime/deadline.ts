@@ -1,4 +1,4 @@
-import { type InputIssue, WechatPayTimeoutError } from "../errors.js";
+import { type InputIssue, mustBe, WechatPayTimeoutError } from "../errors.js";
 import { type Awaitable, isPromise } from "./awaitable.js";
 import { Cancellation } from "./cancellation.js";
 import { globalOf } from "./global.js";
@@ -111,8 +111,7 @@ export function checkTimeout(
 ): InputIssue | undefined {
   if (timeout === undefined) return undefined;
   if (typeof timeout === "number" && timeout > 0 && timeout <= maximum) return undefined;
-  const expected = `a number of milliseconds, more than 0 and at most ${maximum}`;
-  return { path, rule: "range", expected, message: `must be ${expected}` };
+  return mustBe(path, "range", `a number of milliseconds, more than 0 and at most ${maximum}`);
 }
 
 /** Waits. Rejects with the signal's reason when the signal aborts. */

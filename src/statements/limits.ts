@@ -1,4 +1,4 @@
-import { type InputIssue, WechatPayInputError } from "../errors.js";
+import { type InputIssue, mustBe, WechatPayInputError } from "../errors.js";
 import { checkFunction } from "../input/check-function.js";
 import { memberOf } from "../input/own-properties.js";
 import { checkTimeout } from "../runtime/deadline.js";
@@ -48,6 +48,5 @@ export function readStatementLimits(
 
 function checkLength(length: unknown): InputIssue | undefined {
   if (length === undefined || (Number.isSafeInteger(length) && Number(length) > 0)) return undefined;
-  const expected = "a whole number of bytes, more than 0";
-  return { path: "maximumLength", rule: "range", expected, message: `must be ${expected}` };
+  return mustBe("maximumLength", "range", "a whole number of bytes, more than 0");
 }
