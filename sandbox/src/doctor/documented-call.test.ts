@@ -72,12 +72,9 @@ describe("a call of the document", () => {
 
   it("may lack the optional fields of the mode that its fields show", () => {
     const { query } = documentedCall("GET", "/v3/global/papay/contracts/1");
-    expect(absentFields(query, ["appid"])).toEqual({
-      optional: [],
-      ofBothModes: ["sp_appid", "sub_mchid", "sub_appid"],
-    });
-    expect(absentFields(query, ["sp_appid"]).optional).toEqual(["sub_appid"]);
-    expect(absentFields(query, ["mchid"])).toEqual({ optional: [], ofBothModes: [] });
+    expect(absentFields(query, ["appid"])).toEqual([["sp_appid", "sub_mchid", "sub_appid"]]);
+    expect(absentFields(query, ["sp_appid"])).toEqual([["sub_appid"], ["sub_mchid", "sub_appid", "appid"]]);
+    expect(absentFields(query, ["mchid"])).toEqual([]);
   });
 
   it.each([

@@ -42,19 +42,19 @@ export function documentedCall(method: string, path: string): DocumentedCall {
   };
 }
 
-/** What a request could have had besides the fields that it has; nothing when it has none of this call. */
-export function absentFields(
-  { common, institutional }: DocumentedFields,
-  present: readonly string[],
-): { optional: string[]; ofBothModes: string[] } {
+/**
+ * What a request could have had besides the fields that it has, in the sets that programs write without a value: optional
+ * ones of its mode, and all of both modes. None when it has no field of this call.
+ */
+export function absentFields({ common, institutional }: DocumentedFields, present: readonly string[]): string[][] {
   const all = [...new Set([...institutional.names, ...common.names])];
-  if (!all.some((name) => present.includes(name))) return { optional: [], ofBothModes: [] };
+  if (!all.some((name) => present.includes(name))) return [];
+  const absent = (names: readonly string[]) => names.filter((name) => !present.includes(name));
   const isOwn = (name: string): boolean => !common.names.includes(name) && present.includes(name);
   const { names, required } = institutional.names.some(isOwn) ? institutional : common;
-  return {
-    optional: names.filter((name) => !required.includes(name) && !present.includes(name)),
-    ofBothModes: all.filter((name) => !present.includes(name)),
-  };
+  const optional = absent(names).filter((name) => !required.includes(name));
+  // One class for the requests of both modes has all the fields of the document.
+  return [...subsets(optional), absent(all)].filter(({ length }) => length > 0);
 }
 
 /** Things by where the document has their names; what it has not comes after all others. */
@@ -63,11 +63,9 @@ export function inOrder<Item>(
   order: readonly string[],
   nameOf: (item: Item) => string,
 ): Item[] {
-  const rank = (item: Item): number => {
-    const place = order.indexOf(nameOf(item));
-    return place < 0 ? order.length : place;
-  };
-  return [...items].sort((a, b) => rank(a) - rank(b));
+  const places = new Map(order.map((name, place) => [name, place]));
+  const place = (item: Item): number => places.get(nameOf(item)) ?? order.length;
+  return [...items].sort((a, b) => place(a) - place(b));
 }
 
 // 31 subsets of five names, and of more only all of them and each by itself.
@@ -85,17 +83,14 @@ export function subsets(names: readonly string[]): string[][] {
 }
 
 function fieldsOf(common: Part | null, institutional: Part | null): DocumentedFields {
-  const schemas = [institutional?.schema, common?.schema].filter((schema) => schema !== undefined);
-  const numbers = schemas.flatMap(({ properties }) =>
-    Object.entries(properties).flatMap(([name, schema]) =>
-      schema && (schema.type === "integer" || schema.type === "number") ? [name] : [],
-    ),
-  );
+  const schemas = [institutional, common].flatMap((part) => (part === null ? [] : [part.schema]));
+  const fields = schemas.flatMap(({ properties }) => Object.entries(properties));
+  const numbers = fields.filter(([, field]) => field && (field.type === "integer" || field.type === "number"));
   return {
     order: merged(...schemas.map(namesWithin)),
     common: modeOf(common),
     institutional: modeOf(institutional),
-    numbers: [...new Set(numbers)],
+    numbers: [...new Set(numbers.map(([name]) => name))],
   };
 }
 
@@ -104,12 +99,9 @@ function modeOf(part: Part | null): FieldsOfMode {
   return { required, names: Object.keys(properties).filter((name) => properties[name] !== false) };
 }
 
-function namesWithin(schema: FieldSchema): string[] {
-  if (schema === false) return [];
-  const inside = Object.entries(schema.properties ?? {}).flatMap(([name, field]) =>
-    field === false ? [] : [name, ...namesWithin(field)],
-  );
-  return [...inside, ...(schema.items === undefined ? [] : namesWithin(schema.items))];
+function namesWithin({ properties = {}, items }: Exclude<FieldSchema, false>): string[] {
+  const inside = Object.entries(properties).flatMap(([name, field]) => (field ? [name, ...namesWithin(field)] : []));
+  return items ? [...inside, ...namesWithin(items)] : inside;
 }
 
 /** One order that has both: a name of the second stands before what follows it there. */

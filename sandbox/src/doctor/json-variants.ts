@@ -1,6 +1,16 @@
 import type { Text } from "../text.js";
 import { absentFields, type DocumentedFields, inOrder, subsets } from "./documented-call.js";
-import { decode, everywhere, type Json, type Layout, type Member, readJson, scalars, writeJson } from "./json.js";
+import {
+  type Arrange,
+  decode,
+  everywhere,
+  type Json,
+  type Layout,
+  type Member,
+  readJson,
+  scalars,
+  writeJson,
+} from "./json.js";
 import { permutations } from "./line-mistakes.js";
 import type { Rarity } from "./message.js";
 import { phrase, type SimpleId } from "./words.js";
@@ -19,7 +29,7 @@ interface Difference {
   change?: (json: Json) => Json;
   layout?: Layout;
   /** What the serialisers of two very common languages differ in: two such differences are as common as one. */
-  isUsual?: boolean;
+  isUsual?: boolean | undefined;
 }
 
 /** What all writings together may take, in characters and in number. */
@@ -33,13 +43,11 @@ const MOST_PARTS = 100_000;
  * Made one by one: a caller that has had enough just stops.
  */
 export function* jsonVariants(text: string, fields: DocumentedFields, most = MOST): Generator<JsonVariant> {
-  let { characters } = most;
-  let count = Math.min(most.count, MOST_PARTS / (text.match(/[,:[{]/g)?.length ?? 1));
+  const parts = text.match(/[,:[{]/g)?.length ?? 1;
+  let left = Math.min(most.count, most.characters / text.length, MOST_PARTS / parts);
   for (const variant of writings(text, fields)) {
     if (variant) yield variant;
-    characters -= variant?.text.length ?? text.length;
-    count -= 1;
-    if (characters < 0 || count <= 0) return;
+    if (--left <= 0) return;
   }
 }
 
@@ -55,17 +63,14 @@ function* writings(text: string, fields: DocumentedFields): Generator<JsonVarian
     const written = write([one]);
     const isNew = !known.has(written);
     known.add(written);
-    const isRare =
-      single.filter(({ kind }) => kind === one.kind).length >= (MOST_TOGETHER[one.kind] ?? single.length + 1);
+    const isRare = single.filter(({ kind }) => kind === one.kind).length >= (MOST_TOGETHER[one.kind] ?? Infinity);
     yield isNew ? { text: written, differences: [one.label], rarity: isRare ? "seldom" : "common" } : undefined;
     if (isNew && !isRare) single.push(one);
   }
   // Four differences at once are more than chance brings, and would be thousands of writings.
-  for (const count of [2, 3]) {
-    for (const some of combined(single, count)) {
-      const rarity = count === 3 ? "alone" : isUsual(some) ? "common" : "seldom";
-      yield { text: write(some), differences: some.map(({ label }) => label), rarity };
-    }
+  for (const some of [...combined(single, 2), ...combined(single, 3)]) {
+    const rarity = some.length === 3 ? "alone" : isUsual(some) ? "common" : "seldom";
+    yield { text: write(some), differences: some.map(({ label }) => label), rarity };
   }
 }
 
@@ -80,15 +85,14 @@ export function* shuffledVariants(text: string, fields: DocumentedFields): Gener
   const { members, write, differences } = examined(text, fields);
   if (members.length < 2 || members.length > MOST_KEYS) return;
   const others = differences.filter(({ kind }) => kind === "blanks" || kind === "strings" || kind === "numbers");
-  const usual = [...combined(others, 2)].filter(isUsual);
   const tried = new Set<string>();
-  for (const some of [[], ...usual, ...others.map((one) => [one])]) {
+  for (const some of [[], ...combined(others, 2).filter(isUsual), ...combined(others, 1)]) {
     const written = write(some);
     if (tried.has(written)) continue;
     tried.add(written);
+    const labels = [phrase("keys-other"), ...some.map(({ label }) => label)];
     for (const shuffled of shuffles(members)) {
-      const labels = [phrase("keys-other"), ...some.map(({ label }) => label)];
-      yield { text: write(some, { members: shuffled }), differences: labels, rarity: "alone" };
+      yield { text: write(some, { open: "{", members: shuffled }), differences: labels, rarity: "alone" };
     }
   }
 }
@@ -110,39 +114,40 @@ function examined(text: string, fields: DocumentedFields) {
   const read = readJson(text);
   const json = read ?? "";
   const indent = /^[{[]\r?\n([ \t]+)/.exec(text)?.[1];
-  const layouts = [...LAYOUTS.map(({ layout }) => layout), ...(indent ? [{ ...COMPACT, colon: ": ", indent }] : [])];
+  const layouts = [...LAYOUTS.map(([, layout]) => layout), ...(indent ? [{ ...INDENTED, indent }] : [])];
   // Of one that no serialiser writes, the blanks are not kept.
   const sent = layouts.find((layout) => writeJson(json, layout) === text) ?? COMPACT;
   const write = (some: readonly Difference[], given = json): string => {
-    const layout = some.find((one) => one.layout)?.layout ?? sent;
     const changed = some.reduce((value, { change }) => change?.(value) ?? value, given);
-    return writeJson(changed, layout);
+    return writeJson(changed, some.find(({ layout }) => layout)?.layout ?? sent);
   };
-  const members = typeof json !== "string" && "members" in json ? json.members : [];
-  const differences: Difference[] = [
-    ...STRINGS.map(([id, change, isUsual]) => difference("strings", id, strings(change), isUsual)),
-    ...LAYOUTS.map(({ id, layout, isUsual }) => ({ ...difference("blanks", id, undefined, isUsual), layout })),
-    ...orders(fields.order).map(([id, change]) => difference("order", id, everywhere(change))),
-    ...NUMBERS.map(([id, change]) => difference("numbers", id, scalars(change))),
-    ...typeDifferences(json),
-    ...fieldDifferences(members, fields),
-  ];
-  return { members, write, differences: read === undefined ? [] : differences };
+  const members = typeof json !== "string" && json.open === "{" ? json.members : [];
+  return { members, write, differences: read === undefined ? [] : differencesOf(read, members, fields) };
 }
 
-function difference(kind: Difference["kind"], id: SimpleId, change: Difference["change"], isUsual = false): Difference {
-  return { kind, label: phrase(id), ...(change && { change }), isUsual };
+function differencesOf(json: Json, members: readonly Member[], fields: DocumentedFields): Difference[] {
+  return [
+    ...STRINGS.map(([id, write, isUsual]): Difference => {
+      const change = scalars((raw) => (raw.startsWith('"') ? write(JSON.stringify(decode(raw))) : raw));
+      return { kind: "strings", label: phrase(id), change, isUsual };
+    }),
+    ...LAYOUTS.map(([id, layout, isUsual]): Difference => ({ kind: "blanks", label: phrase(id), layout, isUsual })),
+    ...orders(fields.order).map(
+      ([id, arrange]): Difference => ({ kind: "order", label: phrase(id), change: everywhere(arrange) }),
+    ),
+    ...NUMBERS.map(([id, write]): Difference => ({ kind: "numbers", label: phrase(id), change: scalars(write) })),
+    ...TYPES.flatMap((type) => typeDifferences(json, type)),
+    ...fieldDifferences(members, fields),
+  ];
 }
 
 /** So many differences, of which each is of another kind. */
-function* combined(all: readonly Difference[], count: number): Generator<Difference[]> {
-  for (const [place, one] of all.entries()) {
-    if (count === 1) yield [one];
-    else {
-      const others = all.slice(place + 1).filter(({ kind }) => kind !== one.kind);
-      for (const rest of combined(others, count - 1)) yield [one, ...rest];
-    }
-  }
+function combined(all: readonly Difference[], count: number): Difference[][] {
+  if (count === 0) return [[]];
+  return all.flatMap((one, place) => {
+    const others = all.slice(place + 1).filter(({ kind }) => kind !== one.kind);
+    return combined(others, count - 1).map((rest) => [one, ...rest]);
+  });
 }
 
 const escaping = (pattern: RegExp, isUpper = false) => {
@@ -152,9 +157,6 @@ const escaping = (pattern: RegExp, isUpper = false) => {
   };
   return (text: string): string => text.replace(pattern, one);
 };
-
-const strings = (write: (text: string) => string) =>
-  scalars((raw) => (raw.startsWith('"') ? write(JSON.stringify(decode(raw))) : raw));
 
 const ascii = escaping(/[\u0080-\uffff]/g);
 const slashes = (text: string): string => text.replaceAll("/", "\\/");
@@ -173,19 +175,20 @@ const STRINGS: readonly [SimpleId, (text: string) => string, isUsual?: boolean][
 ];
 
 const COMPACT: Layout = { comma: ",", colon: ":" };
+const INDENTED: Layout = { comma: ",", colon: ": ", indent: "  " };
 
 /** Where serialisers put blanks. */
-const LAYOUTS: readonly { id: SimpleId; layout: Layout; isUsual?: boolean }[] = [
-  { id: "blanks-none", layout: COMPACT, isUsual: true },
-  { id: "blanks-python", layout: { comma: ", ", colon: ": " }, isUsual: true },
-  { id: "indent-two", layout: { comma: ",", colon: ": ", indent: "  " } },
-  { id: "indent-four", layout: { comma: ",", colon: ": ", indent: "    " } },
-  { id: "indent-tabs", layout: { comma: ",", colon: ": ", indent: "\t" } },
-  { id: "indent-jackson", layout: { comma: ",", colon: " : ", indent: "  ", flatArrays: true } },
-  { id: "indent-crlf", layout: { comma: ",", colon: ": ", indent: "  ", lineEnd: "\r\n" } },
-  { id: "blanks-comma", layout: { comma: ", ", colon: ":" } },
-  { id: "blanks-colon", layout: { comma: ",", colon: ": " } },
-  { id: "blanks-braces", layout: { comma: ", ", colon: ": ", pad: " " } },
+const LAYOUTS: readonly [SimpleId, Layout, isUsual?: boolean][] = [
+  ["blanks-none", COMPACT, true],
+  ["blanks-python", { comma: ", ", colon: ": " }, true],
+  ["indent-two", INDENTED],
+  ["indent-four", { ...INDENTED, indent: "    " }],
+  ["indent-tabs", { ...INDENTED, indent: "\t" }],
+  ["indent-jackson", { ...INDENTED, colon: " : ", flatArrays: true }],
+  ["indent-crlf", { ...INDENTED, lineEnd: "\r\n" }],
+  ["blanks-comma", { comma: ", ", colon: ":" }],
+  ["blanks-colon", { comma: ",", colon: ": " }],
+  ["blanks-braces", { comma: ", ", colon: ": ", pad: " " }],
 ];
 
 /** How serialisers write numbers. */
@@ -193,8 +196,6 @@ const NUMBERS: readonly [SimpleId, (raw: string) => string][] = [
   ["numbers-short", (raw) => (/^-?[0-9]/.test(raw) ? JSON.stringify(Number(raw)) : raw)],
   ["numbers-fraction", (raw) => (/^-?[0-9]+$/.test(raw) ? `${raw}.0` : raw)],
 ];
-
-type Arrange = (members: readonly Member[]) => readonly Member[];
 
 const byName = (members: readonly Member[], key: (name: string) => string): Member[] =>
   [...members].sort((a, b) => (key(a.name) < key(b.name) ? -1 : key(a.name) > key(b.name) ? 1 : 0));
@@ -229,24 +230,45 @@ export function hashMapOrder<One extends { name: string }>(members: readonly One
   return [...members].sort((a, b) => bucket(a) - bucket(b));
 }
 
-const atTop = (change: Arrange) => (json: Json) =>
-  typeof json !== "string" && "members" in json ? { members: change(json.members) } : json;
+/** Numbers that stand in quotes in one of two texts only: which values are changed, and how. */
+const TYPES: readonly ["numbers-quoted" | "numbers-bare", RegExp, (raw: string) => string][] = [
+  ["numbers-quoted", /^-?[0-9]/, (raw) => `"${raw}"`],
+  ["numbers-bare", /^"(?:0|[1-9][0-9]{0,17})"$/, (raw) => raw.slice(1, -1)],
+];
+
+function typeDifferences(json: Json, [id, pattern, write]: (typeof TYPES)[number]): Difference[] {
+  const matches = (value: Json): value is string => typeof value === "string" && pattern.test(value);
+  const matching = membersWithin(json).filter(({ key, value }) => key !== "" && matches(value));
+  return subsets([...new Set(matching.map(({ name }) => name))]).map((keys) => {
+    const one = (member: Member): Member =>
+      keys.includes(member.name) && matches(member.value) ? { ...member, value: write(member.value) } : member;
+    return { kind: "types", label: phrase(id, { keys }), change: everywhere((members) => members.map(one)) };
+  });
+}
+
+function membersWithin(json: Json): Member[] {
+  return typeof json === "string" ? [] : json.members.flatMap((member) => [member, ...membersWithin(member.value)]);
+}
 
 /** Members of the outermost object that are there in one of two texts only, because they say nothing. */
 function fieldDifferences(members: readonly Member[], fields: DocumentedFields): Difference[] {
   const withoutNulls = everywhere((inner) => inner.filter(({ value }) => value !== "null"));
-  const found = [difference("fields", "nulls-left-out", withoutNulls)];
-  const add = (label: Text, change: Arrange) => found.push({ kind: "fields", label, change: atTop(change) });
+  const found: Difference[] = [{ kind: "fields", label: phrase("nulls-left-out"), change: withoutNulls }];
+  const add = (label: Text, arrange: Arrange) =>
+    found.push({
+      kind: "fields",
+      label,
+      change: (json) =>
+        members.length > 0 && typeof json !== "string" ? { ...json, members: arrange(json.members) } : json,
+    });
   const hollow = members.filter(({ value }) => value === "null" || value === '""').map(({ name }) => name);
   for (const keys of subsets([...new Set(hollow)])) {
     add(phrase("fields-left-out", { keys }), (all) => all.filter(({ name }) => !keys.includes(name)));
   }
-  const { optional, ofBothModes } = absentFields(
+  for (const keys of absentFields(
     fields,
     members.map(({ name }) => name),
-  );
-  // One class for the requests of both modes has all the fields of the document.
-  for (const keys of [...subsets(optional), ofBothModes].filter(({ length }) => length > 0)) {
+  )) {
     for (const raw of ["null", '""']) {
       const added = keys.map((name): Member => ({ name, key: JSON.stringify(name), value: raw }));
       const label = phrase("fields-added", { keys, raw });
@@ -266,27 +288,4 @@ function inPlaces(members: readonly Member[], added: readonly Member[], order: r
     out.splice(after < 0 ? out.length : after, 0, member);
   }
   return out;
-}
-
-/** Numbers that stand in quotes in one of two texts only. */
-function typeDifferences(json: Json): Difference[] {
-  const all: Member[] = [];
-  everywhere((members) => {
-    all.push(...members);
-    return members;
-  })(json);
-  const of = (id: "numbers-quoted" | "numbers-bare", pattern: RegExp, write: (raw: string) => string): Difference[] => {
-    const matching = all.filter(({ value }) => typeof value === "string" && pattern.test(value));
-    return subsets([...new Set(matching.map(({ name }) => name))]).map((keys) => {
-      const one = ({ value, ...member }: Member): Member => ({
-        ...member,
-        value: keys.includes(member.name) && typeof value === "string" && pattern.test(value) ? write(value) : value,
-      });
-      return { kind: "types", label: phrase(id, { keys }), change: everywhere((members) => members.map(one)) };
-    });
-  };
-  return [
-    ...of("numbers-quoted", /^-?[0-9]/, (raw) => `"${raw}"`),
-    ...of("numbers-bare", /^"(?:0|[1-9][0-9]{0,17})"$/, (raw) => raw.slice(1, -1)),
-  ];
 }

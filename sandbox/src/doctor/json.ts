@@ -3,8 +3,9 @@
  * scalar as it was written; blanks are a matter of the layout.
  */
 
-export type Json = string | { items: readonly Json[] } | { members: readonly Member[] };
+export type Json = string | { open: "{" | "["; members: readonly Member[] };
 
+/** A member of an object, or of a list, where it has no name. */
 export interface Member {
   name: string;
   /** The name as it was written. */
@@ -36,53 +37,50 @@ export function readJson(text: string): Json | undefined {
   if (parsed(text) === undefined) return undefined;
   const tokens = text.match(TOKEN) ?? [];
   let at = 0;
-  const next = (): string => tokens[at++] ?? "";
   const read = (depth: number): Json | undefined => {
-    const token = next();
-    if (token !== "{" && token !== "[") return token;
-    const items: Json[] = [];
+    const open = tokens[at++] ?? "";
+    if (open !== "{" && open !== "[") return open;
     const members: Member[] = [];
-    for (const end = token === "{" ? "}" : "]"; tokens[at] !== end; ) {
-      const key = token === "{" ? next() : "";
+    while (tokens[at] !== CLOSE[open]) {
+      const key = open === "{" ? (tokens[at++] ?? "") : "";
       const value = depth < DEEPEST ? read(depth + 1) : undefined;
       if (value === undefined) return undefined;
-      if (token === "{") members.push({ name: decode(key), key, value });
-      else items.push(value);
+      members.push({ name: key && decode(key), key, value });
     }
-    next();
-    return token === "{" ? { members } : { items };
+    at += 1;
+    return { open, members };
   };
   return read(1);
 }
 
+const CLOSE = { "{": "}", "[": "]" };
+
 export function writeJson(json: Json, { comma, colon, pad = "", indent, lineEnd = "\n", flatArrays }: Layout): string {
   const write = (value: Json, depth: number): string => {
     if (typeof value === "string") return value;
-    const isArray = "items" in value;
-    const isFlat = isArray && flatArrays === true;
-    const inside = isFlat ? depth : depth + 1;
-    const parts = isArray
-      ? value.items.map((item) => write(item, inside))
-      : value.members.map((member) => member.key + colon + write(member.value, inside));
-    const [open, close] = isArray ? ["[", "]"] : ["{", "}"];
-    if (parts.length === 0) return open + close;
-    if (isFlat) return `${open} ${parts.join(", ")} ${close}`;
-    if (indent === undefined)
-      return isArray ? open + parts.join(comma) + close : open + pad + parts.join(comma) + pad + close;
-    const line = lineEnd + indent.repeat(depth);
-    return open + line + indent + parts.join(`,${line}${indent}`) + line + close;
+    const { open, members } = value;
+    if (members.length === 0) return open + CLOSE[open];
+    const isFlat = open === "[" && flatArrays === true;
+    const parts = members.map((one) => (one.key && one.key + colon) + write(one.value, isFlat ? depth : depth + 1));
+    if (isFlat) return `[ ${parts.join(", ")} ]`;
+    const inside = indent === undefined ? (open === "{" ? pad : "") : lineEnd + indent.repeat(depth + 1);
+    const after = indent === undefined ? inside : lineEnd + indent.repeat(depth);
+    return open + inside + parts.join(indent === undefined ? comma : comma + inside) + after + CLOSE[open];
   };
   return write(json, 0);
 }
 
-/** Changes the members of each object, the inner ones too. */
-export function everywhere(change: (members: readonly Member[]) => readonly Member[]): (json: Json) => Json {
-  const changed = (json: Json): Json => {
+/** Another choice or order of an object's members. */
+export type Arrange = (members: readonly Member[]) => readonly Member[];
+
+/** Arranges the members of each object, the inner ones too. */
+export function everywhere(arrange: Arrange): (json: Json) => Json {
+  const arranged = (json: Json): Json => {
     if (typeof json === "string") return json;
-    if ("items" in json) return { items: json.items.map(changed) };
-    return { members: change(json.members).map((member) => ({ ...member, value: changed(member.value) })) };
+    const members = json.open === "{" ? arrange(json.members) : json.members;
+    return { ...json, members: members.map((member) => ({ ...member, value: arranged(member.value) })) };
   };
-  return changed;
+  return arranged;
 }
 
 /** Changes strings, keys, numbers and literals. */
@@ -96,9 +94,8 @@ export function scalars(change: (raw: string) => string): (json: Json) => Json {
   };
   const within = (json: Json): Json => {
     if (typeof json === "string") return changed(json);
-    if ("items" in json) return { items: json.items.map(within) };
-    const one = ({ name, key, value }: Member): Member => ({ name, key: changed(key), value: within(value) });
-    return { members: json.members.map(one) };
+    const one = ({ name, key, value }: Member) => ({ name, key: key && changed(key), value: within(value) });
+    return { ...json, members: json.members.map(one) };
   };
   return within;
 }

@@ -129,8 +129,7 @@ function hollow(parameters: readonly string[], fields: DocumentedFields): string
       out.push(parameters.map((one) => (some.includes(one) ? one.replace(HOLLOW, `$1${end}`) : one)));
     }
   }
-  const { optional, ofBothModes } = absentFields(fields, parameters.map(nameOf));
-  for (const some of [...subsets(optional), ofBothModes].filter(({ length }) => length > 0)) {
+  for (const some of absentFields(fields, parameters.map(nameOf))) {
     for (const end of HOLLOW_ENDS) {
       const all = [...parameters, ...some.map((name) => name + end)];
       out.push(all, inOrder(all, fields.order, nameOf));
