@@ -46,8 +46,8 @@ export const FINDINGS = {
     zh: "Authorization 请求头中有五个参数之外的内容：{names}。 → 请去掉它：这里只允许 mchid、nonce_str、timestamp、serial_no、signature。",
   },
   "parameter-name": {
-    en: "The Authorization header writes {found} where {expected} is asked for. → Name the parameters mchid, nonce_str, timestamp, serial_no and signature, in lower case. (Other names, such as nonceStr or sign, belong to other calls of WeChat Pay.)",
-    zh: "Authorization 请求头中的参数名写成了 {found}，应为 {expected}。 → 参数名必须是小写的 mchid、nonce_str、timestamp、serial_no、signature。（nonceStr、sign 等名称用于微信支付的其他接口。）",
+    en: "The Authorization header writes {names} where {expected} is asked for. → Name the parameters mchid, nonce_str, timestamp, serial_no and signature, in lower case. (Other names, such as nonceStr or sign, belong to other calls of WeChat Pay.)",
+    zh: "Authorization 请求头中的参数名写成了 {names}，应为 {expected}。 → 参数名必须是小写的 mchid、nonce_str、timestamp、serial_no、signature。（nonceStr、sign 等名称用于微信支付的其他接口。）",
   },
   "parameter-unquoted": {
     en: 'In the Authorization header, the value of {names} is not in double quotes. → Write name="value". In a shell, put the whole header in single quotes or escape the inner ones, or the shell removes them.',
@@ -404,13 +404,10 @@ export const FINDINGS = {
 export const PHRASES = {
   "scheme-none": { en: `does not begin with the scheme ${SCHEME}`, zh: `没有以认证类型 ${SCHEME} 开头` },
   "scheme-other": {
-    en: `names the scheme "{found}" where ${SCHEME} is asked for`,
+    en: `names the scheme "{found}" instead of ${SCHEME}`,
     zh: `的认证类型是“{found}”，应为 ${SCHEME}`,
   },
-  "nonce-long": {
-    en: "{length} characters; it may have 32, letters and digits only",
-    zh: "有 {length} 个字符；最多 32 个，且只能是字母和数字",
-  },
+  "nonce-long": { en: "{length} characters, more than 32", zh: "有 {length} 个字符，超过 32 个" },
   "nonce-signs": { en: "other characters than letters and digits", zh: "含有字母和数字以外的字符" },
   "clock-ahead": { en: "ahead of", zh: "快" },
   "clock-behind": { en: "behind", zh: "慢" },
@@ -433,10 +430,7 @@ export const PHRASES = {
     en: " The signature was made with the key of {owner}, serial {serial}.",
     zh: "签名所用的是{owner}的私钥，其证书序列号为 {serial}。",
   },
-  "serial-of": {
-    en: "{serial}, the serial number of the API certificate of {owner}",
-    zh: " {serial}，即{owner}的 API 证书序列号",
-  },
+  "serial-of": { en: "{serial}, that of the API certificate of {owner}", zh: " {serial}，即{owner}的 API 证书序列号" },
   "serial-yours": { en: "the serial number of your API certificate", zh: "商户 API 证书的序列号" },
   "serial-platform": {
     en: " The platform's serial number only serves to verify answers and to encrypt fields.",
@@ -453,7 +447,7 @@ export const PHRASES = {
   },
 
   "length-other": {
-    en: "; the key that serial_no names makes {expected}",
+    en: "; the key of serial_no makes {expected}",
     zh: "；serial_no 所指密钥的签名应为 {expected} 字节",
   },
   "length-none": { en: ", which fits no key that the sandbox knows", zh: "，与沙箱已知的任何密钥都不符" },
@@ -471,8 +465,8 @@ export const PHRASES = {
 
   "end-body": { en: "lacks the last line feed, after the body", zh: "缺少请求体之后的最后一个换行符" },
   "end-empty": {
-    en: "lacks the empty line of the empty body, the last line feed",
-    zh: "缺少空请求体对应的空行，即最后一个换行符",
+    en: "lacks the last line feed, which ends the empty body",
+    zh: "缺少最后一个换行符，即空请求体那一行",
   },
   "end-both": {
     en: "ends with the nonce, without the two last line feeds: that of the nonce and that of the empty body",
@@ -530,34 +524,31 @@ export const PHRASES = {
 
   unescaped: { en: "writes other characters than ASCII as they are", zh: "非 ASCII 字符按原样书写" },
   "escapes-python": {
-    en: "escapes other characters than ASCII as \\uXXXX (Python's json.dumps)",
-    zh: "非 ASCII 字符转义为 \\uXXXX（Python json.dumps 的默认行为）",
+    en: "escapes non-ASCII characters (Python's json.dumps)",
+    zh: "非 ASCII 字符被转义（Python json.dumps）",
   },
   "escapes-php": {
-    en: "escapes slashes as \\/ and other characters than ASCII as \\uXXXX (PHP's json_encode)",
-    zh: "斜杠转义为 \\/、非 ASCII 字符转义为 \\uXXXX（PHP json_encode 的默认行为）",
+    en: "escapes slashes and non-ASCII characters (PHP's json_encode)",
+    zh: "斜杠和非 ASCII 字符被转义（PHP json_encode）",
   },
   "escapes-slashes": { en: "escapes slashes as \\/", zh: "斜杠转义为 \\/" },
-  "escapes-go": {
-    en: "escapes <, > and & as \\u003c, \\u003e and \\u0026 (Go's encoding/json)",
-    zh: "<、>、& 转义为 \\u003c、\\u003e、\\u0026（Go encoding/json 的默认行为）",
-  },
+  "escapes-go": { en: "escapes <, > and & (Go's encoding/json)", zh: "<、>、& 被转义（Go encoding/json）" },
   "escapes-gson": {
     en: "escapes <, >, &, = and ' (Gson without disableHtmlEscaping)",
     zh: "<、>、&、=、' 被转义（Gson 未调用 disableHtmlEscaping）",
   },
   "escapes-net": {
-    en: "escapes other characters than ASCII, and signs such as & and +, as \\uXXXX in upper case (.NET's System.Text.Json)",
+    en: "escapes non-ASCII characters, and signs such as & and +, as \\uXXXX in upper case (.NET's System.Text.Json)",
     zh: "非 ASCII 字符以及 &、+ 等符号转义为大写 \\uXXXX（.NET System.Text.Json 的默认行为）",
   },
   "escapes-upper": {
-    en: "escapes other characters than ASCII as \\uXXXX in upper case",
+    en: "escapes non-ASCII characters as \\uXXXX in upper case",
     zh: "非 ASCII 字符转义为大写 \\uXXXX",
   },
   "blanks-none": { en: "has no blanks between tokens", zh: "各元素之间没有空格" },
   "blanks-python": {
-    en: "has a blank after each comma and colon (Python's json.dumps)",
-    zh: "逗号和冒号后各有一个空格（Python json.dumps 的默认行为）",
+    en: "has blanks after , and : (Python's json.dumps)",
+    zh: "逗号和冒号后有空格（Python json.dumps）",
   },
   "blanks-comma": { en: "has a blank after each comma", zh: "逗号后有一个空格" },
   "blanks-braces": { en: "has blanks inside its braces (as written by hand)", zh: "花括号内侧有空格（如手写的 JSON）" },
@@ -565,13 +556,10 @@ export const PHRASES = {
   "indent-two": { en: "is indented by two blanks", zh: "以两个空格缩进" },
   "indent-four": { en: "is indented by four blanks", zh: "以四个空格缩进" },
   "indent-tabs": { en: "is indented by tabs", zh: "以制表符缩进" },
-  "indent-jackson": {
-    en: "is indented, with blanks on both sides of colons (Jackson's pretty printer)",
-    zh: "带缩进且冒号两侧有空格（Jackson 的格式化输出）",
-  },
+  "indent-jackson": { en: "is indented, with blanks around colons (Jackson)", zh: "带缩进，冒号两侧有空格（Jackson）" },
   "indent-crlf": { en: "is indented by two blanks, with CRLF line ends", zh: "以两个空格缩进，换行为 CRLF" },
   "numbers-short": {
-    en: "writes numbers in their shortest form (123, not 123.0)",
+    en: "writes numbers in the shortest form (123, not 123.0)",
     zh: "数字写成最短形式（123，而非 123.0）",
   },
   "numbers-fraction": { en: "writes whole numbers with a fraction (123.0)", zh: "整数带小数（123.0）" },
@@ -579,13 +567,13 @@ export const PHRASES = {
   "numbers-bare": { en: "writes {keys} as a number, sent as a string", zh: "{keys} 写成了数字，发送时为字符串" },
   "keys-alphabet": { en: "has its keys in alphabetical order", zh: "键按字母顺序排列" },
   "keys-hash-map": {
-    en: "has its keys in the order of a Java HashMap (fastjson's JSONObject too)",
-    zh: "键按 Java HashMap 的遍历顺序排列（fastjson 的 JSONObject 也是如此）",
+    en: "has its keys in the order of a Java HashMap (also fastjson)",
+    zh: "键按 Java HashMap 的顺序排列（含 fastjson）",
   },
   "keys-document": { en: "has its keys in the order of the API's document", zh: "键按接口文档中的顺序排列" },
   "keys-length": {
-    en: "has its keys ordered by length (as databases' JSON columns do)",
-    zh: "键按长度排列（数据库 JSON 列的行为）",
+    en: "has its keys ordered by length (databases' JSON columns)",
+    zh: "键按长度排列（数据库 JSON 列）",
   },
   "keys-reverse": { en: "has its keys in reverse order", zh: "键的顺序相反" },
   "keys-other": { en: "has its keys in another order", zh: "键的顺序不同" },

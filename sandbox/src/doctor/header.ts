@@ -67,108 +67,79 @@ function otherScheme(found: string | undefined): Found {
   return { id: "authorization-scheme", how: found ? phrase("scheme-other", { found }) : phrase("scheme-none") };
 }
 
-const TOKEN = /[^\s=,;&"']+/y;
-const BLANKS = /\s*/y;
-const BETWEEN = /[\s,;&]*/y;
+const TOKEN = "[^\\s=,;&\"']+";
 // A bare value ends at a sign that separates, or at a blank with the next parameter after it. One blank, not a run of
 // them: `\s+` would make long runs of blanks costly.
-const BARE_END = /[,;&]|\s(?=[A-Za-z_]{1,20}=["'])|\s(?=(?:mchid|nonce_str|timestamp|serial_no|signature)=)/g;
+const BARE = `(?:(?![,;&]|\\s(?:[A-Za-z_]{1,20}=["']|(?:${NAMES.join("|")})=))[^])*`;
+const VALUE = `"(?<double>[^"]*)(?<closed>"?)|'(?<single>[^']*)(?<closedToo>'?)|(?<bare>${BARE})`;
+/** A parameter, or something that is none: one character at least, or this would not come to an end. And what parts it from the next. */
+const PART = new RegExp(
+  `(?:(?<name>${TOKEN})(?<equals>\\s*=\\s*)(?:${VALUE})|(?<other>${TOKEN}|[^]))(?<after>[\\s,;&]*)`,
+  "g",
+);
+
+/** What may be wrong with the parameters, in the order in which it is told. */
+const PARAMETER_FINDINGS = [
+  "parameter-missing",
+  "parameter-name",
+  "parameter-duplicated",
+  "parameter-unknown",
+  "parameter-escaped-quotes",
+  "parameter-unquoted",
+  "parameter-single-quotes",
+  "parameter-quote-open",
+  "parameter-separator",
+  "authorization-line-breaks",
+  "parameter-blanks",
+  "value-blanks",
+] as const;
 
 function readParameters(input: string, blanksBefore: string): ReadHeader {
   const text = input.replaceAll('\\"', '"');
   const values: ReadHeader["values"] = {};
-  const names = {
-    renamed: new Set<string>(),
-    meant: new Set<string>(),
-    duplicated: new Set<string>(),
-    unknown: new Set<string>(),
-    unquoted: new Set<string>(),
-    single: new Set<string>(),
-    open: new Set<string>(),
+  /** The names that each finding is about. */
+  const noted = new Map<(typeof PARAMETER_FINDINGS)[number], Set<string>>();
+  const expected = new Set<string>();
+  const note = (id: (typeof PARAMETER_FINDINGS)[number], name = ""): void => {
+    const names = noted.get(id) ?? new Set();
+    if (names.size < MOST_NAMES) noted.set(id, names.add(name));
   };
-  const note = (kind: keyof typeof names, name: string): void => {
-    if (names[kind].size < MOST_NAMES) names[kind].add(name);
-  };
-  let blanks = blanksBefore;
-  let isSeparated = true;
-  let at = 0;
-  const take = (pattern: RegExp): string => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0] ?? "";
-    at += found.length;
-    return found;
-  };
-  const separate = (isFirst: boolean): void => {
-    const between = take(BETWEEN);
-    blanks += between.replace(/[,;&]/g, "");
-    if (between.replace(/\s/g, "") !== (isFirst || at >= text.length ? "" : ",")) isSeparated = false;
-  };
-  separate(true);
-  while (at < text.length) {
-    const name = take(TOKEN);
-    const gap = take(BLANKS);
-    if (name !== "" && text[at] === "=") {
-      at += 1;
-      blanks += gap + take(BLANKS);
-      keep(name, takeValue(name));
-      separate(false);
-    } else {
-      // Something that is no parameter. One character at least, or this would not come to an end.
-      note("unknown", name === "" ? text.slice(at, at + 1) : name);
-      if (name === "") at += 1;
-      take(BETWEEN);
-    }
-  }
-
-  function takeValue(name: string): string {
-    const start = at;
-    const quote = text[at];
-    if (quote !== '"' && quote !== "'") {
-      BARE_END.lastIndex = at;
-      at = BARE_END.exec(text)?.index ?? text.length;
-      const value = text.slice(start, at).trim();
-      // An empty value is reported as missing, not as unquoted.
-      if (value !== "") note("unquoted", name);
-      return value;
-    }
-    if (quote === "'") note("single", name);
-    const end = text.indexOf(quote, start + 1);
-    if (end < 0) note("open", name);
-    at = end < 0 ? text.length : end + 1;
-    return text.slice(start + 1, end < 0 ? undefined : end);
-  }
-
-  function keep(found: string, value: string): void {
+  const keep = (found: string, value: string): void => {
     const exact = NAMES.find((name) => name === found);
     const plain = found.toLowerCase().replace(/[_-]/g, "");
     const name = exact ?? ALIASES.find(([, written]) => written.test(plain))?.[0];
-    if (name === undefined) {
-      note("unknown", found);
-      return;
-    }
-    if (exact === undefined) {
-      note("renamed", found);
-      note("meant", name);
-    }
-    if (values[name] !== undefined) note("duplicated", name);
+    if (exact === undefined) note(name === undefined ? "parameter-unknown" : "parameter-name", found);
+    if (name === undefined) return;
+    if (exact === undefined) expected.add(name);
+    if (values[name] !== undefined) note("parameter-duplicated", name);
     else if (value.trim() !== "") values[name] = value;
-  }
+  };
 
-  const told = (kind: keyof typeof names): string[] => [...names[kind]];
-  const missing = NAMES.filter((name) => values[name] === undefined);
-  const padded = NAMES.filter((name) => name !== "signature" && /\s/.test(values[name] ?? ""));
-  const all: [isSo: boolean, found: Found][] = [
-    [missing.length > 0, { id: "parameter-missing", names: missing }],
-    [names.renamed.size > 0, { id: "parameter-name", found: told("renamed"), expected: told("meant") }],
-    [names.duplicated.size > 0, { id: "parameter-duplicated", names: told("duplicated") }],
-    [names.unknown.size > 0, { id: "parameter-unknown", names: told("unknown") }],
-    [text !== input, { id: "parameter-escaped-quotes" }],
-    [names.unquoted.size > 0, { id: "parameter-unquoted", names: told("unquoted") }],
-    [names.single.size > 0, { id: "parameter-single-quotes", names: told("single") }],
-    [names.open.size > 0, { id: "parameter-quote-open", names: told("open") }],
-    [!isSeparated, { id: "parameter-separator" }],
-    [blanks !== "", { id: /[\r\n]/.test(blanks) ? "authorization-line-breaks" : "parameter-blanks" }],
-    [padded.length > 0, { id: "value-blanks", names: padded }],
-  ];
-  return { values, findings: all.flatMap(([isSo, found]) => (isSo ? [found] : [])) };
+  if (text !== input) note("parameter-escaped-quotes");
+  const [before = ""] = /^[\s,;&]*/.exec(text) ?? [];
+  if (/[,;&]/.test(before)) note("parameter-separator");
+  let blanks = blanksBefore + before.replace(/[,;&]/g, "");
+  for (const part of text.slice(before.length).matchAll(PART)) {
+    const { name, equals, double, closed, single, closedToo, bare = "", other, after = "" } = part.groups ?? {};
+    if (name === undefined) {
+      note("parameter-unknown", other);
+      continue;
+    }
+    const isLast = before.length + part.index + part[0].length === text.length;
+    if (after.replace(/\s/g, "") !== (isLast ? "" : ",")) note("parameter-separator");
+    blanks += `${equals}${after}`.replace(/[=,;&]/g, "");
+    if (single !== undefined) note("parameter-single-quotes", name);
+    if (closed === "" || closedToo === "") note("parameter-quote-open", name);
+    // An empty value is reported as missing, not as unquoted.
+    if (bare.trim() !== "") note("parameter-unquoted", name);
+    keep(name, double ?? single ?? bare.trim());
+  }
+  if (blanks !== "") note(/[\r\n]/.test(blanks) ? "authorization-line-breaks" : "parameter-blanks");
+  for (const name of NAMES) {
+    if (values[name] === undefined) note("parameter-missing", name);
+    else if (name !== "signature" && /\s/.test(values[name])) note("value-blanks", name);
+  }
+  const found = PARAMETER_FINDINGS.filter((id) => noted.has(id));
+  const findings = found.map((id): Found => ({ id, names: [...(noted.get(id) ?? [])], expected: [...expected] }));
+  return { values, findings };
 }
