@@ -33,16 +33,18 @@ export interface Cell {
  */
 export type Figures = Record<string, number[][]>;
 
-/** One cell of several processes, which had the same contenders. */
-export function joined(cells: readonly Cell[]): Cell {
-  const [first] = cells;
-  if (first === undefined) throw new Error("no cell");
-  const figures = mapped(first.figures, (ofContender, name) =>
-    mapped(ofContender, (_, figure) => cells.flatMap((cell) => cell.figures[name]?.[figure] ?? [])),
-  );
-  return { ...first, figures };
-}
-
-function mapped<T, R>(record: Record<string, T>, change: (value: T, name: string) => R): Record<string, R> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
+/** Several processes measure the same cells: this gives each cell once, with the figures of all processes. */
+export function joined(cells: readonly Cell[]): Cell[] {
+  const byId = new Map<string, Cell>();
+  for (const cell of cells) {
+    const known = byId.get(cell.id);
+    if (known === undefined) {
+      byId.set(cell.id, structuredClone(cell));
+      continue;
+    }
+    for (const [contender, figures] of Object.entries(cell.figures)) {
+      for (const [figure, lists] of Object.entries(figures)) known.figures[contender]?.[figure]?.push(...lists);
+    }
+  }
+  return [...byId.values()];
 }

@@ -31,7 +31,7 @@ export async function run(settings: Settings, parts: readonly PartName[], isAwak
       const parameters = ["--expose-gc", join(WORK, "worker.js"), JSON.stringify(job)];
       processes.push(await runNode(parameters, { NODE_EXTRA_CA_CERTS: authorityFile }));
     }
-    return joinedById(processes.flat());
+    return joined(processes.flat());
   };
   const cells: Cell[] = [];
   try {
@@ -58,10 +58,4 @@ export async function run(settings: Settings, parts: readonly PartName[], isAwak
     sizes: Object.fromEntries(Object.entries(budgets).map(([name, { recorded }]) => [name, recorded])),
     cells,
   };
-}
-
-/** One cell of those that several processes measured, in the order of the first one. */
-function joinedById(cells: readonly Cell[]): Cell[] {
-  const ids = [...new Set(cells.map(({ id }) => id))];
-  return ids.map((id) => joined(cells.filter((cell) => cell.id === id)));
 }

@@ -52,10 +52,9 @@ process.send?.({
 } satisfies Origins);
 
 async function listen(listener: RequestListener): Promise<Record<Scheme, string>> {
-  const options = { key: tls.privateKey, cert: tls.certificate };
   return {
     http: `http://127.0.0.1:${await portOf(createServer(listener))}`,
-    https: `https://127.0.0.1:${await portOf(createTlsServer(options, listener))}`,
+    https: `https://127.0.0.1:${await portOf(createTlsServer(tls, listener))}`,
   };
 }
 

@@ -9,10 +9,7 @@ export function optionsOf({ mchid, serialNo, privateKey, apiV3Key, platform }: M
 
 /** As its users get it. */
 export const SDK: Record<string, Contender> = {
-  [OURS]: ours((options) => {
-    const client = createClient(options);
-    return async (body) => (await client.createAppSigningSession(body as CreateAppSigningSessionRequest)).session_id;
-  }),
+  [OURS]: ours(byMethod),
   [API]: ours((options) => {
     const { api } = createClient(options);
     return async (body) => {
@@ -20,11 +17,14 @@ export const SDK: Record<string, Contender> = {
       return (data as { session_id: string }).session_id;
     };
   }),
-  [FETCH]: ours((options) => {
-    const client = createClient({ ...options, fetch: globalThis.fetch });
-    return async (body) => (await client.createAppSigningSession(body as CreateAppSigningSessionRequest)).session_id;
-  }),
+  [FETCH]: ours((options) => byMethod({ ...options, fetch: globalThis.fetch })),
 };
+
+function byMethod(options: ClientOptions) {
+  const client = createClient(options);
+  return async (body: object) =>
+    (await client.createAppSigningSession(body as CreateAppSigningSessionRequest)).session_id;
+}
 
 function ours(start: (options: ClientOptions) => (body: object) => Promise<string>): Contender {
   return (material, baseUrl) => start({ ...optionsOf(material), baseUrl });

@@ -1,8 +1,9 @@
 import type { Cell, Results } from "../results.js";
 import { bootstrap, type Estimate, median } from "../statistics.js";
 
-export function cellOf(results: Results, id: string): Cell | undefined {
-  return results.cells.find((cell) => cell.id === id);
+/** The cells of a part of the run, such as `calls` or `peers-tls`; with the whole id, that cell alone. */
+export function cellsOf({ cells }: Pick<Results, "cells">, part: string): Cell[] {
+  return cells.filter(({ id }) => `${id}-`.startsWith(`${part}-`));
 }
 
 /**
@@ -11,12 +12,12 @@ export function cellOf(results: Results, id: string): Cell | undefined {
  * @param statistic - of the blocks of each contender, in their order.
  */
 export function estimate(
-  cell: Cell | undefined,
+  cell: Cell,
   contenders: readonly string[],
   figure: string,
   statistic: (...blocks: number[][]) => number,
 ): Estimate | undefined {
-  const lists = contenders.map((name) => cell?.figures[name]?.[figure] ?? []);
+  const lists = contenders.map((name) => cell.figures[name]?.[figure] ?? []);
   const [first = []] = lists;
   if (first.length === 0 || lists.some((list) => list.length === 0)) return undefined;
   const rows = first.map((blocks, process) =>
@@ -25,33 +26,33 @@ export function estimate(
   return bootstrap(rows, (drawn) => statistic(...contenders.map((_, index) => drawn.map((row) => row[index] ?? 0))));
 }
 
-export function middle(cell: Cell | undefined, contender: string, figure: string): Estimate | undefined {
+export function middle(cell: Cell, contender: string, figure: string): Estimate | undefined {
   return estimate(cell, [contender], figure, median);
 }
 
 /** Calls a second. */
-export function rate(cell: Cell | undefined, contender: string): Estimate | undefined {
+export function rate(cell: Cell, contender: string): Estimate | undefined {
   return estimate(cell, [contender], "micros", (micros) => 1e6 / median(micros));
 }
 
 /** The rate of one by that of another: the median of the ratios of blocks. */
-export function ratio(cell: Cell | undefined, contender: string, other: string): Estimate | undefined {
+export function ratio(cell: Cell, contender: string, other: string): Estimate | undefined {
   return estimate(cell, [contender, other], "micros", (own, others) =>
     median(own.map((one, i) => (others[i] ?? 0) / one)),
   );
 }
 
 /** By how much the figure of one is above that of another: the median of the differences of blocks. */
-export function above(cell: Cell | undefined, contender: string, other: string, figure: string): Estimate | undefined {
+export function above(cell: Cell, contender: string, other: string, figure: string): Estimate | undefined {
   return estimate(cell, [contender, other], figure, (own, others) =>
     median(own.map((one, i) => one - (others[i] ?? 0))),
   );
 }
 
 /** The one with the lowest median of a figure. */
-export function lowest(cell: Cell | undefined, names: readonly string[], figure = "micros"): string | undefined {
-  const ofOne = (name: string) => median(cell?.figures[name]?.[figure]?.flat() ?? []);
-  const there = names.filter((name) => cell?.figures[name]?.[figure] !== undefined);
+export function lowest(cell: Cell, names: readonly string[], figure = "micros"): string | undefined {
+  const ofOne = (name: string) => median(cell.figures[name]?.[figure]?.flat() ?? []);
+  const there = names.filter((name) => cell.figures[name]?.[figure] !== undefined);
   return there.sort((a, b) => ofOne(a) - ofOne(b))[0];
 }
 

@@ -2,7 +2,7 @@ import { FETCH, OURS, UNVERIFIED } from "../contenders/names.js";
 import { EMPTY } from "../import-part.js";
 import type { Cell, Results } from "../results.js";
 import { median } from "../statistics.js";
-import { cellOf, format } from "./figures.js";
+import { cellsOf, format } from "./figures.js";
 
 const WIDTH = 760;
 const LABEL_WIDTH = 210;
@@ -13,25 +13,17 @@ const MARGIN = 24;
 
 interface Panel {
   title: string;
-  /** The longest bar comes first, or last. */
-  isMoreBetter: boolean;
   bars: { name: string; value: number }[];
 }
 
-/** The picture of the README: bars of the recorded run, in light and in dark. */
+/** The picture of the README: bars of the recorded run, in light and in dark. The best bar of a panel comes first. */
 export function picture(results: Results): string {
-  const calls = cellOf(results, "peers-tls-16");
+  const [calls] = cellsOf(results, "peers-tls-16");
+  const [imports] = cellsOf(results, "import");
+  const rates = bars(calls, "micros", FETCH).map(({ name, value }) => ({ name, value: 1e6 / value }));
   const panels: Panel[] = [
-    {
-      title: "Calls over TLS, 16 in flight: a second, more is better",
-      isMoreBetter: true,
-      bars: bars(calls, "micros", FETCH, (micros) => 1e6 / micros),
-    },
-    {
-      title: "Cold import: milliseconds, less is better",
-      isMoreBetter: false,
-      bars: bars(cellOf(results, "import"), "millis", EMPTY),
-    },
+    { title: "Calls over TLS, 16 in flight: a second, more is better", bars: rates },
+    { title: "Cold import: milliseconds, less is better", bars: bars(imports, "millis", EMPTY) },
   ];
   let y = MARGIN;
   const parts: string[] = [];
@@ -39,9 +31,9 @@ export function picture(results: Results): string {
     parts.push(draw(panel, calls?.floor, y));
     y += (panel.bars.length + 1) * LINE_HEIGHT + MARGIN;
   }
-  notesOf(results).forEach((note, index) => {
+  for (const [index, note] of notesOf(results).entries()) {
     parts.push(`<text class="note" x="${MARGIN}" y="${y + index * 17}">${escapeText(note)}</text>`);
-  });
+  }
   const height = y + 3 * 17 + 4;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${DESCRIPTION}">
 <style>${STYLE}</style>
@@ -72,16 +64,17 @@ const STYLE = `
   }
 `;
 
-function bars(cell: Cell | undefined, figure: string, leftOut: string, change = (value: number) => value) {
+/** The contenders of a cell with the medians of a figure, which is a time: the shortest first. */
+function bars(cell: Cell | undefined, figure: string, leftOut: string): Panel["bars"] {
   return Object.entries(cell?.figures ?? {})
     .filter(([name]) => name !== leftOut)
-    .map(([name, figures]) => ({ name, value: change(median(figures[figure]?.flat() ?? [])) }));
+    .map(([name, figures]) => ({ name, value: median(figures[figure]?.flat() ?? []) }))
+    .sort((one, other) => one.value - other.value);
 }
 
-function draw({ title, isMoreBetter, bars }: Panel, floor: string | undefined, top: number): string {
+function draw({ title, bars }: Panel, floor: string | undefined, top: number): string {
   const longest = Math.max(...bars.map(({ value }) => value));
-  const sorted = bars.sort((a, b) => (isMoreBetter ? b.value - a.value : a.value - b.value));
-  const lines = sorted.map(({ name, value }, index) => {
+  const lines = bars.map(({ name, value }, index) => {
     const y = top + (index + 1) * LINE_HEIGHT;
     const width = Math.max(1, (value / longest) * BAR_WIDTH);
     const x = MARGIN + LABEL_WIDTH;

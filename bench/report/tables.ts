@@ -1,31 +1,26 @@
 import { API, FETCH, FLOOR_NAMES, OURS, UNVERIFIED } from "../contenders/names.js";
 import type { Cell, Results } from "../results.js";
-import { above, format, formatEstimate, middle, rate, ratio } from "./figures.js";
+import { above, cellsOf, format, formatEstimate, middle, rate, ratio } from "./figures.js";
 import type { Target } from "./targets.js";
 
 /** The one table: every target and what was measured. */
 export function targetTable(targets: readonly Target[]): string {
   return table(
     ["", "target", "measured (95 %)", "", "this SDK", "compared with"],
-    targets.map(({ what, target, measured, verdict, ours, comparedWith }) => [
-      what,
-      target,
-      measured,
-      verdict,
-      ours,
-      comparedWith,
-    ]),
+    targets.map((one) => [one.what, one.target, one.measured, one.verdict, one.ours, one.comparedWith]),
   );
 }
 
 /** Every cell: operations and small things in a table each, calls a contender a line. */
-export function cellTables({ cells }: Results): string {
-  const of = (part: string) => cells.filter(({ id }) => id.startsWith(`${part}-`));
-  const tables = [...of("calls"), ...of("peers")].map((cell) => `### ${cell.title}\n\n${callTable(cell)}`);
-  if (of("operations").length > 0)
-    tables.push(`### Every operation over http, one in flight\n\n${pairTable(of("operations"))}`);
-  if (of("small").length > 0) tables.push(`### What a call is made of\n\n${pairTable(of("small"))}`);
-  return tables.join("\n\n");
+export function cellTables(results: Results): string {
+  const [operations, small] = [cellsOf(results, "operations"), cellsOf(results, "small")];
+  return [
+    ...[...cellsOf(results, "calls"), ...cellsOf(results, "peers")].map((cell) => [cell.title, callTable(cell)]),
+    ...(operations.length > 0 ? [["Every operation over http, one in flight", pairTable(operations)]] : []),
+    ...(small.length > 0 ? [["What a call is made of", pairTable(small)]] : []),
+  ]
+    .map(([title, table]) => `### ${title}\n\n${table}`)
+    .join("\n\n");
 }
 
 function callTable(cell: Cell): string {

@@ -1,8 +1,8 @@
-import { API, FLOOR_NAMES, namedFloor, OURS, PEER_NAMES } from "../contenders/names.js";
+import { API, FLOOR_NAMES, OURS, PEER_NAMES } from "../contenders/names.js";
 import { EMPTY } from "../import-part.js";
 import type { Cell, Results } from "../results.js";
 import { type Estimate, median } from "../statistics.js";
-import { above, cellOf, estimate, format, formatEstimate, lowest, middle, rate, ratio } from "./figures.js";
+import { above, cellsOf, estimate, format, formatEstimate, lowest, middle, rate, ratio } from "./figures.js";
 
 /** A target and what was measured, in words. */
 export interface Target {
@@ -17,26 +17,18 @@ export interface Target {
 
 /** Every target whose cells were measured, in the order of the table. */
 export function targetsOf(results: Results): Target[] {
-  const calls = ["http", "tls"].flatMap((scheme) => [1, 16, 64].map((inFlight) => ({ scheme, inFlight })));
-  const each = (part: string, target: (cell: Cell, floor: string, inFlight: number) => Target[]) =>
-    calls.flatMap(({ scheme, inFlight }) => {
-      const cell = cellOf(results, `${part}-${scheme}-${inFlight}`);
-      return cell === undefined ? [] : target(cell, namedFloor(inFlight), inFlight);
-    });
-  const one = (id: string, target: (cell: Cell) => Target[]) => {
-    const cell = cellOf(results, id);
-    return cell === undefined ? [] : target(cell);
-  };
+  const each = (part: string, target: (cell: Cell) => Target[]) => cellsOf(results, part).flatMap(target);
   return [
     ...each("calls", speed),
     ...each("calls", processorTime),
-    ...each("calls", (cell, floor, inFlight) => (inFlight === 1 ? api(cell, floor) : [])),
-    ...one("small-notification", notification),
+    ...each("calls-http-1", api),
+    ...each("calls-tls-1", api),
+    ...each("small-notification", (cell) => micros(cell.title, cell, "micros", 12)),
     ...each("peers", abovePeers),
-    ...one("import", imports),
+    ...each("import", imports),
     ...sizes(results.sizes),
-    ...one("memory-calls", (cell) => flat(cell, "call", 4)),
-    ...one("memory-clients", (cell) => flat(cell, "client", 64)),
+    ...each("memory-calls", (cell) => flat(cell, "call", 4)),
+    ...each("memory-clients", (cell) => flat(cell, "client", 64)),
   ];
 }
 
@@ -59,7 +51,8 @@ function judged(what: string, measured: Estimate | undefined, limit: Limit, ours
   return [{ what, target, measured: text, verdict, ours: ours || text, comparedWith }];
 }
 
-function speed(cell: Cell, floor: string): Target[] {
+function speed(cell: Cell): Target[] {
+  const { floor = "" } = cell;
   const of = (name: string) => `${name}: ${formatEstimate(rate(cell, name))} /s`;
   const fastest = lowest(cell, FLOOR_NAMES) ?? floor;
   const limit = { target: ">= 0.90 of the floor", atLeast: 0.9 };
@@ -67,23 +60,20 @@ function speed(cell: Cell, floor: string): Target[] {
   return judged(cell.title, ratio(cell, OURS, floor), limit, `${formatEstimate(rate(cell, OURS))} /s`, floors);
 }
 
-function processorTime(cell: Cell, floor: string, inFlight: number): Target[] {
-  const atMost = inFlight === 1 ? 40 : 35;
-  return micros(`${cell.title}: processor time`, cell, floor, "cpu", atMost);
+function processorTime(cell: Cell): Target[] {
+  return micros(`${cell.title}: processor time`, cell, "cpu", cell.id.endsWith("-1") ? 40 : 35);
 }
 
-function notification(cell: Cell): Target[] {
-  return micros(cell.title, cell, cell.floor ?? "", "micros", 12);
-}
-
-function micros(what: string, cell: Cell, floor: string, figure: string, atMost: number): Target[] {
+function micros(what: string, cell: Cell, figure: string, atMost: number): Target[] {
+  const { floor = "" } = cell;
   const of = (name: string) => `${formatEstimate(middle(cell, name, figure))} µs`;
   const limit = { target: `<= floor + ${atMost} µs`, atMost, prefix: "+ ", unit: " µs" };
   return judged(what, above(cell, OURS, floor, figure), limit, of(OURS), `${floor}: ${of(floor)}`);
 }
 
 /** By the medians of the differences: a single block of either can be as fast as the floor's. */
-function api(cell: Cell, floor: string): Target[] {
+function api(cell: Cell): Target[] {
+  const { floor = "" } = cell;
   const measured = estimate(cell, [API, OURS, floor], "cpu", (ofApi, ofMethod, ofFloor) => {
     const overhead = (blocks: number[]) => median(blocks.map((one, i) => one - (ofFloor[i] ?? 0)));
     return overhead(ofApi) / overhead(ofMethod);

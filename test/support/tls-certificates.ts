@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { webcrypto } from "node:crypto";
+import { isIP } from "node:net";
 import {
   BasicConstraintsExtension,
   PemConverter,
@@ -70,7 +71,7 @@ export async function createTestAuthority(): Promise<TestAuthority> {
           signingAlgorithm: ALGORITHM,
           publicKey,
           signingKey: keys.privateKey,
-          extensions: [new SubjectAlternativeNameExtension([{ type: "dns", value: name }])],
+          extensions: [new SubjectAlternativeNameExtension([{ type: isIP(name) ? "ip" : "dns", value: name }])],
         },
         webcrypto as never,
       );
