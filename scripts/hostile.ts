@@ -9,8 +9,8 @@ const { HOSTILE_SEED: seed = String(Date.now() % 2 ** 31) } = process.env;
 const full = process.argv.includes("--full");
 console.log(`seed ${seed}${full ? ", full" : ""}; repeat with HOSTILE_SEED=${seed}`);
 
-// With node:crypto, which Node's users get, and with the WebCrypto of all other runtimes. `npm run test:runtimes` runs the
-// other tests with that, but for those that only Vitest can run.
+// With node:crypto, which users of Node get, and with WebCrypto, which all others get. The other tests run with WebCrypto in
+// `npm run test:runtimes`, except those that only Vitest can run.
 const projects = ["hostile", "processes", "portable"].flatMap((name) => ["--project", name]);
 const env = { ...process.env, HOSTILE_SEED: seed, ...(full && { HOSTILE_FULL: "1" }) };
 const parameters = ["vitest", "run", ...projects, "test/hostile", ...BY_VITEST, ...OF_NODE];

@@ -3,14 +3,14 @@ import { parseArgs } from "node:util";
 
 const USAGE = `Usage: npm run test:money [-- --full] [-- --seed NUMBER [--only KIND --path PATH]]
 
-Charges and gives back in simulated time, on a model of the platform and the network with every fault that they can show:
-nobody may be charged twice, no outcome may say what is not true, and each must be known once the faults end. Then breaks
-each rule of the outcomes on purpose, which must be found.
+Charges and refunds in simulated time, on a model of the platform and the network that shows every kind of fault: nobody
+may be charged twice, no outcome may be false, and each outcome must be known once the faults end. Then breaks each rule
+of the outcomes on purpose; the tests must notice.
 
-  --full         100,000 schedules of deductions and as many of refunds; else 5,000 of each
-  --seed NUMBER  the schedules of an earlier run
+  --full         100,000 schedules of deductions and 100,000 of refunds, in place of 5,000 each
+  --seed NUMBER  repeats the schedules of an earlier run
   --only KIND    deductions or refunds
-  --path PATH    the one schedule of them that failed, as it was printed
+  --path PATH    repeats the one schedule that failed, by the path that was printed
 `;
 
 const { values } = parseArgs({

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 /*
- * Ends with 1 when a test bounds a time: such a test is red on another processor. vitest.config.ts has the one limit, a
- * net under tests that hang. This looks for the ways in which it was done before, and cannot see them all.
+ * Exits with 1 when a test bounds a time: such a test fails on a slower processor. The only limit is in vitest.config.ts,
+ * for tests that hang. This script looks for the ways that were seen before; it cannot find every way.
  */
 const SLIPS: [what: string, pattern: RegExp][] = [
   [
@@ -20,7 +20,7 @@ const SLIPS: [what: string, pattern: RegExp][] = [
   ["a time limit beside vitest.config.ts", /\b(?:testTimeout|hookTimeout)\s*:/g],
   ["expect.poll has a time limit of its own", /\.poll\([^;]{0,200}\{[^}]*\btimeout:/g],
 ];
-/** The runner of other runtimes, which has no vitest.config.ts, and the mutants, some of which never end. */
+/** This file, and the test runner of other runtimes, which has no vitest.config.ts. */
 const EXEMPT = ["scripts/no-times.ts", "test/runtimes/harness/run-file.ts"];
 
 const files = execFileSync("git", [

@@ -6,12 +6,12 @@ import { type Address, withAbsoluteLinks } from "./readme.js";
 
 const USAGE = `Usage: npx tsx scripts/address/index.ts --repository URL [--ref REF] [--package FOLDER] [--write-to FOLDER]
 
-Says in a package where its repository is: repository, homepage and bugs of package.json, and the links and images of
-README.md, which would lead nowhere on npm's page. The workflow Release runs it before it packs; nothing of it is
-committed, since the repository does not know where it lives.
+Writes the address of the repository into a package: repository, homepage and bugs in package.json, and absolute links
+and images in README.md, because relative ones lead nowhere on npm's page. The workflow Release runs this before it packs.
+The changes are not committed, since the repository can move.
 
   --repository  such as https://github.com/owner/name
-  --ref         what links lead to: a commit, a branch or a tag (default HEAD)
+  --ref         the version that links lead to: a commit, a branch or a tag (default HEAD)
   --package     . or sandbox (default .)
   --write-to    the folder whose package.json and README.md are changed (default that of the package)
 `;

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 
-/** Where a file of the repository is seen. */
+/** The repository on the web, in one version. */
 export interface Address {
   /** Such as `https://github.com/owner/name`. */
   repository: string;
@@ -14,8 +14,8 @@ const TARGET = /(?<=\]\(|\b(?:href|src)=")[^)"\s]+/g;
 const IMAGE = /\.(?:gif|jpe?g|png|svg|webp)$/;
 
 /**
- * A README whose links and images lead to the repository: on the page of a registry there is nothing that they could be
- * relative to. Code stays as it is, and so do links within the page.
+ * The README with links and images that lead to the repository: on the page of a registry, relative ones lead nowhere.
+ * Code and links within the page stay as they are.
  *
  * @param folder - where the README stands in the repository, `.` or such as `sandbox`.
  * @param exists - whether the repository has this file or folder.

@@ -40,7 +40,7 @@ const USERS_OPTIONS = {
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
 } satisfies ts.CompilerOptions;
 
-/** A package may import itself by its name, so this sees what a user's compiler sees. */
+/** Finds what a user's compiler finds: a package may import itself by its name. */
 function declarationsOf(specifier: string, mode: ts.ResolutionMode): string {
   const user = join(root, "user.ts");
   const { resolvedModule } = ts.resolveModuleName(specifier, user, USERS_OPTIONS, ts.sys, undefined, undefined, mode);

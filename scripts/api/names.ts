@@ -9,7 +9,7 @@ export interface DeclaredNames {
   types: string[];
 }
 
-/** What each file of declarations exports, by its path. */
+/** The names that each file of declarations exports, by the path of the file. */
 export function declaredNames(files: string[]): Map<string, DeclaredNames> {
   const program = ts.createProgram(files, {
     module: ts.ModuleKind.NodeNext,
@@ -34,7 +34,7 @@ export function declaredNames(files: string[]): Map<string, DeclaredNames> {
   return new Map(files.map((file) => [file, namesIn(file)]));
 }
 
-/** Where what an entry exports at run time is not what its declarations promise. */
+/** Sentences about names that an entry exports at run time but does not declare, or the reverse. */
 export function runTimeDifferences(entries: Entry[]): string[] {
   const names = declaredNames(entries.flatMap(({ declarations }) => [declarations.import, declarations.require]));
   return entries.flatMap((entry) =>
@@ -53,7 +53,7 @@ export function runTimeDifferences(entries: Entry[]): string[] {
   );
 }
 
-/** In a plain Node.js process in the package's folder, where its name leads to dist/ and not to src/. */
+/** Asks a plain Node.js process in the package's folder, where the package's name leads to dist/ and not to src/. */
 function exportedNames(specifier: string, way: "import" | "require"): string[] {
   const module = way === "import" ? `await import("${specifier}")` : `require("${specifier}")`;
   const code = `console.log(JSON.stringify(Object.keys(${module})))`;

@@ -6,14 +6,14 @@ import { type Entry, root } from "./entries.js";
 
 /** Where the reports stand. */
 export const REPORTS = join(root, "api");
-/** Where API Extractor puts a new report, to compare it. */
+/** Where API Extractor writes the new reports, to compare them. */
 const NEW_REPORTS = join(root, ".tmp/api");
 
 /**
- * Writes the report of an entry by API Extractor, and prints how it differs.
+ * Makes the report of an entry with API Extractor, and prints how it differs from the recorded one.
  *
  * @param renew - false leaves api/ as it is.
- * @returns whether the report is as it was, or has been renewed.
+ * @returns false when the report differs and was not renewed.
  */
 export function reportEntry(entry: Entry, renew: boolean): boolean {
   mkdirSync(NEW_REPORTS, { recursive: true });
@@ -42,14 +42,14 @@ function configOf({ name, declarations }: Entry): object {
       reportFileName: `${name}.api.md`,
       reportFolder: REPORTS,
       reportTempFolder: NEW_REPORTS,
-      // A type that is not exported but used by one that is can break users just as well.
+      // A change of a type that is not exported breaks users too, when an exported type uses it.
       includeForgottenExports: true,
     },
     docModel: { enabled: false },
     dtsRollup: { enabled: false },
     tsdocMetadata: { enabled: false },
     newlineKind: "lf",
-    // The report alone counts here: the linter and the compiler look at the source.
+    // Only the report matters here: linter and compiler check the source.
     messages: {
       extractorMessageReporting: {
         default: { logLevel: "none" },

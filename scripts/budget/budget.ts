@@ -3,13 +3,13 @@ export interface Budget {
   unit: string;
   /** Renewed by --update. */
   recorded: number;
-  /** How far a value may be from the recorded one, as a share of it. None: only the limit counts. */
+  /** The allowed difference from the recorded value, as a share of it. Without it, only the limit counts. */
   tolerance?: number;
-  /** A promise: --update does not move it. */
+  /** The highest value that is allowed. --update does not change it. */
   limit?: number;
-  /** Wanted, and not reached yet. Once it is, it becomes the limit. */
+  /** A lower value that is wanted but not reached yet. Once it is reached, it becomes the limit. */
   goal?: number;
-  /** A time, which differs from one processor to the next: shown here, and judged by the bench alone. */
+  /** Whether the value is a time: it differs between processors, so it is only shown. The bench judges times. */
   shown?: boolean;
 }
 
@@ -20,7 +20,7 @@ export type Verdict =
   | "better than recorded"
   | "at its goal: make that the limit";
 
-/** An unrecorded gain is a fault as well: what is won and not written down could be lost again without anybody noticing. */
+/** A gain must be recorded too, or it could be lost again unnoticed. */
 export function compareToBudget(
   { recorded, tolerance = Number.POSITIVE_INFINITY, limit, goal = Number.NEGATIVE_INFINITY, shown = false }: Budget,
   now: number,
@@ -33,7 +33,7 @@ export function compareToBudget(
   return now <= goal ? "at its goal: make that the limit" : "ok";
 }
 
-/** Rows in columns, numbers to the right. */
+/** Text in columns: the first and the last column start at the left, the others end at the right. */
 export function table(rows: string[][]): string {
   const [head = []] = rows;
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

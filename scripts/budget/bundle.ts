@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
 
-/** What small users of the package write. */
+/** Small programs that use the package. */
 export const USES = {
   client: `
     import { appHandoff, createClient } from "wechatpay-global";
@@ -21,10 +21,10 @@ export const USES = {
 
 type Target = Pick<BuildOptions, "platform" | "conditions">;
 
-/** As for Workers: fails when the code needs a built-in of Node.js, since no such thing exists on this platform. */
+/** For Workers. The build fails when the code needs a built-in module of Node.js, which this platform lacks. */
 const PORTABLE: Target = { platform: "browser", conditions: ["workerd", "worker", "browser"] };
 
-/** Bytes of a use, bundled and minified, then compressed. */
+/** The bytes of a program, bundled, minified and compressed by gzip. */
 export async function bundledBytes(use: string, folder: string, target: Target = PORTABLE): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: use, resolveDir: folder },

@@ -7,11 +7,11 @@ const ROUNDS = 15;
 
 export interface ImportCost {
   /**
-   * CPU time above the import of an empty module. As long as nothing else runs it is no less than the time on the
-   * clock, since an import hardly waits; and other processes, which make the clock useless, do not change it.
+   * CPU time above the import of an empty module. An import hardly waits, so this is about the time on the clock of an
+   * idle machine; other processes do not change it.
    */
   milliseconds: number;
-  /** The same in imports of node:https, measured in the same rounds: says less about the machine. */
+  /** The same in multiples of an import of node:https, measured in the same rounds: it depends less on the machine. */
   timesHttps: number;
   modules: number;
   bytes: number;
@@ -32,7 +32,7 @@ export function importCost(folder: string): ImportCost {
   const empty: number[] = [];
   const https: number[] = [];
   const own: number[] = [];
-  // Interleaved: a busy moment of the machine falls on all three.
+  // In turn, so that a busy moment of the machine affects all three.
   for (let round = 0; round < ROUNDS; round++) {
     empty.push(time("./empty.mjs"));
     https.push(time("node:https"));
@@ -42,7 +42,7 @@ export function importCost(folder: string): ImportCost {
   return { milliseconds, timesHttps: milliseconds / (median(https) - median(empty)), ...loaded(folder) };
 }
 
-/** The files that V8 got to see, which do not differ from one machine to the next. */
+/** The files that V8 loaded, which are the same on each machine. */
 function loaded(folder: string): { modules: number; bytes: number } {
   const coverage = mkdtempSync(join(folder, "coverage-"));
   run(folder, "wechatpay-global", { NODE_V8_COVERAGE: coverage });
@@ -63,7 +63,7 @@ function run(folder: string, specifier: string, env: NodeJS.ProcessEnv = {}): st
   });
 }
 
-/** Of an odd number of rounds. */
+/** The middle value of an odd number of values. */
 function median(values: number[]): number {
   return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 }

@@ -12,14 +12,14 @@ import { install } from "./install.js";
 const USAGE = `Usage: npm run budget [-- --update]
 
 Measures the package in dist/ as a user has it, and compares with budgets.json: size in bundles, on disk and
-in the registry, public names, and what an import costs. Exits with 1 when something is over its limit, or
-differs from what is recorded by more than its tolerance: for the worse, or for the better, so that a gain is
-recorded and cannot be lost unnoticed. Times are shown and not judged: they say as much of the machine. What an
-import costs is judged by the modules and bytes that it loads, which are the same everywhere.
+in the registry, public names, and what an import costs. Exits with 1 when a value is over its limit, or differs
+from the recorded one by more than its tolerance. A better value fails too, so that it is recorded and cannot be
+lost unnoticed. Times are shown and not judged, because they depend on the machine: an import is judged by the
+modules and bytes that it loads.
 
-A goal is a limit that is not reached yet; it fails nothing until it is, and then wants to become one.
+A goal is a value that is not reached yet. It fails nothing until it is reached; then it has to become the limit.
 
-  --update  record the values of now, with the oldest Node.js supported; limits stay
+  --update  record the present values (run it with the oldest supported Node.js); limits stay
 `;
 
 const BUDGETS = join(root, "budgets.json");
@@ -70,7 +70,7 @@ function limitOf({ limit, goal }: Budget): string {
   return limit?.toLocaleString("en") ?? (goal === undefined ? "" : `(goal ${goal.toLocaleString("en")})`);
 }
 
-/** Each value under the name that it has in budgets.json. */
+/** The values by their names in budgets.json. */
 async function measure(): Promise<Record<string, number>> {
   const folder = mkdtempSync(join(tmpdir(), "wechatpay-budget-"));
   try {
@@ -106,7 +106,7 @@ function round(number: number): number {
   return Math.round(number * 10) / 10;
 }
 
-/** As the formatter has it. */
+/** JSON on one line, as the formatter writes it. */
 function oneLine(budget: Budget): string {
   const members = Object.entries(budget).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   return `{ ${members.join(", ")} }`;

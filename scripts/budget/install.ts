@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { root } from "../api/entries.js";
 
-/** The package as a user has it. */
+/** The package, installed as for a user. */
 export interface Installed {
-  /** A project that has the package and nothing else. */
+  /** A project with this package alone. */
   folder: string;
   tarballBytes: number;
   unpackedBytes: number;
@@ -15,8 +15,8 @@ export interface Installed {
 }
 
 /**
- * Packs what `npm run build` has made and unpacks it into an empty project, beside copies of the run-time
- * dependencies in node_modules/: what `npm install` would bring, without a registry.
+ * Packs the build in dist/ and unpacks it into an empty project, beside copies of the run-time dependencies in
+ * node_modules/. The result is that of `npm install`, without a registry.
  */
 export function install(folder: string): Installed {
   const [packed]: { filename: string; size: number; unpackedSize: number; entryCount: number; name: string }[] =
@@ -30,7 +30,7 @@ export function install(folder: string): Installed {
   const tree = npm("ls", "--omit=dev", "--all", "--parseable", "--workspaces=false");
   const dependencies = tree.split("\n").filter((path) => path.startsWith(join(root, "node_modules")));
   for (const path of dependencies) {
-    // Nested dependencies are lines of their own.
+    // Nested dependencies have their own lines.
     const own = (file: string) => !relative(path, file).startsWith("node_modules");
     cpSync(path, join(folder, relative(root, path)), { recursive: true, filter: own });
   }
@@ -48,7 +48,7 @@ function npm(...parameters: string[]): string {
   return execFileSync("npm", parameters, { cwd: root, encoding: "utf8" });
 }
 
-/** The sum of all files. */
+/** The size of all files in a folder. */
 export function bytesIn(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -4,7 +4,7 @@ import { transform } from "esbuild";
 import { type GetModuleInfo, type Plugin, type RollupOptions, rollup } from "rollup";
 import { ENTRIES, SEAMS } from "./entries.js";
 
-/** The code, as ES modules and as CommonJS: all entries at once, so that they share one copy of what several need. */
+/** Bundles the code as ES modules and as CommonJS: all entries at once, so that they share the modules that several need. */
 export async function bundleCode(compiled: string, dist: string): Promise<void> {
   const seams = SEAMS.flatMap((name) => [name, `${name}.node`]);
   const input = {
@@ -16,8 +16,8 @@ export async function bundleCode(compiled: string, dist: string): Promise<void> 
 }
 
 /**
- * For whoever requires under the condition `node`: Deno, which knows its own condition only where it imports, must not
- * get the file for Node. Both are named, for those who follow what is required without running it.
+ * The file for `require` under the condition `node`. Deno uses its own condition only for imports, and must not get the
+ * file for Node. Both files are named in plain text, for tools that read `require` calls without running them.
  */
 function chooseWhenRequired(name: string): string {
   return `"use strict";
@@ -39,7 +39,7 @@ async function bundle(options: RollupOptions, dir: string): Promise<void> {
       dir,
       format,
       interop: "auto",
-      // What has every export of a module as an object is a plain one, which bundlers leave out when nobody uses it.
+      // A namespace becomes a plain object, which bundlers leave out when nothing uses it.
       generatedCode: { preset: "es2015", symbols: format === "cjs" },
       freeze: false,
       entryFileNames: name,
@@ -52,8 +52,8 @@ async function bundle(options: RollupOptions, dir: string): Promise<void> {
 }
 
 /**
- * What several entries need. What the files behind #crypto and the like need is apart, so that it needs none of them
- * in turn: whoever requires in a circle is given modules that are not made yet.
+ * The chunk of a module that several entries need. Modules that the files behind #crypto and the like need have a chunk
+ * of their own, which imports none of these files: in a circle, `require` gives modules that are not complete yet.
  */
 function chunkOf(id: string, { getModuleInfo }: { getModuleInfo: GetModuleInfo }): string | undefined {
   const module = getModuleInfo(id);
@@ -76,15 +76,15 @@ function entriesOf(id: string, getModuleInfo: GetModuleInfo, seen = new Set<stri
   return new Set(isEntry ? [id, ...entries] : entries);
 }
 
-/** Comments explain the source; the declarations keep theirs. */
+/** The code needs no comments; the declarations keep theirs. */
 const withoutComments: Plugin = {
   name: "without-comments",
   transform: async (code) => ({ code: (await transform(code, { target: "es2022" })).code, map: null }),
 };
 
 /**
- * Blanks are a sixth of the code. Names stay, and each statement has a line of its own, since both stand in stack traces;
- * texts stay whole for whoever looks for a message.
+ * Blanks are a sixth of the code. Names stay, and each statement has its own line, for stack traces. Texts stay whole,
+ * so that a message can be searched for.
  */
 const withoutBlanks: Plugin = {
   name: "without-blanks",
@@ -100,10 +100,10 @@ const withoutBlanks: Plugin = {
   },
 };
 
-/** What a bundler must be told to leave out when nobody uses it: esbuild drops that with the blanks. */
+/** Marks calls that a bundler may leave out when nothing uses their result: esbuild drops these marks with the blanks. */
 const PURE = /(?<=^(?:const|var|let) \w+=)(?=new (?:Weak)?(?:Map|Set)\b|Symbol\.for\()/gm;
 
-/** Where statements and members of classes begin. */
+/** The positions where statements and members of classes begin. */
 function startsOfLines(node: unknown): number[] {
   if (typeof node !== "object" || node === null) return [];
   const within = Object.values(node).flatMap(startsOfLines);

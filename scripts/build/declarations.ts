@@ -5,7 +5,7 @@ import { SEAMS } from "./entries.js";
 import { neededDeclarations } from "./needed.js";
 import { shareTypes } from "./share-types.js";
 
-/** What the compiler declares for one source file. */
+/** The compiler's declarations of one source file. */
 interface Declaration {
   text: string;
   imports: { specifier: string; position: number; isNamespace: boolean; file: string | undefined }[];
@@ -15,11 +15,11 @@ const KINDS = [".js", ".cjs"] as const;
 type Kind = (typeof KINDS)[number];
 
 /**
- * Puts the declarations of each entry beside its code, and what they need into `types/`, file by file: an editor finds the
- * TSDoc of what a type derives from `import * as` there, and not in declarations that are bundled.
+ * Writes the declarations of each entry beside its code, and those that they need into `types/`, file by file: where a
+ * type derives from `import * as`, editors find the TSDoc in single files, but not in bundled declarations.
  *
- * Another package has declarations for importers and others for requirers, and their types are not the same for a
- * compiler. So what leads to another package is there for both, and the rest once, as CommonJS, which both may import.
+ * Another package has one file of declarations for `import` and another for `require`, with types that differ for a
+ * compiler. So files that lead to another package are written for both, and the others once, as CommonJS, which both import.
  *
  * @param compiled - where the compiler has put its declarations; those of the entries are in its `src/`.
  */
@@ -30,7 +30,7 @@ export function writeDeclarations(entries: readonly string[], compiled: string, 
   const declarations = new Map([...texts].map(([file, text]) => [file, readDeclaration(file, text, compiled)]));
   const ofBothKinds = filesOfBothKinds(declarations);
   const place = (file: string) => join(dist, "types", relative(compiled, file));
-  /** How a file of one kind imports another. */
+  /** The specifier with which a file of one kind imports another file. */
   const specifier = (from: string, file: string, kind: Kind) =>
     relativeSpecifier(from, place(file).replace(DECLARED, ofBothKinds.has(file) ? kind : ".cjs"));
 
@@ -64,20 +64,20 @@ function readDeclaration(file: string, text: string, compiled: string): Declarat
   return { text, imports };
 }
 
-/** The file that is imported, unless it is of another package. */
+/** The imported file, or `undefined` for another package. */
 function fileOf(specifier: string, importer: string, compiled: string): string | undefined {
   if (specifier.startsWith("#")) return seamFile(specifier, compiled);
   return specifier.startsWith(".") ? join(dirname(importer), specifier.replace(/\.js$/, ".d.ts")) : undefined;
 }
 
-/** What differs between runtimes is declared by the portable one, as tsconfig.build.json says. */
+/** The declarations behind #crypto and the like are those of the portable build, as in tsconfig.build.json. */
 function seamFile(specifier: string, compiled: string): string {
   return join(compiled, `src/runtime/${specifier.slice("#".length)}.d.ts`);
 }
 
 /**
- * What leads to another package; and what is imported as a namespace, which would have a `default` besides if an ES
- * module imported it from CommonJS.
+ * Files that lead to another package, and files that are imported as a namespace: that would have an additional `default`
+ * if an ES module imported it from CommonJS.
  */
 function filesOfBothKinds(declarations: Map<string, Declaration>): Set<string> {
   const found = new Set<string>();
@@ -104,7 +104,7 @@ function withSpecifiers({ text, imports }: Declaration, specifierOf: (file: stri
     );
 }
 
-/** An eighth of all declarations is blanks before lines otherwise. */
+/** With blanks, indentation is an eighth of all declarations. */
 function withTabs(text: string): string {
   return text.replace(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4));
 }

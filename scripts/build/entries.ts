@@ -6,7 +6,7 @@ export const ENTRIES = Object.entries(pkg.exports)
   .map(([subpath]) => (subpath === "." ? "index" : subpath.slice("./".length)));
 
 /**
- * What differs between runtimes: `#<name>` is `src/runtime/<name>.ts`, or `src/runtime/<name>.node.ts` on Node.
- * Whoever runs or bundles the package chooses, so no bundle of it reaches into either.
+ * Modules that differ between runtimes: `#<name>` is `src/runtime/<name>.ts`, or `src/runtime/<name>.node.ts` on Node.
+ * The user's runtime or bundler chooses the file, so our bundles contain neither.
  */
 export const SEAMS = Object.keys(pkg.imports).map((name) => name.slice("#".length));

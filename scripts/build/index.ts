@@ -10,9 +10,9 @@ import { fromKept } from "./kept.js";
 import { publishedDocument } from "./published-document.js";
 
 /*
- * Makes dist/: `npm run build`, or `npm run build -- <folder>` to make another folder. The compiler checks and translates
- * file by file; the bundler makes few files of the many, since each costs an importing process about as much as its code does.
- * The declarations stay one by one: they cost a process nothing.
+ * Makes dist/: `npm run build`, or `npm run build -- <folder>` for another folder. The compiler checks and translates file
+ * by file. The bundler joins them into a few files, since opening a file takes an import about as long as running its code.
+ * The declarations stay single files: no process loads them.
  */
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = resolve(root, process.argv[2] ?? "dist");
@@ -25,7 +25,7 @@ await fromKept(root.replace(/\/$/, ""), dist, async (folder) => {
     execFileSync(process.execPath, [tsc, ...parameters], { stdio: "inherit" });
     await bundleCode(compiled, folder);
     writeDeclarations(ENTRIES, compiled, folder);
-    // Without the blanks, which are a fifth of it.
+    // Without blanks, which are a fifth of it.
     const document: object = JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8"));
     writeFileSync(join(folder, "openapi.json"), JSON.stringify(publishedDocument(document)));
   } finally {

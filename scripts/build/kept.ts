@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
-/** All that a build of the SDK is made of. Compiler and bundler are those that the lock file names. */
+/** Everything that a build of the SDK depends on. The lock file names compiler and bundler. */
 const SOURCES = [
   "src",
   "generated",
@@ -16,10 +16,10 @@ const SOURCES = [
 const KEPT_FOR = 24 * 3600_000;
 
 /**
- * Gives a folder what was made of the same sources before, or has it made. A whole test run asks for a build many times.
+ * Copies the kept build of the same sources into a folder, or makes it first. A whole test run asks for a build many times.
  *
  * @param make - makes a build in an empty folder.
- * @param sources - all that it is made of, below the root.
+ * @param sources - files and folders, from the root, that the build depends on.
  */
 export async function fromKept(
   root: string,
@@ -39,19 +39,19 @@ export async function fromKept(
     const made = `${kept}.${process.pid}`;
     await make(made);
     try {
-      renameSync(made, kept); // in one step: another process may be looking
+      renameSync(made, kept); // in one step, since another process may look for it
     } catch (error) {
       rmSync(made, { recursive: true, force: true });
-      if (!existsSync(kept)) throw error; // else the other process was faster, and made the same
+      if (!existsSync(kept)) throw error; // otherwise another process was faster and made the same
     }
   }
-  // Left alone when it is the same: another process may be reading it.
+  // An equal folder is left alone: another process may be reading it.
   if (digestOf(folder) === digestOf(kept)) return;
   rmSync(folder, { recursive: true, force: true });
   cpSync(kept, folder, { recursive: true });
 }
 
-/** Of the names and bytes of all its files, or nothing where there is no folder. */
+/** The digest of the names and bytes of all files in a folder; `undefined` when there is no folder. */
 function digestOf(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined;
   const hash = createHash("sha256");
@@ -59,7 +59,7 @@ function digestOf(folder: string): string | undefined {
   return hash.digest("hex");
 }
 
-/** Of the names and bytes of all sources, and of the Node that works. */
+/** The digest of the names and bytes of all sources, and of the version of Node. */
 export function fingerprint(root: string, sources = SOURCES): string {
   const hash = createHash("sha256").update(process.version);
   for (const path of sources.flatMap((source) => filesIn(root, source)).sort()) {

@@ -1,11 +1,11 @@
 import ts from "typescript";
 
 /**
- * What these modules export, and what that needs, file by file: what the rest of the code declares concerns no user, and a
- * user's compiler may not know all that it says. Nothing else is changed: `export *` stays, and so do comments.
+ * The declarations that these modules export, and those that they need, file by file. Users do not need the others, and
+ * their compilers may not know all the types in them. Nothing else is changed: `export *` and comments stay.
  *
- * @param paths - what a specifier such as `#crypto` means.
- * @returns the texts of the declarations that remain.
+ * @param paths - the files that specifiers such as `#crypto` stand for.
+ * @returns the remaining texts, by file.
  */
 export function neededDeclarations(entries: string[], paths: Record<string, string[]>): Map<string, string> {
   const program = ts.createProgram(entries, { module: ts.ModuleKind.NodeNext, paths, noLib: true, types: [] });
@@ -16,7 +16,7 @@ export function neededDeclarations(entries: string[], paths: Record<string, stri
     if (module !== undefined) for (const exported of checker.getExportsOfModule(module)) need(exported);
     needStars(module);
   };
-  /** What a module exports by `export *` is needed as a whole. */
+  /** A module behind `export *` is needed as a whole. */
   const needStars = (module: ts.Symbol | undefined): void => {
     for (const star of module?.exports?.get(ts.InternalSymbolName.ExportStar)?.declarations ?? []) {
       if (!ts.isExportDeclaration(star) || needed.has(star)) continue;
@@ -67,7 +67,7 @@ export function neededDeclarations(entries: string[], paths: Record<string, stri
   return new Map(texts.filter(([, text]) => text !== ""));
 }
 
-/** What is kept or dropped: a specifier of an import or export; else a statement of the file. */
+/** The part that is kept or dropped as a whole: a specifier of an import or export, or else a statement of the file. */
 function partOf(node: ts.Node): ts.Node {
   const isPart = (part: ts.Node) =>
     ts.isImportSpecifier(part) || ts.isExportSpecifier(part) || ts.isSourceFile(part.parent);
@@ -85,7 +85,7 @@ function textOf(file: ts.SourceFile, needed: Set<ts.Node>): string {
     );
   });
   const text = texts.join("").trim();
-  // Without an `export {}` a file of declarations may export all of them.
+  // Without `export {}`, a file of declarations may export all of them.
   return text === "" ? "" : `${text}\nexport {};\n`;
 }
 

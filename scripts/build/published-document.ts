@@ -1,13 +1,13 @@
 type Node = Record<string, unknown>;
 
-/** What the SDK says in its errors, and what tests and the sandbox read: no part of the description of the API. */
+/** Keywords for the SDK's errors, the tests and the sandbox. They do not describe the API. */
 const OURS = ["x-hint", "x-key-hint", "x-solutions", "x-given", "x-probe-prefix"];
-/** In bytes of JSON: what is shorter is not worth a name. */
+/** In bytes of JSON: a shorter value stays where it is. */
 const WORTH_A_NAME = 100;
 
 /**
- * The document as users get it. What several schemas say in the same words of a field, and several answers of a header,
- * stands once, under `components`: each operation has a schema for each of the two modes, whose fields are mostly the same.
+ * The document as users get it. Fields that several schemas describe in the same words, and headers that several answers
+ * do, stand once, under `components`: each operation has a schema for each of the two modes, with mostly the same fields.
  */
 export function publishedDocument(document: object): object {
   const published = withoutOurs(document) as { components: Record<"schemas" | "headers" | "responses", Node> };
@@ -24,12 +24,12 @@ function withoutOurs(node: unknown): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutOurs(value)]));
 }
 
-/** What all values of an object hold under a name. */
+/** The members with this name of all values of an object. */
 function membersOf(object: Node, name: string): Node[] {
   return Object.values(object as Record<string, Record<string, Node>>).flatMap((value) => Object(value)[name] ?? []);
 }
 
-/** Moves members that are the same text in several objects into one, and puts references in their places. */
+/** Moves members that are the same in several objects to `shared`, and leaves references in their places. */
 function shareRepeated(objects: readonly Node[], shared: Node, path: string, rename: (name: string) => string): void {
   const all = objects.flatMap((object) => Object.entries(object).map(([name, value]) => ({ object, name, value })));
   const byText = new Map<string, typeof all>();
@@ -46,7 +46,7 @@ function shareRepeated(objects: readonly Node[], shared: Node, path: string, ren
   }
 }
 
-/** `PlanId`, or `PlanId2` where another thing has that name. */
+/** `PlanId`, or `PlanId2` when that name is taken. */
 function freeName(name: string, used: Node): string {
   for (let number = 1; ; number++) {
     const free = number === 1 ? name : `${name}${number}`;

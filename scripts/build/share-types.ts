@@ -1,11 +1,11 @@
 import ts from "typescript";
 
-/** In characters: what is shorter is not worth a name. */
+/** In characters: a shorter type stays where it is. */
 const WORTH_A_NAME = 120;
 
 /**
- * Gives a name to each object type that a file of declarations holds more than once, such as the headers of an answer.
- * The types are the same to a compiler, and an editor finds the TSDoc of their fields as before.
+ * Gives a name to each object type that stands more than once in a file of declarations, such as the headers of an answer.
+ * For a compiler the types stay the same, and editors still find the TSDoc of their fields.
  */
 export function shareTypes(text: string): string {
   const { all, named } = typesIn(text);
@@ -13,7 +13,7 @@ export function shareTypes(text: string): string {
   for (const place of all) places.set(place.text, [...(places.get(place.text) ?? []), place]);
   const isRepeated = ({ text: type }: Place) =>
     type.length >= WORTH_A_NAME && ((places.get(type)?.length ?? 0) > 1 || named.has(type));
-  // What is within another one is looked at when that has its name.
+  // Types within another one are looked at again after the outer one has its name.
   const outermost = all.filter(
     (place) =>
       isRepeated(place) && !all.some((other) => other !== place && isRepeated(other) && contains(other, place)),
@@ -30,7 +30,7 @@ export function shareTypes(text: string): string {
   return shareTypes([shared, ...[...added].map(([type, name]) => `type ${name} = ${type};\n`)].join(""));
 }
 
-/** An object type, its text without indentation, and the property whose type it is. */
+/** Where an object type stands, its text without indentation, and the property that has it. */
 interface Place {
   start: number;
   end: number;
@@ -38,7 +38,7 @@ interface Place {
   property: string;
 }
 
-/** Those of properties, in the order in which they begin, the outer before the inner; and the names of those that have one. */
+/** The object types of properties, an outer one before those within it; and the names of types that have one. */
 function typesIn(text: string): { all: Place[]; named: Map<string, string> } {
   const file = ts.createSourceFile("types.d.ts", text, ts.ScriptTarget.Latest, true);
   const all: Place[] = [];
@@ -59,7 +59,7 @@ function typesIn(text: string): { all: Place[]; named: Map<string, string> } {
   return { all, named };
 }
 
-/** As it would stand at the beginning of a line. */
+/** The text with the indentation of its first line taken away from all lines. */
 function withoutIndentation(text: string, start: number, end: number): string {
   const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
   const [indentation = ""] = /^\s*/.exec(line) ?? [];
@@ -70,7 +70,7 @@ function contains(outer: Place, inner: Place): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** `Headers1`, or a higher number where the text has that name. */
+/** `Headers1`, or a higher number when that name is taken. */
 function freeName(property: string, text: string, taken: readonly string[]): string {
   for (let number = 1; ; number++) {
     const name = `${property.charAt(0).toUpperCase()}${property.slice(1)}${number}`;

@@ -4,7 +4,7 @@ import type { Backend } from "./merchant.js";
 import { bold, dim, green, step, title, yellow } from "./print.js";
 import { thrownBy } from "./thrown-by.js";
 
-/** Faults that the SDK survives, those that it refuses, and every documented error. */
+/** Shows faults that the SDK survives, answers that it refuses, and every documented error. */
 export async function showBadDay({ options, client }: Backend, control: Control, body: CreateAppSigningSessionRequest) {
   title("A bad day: faults on demand");
   let retries = 0;
@@ -42,7 +42,7 @@ export async function showBadDay({ options, client }: Backend, control: Control,
   await control.spoil();
 }
 
-/** Mistakes of the caller's: all are named, nothing is sent. */
+/** Shows a request with mistakes: all are named, nothing is sent. */
 export async function showRefusals({ client }: Backend, body: CreateAppSigningSessionRequest): Promise<void> {
   title("What never gets out");
   step("A body with several mistakes: all are named, nothing is sent");

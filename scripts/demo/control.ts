@@ -3,15 +3,15 @@ import type { Exchange, NotificationView } from "../../sandbox/src/views.js";
 import { type ConsoleApi, consoleApi } from "../../sandbox/test/support/console-api.js";
 import { until } from "../../sandbox/test/support/until.js";
 
-/** What a person does in the sandbox's console and on its phone, by the same addresses that its pages use. */
+/** What a person does in the sandbox's console and on its phone, through the same addresses as these pages. */
 export type Control = ConsoleApi & {
-  /** What the console shows of the latest request. */
+  /** The latest request, as the console shows it. */
   latestRequest(): Promise<Exchange>;
-  /** The notification once it has been attempted so often. */
+  /** Waits until the notification was attempted so many times. */
   delivered(id: string, attempts: number): Promise<NotificationView>;
-  /** The notification of a contract for an event, once attempted. */
+  /** Waits until the notification of this event for this contract was attempted. */
   notificationOf(contractId: string, eventType: string): Promise<NotificationView>;
-  /** Switches these faults on for the next requests, so many or all, and no other. */
+  /** Switches these faults on, and all others off. Without `remaining`, a fault stays on for all requests. */
   spoil(...faults: { kind: string; remaining?: number }[]): Promise<unknown>;
 };
 

@@ -15,17 +15,17 @@ import { showDoctor, showPhone, showSession, showState } from "./story.js";
 
 const USAGE = `Usage: npm run demo [-- --full]
 
-Tells the life of a contract on the sandbox, a stand-in for the platform on this machine, with the line of code that makes each
-step: signing, the notification and what to do when it is lost, queries, the end. Needs no account and no network. To click
+Shows the life of a contract on the sandbox, which replaces the platform on this machine, with the line of code for each step:
+signing, the notification and what to do when it is lost, queries, termination. Needs no account and no network. To click
 through it yourself: npm run sandbox.
 
-  --full  also the request as it reaches the platform, in both modes, the doctor's words on a wrong signature, a change of the
-          platform's certificate, faults, and every documented error
+  --full  also shows the request as it reaches the platform, in both modes, what the doctor says about a wrong signature, a
+          change of the platform's certificate, faults, and every documented error
 `;
 
 async function main(isFull: boolean): Promise<void> {
   const loaded = loadedSeams();
-  // What Node's users get, and not what the compiler's paths would lead to.
+  // The SDK must be the built one, for Node, and not src/, where the compiler's paths lead.
   if (loaded.join() !== "crypto.node.js,encoding.node.js,transport.node.js") throw new Error(`loaded ${loaded}`);
   const directory = mkdtempSync(join(tmpdir(), "wechatpay-demo-"));
   const receiver = await startReceiver();
@@ -60,7 +60,7 @@ async function main(isFull: boolean): Promise<void> {
   }
 }
 
-/** What happens on the wire and when things go wrong. */
+/** Shows requests and answers in detail, and faults. */
 async function showAll(
   sandbox: Sandbox,
   receiver: Awaited<ReturnType<typeof startReceiver>>,

@@ -4,13 +4,13 @@ import type { Backend } from "./merchant.js";
 import { bold, called, dim, green, step, table, title, yellow } from "./print.js";
 import { thrownBy } from "./thrown-by.js";
 
-/** What every request of the story names. */
+/** What every request of the demo names. */
 interface Names {
   appid: string;
   plan_id: number;
 }
 
-/** From the signing session to the end of the contract, with the line of code that makes each step. */
+/** From the signing session to the end of the contract, with the line of code for each step. */
 export async function showLife(backend: Backend, control: Control, names: Names): Promise<void> {
   const contract_id = await showSigning(backend, control, names);
   await showChannels(backend, names);

@@ -24,7 +24,7 @@ export interface Backend {
   close(): void;
 }
 
-/** The options of a client, out of the sandbox's `.env`. */
+/** The options of a client, from the sandbox's `.env`. */
 export function clientOptions(env: Record<string, string>, prefix: "WECHATPAY_" | "WECHATPAY_SP_"): ClientOptions {
   const value = (name: string) => env[prefix + name] ?? "";
   return {
@@ -36,7 +36,7 @@ export function clientOptions(env: Record<string, string>, prefix: "WECHATPAY_" 
   };
 }
 
-/** A real server on this machine. Its handler comes later: the sandbox needs the address, the client the sandbox. */
+/** A real server on this machine. It gets its handler later: the sandbox needs its address, and the client needs the sandbox. */
 export async function startReceiver() {
   let listener: ReturnType<typeof createNodeNotificationHandler> | undefined;
   let isDown = false;

@@ -10,7 +10,7 @@ export const bold = (text: string) => style("bold", text);
 export const dim = (text: string) => style("dim", text);
 export const green = (text: string) => style("green", text);
 export const yellow = (text: string) => style("yellow", text);
-export const cyan = (text: string) => style("cyan", text);
+const cyan = (text: string) => style("cyan", text);
 
 export function title(text: string): void {
   console.log(`\n${bold(text)}\n${dim("─".repeat(text.length))}`);
@@ -20,7 +20,7 @@ export function step(text: string): void {
   console.log(`\n  ${cyan("▸")} ${text}`);
 }
 
-/** Runs a line of code and shows it, as it stands in the source but for blanks, which the compiler takes away. */
+/** Runs a line of code and prints it. Blanks are put back, since the compiler removes them. */
 export async function called<T>(run: () => T | Promise<T>): Promise<T> {
   const line = String(run)
     .replace(/^\(\) ?=> ?/, "")

@@ -10,7 +10,7 @@ import { thrownBy } from "./thrown-by.js";
 
 const SIGNING_PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
 
-/** The client asks for certificates on behalf of unknown serial numbers at most every 30 seconds. */
+/** In milliseconds. For unknown serial numbers, the client downloads certificates at most every 30 seconds. */
 const ASKED_AGAIN_AFTER = 31_000;
 
 /** From the typed body to the session, and what the app gives to WeChat. */
@@ -48,7 +48,7 @@ function headerValue(headers: [name: string, value: string][], name: string): st
   return headers.find(([found]) => found.toLowerCase() === name.toLowerCase())?.[1] ?? "";
 }
 
-/** A body that is serialised anew after it was signed: the classic. */
+/** Shows the most common mistake: a body that is serialised again after it was signed. */
 export async function showDoctor(
   sandbox: Sandbox,
   control: Control,
@@ -116,7 +116,7 @@ function showAttempt({ number, status, answer, fault }: AttemptView): void {
   console.log(`      ${number}  ${color(String(status))} ${answer} ${fault ? dim(fault) : ""}`);
 }
 
-/** What the platform remembers: signed and terminated contracts, and a change of its key. */
+/** Shows what the platform keeps: signed and terminated contracts, and a change of its certificate. */
 export async function showState(
   backend: Backend,
   control: Control,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PACT_FILE, root, SPEC_FILE } from "../../contract-tests/support/document.js";
 import { loadSpec, type Spec } from "../generate/spec.js";
 
-/** A pact, as far as faults touch it. */
+/** The parts of a pact that faults change. */
 export interface Pact {
   interactions: Interaction[];
 }
@@ -25,13 +25,13 @@ export interface Interaction {
   };
 }
 
-/** What can be wrong, as copies that a fault may change. */
+/** Copies of all that a fault can change. */
 export interface Copy {
   spec: Spec;
   pact: Pact;
   /** Whether no fault was seeded. */
   isSound: boolean;
-  /** Files of the repository that are not as on disk, by their paths. */
+  /** Changed files of the repository, by their paths. */
   files: Record<string, string>;
 }
 
@@ -39,7 +39,7 @@ export const TEMPORARY = join(root, ".tmp/mutation");
 
 const SOUND = { spec: JSON.stringify(loadSpec(SPEC_FILE).spec), pact: readFileSync(PACT_FILE, "utf8") };
 
-/** Fresh copies. From text: YAML aliases would let one fault reach several places. */
+/** Fresh copies. They are made from text: with YAML's aliases, one fault would change several places. */
 export function makeCopy(isSound = false): Copy {
   return { isSound, spec: JSON.parse(SOUND.spec) as Spec, pact: JSON.parse(SOUND.pact) as Pact, files: {} };
 }
@@ -53,7 +53,7 @@ export function removeTemporary(): void {
   rmSync(TEMPORARY, { recursive: true, force: true });
 }
 
-/** Writes the document where tools that want a file find it. JSON is YAML. */
+/** Writes the document to a file, for tools that need one. JSON is YAML. */
 export function writeSpec(spec: Spec): string {
   const path = join(TEMPORARY, "openapi.yaml");
   writeFileSync(path, JSON.stringify(spec, null, 2));
@@ -66,14 +66,14 @@ export function writePact(pact: Pact): string {
   return path;
 }
 
-/** A file of the repository, as the copy has it. */
+/** The text of a file in the copy. */
 export function readCopy({ files }: Copy, path: string): string {
   return files[path] ?? readFileSync(join(root, path), "utf8");
 }
 
-/** Replaces a text in a file, which must hold it. */
+/** Replaces a text in a file. The file must contain it. */
 export function editFile(copy: Copy, path: string, from: string, to: string): void {
   const text = readCopy(copy, path);
-  if (!text.includes(from)) throw new Error(`${path} no longer holds ${from}`);
+  if (!text.includes(from)) throw new Error(`${path} no longer contains ${from}`);
   copy.files[path] = text.replaceAll(from, to);
 }

@@ -1,10 +1,10 @@
 import type { Spec } from "../generate/spec.js";
 import { type Copy, editFile, type Pact } from "./copy.js";
 
-/** One thing gone wrong in a copy of the document, the pact, the generated code or the SDK. */
+/** One fault in a copy of the document, the pact, the generated code or the SDK. */
 export interface Fault {
   name: string;
-  /** Which of them it is in. */
+  /** Where the fault is. */
   in: "spec" | "pact" | "generated" | "src";
   seed(copy: Copy): void;
 }
@@ -25,14 +25,14 @@ export function inSource(name: string, file: string, from: string, to: string): 
   return { name, in: "src", seed: (copy) => editFile(copy, `src/${file}`, from, to) };
 }
 
-/** Gives what stands under a name another one. */
+/** Renames a member, which must exist. */
 export function rename(object: object | undefined, from: string, to: string): void {
   const record = holderOf(object, from);
   record[to] = record[from];
   delete record[from];
 }
 
-/** Deletes what must be there. */
+/** Deletes a member, which must exist. */
 export function lose(object: object | undefined, name: string): void {
   delete holderOf(object, name)[name];
 }

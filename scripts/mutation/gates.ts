@@ -33,11 +33,11 @@ import { touchedOperations } from "./touched.js";
 export interface Gate {
   name: string;
   applies: Fault["in"][];
-  /** What it finds wrong, or nothing. A thrown error is a finding too. */
+  /** The first thing that is wrong, or nothing. A thrown error counts too. */
   check(copy: Copy): Promise<string | undefined>;
 }
 
-/** In the order of their cost. The tests of the SDK come after them, over all faults that are left: sdk-tests.ts. */
+/** The cheapest first. After them, the tests of the SDK run on all faults that are left: sdk-tests.ts. */
 export const GATES: Gate[] = [
   { name: "generator", applies: ["spec"], check: checkGenerator },
   { name: "operations", applies: ["spec", "src"], check: checkOperations },
@@ -48,7 +48,7 @@ export const GATES: Gate[] = [
   { name: "Prism", applies: ["spec", "pact"], check: checkPrism },
 ];
 
-/** After the tests of the SDK. */
+/** These come after the tests of the SDK. */
 export const LATE_GATES: Gate[] = [
   { name: "types", applies: ["spec", "generated", "src"], check: checkTypes },
   { name: "Redocly", applies: ["spec"], check: checkLint },
@@ -57,14 +57,14 @@ export const LATE_GATES: Gate[] = [
 const sound = makeCopy(true);
 const soundOperations = documentedOperations(sound.spec);
 
-/** Generates, which refuses what it cannot express or nobody knows. */
+/** Runs the generator, which refuses unknown keywords and what it cannot express. */
 async function checkGenerator({ spec }: Copy): Promise<undefined> {
   generateCode(spec);
   generateConstants(spec, { name: "wechatpay-global", version: "0.1.0" });
   generateEvidence(spec);
 }
 
-/** A constant, a function, a file and examples for each operation. */
+/** Each operation must have a constant, a function, a file and examples. */
 async function checkOperations(copy: Copy): Promise<string | undefined> {
   const operations = documentedOperations(copy.spec);
   const exported = [...readCopy(copy, "src/operations/index.ts").matchAll(/"\.\/(.+)\.js"/g)].map(([, name]) => name);
@@ -81,7 +81,7 @@ async function checkInteractions({ spec, pact }: Copy): Promise<string | undefin
   return faultsOfPact(documentedOperations(spec), pact)[0];
 }
 
-/** swagger-parser, every example against its schema, and what every operation must say. */
+/** Checks the document with swagger-parser, every example with its schema, and what every operation must have. */
 async function checkDocument({ spec }: Copy): Promise<string | undefined> {
   await SwaggerParser.validate(writeSpec(spec));
   for (const { where, schema, value } of examplesOf(spec)) {
@@ -93,7 +93,7 @@ async function checkDocument({ spec }: Copy): Promise<string | undefined> {
   return faultsOf(spec)[0];
 }
 
-/** Examples that were found valid, each with its schema, which refers to nothing else. */
+/** Pairs of an example and its schema that were found valid, for schemas without references. */
 const VALID = new Set<string>();
 
 async function checkComparator(copy: Copy): Promise<string | undefined> {
@@ -102,7 +102,7 @@ async function checkComparator(copy: Copy): Promise<string | undefined> {
   return (await comparePact(expandQueries(copy.spec), { ...copy.pact, interactions }))[0];
 }
 
-/** Those of the operations that the fault has changed: the others are answered as they are without it. */
+/** The interactions of operations that the fault changed: for the others the gates would say the same as without it. */
 function touchedInteractions(copy: Copy): Copy["pact"]["interactions"] {
   const touched = touchedOperations(sound, copy);
   return copy.pact.interactions.filter((interaction) => touched.includes(operationOf(interaction)));
@@ -117,7 +117,7 @@ async function checkDrift({ files }: Copy): Promise<string | undefined> {
   return wrong.length > 0 ? `${wrong.map(([path]) => path).join(", ")} is not what the spec says` : undefined;
 }
 
-/** One mock of the document: it must refuse what the sound document forbids, and keep the pact. */
+/** Starts a mock of the document: it must refuse what the sound document forbids, and keep the pact. */
 async function checkPrism(copy: Copy): Promise<string | undefined> {
   const { spec, pact } = copy;
   const touched = touchedOperations(sound, copy);
@@ -146,12 +146,12 @@ async function checkPrism(copy: Copy): Promise<string | undefined> {
 /** The signing layer, whose keys are made once. */
 let platform: Promise<Platform> | undefined;
 
-/** Ends what the gates share. */
+/** Stops the platform that the gates share. */
 export async function closeGates(): Promise<void> {
   await (await platform)?.close();
 }
 
-/** A document that describes no others: a mock has less to read. */
+/** The document with these operations alone, which a mock reads faster. */
 function onlyOperations(spec: Spec, ids: readonly string[]): Spec {
   const paths = Object.entries(spec.paths).map(([path, methods]) => [
     path,
@@ -160,7 +160,7 @@ function onlyOperations(spec: Spec, ids: readonly string[]): Spec {
   return { ...spec, paths: Object.fromEntries(paths.filter(([, methods]) => Object.keys(methods ?? {}).length > 0)) };
 }
 
-/** The type tests: those of the sound document, and those by hand, over types that are generated or edited. */
+/** Compiles the type tests, those of the sound document and those written by hand, with the changed files. */
 async function checkTypes(copy: Copy): Promise<string | undefined> {
   const byHand = readdirSync(join(root, "test/types")).map((name) => `test/types/${name}`);
   const files = {

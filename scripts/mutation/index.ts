@@ -12,7 +12,7 @@ const USAGE = `Usage: npm test -- --only mutation [-- --all]
 Seeds faults, one at a time, into copies of the document, the pact, the generated code and the SDK, and fails
 unless a gate catches each. Prints which gate caught which fault.
 
-  --all  ask every gate about every fault, not only until one catches it
+  --all  asks every gate about every fault, also after one has caught it
 `;
 
 const FAULTS = [...SPEC_FAULTS, ...PACT_FAULTS, ...GENERATED_FAULTS, ...SOURCE_FAULTS];
@@ -85,7 +85,7 @@ function finding(gate: string, wrong: string): string {
   return `${gate}: ${wrong.split("\n")[0]?.slice(0, 120)}`;
 }
 
-/** All at the end: the Verifier prints what it does in between, and cannot be told not to. */
+/** Prints everything at the end, since the Verifier prints its own lines meanwhile and cannot be silenced. */
 function print([sound, ...trials]: Trial[]): void {
   if (sound && sound.found.length > 0) {
     throw new Error(`without any fault, these gates fail already: ${sound.found.join("; ")}`);

@@ -5,14 +5,14 @@ import { root } from "../../contract-tests/support/document.js";
 import { bundleTests } from "../support/bundle-tests.js";
 import { type Copy, TEMPORARY } from "./copy.js";
 
-/** Those that tell what a changed document or operation does. */
+/** The tests that notice a changed document or operation. */
 const TESTS = [
   "./contract-tests/facts/facts.test.ts",
   "./src/operations/terminate-contract.test.ts",
   "./src/operations/operations.test.ts",
 ];
 
-/** The first that fails is enough. */
+/** One failed test is enough: the rest is skipped. */
 const FIRST_ONLY = `
 import { afterEach, beforeEach } from "vitest";
 let hasFailed = false;
@@ -26,7 +26,7 @@ beforeEach(({ skip }) => { if (hasFailed) skip(); });
  * @returns for each copy the first test that fails, or nothing.
  */
 export async function testCopies(copies: readonly Copy[]): Promise<(string | undefined)[]> {
-  // One file each: to read a hundred for every copy would take longer than the tests.
+  // One file for each copy: reading a hundred files for each would take longer than the tests.
   const files = await Promise.all(copies.map((copy, index) => bundleCopy(copy, `copy-${index}`)));
   const config = join(TEMPORARY, "vitest.config.mjs");
   const report = join(TEMPORARY, "report.json");
@@ -38,7 +38,7 @@ export async function testCopies(copies: readonly Copy[]): Promise<(string | und
     const parameters = ["run", "--config", config, "--root", TEMPORARY, "--reporter=json", `--outputFile=${report}`];
     execFileSync(join(root, "node_modules/.bin/vitest"), parameters, { stdio: "pipe" });
   } catch {
-    // That tests fail is what is asked for; which, the report tells.
+    // Failed tests are expected. The report says which.
   }
   const { testResults } = JSON.parse(readFileSync(report, "utf8")) as Report;
   return files.map((file) => {

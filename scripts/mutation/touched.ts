@@ -2,10 +2,10 @@ import { operationOf } from "../../contract-tests/support/interactions.js";
 import { operationsOf, resolve, type Spec } from "../generate/spec.js";
 import type { Copy } from "./copy.js";
 
-/** Of a sound copy it is enough that the gates can be asked: the contract tests ask them about all of it. */
+/** For the sound copy, the gates are asked about a few operations: the contract tests ask about all. */
 const OF_SOUND = ["createAppSigningSession", "getContractByOutContractCode", "terminateContract"];
 
-/** The operations whose description or interactions are not those of the sound copy. */
+/** The operations whose description or interactions differ from the sound copy. */
 export function touchedOperations(sound: Copy, changed: Copy): string[] {
   const before = textsOf(sound);
   const after = textsOf(changed);
@@ -25,7 +25,7 @@ function textsOf({ spec, pact }: Pick<Copy, "spec" | "pact">): Map<string, strin
   );
 }
 
-/** With what it refers to in the places of the references, and without words and extensions, which no mock reads. */
+/** Replaces references by what they refer to, and drops descriptions and extensions, which no mock reads. */
 function withoutReferences(spec: Spec, node: unknown): unknown {
   if (Array.isArray(node)) return node.map((item) => withoutReferences(spec, item));
   if (typeof node !== "object" || node === null) return node;

@@ -38,8 +38,8 @@ async function main(wanted: string[]): Promise<void> {
 }
 
 /**
- * What is wrong with a mutant, if anything: its test must be green without it, or its red would say nothing, and red
- * with it.
+ * What is wrong with a mutant, if anything: its test must pass without the mutant, or its failure proves nothing, and must
+ * fail with it.
  */
 function faultOf({ test, title }: Mutant, sound: TestResult, broken: TestResult): string | undefined {
   const red = sound.broken ?? sound.failed[0];
@@ -49,7 +49,7 @@ function faultOf({ test, title }: Mutant, sound: TestResult, broken: TestResult)
   return broken.failed.length > 0 ? undefined : `the test stays green: ${test}: ${title}`;
 }
 
-/** Each promise names its mutants, each mutant belongs to one promise, and its test stands beside that. */
+/** Each promise must name its mutants, and each mutant must belong to one promise, which names its test too. */
 function faultsOfDocument(): string[] {
   const promises = readPromises();
   const faults = promises
@@ -67,7 +67,7 @@ function faultsOfDocument(): string[] {
 
 function faultsOfMutant({ name, file, from }: Mutant): string[] {
   const found = readFileSync(join(root, file), "utf8").split(from).length - 1;
-  return found === 1 && !from.includes("\n") ? [] : [`${name}: ${file} must hold this once, on one line: ${from}`];
+  return found === 1 && !from.includes("\n") ? [] : [`${name}: ${file} must contain this once, on one line: ${from}`];
 }
 
 const parameters = process.argv.slice(2);

@@ -4,10 +4,10 @@ import { transform } from "esbuild";
 import { bundleCode } from "../build/bundle.js";
 
 /**
- * Builds a copy of the repository without its declarations, which take most of the time of a build, and installs that
+ * Builds a copy of the repository without declarations, which take most of the time of a build, and installs the result
  * as test/support/installed/set-up.ts does.
  *
- * @returns the project that has it.
+ * @returns the folder of the project in which it is installed.
  */
 export async function installCode(copy: string): Promise<string> {
   const project = join(copy, ".tmp/installed");
@@ -20,7 +20,7 @@ export async function installCode(copy: string): Promise<string> {
   return project;
 }
 
-/** File by file, as the compiler does. */
+/** Translates file by file, as the compiler does. */
 async function compile(copy: string): Promise<string> {
   const compiled = join(copy, ".tmp/compiled");
   const files = ["src", "generated"].flatMap((folder) =>

@@ -7,11 +7,11 @@ import { installCode } from "./install-code.js";
 import type { Mutant } from "./mutants.js";
 import type { Trial } from "./trial.js";
 
-/** Where the test file of a trial lies that Vitest runs. */
+/** A trial, ready to run. */
 export interface Prepared {
   trial: Trial;
   file: string;
-  /** The copy of the repository that holds it, if it is not in a bundle; and the project that has installed the SDK. */
+  /** The copy of the repository that contains it, unless it is bundled; and the project in which the SDK is installed. */
   copy: { folder: string; installed: string | undefined } | undefined;
 }
 
@@ -21,7 +21,7 @@ export async function prepare(trial: Trial): Promise<Prepared> {
   return needsCopy(trial) ? prepareCopy(trial) : prepareBundle(trial);
 }
 
-/** Of tests that read the repository, or start processes with the built SDK. All others are bundled, which takes a tenth of the time. */
+/** True for tests that read the repository, or start processes with the built SDK. Bundling the others takes a tenth of the time. */
 function needsCopy({ project }: Trial): boolean {
   return project === "spec" || project === "processes";
 }
@@ -47,7 +47,7 @@ async function prepareCopy(trial: Trial): Promise<Prepared> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path));
   }
-  // What the copy imports; its contract tests have packages of their own.
+  // The copy imports these packages; its contract tests have their own.
   for (const path of ["node_modules", "contract-tests/node_modules"]) symlinkSync(join(root, path), join(folder, path));
   if (mutant !== undefined) writeFileSync(join(folder, mutant.file), mutated(mutant));
   const file = join(folder, test);
@@ -76,7 +76,7 @@ export function removeTemporary(): void {
   rmSync(TEMPORARY, { recursive: true, force: true });
 }
 
-/** What git tracks or would track, but the figures of the bench and pictures. */
+/** All files that git tracks or would track, without the results of the bench and the pictures. */
 function filesOfRepository(): string[] {
   const parameters = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const paths = execFileSync("git", parameters, { cwd: root, encoding: "utf8" }).split("\0");

@@ -9,14 +9,14 @@ import type { Trial } from "./trial.js";
 export interface TestResult {
   passed: string[];
   failed: string[];
-  /** What was told when no test could run. */
+  /** The reason, when no test could run. */
   broken?: string;
 }
 
-/** For mutants that never end, in milliseconds. Such a one says nothing, and must be another one. */
+/** In milliseconds: a mutant that never ends proves nothing, and must be replaced. */
 const NET = 10 * 60_000;
 
-/** Runs all trials in one Vitest, each in a process of its own. @returns how each went, by its id. */
+/** Runs all trials in one Vitest, each in its own process. @returns the results by the ids of the trials. */
 export async function runTrials(prepared: readonly Prepared[]): Promise<Map<string, TestResult>> {
   // A short run of the sweeps: one accepted forgery is enough.
   Object.assign(process.env, { HOSTILE_SHORT: "1", PACT_DO_NOT_TRACK: "true" });
@@ -40,7 +40,7 @@ export async function runTrials(prepared: readonly Prepared[]): Promise<Map<stri
     expect: { poll: { timeout: NET - 60_000, interval: 10 } },
     projects: projectsOf(prepared),
   });
-  process.exitCode = exitCode; // that tests fail is what is asked for
+  process.exitCode = exitCode; // failed tests are expected
   clearTimeout(net);
   const outside = errorsOutside(vitest);
   const results = prepared.map(({ trial, file }): [string, TestResult] => [
@@ -51,13 +51,13 @@ export async function runTrials(prepared: readonly Prepared[]): Promise<Map<stri
   return new Map(results);
 }
 
-/** More than there are cores: some wait. */
+/** More than there are cores, since some tests wait. */
 const WORKERS = 4;
 
 /** One for all bundles, and one for each copy of the repository. */
 function projectsOf(prepared: readonly Prepared[]): TestProjectInlineConfiguration[] {
   const bundles = {
-    // Node loads them as they are.
+    // Node loads these files unchanged.
     test: {
       name: "bundles",
       include: ["bundles/*.test.mjs"],
@@ -71,7 +71,7 @@ function projectsOf(prepared: readonly Prepared[]): TestProjectInlineConfigurati
           {
             extends: true as const,
             root: copy.folder,
-            // What a test itself needs of the SDK; the processes that it starts have the build.
+            // For imports of the test itself; the processes that it starts use the built SDK.
             resolve: { alias: aliasesIn(copy.folder) },
             test: {
               name: trial.id,
@@ -101,7 +101,7 @@ function resultOf(module: TestModule | undefined, { test, titles }: Trial, hasEr
       .join("\n");
     return { passed, failed, broken: told || `no test of ${test} has this name: ${titles.join(", ")}` };
   }
-  // Such as a rejection that nobody handled, which would have ended a process.
+  // For example an unhandled rejection, which would end a process.
   if (hasErrorOutside && failed.length === 0) failed.push("an error outside of the tests");
   return { passed, failed };
 }

@@ -1,8 +1,8 @@
 import type { Mutant } from "./mutants.js";
 
-/** A test file to run: over a mutant, or over the code as it is, without which a red test would say nothing. */
+/** A run of a test file: with a mutant, or with the unchanged code, to see that the test passes without a mutant. */
 export interface Trial {
-  /** Names its files. */
+  /** Also the name of its files. */
   id: string;
   mutant: Mutant | undefined;
   project: Mutant["project"];
@@ -11,7 +11,7 @@ export interface Trial {
   titles: readonly string[];
 }
 
-/** One for each mutant, and one without any for each test file. */
+/** One trial for each mutant, and one without a mutant for each test file. */
 export function trialsOf(mutants: readonly Mutant[]): Trial[] {
   const sound = new Map<string, Mutant[]>();
   for (const mutant of mutants) {

@@ -5,18 +5,18 @@ import { build, type Plugin } from "esbuild";
 import { root } from "../../contract-tests/support/document.js";
 import { SEAMS } from "../build/entries.js";
 
-/** Tests to put into one module, which Vitest loads in a small part of the time that their many files would take. */
+/** Tests that become one module, which Vitest loads much faster than many files. */
 export interface TestBundle {
   /** Imports the test files, by paths from the root of the repository that begin with `./`. */
   contents: string;
   outfile: string;
-  /** What the SDK takes from the runtime: Node's, or what the portable build has. */
+  /** Which build of the SDK the tests use. */
   build: "node" | "portable";
-  /** Texts in the places of those on disk, by paths from the root. */
+  /** Texts that replace files of the repository, by paths from the root. */
   files: Record<string, string>;
 }
 
-/** Packages stay outside. */
+/** Writes the module. Packages are not part of it. */
 export async function bundleTests({ contents, outfile, build: kind, files }: TestBundle): Promise<void> {
   await build({
     stdin: { contents, resolveDir: root },
@@ -45,7 +45,7 @@ function ofRepository(kind: TestBundle["build"], files: TestBundle["files"]): Pl
       });
       onLoad({ filter: /\/(src|generated|test|contract-tests)\/.*\.(ts|json)$/ }, ({ path }) => {
         const contents = files[relative(root, path)] ?? readFileSync(path, "utf8");
-        // A bundle lies elsewhere than what it is made of.
+        // The bundle lies in another folder than its sources.
         const placed = contents.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
         return path.endsWith(".json") ? { contents, loader: "json" } : { contents: placed, loader: "ts" };
       });

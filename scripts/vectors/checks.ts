@@ -10,11 +10,11 @@ type Check = (group: Group, vector: Vector) => Promise<Verdict>;
 /** The two implementations of the library: Node's users get the first, all others the second. */
 export const PATHS: Record<string, Record<string, Check>> = {
   "node:crypto": checksOf(nodeCrypto),
-  // The keys of a path are its own and never meet the other's.
+  // Keys of one implementation are never given to the other.
   WebCrypto: checksOf(webCrypto as unknown as typeof nodeCrypto),
 };
 
-/** What the library does, by the schema of the files that test it. */
+/** The check for each kind of file, by the name of its schema. */
 function checksOf(crypto: typeof nodeCrypto): Record<string, Check> {
   const { createSignature, decryptAead, importAeadKey, importSignKey, importVerifyKey, verifySignature } = crypto;
   return {
@@ -26,7 +26,7 @@ function checksOf(crypto: typeof nodeCrypto): Record<string, Check> {
       return verifies ? "accepted" : "refused";
     },
 
-    /** Accepted: the library makes the same signature. */
+    /** A vector is accepted when the library makes the same signature. */
     rsassa_pkcs1_generate_schema: async ({ sha, privateKeyPem = "" }, { msg, sig }) => {
       if (sha !== "SHA-256") return "policy";
       const pkcs8 = orPolicy(() => readPrivateKey(privateKeyPem));

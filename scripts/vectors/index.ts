@@ -16,7 +16,7 @@ interface Counts {
   wrong: string[];
 }
 
-/** A vector is failed by accepting what is invalid or refusing what is valid. Policy is said, not counted as wrong. */
+/** Wrong verdicts are: an invalid vector accepted, or a valid one refused. Policy is counted, but not wrong. */
 function isWrong({ result }: Vector, verdict: Verdict): boolean {
   return (verdict === "accepted" && result === "invalid") || (verdict === "refused" && result === "valid");
 }

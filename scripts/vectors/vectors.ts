@@ -1,4 +1,4 @@
-/** A file in the format of Wycheproof, as far as it is read here. */
+/** The parts of a Wycheproof file that are read here. */
 export interface VectorFile {
   schema?: string;
   testGroups?: Group[];
@@ -15,7 +15,7 @@ export interface Group {
   tests: Vector[];
 }
 
-/** Hexadecimal, but for `result`. */
+/** All values but `result` are hexadecimal. */
 export interface Vector {
   tcId: number;
   result: "valid" | "acceptable" | "invalid";
@@ -28,7 +28,7 @@ export interface Vector {
   tag?: string;
 }
 
-/** What the library made of a vector. "policy": it admits no such key, hash or length, whatever the vector says. */
+/** What the library did with a vector. "policy": it never accepts such a key, hash or length. */
 export type Verdict = "accepted" | "refused" | "policy";
 
 export const fromHex = (hex = ""): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(hex, "hex"));
