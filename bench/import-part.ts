@@ -6,7 +6,7 @@ import { runNode } from "./processes.js";
 import type { Cell, Figures } from "./results.js";
 import { orderOf, record } from "./worker/block.js";
 
-/** What every module costs: reading a file and running nothing. */
+/** A module without code: reading its file is a cost that every module has. */
 export const EMPTY = "an empty module";
 
 const SCRIPT = `const begin = performance.now();
@@ -14,7 +14,7 @@ await import(process.argv[2]);
 console.log(JSON.stringify({ millis: performance.now() - begin }));
 `;
 
-/** The time of a dynamic import as the first thing of a fresh process; files are in the system's cache. */
+/** The time of a dynamic import that a fresh process begins with. The files are in the system's cache. */
 export async function measureImport(rounds: number): Promise<Cell[]> {
   writeFileSync(join(WORK, "empty.js"), "export {};\n");
   writeFileSync(join(WORK, "import.js"), SCRIPT);

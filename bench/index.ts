@@ -7,18 +7,18 @@ import { PARTS, type PartName, SETTINGS } from "./settings.js";
 
 const HELP = `npm run bench [-- OPTIONS]
 
-Measures this SDK beside other packages and beside no SDK at all, and prints every target with the figure. Leave
-the machine alone meanwhile. docs/performance.md says what is measured and how.
+Measures this SDK, other packages, and the same work without an SDK, and prints each target with its figure. Do not
+use the machine meanwhile. docs/performance.md says what is measured and how.
 
-  (nothing)       every part; records the run in bench/results/latest.json, docs/performance.md and
+  (nothing)       runs every part; records the run in bench/results/latest.json, docs/performance.md and
                   docs/images/performance.svg
-  --quick         every cell once and briefly: shows that everything works and its output is right; figures mean
-                  nothing, and nothing is recorded
-  --only PARTS    some parts, separated by commas: ${PARTS.join(", ")}; nothing is recorded
-  --awake         keeps the cores awake meanwhile by processes of the lowest priority
-  --out FILE      writes the figures to this file, too
+  --quick         runs every cell once and briefly, to see that everything works and its output is right; the figures
+                  mean nothing and are not recorded
+  --only PARTS    runs some parts, separated by commas: ${PARTS.join(", ")}; nothing is recorded
+  --awake         keeps the cores awake with processes of the lowest priority
+  --out FILE      also writes the figures to this file
   --report        measures nothing: writes document and picture again from the recorded run, and prints its table
-  --details       prints a table for each cell, too
+  --details       also prints a table for each cell
   --help          this text`;
 
 const { values } = parseArgs({

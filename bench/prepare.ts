@@ -6,18 +6,18 @@ import { ROOT, sourceOf } from "../test/runtimes/seams.js";
 
 const BENCH = join(ROOT, "bench");
 
-/** Left by a run, replaced by the next. */
+/** The files of a run. The next run replaces them. */
 export const TEMPORARY = join(BENCH, ".tmp");
-/** Where processes of a run find their code, the packed SDK and, two folders up, what is compared with. */
+/** The folder of the processes of a run: with their code, the packed SDK and, two folders up, the other packages. */
 export const WORK = join(TEMPORARY, "work");
 
 const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--silent"];
 
-/** Installs what is compared with, packs the SDK, installs it as a user would, and bundles the processes' code. */
+/** Installs the other packages, packs the SDK, installs it as a user does, and bundles the code of the processes. */
 export async function prepare(): Promise<void> {
   const installed = join(BENCH, "node_modules/.package-lock.json");
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(BENCH, "package-lock.json")).mtimeMs) {
-    console.error("installing what is compared with (bench/package-lock.json)");
+    console.error("installing the other packages (bench/package-lock.json)");
     npm(["ci", ...QUIET], BENCH);
   }
   rmSync(TEMPORARY, { recursive: true, force: true });
@@ -30,7 +30,7 @@ export async function prepare(): Promise<void> {
   await bundle();
 }
 
-/** The versions of everything that is compared, as installed, the SDK first. */
+/** The installed versions of all packages that are compared, the SDK first. */
 export function installedVersions(): Record<string, string> {
   const version = (folder: string, name: string) => read(join(folder, "node_modules", name, "package.json")).version;
   const others = Object.keys(read(join(BENCH, "package.json")).dependencies);
@@ -48,7 +48,7 @@ function npm(parameters: string[], cwd: string): void {
   execFileSync("npm", parameters, { cwd, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-/** `#crypto` and its like, as Node gets them, from src/. */
+/** Finds `#crypto` and the like in src/, in their versions for Node. */
 const nodeSeams: Plugin = {
   name: "node-seams",
   setup({ onResolve }) {
@@ -56,7 +56,7 @@ const nodeSeams: Plugin = {
   },
 };
 
-/** Packages are left to Node. */
+/** Bundles the code of the processes. Node finds packages itself. */
 async function bundle(): Promise<void> {
   const { dependencies, devDependencies } = read(join(BENCH, "package.json"));
   await build({
@@ -69,7 +69,7 @@ async function bundle(): Promise<void> {
     target: "node20",
     external: ["wechatpay-global", "urllib", ...Object.keys({ ...dependencies, ...devDependencies })],
     plugins: [nodeSeams],
-    // No `paths`: the SDK is the installed package and not src/.
+    // Without `paths`, the SDK is the installed package and not src/.
     tsconfigRaw: {},
     logLevel: "warning",
   });

@@ -8,14 +8,14 @@ import type { Origins } from "./stub.js";
 
 const execute = promisify(execFile);
 
-/** Bare, so that no setting of the caller's counts. */
+/** No other variable of the caller's environment has an effect. */
 const { PATH, HOME } = process.env;
 const ENVIRONMENT = { PATH, HOME, NODE_ENV: "production" };
 
 /**
- * The last line that a fresh Node prints, as JSON.
+ * Runs a fresh Node, and parses the last line that it prints as JSON.
  *
- * @throws Error with what it says when it fails.
+ * @throws Error with what the process wrote to stderr, when it fails.
  */
 export async function runNode(parameters: string[], environment: NodeJS.ProcessEnv = {}) {
   const running = execute(process.execPath, parameters, {
@@ -29,7 +29,7 @@ export async function runNode(parameters: string[], environment: NodeJS.ProcessE
   return JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
 }
 
-/** Starts the stub. It ends with whoever started it. */
+/** Starts the stub. It ends when this process ends. */
 export async function startStub(fixturesFile: string): Promise<{ origins: Origins; stop(): void }> {
   const stub = fork(join(WORK, "stub.js"), [fixturesFile], { execArgv: [], env: ENVIRONMENT });
   const ended = once(stub, "exit").then(([code]) => Promise.reject(new Error(`the stub ended with ${code}`)));
@@ -39,13 +39,13 @@ export async function startStub(fixturesFile: string): Promise<{ origins: Origin
 }
 
 /**
- * Keeps each core from sleeping, by a loop that any other process comes before. A core that sleeps takes a while to wake up,
- * which falls on whoever waits for an answer, and differs from one moment to the next.
+ * Keeps each core awake with a loop of the lowest priority. A sleeping core takes a while to wake up: that time adds to the
+ * wait for an answer, and differs from one moment to the next.
  */
 export function keepAwake(): { stop(): void } {
   const isIdleThere = spawnSync("chrt", ["--idle", "0", "true"]).status === 0;
   const [command, ...parameters] = isIdleThere ? ["chrt", "--idle", "0"] : ["nice", "-n", "19"];
-  // Ends with whoever started it, however that ends.
+  // The loop ends when this process ends, for whatever reason.
   const loop = `while kill -0 ${process.pid} 2> /dev/null; do :; done`;
   const loops: ChildProcess[] = Array.from({ length: availableParallelism() }, () =>
     spawn(command ?? "nice", [...parameters, "sh", "-c", loop], { stdio: "ignore" }),

@@ -2,7 +2,7 @@ import type { Settings } from "./settings.js";
 
 /** A recorded run. */
 export interface Results {
-  /** When it ended. */
+  /** The time at which it ended. */
   recordedAt: string;
   /** In seconds. */
   duration: number;
@@ -10,26 +10,26 @@ export interface Results {
   /** Whether processes of the lowest priority kept the cores from sleeping. */
   isAwake: boolean;
   machine: { cpu: string; cores: number; memoryGiB: number; system: string; node: string; openssl: string };
-  /** Of everything that is compared. */
+  /** The versions of all packages that are compared. */
   versions: Record<string, string>;
-  /** What budgets.json recorded, by its names. */
+  /** The recorded values of budgets.json, by their names. */
   sizes: Record<string, number>;
   cells: Cell[];
 }
 
-/** What was measured side by side. */
+/** Contenders that were measured side by side. */
 export interface Cell {
   id: string;
   title: string;
   /** The contender that the others are compared with. */
   floor?: string;
-  /** By contender. The values of one block of each stand at the same place. */
+  /** By contender. Values at the same place are of blocks that ran side by side. */
   figures: Record<string, Figures>;
 }
 
 /**
- * Lists by the name of the figure, one for each process, with a value for each block. `micros` and `cpu` are the time and
- * the processor time of a call, in microseconds.
+ * For each figure, a list for each process, with a value for each block. `micros` and `cpu` are the time and the processor
+ * time of a call, in microseconds.
  */
 export type Figures = Record<string, number[][]>;
 

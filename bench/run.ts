@@ -9,7 +9,7 @@ import { type Cell, joined, type Results } from "./results.js";
 import type { PartName, Settings } from "./settings.js";
 import type { Job } from "./worker/job.js";
 
-/** @param isAwake - whether to keep the cores from sleeping. */
+/** Runs these parts. @param isAwake - whether to keep the cores awake. */
 export async function run(settings: Settings, parts: readonly PartName[], isAwake = false): Promise<Results> {
   const begin = performance.now();
   const seconds = () => (performance.now() - begin) / 1000;

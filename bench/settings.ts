@@ -6,17 +6,17 @@ export type PartName = (typeof PARTS)[number];
 /** How often things are done. */
 export interface Settings {
   mode: "default" | "quick";
-  /** Fresh processes in which the judged calls are measured, one after the other. */
+  /** The number of fresh processes, one after another, in which the part `calls` is measured. */
   processes: number;
-  /** Calls of each contender before anything is timed. */
+  /** The calls of each contender before anything is timed. */
   warmUp: number;
-  /** The same for other packages, some of which take twenty times as long. */
+  /** The same in the part `peers`: some packages take twenty times as long. */
   peerWarmUp: number;
-  /** Calls in a block: at least so many, and so many for each that is in flight. */
+  /** The calls in a block: at least `least`, and `perFlight` for each call in flight. */
   block: { least: number; perFlight: number };
-  /** Blocks of each contender in a cell and a process. */
+  /** The blocks of each contender, for each cell and process. */
   rounds: Record<"calls" | "peers" | "operations" | "small" | "import", number>;
-  /** Calls over http, and as many over TLS, that are checked before they are timed. */
+  /** The calls of each contender that are checked before any is timed, over http and over TLS. */
   checked: number;
   memory: { calls: number; clients: number };
 }

@@ -1,4 +1,4 @@
-/** A value, and the ends of the interval that holds it with a confidence of 95 %. */
+/** A value, and its 95 % confidence interval. */
 export interface Estimate {
   value: number;
   low: number;
@@ -9,9 +9,9 @@ const RESAMPLES = 1_000;
 const SEED = 0x5eed;
 
 /**
- * A statistic with its interval, by bootstrap: computed again and again of as many observations, drawn with replacement from
- * those that there are. Processes are drawn first and observations within each then, since those of one process resemble
- * each other. The same observations always give the same interval.
+ * A statistic with its interval, by bootstrap: the statistic is computed again and again from observations that are drawn
+ * with replacement. Processes are drawn first, then observations within them, since the observations of one process
+ * resemble each other. The same observations always give the same interval.
  *
  * @param processes - the observations of each process.
  */
@@ -29,13 +29,13 @@ export function bootstrap<Row>(
   };
 }
 
-/** The middle value; the mean of the two middle ones of an even number. NaN of nothing. */
+/** The middle value, or the mean of the two middle values. NaN without any value. */
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
 }
 
 /**
- * The value below which this share of the values lies, interpolated between neighbours.
+ * The value that this share of the values is below, interpolated between neighbours.
  *
  * @param share - from 0 to 1.
  */
@@ -55,7 +55,7 @@ export function slope(points: readonly (readonly [x: number, y: number])[]): num
   return covariance / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
 }
 
-/** Numbers from 0 to 1, without 1, always the same for a seed: Mulberry32. */
+/** Random numbers, at least 0 and below 1, by Mulberry32. A seed always gives the same ones. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -9,11 +9,11 @@ import type { DocumentedCall } from "./fixtures/operations.js";
 import type { Fixtures } from "./fixtures/write.js";
 
 /*
- * The platform of the benchmark, in a process of its own: an answer was signed before it is asked for, and so costs this
- * process next to nothing.
+ * The platform of the benchmark, in its own process. Answers are signed in advance, so a request costs this process very
+ * little.
  */
 
-/** Where the stub listens: as fast as it can; refusing what is not signed rightly; changing its answers on the way. */
+/** The addresses of the stub: `fast` checks nothing, `check` refuses wrong signatures, `tamper` changes signed answers. */
 export interface Origins {
   fast: Record<Scheme, string>;
   check: Record<Scheme, string>;
@@ -21,10 +21,10 @@ export interface Origins {
 }
 export type Scheme = "http" | "https";
 
-/** What `/seen` answers, on each origin. */
+/** The answer of `/seen`, on each origin. */
 export interface Seen {
   requests: number;
-  /** Of the last request. */
+  /** The headers of the last request. */
   headers: Record<string, string>;
 }
 
@@ -32,9 +32,9 @@ const { material, tls, operations }: Fixtures = JSON.parse(readFileSync(process.
 const signed = platformSigner(material);
 const merchant = { ...material, publicKey: createPublicKey(material.privateKey) };
 
-/** So many signatures of each answer in turn. */
+/** Each answer is signed this many times; the signatures are used in turn. */
 const SIGNATURES = 32;
-/** Signatures hold for 300 s; each is renewed long before. In milliseconds. */
+/** In milliseconds. A signature is valid for 300 s, and is renewed after this time. */
 const RENEWAL = 120_000;
 
 let requests = 0;
@@ -65,7 +65,7 @@ async function portOf(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Answers what passes the check, changed as asked. */
+/** Answers requests that pass the check. `change` alters the answer after it was signed. */
 function listener(
   passes: (request: IncomingMessage, body: string) => boolean = () => true,
   change: (text: string) => string = (text) => text,
@@ -91,7 +91,7 @@ function keyOf(method: string, target: string): string {
   return `${method} ${target.split("?")[0]}`;
 }
 
-/** One answer, under another signature each time. A statement is signed by its digest. */
+/** The same answer with another signature each time. For a statement, its digest is signed. */
 function signedAnswer({ text, isJson }: DocumentedCall) {
   const digest = isJson ? undefined : createHash("sha1").update(text).digest("hex");
   const sign = () => {

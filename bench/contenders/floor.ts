@@ -7,8 +7,8 @@ import type { Contender, Material } from "./contender.js";
 import type { FLOOR_NAMES } from "./names.js";
 
 /*
- * The floor: what the work costs without any SDK. Keys are parsed once, connections are kept alive, the headers are
- * those that the SDK sends, the answer is verified and parsed; nothing is checked, limited, tried again or described beyond that.
+ * The floor: the cost of the same work without an SDK. Keys are parsed once, connections are kept alive, the headers are
+ * the SDK's, the answer is verified and parsed. There are no other checks, no limits, no retries and no error messages.
  */
 
 export const FLOOR: Record<(typeof FLOOR_NAMES)[number], Contender> = {
@@ -25,7 +25,7 @@ function floor(transport: Transport, how: Sign): Contender {
   };
 }
 
-/** Calls over node:http or node:https, signed at once; gives the text of the answer. */
+/** Calls over node:http or node:https, signed synchronously. Returns the text of the answer. */
 export function plainCaller(material: Material, origin: string) {
   return caller(material, overNode(origin), signSync);
 }
@@ -42,7 +42,7 @@ function signInPool(key: KeyObject, message: Buffer): Promise<Buffer> {
   });
 }
 
-/** The Authorization header; a promise only where the signature is one. */
+/** Makes the Authorization header: as a promise only when the signature is a promise. */
 export function headerWith({ mchid, serialNo, privateKey }: Material, how: Sign = signSync) {
   const key = createPrivateKey(privateKey);
   return (method: string, target: string, body: string): string | Promise<string> => {

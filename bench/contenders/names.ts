@@ -1,11 +1,11 @@
-/** The SDK under test: the first line of every cell. */
+/** This SDK: the first line of every cell. */
 export const OURS = "wechatpay-global";
-/** The plain openapi-fetch client: signed and verified alike, bodies not checked. */
+/** The openapi-fetch client: it signs and verifies too, but does not check bodies. */
 export const API = `${OURS}, client.api`;
 /** Over the global `fetch`, which other runtimes than Node use. */
 export const FETCH = `${OURS}, fetch`;
 
-/** What calls cost without an SDK. */
+/** Calls without an SDK. */
 export const FLOOR_NAMES = [
   "node:http, sync",
   "node:http, thread pool",
@@ -13,7 +13,7 @@ export const FLOOR_NAMES = [
   "undici, thread pool",
 ] as const;
 
-/** The floor that counts: with the way of signing that is the faster one for so many calls in flight. */
+/** The floor that this SDK is compared with: the faster way of signing for this number of calls in flight. */
 export function namedFloor(inFlight: number): (typeof FLOOR_NAMES)[number] {
   return inFlight === 1 ? "node:http, sync" : "node:http, thread pool";
 }
@@ -27,5 +27,5 @@ export const PEER_NAMES = [
   "wxpay-v3",
 ] as const;
 
-/** Those that do not verify answers, and so do less. */
+/** Packages that do not verify answers, and so do less work. */
 export const UNVERIFIED: readonly string[] = PEER_NAMES.slice(1);

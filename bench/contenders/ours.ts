@@ -7,7 +7,7 @@ export function optionsOf({ mchid, serialNo, privateKey, apiV3Key, platform }: M
   return { mchid, serialNo, privateKey, apiV3Key, platformKeys: [{ publicKey: platform.certificate }] };
 }
 
-/** As its users get it. */
+/** The SDK, installed as for its users. */
 export const SDK: Record<string, Contender> = {
   [OURS]: ours(byMethod),
   [API]: ours((options) => {

@@ -1,4 +1,4 @@
-/* What is used of the packages that are installed in bench/ alone, where the compiler may not find them. */
+/* The parts that are used of packages which only bench/ installs, where the compiler may not find them. */
 declare module "undici" {
   export class Pool {
     constructor(origin: string);

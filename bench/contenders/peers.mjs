@@ -1,4 +1,4 @@
-/* Other packages. They are installed in bench/ alone, so that no compiler sees their types: this file has none. */
+/* Other packages. Only bench/ installs them, so the compiler cannot see their types, and this file has none. */
 import http from "node:http";
 import https from "node:https";
 import { PayKit } from "@tnwx/wxpay";
@@ -29,8 +29,8 @@ export const PEERS = {
     return async (body) => (await path.post(body)).data.session_id;
   },
 
-  // It signs for its own host alone, so the call is made as its own methods make theirs. Left alone it opens a connection
-  // for each request; here it gets a superagent that does not, by its `createHttp`.
+  // Its public methods call WeChat Pay's host, so the call is made here, as these methods do. By default it opens a
+  // connection for each request; `createHttp` gives it a client that keeps connections alive.
   "wechatpay-node-v3": ({ mchid, serialNo, certificate, privateKey, apiV3Key }, origin) => {
     const pay = new NodeV3({
       appid: "wxcbda96de0b165486",
@@ -54,14 +54,14 @@ export const PEERS = {
     };
   },
 
-  // Takes the key as PEM at each call.
+  // It gets the key as PEM at each call.
   "@tnwx/wxpay": ({ mchid, serialNo, privateKey, platform }, origin) => {
     const key = Buffer.from(privateKey);
     return async (body) =>
       sessionOf(await PayKit.exePost(origin, PATH, mchid, serialNo, key, JSON.stringify(body), platform.serialNo));
   },
 
-  // It gets no agent: it copies its options deeply, which breaks one; Node's own keeps alive, too.
+  // It gets no agent, since it copies its options deeply, which breaks an agent. Node's default agent keeps alive too.
   "node-easywechat": (material, baseURL) => {
     const client = new Easywechat({
       mch_id: material.mchid,
@@ -74,7 +74,7 @@ export const PEERS = {
     return async (body) => (await client.post(PATH, { data: body })).toObject().session_id;
   },
 
-  // Signs in JavaScript. It asks the platform for certificates as it is made, which nobody needs here.
+  // It signs in JavaScript. Its constructor downloads certificates, which are not needed here.
   "wxpay-v3": ({ mchid, serialNo, privateKey, apiV3Key }, origin) => {
     class Offline extends WxpayV3 {
       async decodeCertificates() {}

@@ -7,9 +7,9 @@ export function cellsOf({ cells }: Pick<Results, "cells">, part: string): Cell[]
 }
 
 /**
- * A statistic of some contenders' blocks that stand beside each other. `undefined` where one of them was not in the cell.
+ * A statistic of the blocks of some contenders that ran side by side. `undefined` when one of them is not in the cell.
  *
- * @param statistic - of the blocks of each contender, in their order.
+ * @param statistic - gets the blocks of each contender.
  */
 export function estimate(
   cell: Cell,
@@ -35,34 +35,34 @@ export function rate(cell: Cell, contender: string): Estimate | undefined {
   return estimate(cell, [contender], "micros", (micros) => 1e6 / median(micros));
 }
 
-/** The rate of one by that of another: the median of the ratios of blocks. */
+/** The rate of a contender divided by that of another: the median of the ratios of their blocks. */
 export function ratio(cell: Cell, contender: string, other: string): Estimate | undefined {
   return estimate(cell, [contender, other], "micros", (own, others) =>
     median(own.map((one, i) => (others[i] ?? 0) / one)),
   );
 }
 
-/** By how much the figure of one is above that of another: the median of the differences of blocks. */
+/** The figure of a contender minus that of another: the median of the differences of their blocks. */
 export function above(cell: Cell, contender: string, other: string, figure: string): Estimate | undefined {
   return estimate(cell, [contender, other], figure, (own, others) =>
     median(own.map((one, i) => one - (others[i] ?? 0))),
   );
 }
 
-/** The one with the lowest median of a figure. */
+/** The contender with the lowest median of a figure. */
 export function lowest(cell: Cell, names: readonly string[], figure = "micros"): string | undefined {
   const ofOne = (name: string) => median(cell.figures[name]?.[figure]?.flat() ?? []);
   const there = names.filter((name) => cell.figures[name]?.[figure] !== undefined);
   return there.sort((a, b) => ofOne(a) - ofOne(b))[0];
 }
 
-/** Three digits that count, with separators. */
+/** A number with three significant digits, and commas between thousands. */
 export function format(value: number): string {
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString("en");
   return String(Number(value.toPrecision(3)));
 }
 
-/** With its interval, where that shows. */
+/** A value with its interval, unless both ends look the same. */
 export function formatEstimate(one: Estimate | undefined): string {
   if (one === undefined) return "";
   const [value, low, high] = [one.value, one.low, one.high].map(format);

@@ -16,7 +16,7 @@ interface Panel {
   bars: { name: string; value: number }[];
 }
 
-/** The picture of the README: bars of the recorded run, in light and in dark. The best bar of a panel comes first. */
+/** The picture of the README: bars of the recorded run, for light and dark pages. The best bar of a panel comes first. */
 export function picture(results: Results): string {
   const [calls] = cellsOf(results, "peers-tls-16");
   const [imports] = cellsOf(results, "import");

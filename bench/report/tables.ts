@@ -3,7 +3,7 @@ import type { Cell, Results } from "../results.js";
 import { above, cellsOf, format, formatEstimate, middle, rate, ratio } from "./figures.js";
 import type { Target } from "./targets.js";
 
-/** The one table: every target and what was measured. */
+/** The table of all targets and what was measured. */
 export function targetTable(targets: readonly Target[]): string {
   return table(
     ["", "target", "measured (95 %)", "", "this SDK", "compared with"],
@@ -11,7 +11,7 @@ export function targetTable(targets: readonly Target[]): string {
   );
 }
 
-/** Every cell: operations and small things in a table each, calls a contender a line. */
+/** A table for each cell of calls, with a line for each contender; and one table each for operations and small things. */
 export function cellTables(results: Results): string {
   const [operations, small] = [cellsOf(results, "operations"), cellsOf(results, "small")];
   return [
@@ -37,7 +37,7 @@ function callTable(cell: Cell): string {
   );
 }
 
-/** This SDK beside the floor, a cell a line. */
+/** A table with a line for each cell: this SDK and the floor. */
 function pairTable(cells: readonly Cell[]): string {
   const hasProcessorTime = cells.some((cell) => cell.figures[OURS]?.["cpu"] !== undefined);
   const figures = ["micros", ...(hasProcessorTime ? ["cpu"] : [])];
@@ -60,7 +60,7 @@ function label(name: string, floor: string): string {
   return [OURS, API, FETCH].includes(name) ? `**${name}**` : name;
 }
 
-/** Where and with what it was measured. */
+/** The machine and the versions with which it was measured. */
 export function conditions({ recordedAt, duration, settings, isAwake, machine, versions }: Results): string {
   const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
@@ -70,7 +70,7 @@ export function conditions({ recordedAt, duration, settings, isAwake, machine, v
   ].join("\n");
 }
 
-/** Markdown whose columns stand under each other. */
+/** A table in Markdown with aligned columns. */
 function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
   const all = [head, ...lines];
   const widths = head.map((_, column) => Math.max(3, ...all.map((line) => (line[column] ?? "").length)));

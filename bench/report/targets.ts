@@ -4,12 +4,12 @@ import type { Cell, Results } from "../results.js";
 import { type Estimate, median } from "../statistics.js";
 import { above, cellsOf, estimate, format, formatEstimate, lowest, middle, rate, ratio } from "./figures.js";
 
-/** A target and what was measured, in words. */
+/** A target and what was measured, as texts. */
 export interface Target {
   what: string;
   target: string;
   measured: string;
-  /** Missed only where the whole interval is beyond the target. */
+  /** Missed only when the whole interval misses the target. */
   verdict: "met" | "met by its interval" | "**missed**";
   ours: string;
   comparedWith: string;
@@ -40,7 +40,7 @@ interface Limit {
   unit?: string;
 }
 
-/** None where it was not measured. */
+/** A line of the table, or none when it was not measured. */
 function judged(what: string, measured: Estimate | undefined, limit: Limit, ours = "", comparedWith = ""): Target[] {
   if (measured === undefined) return [];
   const { target, atLeast = -Infinity, atMost = Infinity, prefix = "", unit = "" } = limit;
@@ -71,7 +71,7 @@ function micros(what: string, cell: Cell, figure: string, atMost: number): Targe
   return judged(what, above(cell, OURS, floor, figure), limit, of(OURS), `${floor}: ${of(floor)}`);
 }
 
-/** By the medians of the differences: a single block of either can be as fast as the floor's. */
+/** From medians of differences, since a single block of either can be as fast as one of the floor. */
 function api(cell: Cell): Target[] {
   const { floor = "" } = cell;
   const measured = estimate(cell, [API, OURS, floor], "cpu", (ofApi, ofMethod, ofFloor) => {
@@ -103,7 +103,7 @@ function imports(cell: Cell): Target[] {
   ];
 }
 
-/** By their names in budgets.json: `npm run budget` counts them, and they are the same on every machine. */
+/** The limits by their names in budgets.json. `npm run budget` measures these sizes, which are the same on every machine. */
 const SIZES: Record<string, number> = {
   "client with every operation, bundled": 24_000,
   "connect and one operation, bundled": 17_000,
@@ -124,7 +124,7 @@ function sizes(recorded: Results["sizes"]): Target[] {
   });
 }
 
-/** @param atMost - in bytes, less than the smallest thing that could be kept of one. */
+/** @param atMost - in bytes: less than the smallest object that a call or client could leave behind. */
 function flat(cell: Cell, what: string, atMost: number): Target[] {
   const limit = { target: `flat: < ${atMost} B a ${what}`, atMost, unit: ` B a ${what}` };
   return judged(cell.title, middle(cell, OURS, "bytes"), limit);

@@ -16,7 +16,7 @@ const PICTURE = file("../../docs/images/performance.svg");
 export const BEGIN = "<!-- npm run bench writes from here -->";
 export const END = "<!-- to here -->";
 
-/** A cell a line: short enough to keep, and to compare with the run before. */
+/** Writes each cell on one line, so that the file is short and can be compared with an earlier run. */
 export function writeResults(path: string, { cells, ...conditions }: Results): void {
   mkdirSync(dirname(path), { recursive: true });
   const lines = cells.map((cell) => JSON.stringify(cell));
@@ -28,7 +28,7 @@ export function readRecorded(): Results {
   return JSON.parse(readFileSync(RECORDED, "utf8"));
 }
 
-/** Brings document and picture up to the recorded run. */
+/** Writes the recorded run into document and picture. */
 export function writeReports(results: Results): void {
   writeFileSync(DOCUMENT, withRecordedRun(readFileSync(DOCUMENT, "utf8"), results));
   mkdirSync(dirname(PICTURE), { recursive: true });
@@ -38,7 +38,7 @@ export function writeReports(results: Results): void {
 /**
  * The document with the recorded run between its markers.
  *
- * @throws Error when they are not there.
+ * @throws Error when the document lacks a marker.
  */
 export function withRecordedRun(document: string, results: Results): string {
   const [before, rest] = document.split(BEGIN);

@@ -1,19 +1,19 @@
 import type { Figures } from "../results.js";
 
-/** Adds the figures of one block to those of the blocks before it, in a single process. */
+/** Adds the figures of one block to those of earlier blocks of the same process. */
 export function record(figures: Figures, block: Record<string, number>): void {
   for (const [name, value] of Object.entries(block)) {
     figures[name] ??= [[]];
-    // More digits would say nothing.
+    // More digits mean nothing.
     figures[name][0]?.push(Number(value.toPrecision(4)));
   }
 }
 
 /**
- * Does the work so many times, as many at once, and says what one time took: `micros` by the clock, `cpu` of this process
- * with all its threads, both in microseconds.
+ * Does the work `times` times, `inFlight` at once, and returns what one time took, in microseconds: `micros` by the clock,
+ * `cpu` by the processor time of this process with all its threads.
  *
- * @param limit - ends the block before, in milliseconds.
+ * @param limit - in milliseconds: after it, no further work is begun.
  */
 export async function timeBlock(
   times: number,
@@ -37,8 +37,8 @@ export async function timeBlock(
 }
 
 /**
- * The order of the contenders in a round: those whose ratio is judged side by side, forwards and backwards in turn; then the
- * others, each time beginning with the next.
+ * The order of the contenders in a round: first those whose ratio is judged, forwards in one round and backwards in the
+ * next; then the others, beginning with another one in each round.
  */
 export function orderOf<T>(judged: readonly T[], others: readonly T[], round: number): T[] {
   const first = others.length === 0 ? 0 : round % others.length;

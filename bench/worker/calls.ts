@@ -14,7 +14,7 @@ import type { Job, Work } from "./job.js";
 const SCHEMES: readonly Scheme[] = ["http", "https"];
 const IN_FLIGHT = [1, 16, 64];
 
-/** Ends a block of what takes ten times as long as the others, in milliseconds. */
+/** In milliseconds: ends the block of a contender that takes ten times as long as the others. */
 const LIMIT = 400;
 
 interface Setting {
@@ -22,14 +22,14 @@ interface Setting {
   inFlight: number;
 }
 
-/** Who is in a cell. */
+/** The contenders of a cell. */
 interface Lineup {
-  /** Those whose ratio is judged: each has a block beside that of the next one. */
+  /** Contenders whose ratio is judged: their blocks run side by side. */
   judged: string[];
   others: string[];
 }
 
-/** The SDK beside the floor in its variants. */
+/** The SDK and all variants of the floor. */
 export const measureCalls: Work = (job, fixtures) => {
   const { [FETCH]: _, ...sdk } = SDK;
   return measure(job, fixtures, { ...sdk, ...FLOOR }, (named) => ({
@@ -38,7 +38,7 @@ export const measureCalls: Work = (job, fixtures) => {
   }));
 };
 
-/** The SDK beside other packages. */
+/** The SDK and other packages. */
 export const measurePeers: Work = async (job, fixtures) => {
   const { PEERS } = await import("../contenders/peers.mjs");
   const { [API]: _, ...sdk } = SDK;
@@ -77,7 +77,7 @@ async function measure(
   };
   const cells = SCHEMES.flatMap((scheme) => IN_FLIGHT.map((inFlight) => ({ scheme, inFlight })));
 
-  // In each cell, so that whatever a contender does otherwise there is warm too.
+  // In each cell, since a contender may run other code there.
   const warmUp = Math.ceil((part === "peers" ? settings.peerWarmUp : settings.warmUp) / cells.length);
   for (const setting of cells) for (const name of Object.keys(contenders)) await run(name, setting, warmUp);
 
@@ -96,7 +96,7 @@ async function measure(
     measured.push({ id: `${part}-${tls.toLowerCase()}-${inFlight}`, title, floor: namedFloor(inFlight), figures });
   }
   const requests = (await look(origins, "http")).requests - before;
-  // Nobody answers from a cache; the odd call that was tried again does not matter.
+  // No contender may answer from a cache. A few repeated calls do not matter.
   assert.ok(requests >= sent && requests <= sent * 1.01, `the stub saw ${requests} requests for ${sent} calls`);
   return measured;
 }

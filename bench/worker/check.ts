@@ -6,13 +6,13 @@ import type { Origins, Scheme, Seen } from "../stub.js";
 import type { Job } from "./job.js";
 
 const IN_FLIGHT = 16;
-/** Of answers that were changed on the way. */
+/** The number of calls whose answers are changed on the way. */
 const TAMPERED = 8;
 
 /**
- * Before anything is timed: half of the requests one by one and half at once, since a contender may do these in another way,
- * are signed rightly, under a nonce each; a changed answer is refused if and only if the contender says so; and the floor
- * sends the headers that the SDK sends.
+ * Checks the contenders before anything is timed: each request must have a right signature and a nonce of its own, also when
+ * requests run at once; contenders that verify answers must refuse changed ones, and the others must not; the floor must
+ * send the same headers as the SDK.
  */
 export async function check(
   contenders: Record<string, Contender>,
@@ -35,7 +35,7 @@ export async function check(
   }
 }
 
-/** How many calls gave a session at all. */
+/** How many calls returned a session. The first half runs one by one, the rest at once. */
 async function accepted(post: (body: object) => Promise<string>, calls: number): Promise<number> {
   let count = 0;
   const attempt = async (index: number) => {
@@ -49,12 +49,12 @@ async function accepted(post: (body: object) => Promise<string>, calls: number):
   return count;
 }
 
-/** What the stub saw. */
+/** Asks the stub what it saw. */
 export async function look(origins: Origins, scheme: Scheme): Promise<Seen> {
   return (await fetch(`${origins.check[scheme]}/seen`)).json() as Promise<Seen>;
 }
 
-/** Without what differs with each request, and what Node and undici say about the connection. */
+/** The headers without those that differ between requests, or between Node and undici. */
 function comparable({ authorization: _, host: _host, connection: _connection, ...headers }: Seen["headers"]) {
   return headers;
 }

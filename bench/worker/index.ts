@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Fixtures } from "../fixtures/write.js";
 import type { Job, Work } from "./job.js";
 
-/** Modules are loaded for the part alone. */
+/** Only the modules of the wanted part are loaded. */
 const WORK: Record<Job["part"], () => Promise<Work>> = {
   calls: async () => (await import("./calls.js")).measureCalls,
   peers: async () => (await import("./calls.js")).measurePeers,

@@ -3,15 +3,15 @@ import type { Cell } from "../results.js";
 import type { PartName, Settings } from "../settings.js";
 import type { Origins } from "../stub.js";
 
-/** What a process of the benchmark does. */
+/** The work of one process. */
 export interface Job {
   part: Exclude<PartName, "import">;
   fixturesFile: string;
   origins: Origins;
   settings: Settings;
-  /** The how manieth process this is that does the same. */
+  /** The number of this process among those with the same part, from 0. */
   index: number;
 }
 
-/** Measures the cells of a part, each in this one process. */
+/** Measures the cells of a part. */
 export type Work = (job: Job, fixtures: Fixtures) => Promise<Cell[]>;

@@ -8,15 +8,15 @@ import { timeBlock } from "./block.js";
 import type { Work } from "./job.js";
 
 const SAMPLES = 40;
-/** So many samples are left out: caches and compilers fill. */
+/** The first samples do not count: caches and compiled code still grow. */
 const WARM_UP = SAMPLES / 4;
 const IN_FLIGHT = 16;
-/** When nothing is kept, garbage collection is over after so many. */
+/** So many garbage collections free everything that is not kept. */
 const COLLECTIONS = 3;
 
 /**
- * How many bytes each call leaves behind, and each client that was made, used once and dropped: the slope of the memory of
- * JavaScript and the buffers outside of it, after garbage collection, over what was done.
+ * How many bytes remain of each call, and of each client that was made, used once and dropped: the slope of the memory
+ * (JavaScript's heap and buffers outside of it, after garbage collection) over the number of calls or clients.
  */
 export const measureMemory: Work = async ({ origins, settings }, { material }) => {
   const options = { ...optionsOf(material), baseUrl: origins.fast.http };
@@ -27,7 +27,7 @@ export const measureMemory: Work = async ({ origins, settings }, { material }) =
     const points: [done: number, bytes: number][] = [];
     for (let sample = 1; sample <= SAMPLES; sample++) {
       const clientOf = () => (what === "calls" ? shared : createClient(options));
-      // Each body is another: whatever were kept of one would be kept of all.
+      // Each body is a new one, so that whatever is kept of bodies adds up.
       await timeBlock(batch, IN_FLIGHT, () => clientOf().createAppSigningSession(requestBody(sent++) as never));
       points.push([sample * batch, await settledMemory()]);
     }
@@ -38,7 +38,7 @@ export const measureMemory: Work = async ({ origins, settings }, { material }) =
   return [await sampled("calls"), await sampled("clients")];
 };
 
-/** In bytes, after what can be collected was. */
+/** In bytes, after garbage collection. */
 async function settledMemory(): Promise<number> {
   for (let i = 0; i < COLLECTIONS; i++) {
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -46,7 +46,7 @@ function worksOf(
   material: Material,
   origin: string,
 ): Record<string, () => Promise<unknown>> {
-  // The merchant of the example, since the SDK refuses what is about another one.
+  // The client is of the example's merchant, since the SDK refuses requests and answers about another one.
   const { mchid, sp_mchid } = { ...request, ...(isJson && Object(parsed(text))) } as Record<string, string | undefined>;
   const options = { ...optionsOf(material), mchid: sp_mchid ?? mchid ?? material.mchid, baseUrl: origin };
   const client = createClient(options) as unknown as Record<string, (request?: object) => Promise<unknown>>;
@@ -66,7 +66,7 @@ function worksOf(
   };
 }
 
-/** Within the windows that the document gives, as long as this part takes: the examples are of the past. In milliseconds. */
+/** In milliseconds. The times in the examples are past; this far ahead, they stay within the document's windows meanwhile. */
 const AHEAD = 9 * 60_000;
 
 function timely(call: DocumentedCall): DocumentedCall {
@@ -89,7 +89,7 @@ async function countRows({ rows }: { rows: AsyncIterable<unknown> }): Promise<nu
   return count;
 }
 
-/** Of a statement, whose lines each have their cells parted: those of the orders, between the head and the sums. */
+/** The number of orders in a statement: its lines between the heading and the sums. */
 function rowsIn(text: string): number {
   return text
     .trim()

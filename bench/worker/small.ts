@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createDecipheriv } from "node:crypto";
 import { Bench } from "tinybench";
 import { createClient } from "wechatpay-global";
-// These have no public entry of their own. They are bundled from src/, as Node's users get them.
+// The package does not export these. They are bundled from src/, in their versions for Node.
 import { CREATE_APP_SIGNING_SESSION } from "../../generated/operations.js";
 import { PlatformKeys } from "../../src/keys/platform-keys.js";
 import { authorize } from "../../src/protocol/authorization.js";
@@ -21,7 +21,7 @@ import type { Cell } from "../results.js";
 import { orderOf, record } from "./block.js";
 import type { Work } from "./job.js";
 
-/** So many inputs in turn: whoever remembers the last ones, or the last hundreds, gains nothing. */
+/** The number of inputs, which are used in turn: a cache of a few hundred would not help. */
 const INPUTS = 1_024;
 const TAG_LENGTH = 16;
 const FLOOR = "node:crypto";
@@ -29,11 +29,11 @@ const FLOOR = "node:crypto";
 interface SmallCell {
   id: string;
   title: string;
-  /** By contender, of the how manieth input. */
+  /** By contender. Each gets the number of the input. */
   works: Record<string, (index: number) => unknown>;
 }
 
-/** What a call is made of, one at a time, by tinybench. */
+/** Measures the parts of a call, each by itself, with tinybench. */
 export const measureSmall: Work = async ({ settings }, { material }) => {
   const cells = [header(material), await answers(material), await notifications(material), checks(material)];
   const measured: Cell[] = cells.map(({ id, title, works }) => ({
@@ -142,7 +142,7 @@ interface Reading extends Omit<SmallCell, "works"> {
   gives: unknown;
 }
 
-/** Every message must be read rightly, and none once it was changed. */
+/** Checks first: every message must be read correctly, and be refused when it was changed. */
 async function readingCell({ messages, readers, gives, ...cell }: Reading): Promise<SmallCell> {
   for (const [name, read] of Object.entries(readers)) {
     for (const message of messages) {
@@ -164,7 +164,7 @@ function messagesOf(material: Material, text: (index: number) => string): Signed
   return Array.from({ length: INPUTS }, (_, index) => signed(text(index)));
 }
 
-/** A resource, its tag checked, and parsed. */
+/** Decrypts a resource, checks its tag, and parses it. */
 function decrypted(
   key: Buffer,
   { nonce, associated_data, ciphertext }: Record<"nonce" | "associated_data" | "ciphertext", string>,
@@ -172,7 +172,7 @@ function decrypted(
   const bytes = Buffer.from(ciphertext, "base64");
   const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG_LENGTH });
   decipher.setAAD(Buffer.from(associated_data)).setAuthTag(bytes.subarray(-TAG_LENGTH));
-  // Decoded whole: a decoder within the decipher is slower. The last part of this mode is empty.
+  // Decoded at once, since a decoder within the decipher is slower. In this mode, final() returns nothing more.
   const plain = decipher.update(bytes.subarray(0, -TAG_LENGTH));
   decipher.final();
   return JSON.parse(plain.toString());
