@@ -2,7 +2,7 @@ import { gbk, gbkDecoded, narrowed } from "./charset.js";
 import type { DocumentedCall, DocumentedFields } from "./documented-call.js";
 import { formEncoded, pythonRepr, unwrapped } from "./json.js";
 import { type JsonVariant, jsonVariants, shuffledVariants } from "./json-variants.js";
-import { type Kind, type Mistake, Mistakes, mistake, type Parts, type Rarity } from "./message.js";
+import { collector, type Mistake, mistake, type Parts, type Rarity } from "./message.js";
 import { asJson, parametersAsJson } from "./query-mistakes.js";
 import { digestOf } from "./recover.js";
 import { LONGEST_TARGET } from "./target-mistakes.js";
@@ -32,20 +32,19 @@ export function partsOfBody(bytes: Buffer): Body {
 export function bodyMistakes(sent: Body, query: string, call: DocumentedCall): Mistake[] {
   const bytes = lengthOf(sent);
   const whole = ({ mark, body, tail }: Body): string => mark + body.toString("latin1") + tail;
-  const mistakes = new Mistakes((change) => whole({ ...sent, ...change }));
-  const add: Add = (kind, change, found, rarity) => mistakes.add(kind, change, found, rarity);
+  const { all, add } = collector((change) => whole({ ...sent, ...change }));
   if (bytes === 0) {
     addInstead(query, call, add);
-    return mistakes.all;
+    return all;
   }
   const takesBody = call.template === "" || call.body.order.length > 0;
   add("body", just(""), { id: "body-not-signed", bytes, remedy: phrase(takesBody ? "sign-body" : "send-no-body") });
-  if (bytes > LONGEST_BODY) return mistakes.all;
+  if (bytes > LONGEST_BODY) return all;
   addBytes(sent, whole(sent), add);
   const text = utf8(sent.body);
   if (text !== undefined) addText(text, call.body, add);
   addCharsets(sent.body, text, add);
-  return mistakes.all;
+  return all;
 }
 
 /** Mistakes of which there are so many that they are the last to try. */
@@ -56,7 +55,7 @@ export function* rareBodyMistakes(sent: Body, { body: fields }: DocumentedCall):
   }
 }
 
-type Add = (kind: Kind, change: Partial<Body>, found: Found | Found[], rarity?: Rarity) => void;
+type Add = ReturnType<typeof collector>["add"];
 
 const lengthOf = ({ mark, body, tail }: Body): number => mark.length + body.length + tail.length;
 

@@ -11,13 +11,8 @@ let table: Map<string, number> | undefined;
 export function gbk(text: string): Buffer | undefined {
   table ??= gbkTable();
   if (table.size === 0) return undefined;
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const pair = code < 0x80 ? code : (table.get(character) ?? 0x3f);
-    bytes.push(...(pair > 0xff ? [pair >> 8, pair & 0xff] : [pair]));
-  }
-  return Buffer.from(bytes);
+  const codes = Array.from(text, (sign) => (sign < "\x80" ? sign.charCodeAt(0) : (table?.get(sign) ?? 0x3f)));
+  return Buffer.from(codes.flatMap((code) => (code > 0xff ? [code >> 8, code & 0xff] : [code])));
 }
 
 /** What GBK reads in bytes, which may not be GBK at all; `undefined` when this Node.js has no GBK. */

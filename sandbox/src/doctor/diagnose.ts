@@ -31,15 +31,14 @@ export function diagnose(request: ExaminedRequest, { keys, now, toleranceSeconds
   const serial = header.values.serial_no?.trim();
   const timestamp = header.values.timestamp?.trim();
   const claim = serial === undefined ? {} : findSerial(serial, keys);
-  const opened = openSignature(header.values.signature, keys, claim.key);
-  const { recovered, message } = chooseRecovered(request, header, opened.candidates, claim.key);
-  const length = recovered === undefined && opened.length ? [opened.length] : [];
-  const readable = opened.isRead && opened.length === undefined;
+  const { candidates, findings, length = [] } = openSignature(header.values.signature, keys, claim.key);
+  const { recovered, message } = chooseRecovered(request, header, candidates ?? [], claim.key);
+  const readable = candidates !== undefined && length.length === 0;
   const seconds = timestamp === undefined ? undefined : secondsOf(timestamp);
   const found = [
     ...header.findings,
-    ...opened.findings,
-    ...length,
+    ...findings,
+    ...(recovered ? [] : length),
     ...identityFindings({ mchid, serial, claim, signer: recovered?.key, readable }, keys),
     ...(recovered ? schemeFindings(recovered) : []),
     ...message,
@@ -52,29 +51,27 @@ export function diagnose(request: ExaminedRequest, { keys, now, toleranceSeconds
 }
 
 interface Opened {
-  isRead: boolean;
-  candidates: Recovered[];
+  /** What the known keys make of the signature; `undefined` when it could not be read. */
+  candidates?: Recovered[];
   findings: Found[];
-  /** That the signature has a wrong length; only of interest when no key opens it. */
-  length?: Found;
+  /** That the signature has a wrong length, which only matters when no key opens it. */
+  length?: Found[];
 }
 
 function openSignature(value: string | undefined, keys: readonly KnownKey[], claimed: KnownKey | undefined): Opened {
-  if (value === undefined) return { isRead: false, candidates: [], findings: [] };
+  if (value === undefined) return { findings: [] };
   const sizes = keys.flatMap((key) => signatureSize(key) ?? []);
   const { bytes, findings } = readSignature(value, sizes);
-  if (bytes === undefined) return { isRead: false, candidates: [], findings };
+  if (bytes === undefined) return { findings };
   // The key that is named comes first: it decides between certificates that share a key.
   const inOrder = claimed ? [claimed, ...keys.filter((key) => key !== claimed)] : keys;
   const candidates = recover(bytes, inOrder);
-  if (candidates.length > 0) return { isRead: true, candidates, findings };
+  if (candidates.length > 0) return { candidates, findings };
   const backwards = recover(Buffer.from(bytes).reverse(), inOrder).filter(({ certain }) => certain);
-  if (backwards.length > 0) {
-    return { isRead: true, candidates: backwards, findings: [...findings, { id: "signature-byte-order" }] };
-  }
+  if (backwards.length > 0) return { candidates: backwards, findings: [...findings, { id: "signature-byte-order" }] };
   const expected = claimed && signatureSize(claimed);
   const fits = expected === undefined ? sizes.includes(bytes.length) : expected === bytes.length;
-  return { isRead: true, candidates, findings, ...(!fits && { length: otherLength(bytes.length, expected) }) };
+  return { candidates, findings, length: fits ? [] : [otherLength(bytes.length, expected)] };
 }
 
 function otherLength(bytes: number, expected: number | undefined): Found {

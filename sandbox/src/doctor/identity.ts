@@ -13,26 +13,28 @@ export function findSerial(serial: string, keys: readonly KnownKey[]): Claim {
   if (exact) return { key: exact };
   // No serial number is longer than 40 digits, 49 in decimal; colons and blanks double that at most.
   if (serial.length > 128) return {};
-  const upper = serial.trim().toUpperCase();
-  const bare = upper.replace(/^(?:SERIAL(?: NUMBER)?\s?[=:]\s?)?(?:0X)?/, "").replace(/[:\s-]/g, "");
-  const spellings: [NonNullable<Claim["spelling"]>, string][] = [
-    ["case", serial.toUpperCase()],
-    ["separators", bare],
-    ["zeros", trimZeros(bare)],
+  const upper = serial.toUpperCase();
+  const bare = upper
+    .trim()
+    .replace(/^(?:SERIAL(?: NUMBER)?\s?[=:]\s?)?(?:0X)?/, "")
+    .replace(/[:\s-]/g, "");
+  const hexadecimal = /^[0-9]+$/.test(bare) ? BigInt(bare).toString(16).toUpperCase() : "none";
+  const pairs = /^(?:[0-9A-F]{2})+$/.test(bare) ? (bare.match(/../g) ?? []) : ["none"];
+  const spellings: [NonNullable<Claim["spelling"]>, written: string, spelled: (known: string) => string][] = [
+    ["case", upper, whole],
+    ["separators", bare, whole],
+    ["zeros", trimZeros(bare), trimZeros],
+    ["decimal", trimZeros(hexadecimal), trimZeros],
+    ["reversed", trimZeros(pairs.reverse().join("")), trimZeros],
   ];
-  if (/^[0-9]+$/.test(bare)) spellings.push(["decimal", trimZeros(BigInt(bare).toString(16).toUpperCase())]);
-  if (/^(?:[0-9A-F]{2})+$/.test(bare)) {
-    spellings.push(["reversed", trimZeros((bare.match(/../g) ?? []).reverse().join(""))]);
-  }
-  for (const [spelling, value] of spellings) {
-    const isWhole = spelling === "case" || spelling === "separators";
-    const spelled = (known: string): string => (isWhole ? known.toUpperCase() : trimZeros(known.toUpperCase()));
-    const key = keys.find(({ serialNo }) => spelled(serialNo) === value);
+  for (const [spelling, written, spelled] of spellings) {
+    const key = keys.find(({ serialNo }) => spelled(serialNo.toUpperCase()) === written);
     if (key) return { key, spelling };
   }
   return {};
 }
 
+const whole = (serial: string): string => serial;
 const trimZeros = (serial: string): string => serial.replace(/^0+/, "");
 
 /** What is wrong with how a serial number that is known is written. */
@@ -86,18 +88,14 @@ export function identityFindings(
   if (claimed && signer && !samePair(claimed, signer)) {
     // Which of the two is the slip? The merchant number decides; the platform's serial is never right.
     const serialIsWrong = claimed.mchid === null || (mine !== undefined && signer.mchid === mchid);
-    const platform = claimed.mchid === null ? phrase("serial-platform") : "";
-    const both = {
+    findings.push({
+      id: serialIsWrong ? "serial-of-another-certificate" : "key-of-another-certificate",
       claimed: claimed.serialNo,
       claimedOwner: claimed.owner,
       signer: signer.serialNo,
       signerOwner: signer.owner,
-    };
-    findings.push(
-      serialIsWrong
-        ? { id: "serial-of-another-certificate", ...both, platform }
-        : { id: "key-of-another-certificate", ...both },
-    );
+      platform: claimed.mchid === null ? phrase("serial-platform") : "",
+    });
     meant = serialIsWrong ? signer : claimed;
   }
   if (mchid !== undefined && mine && meant && meant.mchid !== mchid) {

@@ -70,22 +70,15 @@ export function mistake(
 }
 
 /** Collects mistakes; one that changes a part into what was sent, or as another one does, is left out. */
-export class Mistakes {
-  readonly all: Mistake[] = [];
-  readonly #known: Set<string>;
-  readonly #keyOf: (change: Partial<Parts>) => string;
-
-  constructor(keyOf: (change: Partial<Parts>) => string) {
-    this.#keyOf = keyOf;
-    this.#known = new Set([keyOf({})]);
-  }
-
-  add(...[kind, change, found, rarity]: Parameters<typeof mistake>): void {
-    const key = this.#keyOf(change);
-    if (this.#known.has(key)) return;
-    this.#known.add(key);
-    this.all.push(mistake(kind, change, found, rarity));
-  }
+export function collector(keyOf: (change: Partial<Parts>) => string) {
+  const all: Mistake[] = [];
+  const known = new Set([keyOf({})]);
+  const add = (kind: Kind, change: Partial<Parts>, found: Mistake["found"], rarity?: Rarity): void => {
+    const key = keyOf(change);
+    if (!known.has(key)) all.push(mistake(kind, change, found, rarity));
+    known.add(key);
+  };
+  return { all, add };
 }
 
 /** Text that was decoded, in the form that `Parts` asks for: its UTF-8, one byte in each character. */

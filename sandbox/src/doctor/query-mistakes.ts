@@ -1,7 +1,7 @@
 import { absentFields, type DocumentedCall, type DocumentedFields, inOrder, subsets } from "./documented-call.js";
 import { pythonRepr } from "./json.js";
 import { permutations } from "./line-mistakes.js";
-import { type Mistake, Mistakes, type Rarity, wire } from "./message.js";
+import { collector, type Mistake, type Rarity, wire } from "./message.js";
 import { decoded, decodedBytes, type Encodings, encodings, partEncodings, present } from "./url-encodings.js";
 import { type Found, phrase, type SimpleId } from "./words.js";
 
@@ -9,7 +9,7 @@ const nameOf = (parameter: string): string => parameter.split("=", 1)[0] ?? "";
 
 /** Mistakes in the query of the second line, which has its question mark. */
 export function queryMistakes(query: string, fields: DocumentedFields): Mistake[] {
-  const mistakes = new Mistakes((change) => change.query ?? query);
+  const mistakes = collector((change) => change.query ?? query);
   const add = (signed: string, found: Mistake["found"], rarity?: Rarity) =>
     mistakes.add("target/query", { query: signed }, found, rarity);
   const sent = query.slice(1);

@@ -20,28 +20,35 @@ export interface Recovered {
   certain: boolean;
   /** Whether the signature is one over this digest (hexadecimal). */
   accepts(digest: string): boolean;
-  /** The same for the digest of the digest: in which form it was hashed again, if it was. */
-  acceptsTwice(digest: string): TwiceForm | undefined;
 }
 
-// DER of DigestInfo up to the digest (RFC 8017, 9.2, note 1); md5 and sha1 last, as the rarest.
-const DIGEST_INFOS: readonly { hash: HashName; prefix: string; length: number }[] = [
-  { hash: "sha256", prefix: "3031300d060960864801650304020105000420", length: 32 },
-  { hash: "sha512", prefix: "3051300d060960864801650304020305000440", length: 64 },
-  { hash: "sha384", prefix: "3041300d060960864801650304020205000430", length: 48 },
-  { hash: "sha224", prefix: "302d300d06096086480165030402040500041c", length: 28 },
-  { hash: "sha1", prefix: "3021300906052b0e03021a05000414", length: 20 },
-  { hash: "md5", prefix: "3020300c06082a864886f70d020505000410", length: 16 },
+// DER of DigestInfo up to the digest (RFC 8017, 9.2, note 1), and the length of the digest; md5 and sha1 last, as the rarest.
+const DIGEST_INFOS: readonly [HashName, prefix: string, length: number][] = [
+  ["sha256", "3031300d060960864801650304020105000420", 32],
+  ["sha512", "3051300d060960864801650304020305000440", 64],
+  ["sha384", "3041300d060960864801650304020205000430", 48],
+  ["sha224", "302d300d06096086480165030402040500041c", 28],
+  ["sha1", "3021300906052b0e03021a05000414", 20],
+  ["md5", "3020300c06082a864886f70d020505000410", 16],
   // Without the NULL that RFC 8017 asks for, as some signers write it.
-  { hash: "sha256", prefix: "302f300b0609608648016503040201" + "0420", length: 32 },
+  ["sha256", "302f300b06096086480165030402010420", 32],
 ];
 
-const bareHash = (length: number): HashName | undefined => DIGEST_INFOS.find((one) => one.length === length)?.hash;
+const bareHash = (bytes: number): HashName | undefined => DIGEST_INFOS.find(([, , length]) => length === bytes)?.[0];
 
 /** The digest of a message in hexadecimal. */
 export function digestOf(name: HashName, message: Uint8Array): string {
   // `hash` does at once what `createHash` takes three calls and four times the time for.
   return name === "identity" ? Buffer.from(message).toString("hex") : hash(name, message, "hex");
+}
+
+/** In which form a digest was hashed again before it was signed, if it was. */
+export function hashedAgain({ hash, accepts }: Recovered, digest: string): TwiceForm | undefined {
+  if (hash === "identity") return undefined;
+  const again = (data: string, encoding?: BufferEncoding) => accepts(digestOf(hash, Buffer.from(data, encoding)));
+  if (again(digest, "hex")) return "bytes";
+  if (again(digest) || again(digest.toUpperCase())) return "hexadecimal";
+  return again(Buffer.from(digest, "hex").toString("base64")) ? "base64" : undefined;
 }
 
 /** The length in bytes of the signatures that a key makes; `undefined` for a key that is not RSA. */
@@ -82,37 +89,21 @@ function openPkcs1(block: Buffer, key: KnownKey): Recovered | undefined {
   if (block[0] !== 0 || block[1] !== 1 || end < 10 || block.subarray(2, end).some((byte) => byte !== 0xff)) {
     return undefined;
   }
+  const recovered = (hash: HashName, form: Recovered["form"], digest: string): Recovered => {
+    return { key, padding: "pkcs1", hash, form, digest, certain: true, accepts: (other) => other === digest };
+  };
   const payload = block.subarray(end + 1);
   const hexadecimal = payload.toString("hex");
-  for (const { hash: name, prefix, length } of DIGEST_INFOS) {
+  for (const [hash, prefix, length] of DIGEST_INFOS) {
     if (payload.length === prefix.length / 2 + length && hexadecimal.startsWith(prefix)) {
-      return pkcs1(key, name, "digest-info", hexadecimal.slice(prefix.length));
+      return recovered(hash, "digest-info", hexadecimal.slice(prefix.length));
     }
   }
   const text = payload.toString("latin1");
   // 64 hexadecimal digits are a SHA-256 far sooner than the 64 bytes of a SHA-512 that happen to look like that.
   const written = /^[0-9A-Fa-f]+$/.test(text) ? bareHash(text.length / 2) : undefined;
-  if (written) return pkcs1(key, written, "bare-hexadecimal", text.toLowerCase());
-  return pkcs1(key, bareHash(payload.length) ?? "identity", "bare", hexadecimal);
-}
-
-function pkcs1(key: KnownKey, name: HashName, form: Recovered["form"], digest: string): Recovered {
-  return withDigest({ key, padding: "pkcs1", hash: name, form, digest, certain: true }, (other) => other === digest);
-}
-
-function withDigest(
-  recovered: Omit<Recovered, "accepts" | "acceptsTwice">,
-  accepts: (digest: string) => boolean,
-): Recovered {
-  const again = (data: Buffer | string): boolean => accepts(digestOf(recovered.hash, Buffer.from(data)));
-  const acceptsTwice = (digest: string): TwiceForm | undefined => {
-    if (recovered.hash === "identity") return undefined;
-    const bytes = Buffer.from(digest, "hex");
-    if (again(bytes)) return "bytes";
-    if (again(digest) || again(digest.toUpperCase())) return "hexadecimal";
-    return again(bytes.toString("base64")) ? "base64" : undefined;
-  };
-  return { ...recovered, accepts, acceptsTwice };
+  if (written) return recovered(written, "bare-hexadecimal", text.toLowerCase());
+  return recovered(bareHash(payload.length) ?? "identity", "bare", hexadecimal);
 }
 
 const PSS_HASHES = ["sha256", "sha1", "sha384", "sha512"] as const;
@@ -123,48 +114,31 @@ function openPss(block: Buffer, key: KnownKey): Recovered[] {
   const bits = modulusLength(key) - 1;
   const encoded = block.subarray(block.length - Math.ceil(bits / 8));
   if (encoded.at(-1) !== 0xbc) return [];
-  const found: Recovered[] = [];
-  for (const name of PSS_HASHES) {
+  return PSS_HASHES.flatMap((hash) =>
     // Java's PSSParameterSpec.DEFAULT masks with SHA-1 whatever the hash.
-    for (const mask of new Set([name, "sha1"] as const)) {
-      const unmasked = unmask(encoded, bits, name, mask);
-      if (unmasked) found.push(pss(key, name, unmasked));
-    }
-  }
-  return found;
+    [...new Set([hash, "sha1"] as const)].flatMap((mask) => unmask(encoded, bits, key, hash, mask)),
+  );
 }
 
 const CERTAIN_ZEROS = 8;
 
-interface Unmasked {
-  salt: Buffer;
-  hash: string;
-  zeros: number;
-}
-
-function unmask(encoded: Buffer, bits: number, name: HashName, mask: HashName): Unmasked | undefined {
-  const length = digestOf(name, new Uint8Array()).length / 2;
-  const data = Buffer.from(encoded.subarray(0, encoded.length - length - 1));
-  const digest = encoded.subarray(data.length, data.length + length);
-  let block = Buffer.alloc(0);
-  for (let at = 0, counter = 0; at < data.length; at += 1) {
-    if (block.length === 0)
-      block = Buffer.from(digestOf(mask, Buffer.concat([digest, Buffer.of(0, 0, 0, counter++)])), "hex");
-    data[at] = (data[at] ?? 0) ^ (block[0] ?? 0);
-    block = block.subarray(1);
+function unmask(encoded: Buffer, bits: number, key: KnownKey, hash: HashName, maskHash: HashName): Recovered[] {
+  const length = digestOf(hash, new Uint8Array()).length / 2;
+  const masked = encoded.subarray(0, encoded.length - length - 1);
+  const expected = encoded.toString("hex", masked.length, masked.length + length);
+  let mask = "";
+  for (let counter = 0; mask.length < masked.length * 2; counter += 1) {
+    mask += digestOf(maskHash, Buffer.from(expected + counter.toString(16).padStart(8, "0"), "hex"));
   }
+  const maskBytes = Buffer.from(mask, "hex");
+  const data = Buffer.from(masked.map((byte, at) => byte ^ (maskBytes[at] ?? 0)));
   data[0] = (data[0] ?? 0) & (0xff >> (encoded.length * 8 - bits));
   const zeros = data.findIndex((byte) => byte !== 0);
   // A salt is as long as a digest, which leaves a hundred zeros and more, or as long as may be, which leaves none.
-  if (data[zeros] !== 1 || (zeros > 0 && zeros < CERTAIN_ZEROS)) return undefined;
-  return { salt: data.subarray(zeros + 1), hash: digest.toString("hex"), zeros };
-}
-
-function pss(key: KnownKey, name: HashName, { salt, hash: expected, zeros }: Unmasked): Recovered {
+  if (data[zeros] !== 1 || (zeros > 0 && zeros < CERTAIN_ZEROS)) return [];
+  const salt = data.toString("hex", zeros + 1);
   const accepts = (digest: string): boolean =>
-    digestOf(name, Buffer.concat([Buffer.alloc(8), Buffer.from(digest, "hex"), salt])) === expected;
-  return withDigest(
-    { key, padding: "pss", hash: name, form: "digest-info", digest: undefined, certain: zeros >= CERTAIN_ZEROS },
-    accepts,
-  );
+    digestOf(hash, Buffer.from("00".repeat(8) + digest + salt, "hex")) === expected;
+  const certain = zeros >= CERTAIN_ZEROS;
+  return [{ key, padding: "pss", hash, form: "digest-info", digest: undefined, certain, accepts }];
 }

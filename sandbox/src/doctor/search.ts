@@ -1,5 +1,5 @@
 import { excludes, MessageBuffer, type Mistake, type Parts, type Rarity } from "./message.js";
-import { digestOf, type Recovered } from "./recover.js";
+import { digestOf, hashedAgain, type Recovered } from "./recover.js";
 import { type Found, phrase } from "./words.js";
 
 // Work is counted in bytes hashed and not in time, so that the same request always gets the same answer. One message
@@ -42,7 +42,7 @@ export function explain(
   const hashedTwice = (change: Partial<Parts>): Found[] | undefined => {
     for (const base of bases) {
       work += each * 4;
-      const form = recovered.acceptsTwice(digest({ ...base, ...change }));
+      const form = hashedAgain(recovered, digest({ ...base, ...change }));
       if (form) return [{ id: "hashed-twice", what: phrase(`twice-${form}`) }];
     }
     return undefined;

@@ -1,5 +1,5 @@
 import type { DocumentedCall } from "./documented-call.js";
-import { type Mistake, Mistakes, mistake, type Rarity } from "./message.js";
+import { collector, type Mistake, mistake, type Rarity } from "./message.js";
 import { queryMistakes } from "./query-mistakes.js";
 import { encoded, encodings, present } from "./url-encodings.js";
 import type { Found } from "./words.js";
@@ -36,7 +36,7 @@ function wholeTarget(sent: string): Mistake[] {
 }
 
 function pathMistakes(sent: string, host: string, { template, segments }: DocumentedCall): Mistake[] {
-  const mistakes = new Mistakes(({ path = sent }) => path);
+  const mistakes = collector(({ path = sent }) => path);
   const add = (signed: string, found: Found, rarity?: Rarity) =>
     mistakes.add("target/path", { path: signed }, found, rarity);
 
