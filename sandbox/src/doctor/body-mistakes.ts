@@ -8,20 +8,20 @@ import { digestOf } from "./recover.js";
 import { LONGEST_TARGET } from "./target-mistakes.js";
 import { type Found, phrase } from "./words.js";
 
-/** Longer bodies are only tried as they are and empty. */
+/** In bytes. Longer bodies are tried only unchanged and empty. */
 export const LONGEST_BODY = 65_536;
 
-// What the writings of JSON that was sent as form data, or as a query, may take.
+// Limits for the writings of JSON that was sent as form data, or as a query.
 const WRITINGS_OF_FORMS = { characters: 400_000, count: 300 };
 const WRITINGS_OF_PARAMETERS = { characters: 100_000, count: 80 };
 
 /** The UTF-8 byte order mark, one byte in each character. */
 const BOM = "\xef\xbb\xbf";
 
-/** A body in the pieces in which it can be wrong. */
+/** The parts of a body that can be wrong. */
 export type Body = Pick<Parts, "mark" | "body" | "tail">;
 
-/** Takes a body apart. */
+/** Divides a body into these parts. */
 export function partsOfBody(bytes: Buffer): Body {
   const mark = bytes.toString("latin1", 0, 3) === BOM ? BOM : "";
   const [tail = ""] = /\r?\n$/.exec(bytes.toString("latin1", Math.max(mark.length, bytes.length - 2))) ?? [];
@@ -47,7 +47,7 @@ export function bodyMistakes(sent: Body, query: string, call: DocumentedCall): M
   return all;
 }
 
-/** Mistakes of which there are so many that they are the last to try. */
+/** Mistakes that are tried last, because there are so many. */
 export function* rareBodyMistakes(sent: Body, { body: fields }: DocumentedCall): Generator<Mistake> {
   if (lengthOf(sent) > LONGEST_BODY) return;
   for (const { text, differences } of shuffledVariants(utf8(sent.body) ?? "", fields)) {
@@ -59,13 +59,13 @@ type Add = ReturnType<typeof collector>["add"];
 
 const lengthOf = ({ mark, body, tail }: Body): number => mark.length + body.length + tail.length;
 
-/** All of the body. */
+/** Another body in place of the whole. */
 const just = (signed: string | Buffer): Body => ({ mark: "", body: Buffer.from(signed), tail: "" });
 
-/** The text, with the byte order mark as it was sent; serialisers end in no line break. */
+/** Another text of the body. Its byte order mark stays; there is no line break after it, since serialisers write none. */
 const written = (text: string): Partial<Body> => ({ body: Buffer.from(text), tail: "" });
 
-/** What languages make of a body that is not there, and those that are rarely seen. */
+/** Texts that languages write for a missing body: common ones, and rare ones. */
 const NOTHINGS = ["{}", "null", "[]", '""', "undefined", "None", "nil", "false", " "];
 const SELDOM_NOTHINGS = ["[object Object]", "Array", "NULL", "b''", "{ }"];
 
@@ -75,7 +75,7 @@ function addInstead(query: string, call: DocumentedCall, add: Add): void {
   for (const signed of NOTHINGS) put(signed);
   for (const signed of SELDOM_NOTHINGS) put(signed, "seldom");
   for (const signed of digests("")) add("body", just(signed), { id: "body-digest-signed" }, "seldom");
-  // GET helpers of all kinds hand their parameters to the signer as if they were a body.
+  // Some helpers for GET give their parameters to the signer as a body.
   const bare = query.slice(1);
   put(Buffer.from(bare, "latin1"));
   if (query.length > LONGEST_TARGET) return;
@@ -85,7 +85,7 @@ function addInstead(query: string, call: DocumentedCall, add: Add): void {
   }
 }
 
-/** Other writings of what is a mistake by itself. */
+/** Other writings of JSON that was signed or sent by mistake. */
 function addWritings(variants: Iterable<JsonVariant>, put: (text: string, rarity: Rarity) => void): void {
   for (const { text, rarity } of variants) put(text, rarity === "common" ? "seldom" : "alone");
 }
@@ -104,11 +104,11 @@ function addBytes({ mark, body, tail }: Body, whole: string, add: Add): void {
   const sides = (isSent: boolean) => (isSent ? { one: sent, other: signed } : { one: signed, other: sent });
   const bytes = (text: string): Buffer => Buffer.from(text, "latin1");
   add("body/mark", { mark: mark === "" ? BOM : "" }, { id: "body-bom", ...sides(mark !== "") });
-  // Before the line ends: with both, it is this that says how the last line ends.
+  // This comes before the line ends: when both are wrong, this one says how the last line ends.
   const broken: Found = { id: "body-trailing-newline", ...sides(true) };
   if (tail !== "") add("body/tail", { tail: "" }, broken);
   if (tail === "\r\n") add("body/tail", { tail: "\r" }, broken, "alone");
-  // A line feed alone at the end is found as one too many in the message: the bytes are the same.
+  // A line feed alone at the end gives the same bytes as one too many in the message, which is tried elsewhere.
   add("body/tail", { tail: `${tail}\r\n` }, { id: "body-trailing-newline", ...sides(false) });
   const text = body.toString("latin1");
   add("body/text", { body: bytes(text.trim()), tail: "" }, { id: "body-trimmed" }, "seldom");
@@ -121,7 +121,7 @@ function addBytes({ mark, body, tail }: Body, whole: string, add: Add): void {
     add("body/text", { body: bytes(changed), tail: tail && end }, ends(name, other));
   }
   for (const [name, other, changed] of tail === "" ? [] : lines) {
-    // Else JSON that is indented as serialisers do it would be said to be serialised anew.
+    // Otherwise indented JSON would be reported as serialised again.
     add("body/text", { body: bytes(changed), tail: "" }, [broken, ends(name, other)]);
   }
   for (const replaced of REPLACEMENTS) add("body", just(replaced), { id: "body-replaced", signed: replaced });
@@ -153,7 +153,7 @@ function addText(text: string, fields: DocumentedFields, add: Add): void {
 
 const FORM = /^[^=&{}[\]"\s]+=[^=&{}[\]"\s]*(?:&[^=&{}[\]"\s]+=[^=&{}[\]"\s]*)*$/;
 
-/** The JSON objects that form data may have been: with numbers for those named, for none, for all. */
+/** JSON objects with the fields of form data: with numbers for the fields that are numbers, for none, for all. */
 function fromForm(text: string, numbers: readonly string[]): string[] {
   if (!FORM.test(text)) return [];
   const pairs = [...new URLSearchParams(text)];

@@ -1,4 +1,4 @@
-/** The text in a charset of one byte for each character, up to `last`: with ? for the others, as Java and C# write it. */
+/** The text in a charset with one byte for each character up to `last`, and ? for all others, as Java and C# write it. */
 export function narrowed(text: string, last: number): Buffer {
   let out = "";
   for (const character of text) out += (character.codePointAt(0) ?? 0) <= last ? character : "?";
@@ -15,13 +15,13 @@ export function gbk(text: string): Buffer | undefined {
   return Buffer.from(codes.flatMap((code) => (code > 0xff ? [code >> 8, code & 0xff] : [code])));
 }
 
-/** What GBK reads in bytes, which may not be GBK at all; `undefined` when this Node.js has no GBK. */
+/** The text of bytes when they are read as GBK; `undefined` when this Node.js has no GBK. */
 export function gbkDecoded(bytes: Uint8Array): string | undefined {
   return gbkDecoder()?.decode(bytes);
 }
 
-// Node.js decodes GBK but does not encode it: so decode every pair of bytes once, and look the other way round. All of
-// one row in one call, parted by line feeds, which end even a pair that stands for nothing.
+// Node.js decodes GBK but does not encode it. So every pair of bytes is decoded once, and the table is read the other way
+// round. The pairs of a row are decoded together, with line feeds between them, which also end a pair without a meaning.
 function gbkTable(): Map<string, number> {
   const found = new Map<string, number>();
   const decoder = gbkDecoder();

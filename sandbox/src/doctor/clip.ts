@@ -1,10 +1,10 @@
 const LONGEST = 80;
 
-// Controls, signs without a shape (such as those that turn the direction of text), separators of lines, and halves of
-// surrogate pairs.
+// Control characters, characters without a shape (such as those that change the direction of text), line separators, and
+// halves of surrogate pairs.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** A caller's value for a sentence: at most some 80 characters, with whatever would not be seen written as an escape. */
+/** A caller's value for a sentence: about 80 characters at most, with escapes for characters that cannot be seen. */
 export function clip(value: string): string {
   const short = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   return short.replace(UNPRINTABLE, escaped);

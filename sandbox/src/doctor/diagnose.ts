@@ -12,9 +12,9 @@ import { targetMistakes } from "./target-mistakes.js";
 import { clockFindings, formFindings, secondsOf } from "./values.js";
 import { type Found, finding, phrase, verbatim } from "./words.js";
 
-/** What the doctor has to know of the sandbox to judge a request. */
+/** What the doctor must know about the sandbox to judge a request. */
 export interface Circumstances {
-  /** Everything the sandbox knows: the merchant's, the institution's and the platform's own. */
+  /** All keys of the sandbox: of the merchant, the institution and the platform. */
   keys: readonly KnownKey[];
   /** Milliseconds since 1970. */
   now: number;
@@ -22,8 +22,8 @@ export interface Circumstances {
 }
 
 /**
- * Why the Authorization header of a request is not accepted; likeliest cause first. Empty when nothing is wrong that
- * the doctor knows. Takes whatever input there may be: it never throws, and its work is bounded.
+ * Why the Authorization header of a request is not accepted, the likeliest cause first. Empty when the doctor finds nothing
+ * wrong. It takes any input, never throws, and its work is bounded.
  */
 export function diagnose(request: ExaminedRequest, { keys, now, toleranceSeconds }: Circumstances): Finding[] {
   const header = readHeader(request.authorization);
@@ -44,7 +44,7 @@ export function diagnose(request: ExaminedRequest, { keys, now, toleranceSeconds
     ...message,
     ...formFindings(header.values.nonce_str?.trim(), timestamp),
     ...(seconds === undefined ? [] : clockFindings(seconds, now, toleranceSeconds)),
-    // It is accepted, and no reason why the request is refused.
+    // Lower case is accepted, so it is not the reason for a refusal, and comes last.
     ...(serial !== undefined && claim.spelling === "case" ? serialSpelling(serial, claim) : []),
   ];
   return found.map(finding);
@@ -63,7 +63,7 @@ function openSignature(value: string | undefined, keys: readonly KnownKey[], cla
   const sizes = keys.flatMap((key) => signatureSize(key) ?? []);
   const { bytes, findings } = readSignature(value, sizes);
   if (bytes === undefined) return { findings };
-  // The key that is named comes first: it decides between certificates that share a key.
+  // The key that serial_no names comes first: it decides between certificates that share a key.
   const inOrder = claimed ? [claimed, ...keys.filter((key) => key !== claimed)] : keys;
   const candidates = recover(bytes, inOrder);
   if (candidates.length > 0) return { candidates, findings };
@@ -97,8 +97,8 @@ function chooseRecovered(
   for (const recovered of candidates) {
     const { isExplained, message } = explainMessage(request, header, recovered);
     if (isExplained) return { recovered, message };
-    // Chance makes what looks like PSS by the very key that is named, and with the right hash, far less often than
-    // people choose PSS. Any other padding that is not certain takes a message that fits to be believed.
+    // With the key that serial_no names and with SHA-256, PSS is far likelier than chance. Any other padding that is not
+    // certain is believed only when a message fits.
     const likely = recovered.key === claimed && recovered.hash === "sha256";
     if (recovered.certain || likely) believed = { recovered, message };
   }
@@ -163,7 +163,7 @@ function unexplained(base: Parts, call: DocumentedCall, { hash, digest }: Recove
   return { id: "message-unexplained", part: name, nonce: base.nonce, causes: phrase(`causes-${part}`), compare };
 }
 
-/** What was sent, or should have been: it may have been signed with values that cannot be guessed. */
+/** The part that was sent, or should have been, and that may have been signed with values which nobody can guess. */
 function otherPart({ query, mark, body, tail }: Parts, call: DocumentedCall): "body" | "query" | undefined {
   if (mark !== "" || body.length > 0 || tail !== "") return "body";
   if (query !== "") return "query";
@@ -171,10 +171,10 @@ function otherPart({ query, mark, body, tail }: Parts, call: DocumentedCall): "b
   return call.query.order.length > 0 ? "query" : undefined;
 }
 
-// A thousand messages for one mistake: not with long bodies.
+// In bytes: with longer messages, the thousand milliseconds of a second are not all tried.
 const EVERY_MILLISECOND = 8192;
 
-// In the order in which one is preferred to another that explains the signature as well.
+// When two mistakes explain a signature, the first in this order is reported.
 function allMistakes(base: Parts, call: DocumentedCall, host: string, seconds: number | undefined): Mistake[] {
   const { method, path, query, timestamp, nonce, mark, body, tail } = base;
   const bodies = bodyMistakes(base, query, call);
@@ -187,13 +187,13 @@ function allMistakes(base: Parts, call: DocumentedCall, host: string, seconds: n
     ...nonceMistakes(nonce, timestamp),
     ...timestampMistakes(timestamp, seconds, short),
   ];
-  // A line feed at the end of the body that is missing is likelier lost from the body than from the message. With a
-  // body so long that few messages can be tried, that it was not signed is the cheapest and the likeliest.
+  // When the body ends in a line feed, a missing one is likelier lost from the body than from the message. With a body so
+  // long that few messages can be tried, the likeliest mistake is that it was not signed.
   const bodiesFirst = tail !== "" || body.length > LONGEST_BODY;
   return bodiesFirst ? [...bodies, ...rest, ...lines] : [...lines, ...rest, ...bodies];
 }
 
-// What has come as latin1 stays as it is. Anything else is text that the caller decoded.
+// A string that has one byte in each character stays as it is. Any other was decoded by the caller.
 function onWire(text: string): string {
   return /[\u0100-\uffff]/.test(text) ? wire(text) : text;
 }

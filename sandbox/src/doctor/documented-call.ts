@@ -1,11 +1,11 @@
 import type { FieldSchema, Part } from "../../../generated/request-checks.js";
 import { findRoute } from "../spec/route.js";
 
-/** What the document says of the call that a request makes. */
+/** The document's description of the call that a request makes. */
 export interface DocumentedCall {
   /** The path with `{name}` in the place of each parameter. */
   template: string;
-  /** What stands in the place of the parameters, as sent. */
+  /** The values of these parameters, as they were sent. */
   segments: Readonly<Record<string, string>>;
   query: DocumentedFields;
   body: DocumentedFields;
@@ -13,11 +13,11 @@ export interface DocumentedCall {
 
 /** The fields of a call's query or body. */
 export interface DocumentedFields {
-  /** In the order of the document: those of both modes, each followed by those inside it. */
+  /** The names of both modes in the order of the document, each followed by the names inside it. */
   order: readonly string[];
   common: FieldsOfMode;
   institutional: FieldsOfMode;
-  /** Those that are numbers. */
+  /** The names of the fields that are numbers. */
   numbers: readonly string[];
 }
 
@@ -29,7 +29,7 @@ interface FieldsOfMode {
 /** The fields of a place that has none. */
 export const NO_FIELDS: DocumentedFields = fieldsOf(null, null);
 
-/** The call behind a method and a path; without any fields when the document has no such call. */
+/** The call with this method and path. It has no fields when the document has no such call. */
 export function documentedCall(method: string, path: string): DocumentedCall {
   const route = findRoute(method, path);
   if (route === undefined) return { template: "", segments: {}, query: NO_FIELDS, body: NO_FIELDS };
@@ -43,8 +43,8 @@ export function documentedCall(method: string, path: string): DocumentedCall {
 }
 
 /**
- * What a request could have had besides the fields that it has, in the sets that programs write without a value: optional
- * ones of its mode, and all of both modes. None when it has no field of this call.
+ * Sets of fields that a request lacks and that programs may write without a value: optional fields of its mode, and all
+ * fields of both modes. None when the request has no field of this call.
  */
 export function absentFields({ common, institutional }: DocumentedFields, present: readonly string[]): string[][] {
   const all = [...new Set([...institutional.names, ...common.names])];
@@ -57,7 +57,7 @@ export function absentFields({ common, institutional }: DocumentedFields, presen
   return [...subsets(optional), absent(all)].filter(({ length }) => length > 0);
 }
 
-/** Things by where the document has their names; what it has not comes after all others. */
+/** Sorts things by the order of their names in the document. Names that it does not have come last. */
 export function inOrder<Item>(
   items: readonly Item[],
   order: readonly string[],
@@ -68,11 +68,11 @@ export function inOrder<Item>(
   return [...items].sort((a, b) => place(a) - place(b));
 }
 
-// 31 subsets of five names, and of more only all of them and each by itself.
+// Five names have 31 subsets. Of more names, only all together and each by itself are tried.
 const MOST_IN_SUBSETS = 5;
 const MOST_NAMES = 20;
 
-/** All of some names first, then each by itself, which is more likely than some of them; of a few names those too. */
+/** Subsets of these names: all together first, then each by itself, and of a few names all other subsets. */
 export function subsets(names: readonly string[]): string[][] {
   if (names.length === 0 || names.length > MOST_NAMES) return [];
   const single = names.length > 1 ? names.map((name) => [name]) : [];
@@ -104,7 +104,7 @@ function namesWithin({ properties = {}, items }: Exclude<FieldSchema, false>): s
   return items ? [...inside, ...namesWithin(items)] : inside;
 }
 
-/** One order that has both: a name of the second stands before what follows it there. */
+/** Merges two orders: a name that only the second has comes before the name that follows it there. */
 function merged(first: readonly string[] = [], second: readonly string[] = []): string[] {
   const out = [...new Set(first)];
   for (const [place, name] of second.entries()) {

@@ -1,7 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import type { Text } from "../text.js";
 
-/** What the doctor found wrong with a request's signature, and how to mend it. */
+/** A mistake in a request's signature, and how to correct it. */
 export interface Finding {
   /** Stable, kebab-case, such as `body-reserialised`. */
   id: string;
@@ -11,7 +11,7 @@ export interface Finding {
   remedy: Text;
 }
 
-/** A key that the sandbox knows and that may have made the signature, rightly or not. */
+/** A key that the sandbox knows, and that may have made the signature. */
 export interface KnownKey {
   /** Upper-case hexadecimal, or a `PUB_KEY_ID_…` */
   serialNo: string;

@@ -2,23 +2,23 @@ import { AUTHORIZATION } from "../../../generated/constants.js";
 import type { Text } from "../text.js";
 
 /*
- * The words of the doctor, in both languages. What stands in {braces} is filled in by words.ts, and the compiler knows it.
+ * The words of the doctor, in both languages. words.ts fills in the {braces}, and the compiler checks their names.
  */
 
 const SCHEME = AUTHORIZATION.scheme;
 
-/** What is wrong in one sentence, an arrow, and what to change in the code that signs. */
+/** One sentence says what is wrong; after the arrow stands what to change in the code that signs. */
 type ProblemAndRemedy = `${string} → ${string}`;
 
 /** By the id of the finding. */
 export const FINDINGS = {
   // The Authorization header
   "authorization-missing": {
-    en: `The request has no Authorization header. → Sign every request and send, on one line: Authorization: ${SCHEME} mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…". If your code does set it, see whether a proxy or a redirect to another host drops it.`,
+    en: `The request has no Authorization header. → Sign every request and send, on one line: Authorization: ${SCHEME} mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…". If your code sets it, a proxy or a redirect to another host may drop it.`,
     zh: `请求没有 Authorization 请求头。 → 每个请求都要签名，并在同一行内发送：Authorization: ${SCHEME} mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"。如果代码已经设置了该请求头，请检查它是否被代理去掉，或在重定向到其他域名时丢失。`,
   },
   "authorization-scheme": {
-    en: `The Authorization header {how}. → Begin the header's value with ${SCHEME}, in just this spelling, and one blank.`,
+    en: `The Authorization header {how}. → Begin the header's value with ${SCHEME}, in exactly this spelling, and one blank.`,
     zh: `Authorization 请求头{how}。 → 请求头的值须以 ${SCHEME}（大小写完全一致）加一个空格开头。`,
   },
   "authorization-scheme-blank": {
@@ -38,15 +38,15 @@ export const FINDINGS = {
     zh: "Authorization 请求头缺少 {names}，或其值为空。 → 五个参数 mchid、nonce_str、timestamp、serial_no、signature 缺一不可，值都要放在双引号内。",
   },
   "parameter-duplicated": {
-    en: "The Authorization header gives {names} more than once; the first was read. → Give each parameter once. See whether two layers of your code (a client library and an interceptor) both sign.",
+    en: "The Authorization header gives {names} more than once; the first was read. → Give each parameter once. Check whether two layers of your code (a client library and an interceptor) both sign.",
     zh: "Authorization 请求头中 {names} 出现了不止一次；此处读取的是第一个。 → 每个参数只能出现一次。请检查是否有两处代码（例如 SDK 与拦截器）都在签名。",
   },
   "parameter-unknown": {
-    en: "The Authorization header has something that is none of the five parameters: {names}. → Leave it out: only mchid, nonce_str, timestamp, serial_no and signature belong there.",
+    en: "The Authorization header has something besides the five parameters: {names}. → Leave it out: only mchid, nonce_str, timestamp, serial_no and signature are allowed.",
     zh: "Authorization 请求头中有五个参数之外的内容：{names}。 → 请去掉它：这里只允许 mchid、nonce_str、timestamp、serial_no、signature。",
   },
   "parameter-name": {
-    en: "The Authorization header writes {names} where {expected} is asked for. → Name the parameters mchid, nonce_str, timestamp, serial_no and signature, in lower case. (Other names, such as nonceStr or sign, belong to other calls of WeChat Pay.)",
+    en: "The Authorization header writes {names} in place of {expected}. → Name the parameters mchid, nonce_str, timestamp, serial_no and signature, in lower case. (Other names, such as nonceStr or sign, belong to other calls of WeChat Pay.)",
     zh: "Authorization 请求头中的参数名写成了 {names}，应为 {expected}。 → 参数名必须是小写的 mchid、nonce_str、timestamp、serial_no、signature。（nonceStr、sign 等名称用于微信支付的其他接口。）",
   },
   "parameter-unquoted": {
@@ -58,15 +58,15 @@ export const FINDINGS = {
     zh: 'Authorization 请求头中，{names} 的值用了单引号。 → 请使用双引号：name="value"。',
   },
   "parameter-escaped-quotes": {
-    en: 'The quotes in the Authorization header arrive with a backslash before them: \\". → The string was escaped once too often (a backslash inside single quotes of a shell, or a string that was encoded as JSON). Send plain double quotes.',
+    en: 'The quotes in the Authorization header have a backslash before them: \\". → The string was escaped once too often (a backslash inside single quotes of a shell, or a string that was encoded as JSON). Send plain double quotes.',
     zh: 'Authorization 请求头中的双引号前带有反斜杠：\\"。 → 字符串多转义了一次（例如在 shell 的单引号内写了反斜杠，或对字符串做了 JSON 编码）。请发送不带反斜杠的双引号。',
   },
   "parameter-quote-open": {
-    en: "In the Authorization header, the quotes around the value of {names} are not closed. → Close each value with a double quote. A header that was cut off looks like this too: see whether anything limits its length.",
+    en: "In the Authorization header, the quotes around the value of {names} are not closed. → Close each value with a double quote. A header that was cut off also looks like this: check whether anything limits its length.",
     zh: "Authorization 请求头中，{names} 的值缺少右引号。 → 每个值都要以双引号结束。请求头被截断也会如此，请检查是否有长度限制。",
   },
   "parameter-separator": {
-    en: "The parameters of the Authorization header are not parted by one comma each. → Put one comma between two parameters, none before the first or after the last; no semicolons, ampersands or blanks.",
+    en: "The parameters of the Authorization header are not separated by exactly one comma. → Put one comma between two parameters, none before the first or after the last; no semicolons, ampersands or blanks.",
     zh: "Authorization 请求头的各参数之间没有恰好用一个英文逗号分隔。 → 两个参数之间用一个英文逗号分隔，首尾不要有逗号；不要用分号、& 或空格分隔。",
   },
   "parameter-blanks": {
@@ -79,7 +79,7 @@ export const FINDINGS = {
   },
   // Timestamp, nonce and clock
   "timestamp-milliseconds": {
-    en: "The timestamp {value} counts milliseconds; seconds are asked for, which would be {seconds}. → Divide by 1000 and drop the fraction (JavaScript: Math.floor(Date.now() / 1000); Java: Instant.now().getEpochSecond()), and use the result in the header and in the message.",
+    en: "The timestamp {value} is in milliseconds; it must be in seconds: {seconds}. → Divide by 1000 and drop the fraction (JavaScript: Math.floor(Date.now() / 1000); Java: Instant.now().getEpochSecond()), and use the result in the header and in the message.",
     zh: "时间戳 {value} 是毫秒；应使用秒，即 {seconds}。 → 除以 1000 并舍去小数（JavaScript：Math.floor(Date.now() / 1000)；Java：Instant.now().getEpochSecond()），请求头与待签名串都使用该值。",
   },
   "timestamp-form": {
@@ -87,7 +87,7 @@ export const FINDINGS = {
     zh: "时间戳“{value}”不是 10 位数字。 → 请使用以秒为单位的整数 Unix 时间戳：不要用日期、小数或其他单位。请求头与待签名串须使用同一个值。",
   },
   "nonce-form": {
-    en: 'The nonce_str "{value}" has {what}. → Use 1 to 32 letters and digits, new for each request. A UUID fits once its four dashes are taken out, in the header and in the message alike.',
+    en: 'The nonce_str "{value}" has {what}. → Use 1 to 32 letters and digits, new for each request. A UUID fits without its four dashes: remove them both in the header and in the message.',
     zh: "nonce_str“{value}”{what}。 → 请使用 1 至 32 位字母或数字，每个请求都重新生成。UUID 去掉 4 个连字符后即可使用，请求头与待签名串须一致。",
   },
   "clock-off": {
@@ -95,20 +95,20 @@ export const FINDINGS = {
     zh: "时间戳比沙箱时钟{side} {off} 秒；最多允许相差 {tolerance} 秒。 → 请校准签名机器的时钟（NTP），并{advice}。",
   },
   "clock-time-zone": {
-    en: "The timestamp is {off} seconds {side} the sandbox's clock: {hours} hours, a difference between time zones. → A Unix timestamp counts from 1970 in UTC and knows no time zone: take it from the clock straight away (date +%s, time.time(), Instant.now()) and do not compute it from local date and time as if these were UTC.",
+    en: "The timestamp is {off} seconds {side} the sandbox's clock: {hours} hours, a difference between time zones. → A Unix timestamp counts from 1970 in UTC and has no time zone: take it directly from the clock (date +%s, time.time(), Instant.now()). Do not compute it from the local date and time.",
     zh: "时间戳比沙箱时钟{side} {off} 秒，即 {hours} 小时，正是时区之差。 → Unix 时间戳从 UTC 1970 年起算，与时区无关：请直接取系统时间（date +%s、time.time()、Instant.now()），不要把本地日期时间当作 UTC 来换算。",
   },
   // Merchant number, serial number and key
   "mchid-unknown": {
-    en: 'The mchid "{mchid}" is no merchant of the sandbox.{appid} → Set mchid to {right}.',
+    en: 'The sandbox has no merchant with the mchid "{mchid}".{appid} → Set mchid to {right}.',
     zh: "沙箱中没有商户号“{mchid}”。{appid} → 请将 mchid 设为{right}。",
   },
   "mchid-certificate-mismatch": {
-    en: "The mchid is {mchid}, but the certificate {serial} is that of {owner}{number}. → Take mchid, serial_no and private key from one and the same merchant.{mine}{mode}",
+    en: "The mchid is {mchid}, but the certificate {serial} is that of {owner}{number}. → Use mchid, serial_no and private key of the same merchant.{mine}{mode}",
     zh: "mchid 是 {mchid}，但证书 {serial} 属于{owner}{number}。 → mchid、serial_no 与私钥必须属于同一个商户。{mine}{mode}",
   },
   "serial-unknown": {
-    en: 'The serial_no "{serial}" is none that the sandbox knows.{signer} → Set serial_no to {right} (openssl x509 -in apiclient_cert.pem -noout -serial), and sign with the private key that belongs to it.',
+    en: 'The sandbox does not know the serial_no "{serial}".{signer} → Set serial_no to {right} (openssl x509 -in apiclient_cert.pem -noout -serial), and sign with the private key that belongs to it.',
     zh: "沙箱中没有序列号为“{serial}”的证书。{signer} → 请将 serial_no 设为{right}（openssl x509 -in apiclient_cert.pem -noout -serial），并使用与该证书配对的私钥签名。",
   },
   "serial-spelling": {
@@ -120,11 +120,11 @@ export const FINDINGS = {
     zh: "serial_no {claimed} 属于{claimedOwner}，而签名所用的是{signerOwner}的私钥，其证书序列号为 {signer}。 → 请将 serial_no 设为 {signer}：它须是签名私钥所对应证书的序列号。{platform}",
   },
   "key-of-another-certificate": {
-    en: "The signature was made with the key of {signerOwner}, serial {signer}, but serial_no names {claimed}, the certificate of {claimedOwner}. → Sign with the private key that belongs to certificate {claimed}: see which key file your code loads for this merchant number.",
+    en: "The signature was made with the key of {signerOwner}, serial {signer}, but serial_no names {claimed}, the certificate of {claimedOwner}. → Sign with the private key that belongs to certificate {claimed}: check which key file your code loads for this merchant number.",
     zh: "签名所用的是{signerOwner}的私钥（证书序列号 {signer}），但 serial_no 写的是{claimedOwner}的证书 {claimed}。 → 请使用与证书 {claimed} 配对的私钥签名：检查代码为该商户号加载的是哪个私钥文件。",
   },
   "key-unknown": {
-    en: "No key that the sandbox knows made this signature{claimed}: it was made with another private key, or was damaged on its way. → See which private key your code loads: `openssl rsa -in key.pem -noout -modulus` and `openssl x509 -in certificate.pem -noout -modulus` must print the same. Take the key that the sandbox shows, not one for the live platform. If it is the same, log the signature just after it is made and compare it with the header.",
+    en: "No key that the sandbox knows made this signature{claimed}: it was made with another private key, or was damaged on the way. → Check which private key your code loads: `openssl rsa -in key.pem -noout -modulus` and `openssl x509 -in certificate.pem -noout -modulus` must print the same. Use the key that the sandbox shows, not one for the live platform. If the key is the same, log the signature just after it is made, and compare it with the header.",
     zh: "沙箱已知的任何密钥都无法解开该签名{claimed}：签名用的是其他私钥，或签名在传输中被改动。 → 请检查代码加载的是哪个私钥：openssl rsa -in key.pem -noout -modulus 与 openssl x509 -in certificate.pem -noout -modulus 的输出必须相同。请使用沙箱显示的私钥，而不是正式环境的私钥。如果私钥一致，请在生成签名后立即打印，并与请求头中的值比较。",
   },
   // How the signature is written
@@ -153,11 +153,11 @@ export const FINDINGS = {
     zh: "签名值的 Base64 末尾的填充符“=”缺失或数量不对。 → 请保留完整的 Base64（Go：base64.StdEncoding，不要用 RawStdEncoding）。如果代码按“=”拆分 name=value，只应在第一个“=”处拆分。",
   },
   "signature-not-canonical": {
-    en: "The base64 of the signature is not canonical: its last digit has bits set that belong to no byte. → Take the base64 from your language's own encoder and leave it as it is: this one was changed at its end, or made by an encoder that does not clear the spare bits.",
+    en: "The base64 of the signature is not canonical: its last digit has bits set that belong to no byte. → Use your language's own base64 encoder, and do not change its result: this text was changed at its end, or was made by an encoder that does not clear the spare bits.",
     zh: "签名值的 Base64 不规范：最后一个字符中不属于任何字节的比特位不为零。 → 请使用语言自带的 Base64 编码函数，并保持其输出不变：该值的末尾被改动过，或所用的编码函数没有将多余的比特位清零。",
   },
   "signature-not-base64": {
-    en: "The signature has characters that are neither base64 nor hexadecimal. → Encode the bytes of the signature as base64; do not turn them into a string first, which destroys them.",
+    en: "The signature has characters that are neither base64 nor hexadecimal. → Encode the bytes of the signature as base64; do not turn them into a string first, because that destroys them.",
     zh: "签名值含有既非 Base64 也非十六进制的字符。 → 请对签名的原始字节做 Base64 编码；不要先转成字符串，那样会破坏数据。",
   },
   "signature-double-base64": {
@@ -173,16 +173,16 @@ export const FINDINGS = {
     zh: "签名的字节顺序颠倒了。 → Windows CryptoAPI（CryptSignHash）的输出是低位字节在前：请先反转字节再编码，或改用 CNG（C#：RSA.SignData）。",
   },
   "signature-length": {
-    en: "The signature is {bytes} bytes long{fits}: {kind}. → Sign with the RSA private key of the API certificate (apiclient_key.pem), and see that the signature is not cut off on its way into the header.",
+    en: "The signature is {bytes} bytes long{fits}: {kind}. → Sign with the RSA private key of the API certificate (apiclient_key.pem), and check that the signature is not cut off before it is in the header.",
     zh: "签名长度为 {bytes} 字节{fits}：{kind}。 → 请使用 API 证书的 RSA 私钥（apiclient_key.pem）签名，并确认签名写入请求头时没有被截断。",
   },
   // How the signature is made
   "padding-pss": {
-    en: 'The signature is padded with RSA-PSS; PKCS#1 v1.5 is asked for. → Use the PKCS#1 v1.5 variant: Java Signature.getInstance("SHA256withRSA"), Go rsa.SignPKCS1v15, Python padding.PKCS1v15(), C# RSASignaturePadding.Pkcs1, Node.js without padding: RSA_PKCS1_PSS_PADDING, KMS RSASSA_PKCS1_V1_5_SHA_256.',
+    en: 'The signature is padded with RSA-PSS; it must be PKCS#1 v1.5. → Use the PKCS#1 v1.5 variant: Java Signature.getInstance("SHA256withRSA"), Go rsa.SignPKCS1v15, Python padding.PKCS1v15(), C# RSASignaturePadding.Pkcs1, Node.js without padding: RSA_PKCS1_PSS_PADDING, KMS RSASSA_PKCS1_V1_5_SHA_256.',
     zh: '签名用了 RSA-PSS 填充；应使用 PKCS#1 v1.5。 → 请改用 PKCS#1 v1.5：Java Signature.getInstance("SHA256withRSA")、Go rsa.SignPKCS1v15、Python padding.PKCS1v15()、C# RSASignaturePadding.Pkcs1，Node.js 去掉 padding: RSA_PKCS1_PSS_PADDING，KMS 选 RSASSA_PKCS1_V1_5_SHA_256。',
   },
   "hash-other": {
-    en: 'The signature is made with {hash}; SHA-256 is asked for. → Name SHA-256 explicitly: Java "SHA256withRSA", PHP openssl_sign(…, OPENSSL_ALGO_SHA256) (the default is SHA-1), openssl dgst -sha256, C# HashAlgorithmName.SHA256.',
+    en: 'The signature is made with {hash}; it must be SHA-256. → Name SHA-256 explicitly: Java "SHA256withRSA", PHP openssl_sign(…, OPENSSL_ALGO_SHA256) (the default is SHA-1), openssl dgst -sha256, C# HashAlgorithmName.SHA256.',
     zh: '签名用的是 {hash}；应使用 SHA-256。 → 请明确指定 SHA-256：Java 用 "SHA256withRSA"，PHP 用 openssl_sign(…, OPENSSL_ALGO_SHA256)（默认是 SHA-1），openssl dgst -sha256，C# 用 HashAlgorithmName.SHA256。',
   },
   "hash-missing": {
@@ -199,19 +199,19 @@ export const FINDINGS = {
   },
   // The lines of the message
   "last-line-feed-missing": {
-    en: "The signed message {what}. → Each of the five lines ends in a line feed, the last too, and also when the body is empty: append it rather than joining the lines with it. $(…) in a shell drops line feeds at the end.",
+    en: "The signed message {what}. → Each of the five lines ends in a line feed, also the last one, and also when the body is empty: append it to each line instead of joining the lines with it. $(…) in a shell drops line feeds at the end.",
     zh: "待签名串{what}。 → 五行中每一行都以换行符结尾，最后一行（包括请求体为空时）也不例外：应在每行后追加换行符，而不是用换行符连接各行。shell 的 $(…) 会去掉末尾的换行符。",
   },
   "line-feed-extra": {
-    en: "The signed message has a line feed too many{where}. → Exactly five lines, each ended by one line feed. echo adds one (use printf '%s' or echo -n), as do heredocs, text blocks and Go's json.Encoder.",
+    en: "The signed message has one line feed too many{where}. → It must have exactly five lines, each with one line feed at its end. echo adds one (use printf '%s' or echo -n), as do heredocs, text blocks and Go's json.Encoder.",
     zh: "待签名串多了一个换行符{where}。 → 恰好五行，每行以一个换行符结尾。echo 会多加一个（请用 printf '%s' 或 echo -n），heredoc、文本块以及 Go 的 json.Encoder 也会。",
   },
   "line-ends": {
-    en: 'The lines of the signed message end in {name} in place of a line feed. → Use "\\n" explicitly, not what the system takes for a line end (PHP_EOL, System.lineSeparator(), Environment.NewLine, %n, AppendLine).',
+    en: 'The lines of the signed message end in {name} in place of a line feed. → Use "\\n" explicitly, not the line end of the system (PHP_EOL, System.lineSeparator(), Environment.NewLine, %n, AppendLine).',
     zh: '待签名串的换行用了 {name}，应为换行符 LF（\\n）。 → 请明确使用 "\\n"，不要使用系统换行（PHP_EOL、System.lineSeparator()、Environment.NewLine、%n、AppendLine）。',
   },
   "line-feeds-missing": {
-    en: "The five parts of the signed message were joined {how}. → Put a line feed (\"\\n\") after each of the five parts. A shell needs printf, or $'…', to write one.",
+    en: "The five parts of the signed message were joined {how}. → Put a line feed (\"\\n\") after each of the five parts. In a shell, use printf or $'…' to write one.",
     zh: "待签名串的五个部分{how}。 → 五个部分之后都要加换行符（\"\\n\"）。在 shell 中须用 printf 或 $'…' 才能写出换行符。",
   },
   "line-feeds-literal": {
@@ -285,11 +285,11 @@ export const FINDINGS = {
     zh: "签名的路径是“{signed}”，发送的是“{sent}”：末尾的斜杠不一致。 → 请对实际发送的路径签名，并且末尾不带斜杠。",
   },
   "leading-slash": {
-    en: 'The message was signed with the path "{signed}", whose slashes at the beginning are not those that were sent. → The second line begins with exactly one slash, as in the request line: mind it where base URL and path are joined.',
+    en: 'The message was signed with the path "{signed}", whose slashes at the beginning differ from the sent ones. → The second line begins with exactly one slash, as in the request line: check how your code joins base URL and path.',
     zh: "待签名串中的路径是“{signed}”，开头的斜杠与实际发送的不一致。 → 第二行须以一个斜杠开头，与请求行一致：拼接 base URL 与路径时请留意。",
   },
   "path-prefix": {
-    en: 'The path "{signed}" was signed, without "{prefix}", with which it was sent. → Sign the whole path of the request line, with what your HTTP client adds as the base URL.',
+    en: 'The path "{signed}" was signed, without "{prefix}", with which it was sent. → Sign the whole path of the request line, including the part that your HTTP client adds from the base URL.',
     zh: "签名的路径是“{signed}”，缺少实际发送时带有的“{prefix}”。 → 请对请求行中的完整路径签名，包括 HTTP 客户端由 base URL 加上的部分。",
   },
   "path-encoding": {
@@ -301,7 +301,7 @@ export const FINDINGS = {
     zh: "签名的路径中 {name} 的位置是“{signed}”，发送的是“{sent}”。 → 请先把值填入路径，再对实际发送的路径签名：如果在 HTTP 客户端填充路径模板之前签名，签名的就是模板。",
   },
   "fragment-signed": {
-    en: "The signed message and the request line differ in a fragment (#…). → Leave the fragment out of both: it never belongs to the request.",
+    en: "The signed message and the request line differ in a fragment (#…). → Leave the fragment out of both: it is never part of a request.",
     zh: "待签名串与请求行相差一个片段（#…）。 → 两处都应去掉片段：它不属于请求的一部分。",
   },
   "question-mark": {
@@ -321,7 +321,7 @@ export const FINDINGS = {
     zh: "待签名串中查询参数的顺序{order}：“{signed}”。 → URL 只构造一次，签名时使用实际发送的查询串，不要排序。",
   },
   "query-encoding": {
-    en: 'The query was signed in another encoding than it was sent: "{signed}" was signed, "{sent}" was sent. → Encode the URL first, and sign it as it goes over the wire; see whether your HTTP client encodes it again.',
+    en: 'The query was signed in another encoding than it was sent: "{signed}" was signed, "{sent}" was sent. → Encode the URL first, and sign it as it goes over the wire; check whether your HTTP client encodes it again.',
     zh: "查询串签名时与发送时的编码不同：签名的是“{signed}”，发送的是“{sent}”。 → 请先对 URL 编码，再对实际发送的内容签名；并检查 HTTP 客户端是否又做了一次编码。",
   },
   "query-empty-parameters": {
@@ -329,11 +329,11 @@ export const FINDINGS = {
     zh: "签名的查询串是“{signed}”，发送的是“{sent}”：没有值的参数不一致。 → 请在构造 URL 之前去掉没有值的参数（undefined、null、None、空字符串），再对实际发送的查询串签名：HTTP 客户端会省略其中一些，而写出另一些。",
   },
   "query-separators": {
-    en: 'The query was signed as "{signed}" and sent as "{sent}": they differ in the signs between the parameters. → Put one & between two parameters, none before the first and after the last, and sign the query as it is sent.',
+    en: 'The query was signed as "{signed}" and sent as "{sent}": they differ in the separators between the parameters. → Put one & between two parameters, none before the first or after the last, and sign the query as it is sent.',
     zh: "签名的查询串是“{signed}”，发送的是“{sent}”：参数之间的分隔符不一致。 → 两个参数之间只用一个 &，首尾都不加，并对实际发送的查询串签名。",
   },
   "query-replaced": {
-    en: 'The message was signed with "{signed}" in place of the query that was sent. → An object that is put into a string is no query: encode it (JavaScript: new URLSearchParams(parameters).toString(); Python: urlencode(parameters); PHP: http_build_query($parameters); Go: values.Encode()), send the result, and sign it.',
+    en: 'The message was signed with "{signed}" in place of the query that was sent. → An object that is put into a string does not become a query: encode it (JavaScript: new URLSearchParams(parameters).toString(); Python: urlencode(parameters); PHP: http_build_query($parameters); Go: values.Encode()), send the result, and sign it.',
     zh: "待签名串中的查询串写成了“{signed}”，而不是实际发送的内容。 → 把对象直接拼进字符串得不到查询串：请先编码（JavaScript：new URLSearchParams(parameters).toString()；Python：urlencode(parameters)；PHP：http_build_query($parameters)；Go：values.Encode()），发送并签名所得结果。",
   },
   // The body in the message
@@ -342,11 +342,11 @@ export const FINDINGS = {
     zh: "待签名串中的请求体为空，但请求实际带有 {bytes} 字节的请求体。 → {remedy}",
   },
   "body-signed-not-sent": {
-    en: 'The message was signed with the body "{signed}", but the request has none. → Without a body its line is empty: sign an empty string, not what your language makes of an empty object.',
+    en: 'The message was signed with the body "{signed}", but the request has none. → Without a body, the fifth line is empty: sign an empty string, not a serialised empty object.',
     zh: "待签名串中的请求体是“{signed}”，但实际请求没有请求体。 → 没有请求体时，该行应为空：请对空字符串签名，不要用空对象序列化的结果。",
   },
   "body-replaced": {
-    en: 'The message was signed with "{signed}" in place of the body that was sent. → Sign the very string that is sent: serialise the object to JSON once, sign the result and send it.',
+    en: 'The message was signed with "{signed}" in place of the body that was sent. → Sign exactly the string that is sent: serialise the object to JSON once, sign the result and send it.',
     zh: "待签名串中的请求体写成了“{signed}”，而不是实际发送的内容。 → 请对实际发送的字符串签名：先将对象序列化为 JSON，再对该结果签名并发送。",
   },
   "body-digest-signed": {
@@ -354,11 +354,11 @@ export const FINDINGS = {
     zh: "待签名串中的请求体写成了其 SHA-256 摘要，而不是请求体本身。 → 第五行是请求体原文，不需要先做哈希。",
   },
   "body-reserialised": {
-    en: "The body that was signed says the same as the one that was sent, but was serialised differently: the signed one {differences}. → Serialise once, keep the string, sign it and send it as it is. Do not give the object to the HTTP client, which serialises it again (axios data, requests json=, RestTemplate, Guzzle json).",
+    en: "The signed body has the same content as the sent one, but was serialised differently: the signed one {differences}. → Serialise once, keep the string, sign it and send it as it is. Do not give the object to the HTTP client, which serialises it again (axios data, requests json=, RestTemplate, Guzzle json).",
     zh: "签名的请求体与发送的请求体内容相同，但序列化结果不同。签名的那份：{differences}。 → 只序列化一次，保存得到的字符串，对它签名并原样发送。不要把对象交给 HTTP 客户端再次序列化（axios 的 data、requests 的 json=、RestTemplate、Guzzle 的 json）。",
   },
   "body-json-twice": {
-    en: "{what} → A string that is JSON already must not go through the encoder again: sign and send it as it is.",
+    en: "{what} → Do not encode a string that is JSON already: sign and send it as it is.",
     zh: "{what} → 已经是 JSON 的字符串不要再次编码：请原样签名并发送。",
   },
   "body-python-repr": {
@@ -366,7 +366,7 @@ export const FINDINGS = {
     zh: "待签名串中的请求体是 Python 字典的 str() 结果（单引号、True、None），而不是 JSON。 → 请只调用一次 body = json.dumps(data)，对其签名，并用 data=body.encode() 发送。",
   },
   "body-form-encoded": {
-    en: "{what} → Send JSON, with Content-Type: application/json, and sign the very text that is sent (requests: data=, not a dictionary; axios: a string, not URLSearchParams; PHP: CURLOPT_POSTFIELDS with the JSON text, not an array).",
+    en: "{what} → Send JSON, with Content-Type: application/json, and sign exactly the text that is sent (requests: data=, not a dictionary; axios: a string, not URLSearchParams; PHP: CURLOPT_POSTFIELDS with the JSON text, not an array).",
     zh: "{what} → 请以 Content-Type: application/json 发送 JSON，并对实际发送的文本签名（requests：data= 传字符串，不要传字典；axios：传字符串，不要传 URLSearchParams；PHP：CURLOPT_POSTFIELDS 传 JSON 文本，不要传数组）。",
   },
   "body-bom": {
@@ -386,21 +386,21 @@ export const FINDINGS = {
     zh: "发送的请求体首尾有空白，签名时被去掉了。 → 要么在签名和发送之前就去掉空白，要么都不去掉：两者的字节必须一致。",
   },
   "body-charset": {
-    en: "The body was signed as {signed} but sent as {sent}. → Use UTF-8 for both and name it: Java getBytes(StandardCharsets.UTF_8), not getBytes(); C# Encoding.UTF8; StringEntity(body, UTF_8). Best turn the string into bytes once.",
+    en: "The body was signed as {signed} but sent as {sent}. → Use UTF-8 for both and name it: Java getBytes(StandardCharsets.UTF_8), not getBytes(); C# Encoding.UTF8; StringEntity(body, UTF_8). It is best to turn the string into bytes once.",
     zh: "请求体签名时的编码是 {signed}，发送时是 {sent}。 → 两处都要用 UTF-8 并明确指定：Java 用 getBytes(StandardCharsets.UTF_8)，不要用 getBytes()；C# 用 Encoding.UTF8；StringEntity(body, UTF_8)。最好只转换一次字节。",
   },
   // What nothing explains
   "message-unexplained": {
-    en: 'The key is right, but no common mistake explains the signature: likely another nonce was signed, or another {part}. → What remains is mostly another nonce than "{nonce}" of the header, because it was made twice, or another timestamp; {causes}. {compare}',
+    en: 'The key is right, but no common mistake explains the signature: another nonce was probably signed, or another {part}. → Likely causes: another nonce than "{nonce}" of the header, because it was made twice; another timestamp; {causes}. {compare}',
     zh: "密钥正确，但没有任何常见错误能解释该签名：很可能签名所用的随机串或{part}不同。 → 剩余的常见原因有：随机串与请求头中的“{nonce}”不同（生成了两次），或时间戳不同；{causes}。{compare}",
   },
   "nonce-likely-differs": {
-    en: 'The key is right, and no mistake in method, path, timestamp or line feeds explains the signature: most likely the message was signed with another nonce than "{nonce}" of the header. → Make the nonce once, and use that one value in the header and in the message: a function that makes one must not be called in both places. {compare}',
+    en: 'The key is right, and no mistake in method, path, timestamp or line feeds explains the signature: most likely the message was signed with another nonce than "{nonce}" of the header. → Make the nonce once, and use that one value in the header and in the message: do not call the function that makes it in both places. {compare}',
     zh: "密钥正确，且方法、路径、时间戳和换行均不能解释该签名：很可能签名所用的随机串与请求头中的“{nonce}”不同。 → 随机串只生成一次，请求头与待签名串使用同一个值，不要在两处分别调用生成函数。{compare}",
   },
 } as const satisfies Record<string, Record<keyof Text, ProblemAndRemedy>>;
 
-/** Parts of sentences, which stand in the findings' braces. */
+/** Parts of sentences, for the braces of the findings. */
 export const PHRASES = {
   "scheme-none": { en: `does not begin with the scheme ${SCHEME}`, zh: `没有以认证类型 ${SCHEME} 开头` },
   "scheme-other": {
@@ -493,11 +493,11 @@ export const PHRASES = {
   sent: { en: "sent", zh: "发送" },
   signed: { en: "signed", zh: "签名" },
   "sign-body": {
-    en: "Sign the body that is sent. See whether a stream was already read, or the interceptor that signs runs before the body is set.",
+    en: "Sign the body that is sent. Check whether a stream was already read, or whether the interceptor that signs runs before the body is set.",
     zh: "请对实际发送的请求体签名。请检查流是否已被读取过，或签名拦截器是否在设置请求体之前执行。",
   },
   "send-no-body": {
-    en: "This call has no body: send none. HTTP clients make one of an empty object, as of axios' data: {} or requests' json={}.",
+    en: "This call has no body: send none. HTTP clients turn an empty object into a body, such as axios' data: {} or requests' json={}.",
     zh: "该接口没有请求体：请不要发送。HTTP 客户端会把空对象变成请求体，例如 axios 的 data: {}、requests 的 json={}。",
   },
   "json-twice-sent": {
@@ -591,7 +591,7 @@ export const PHRASES = {
     zh: "查询串中的值或参数不同；查询串在途中被代理或拦截器丢弃或改动",
   },
   "compare-known": {
-    en: "Print the message just before you sign it, and compare it byte by byte with the one that the sandbox shows. Compute its {hash} in hexadecimal too: that of the message you signed is {signed}; if yours is another, what you print is not what you sign. Once it is {expected}, the message is right.",
+    en: "Print the message just before you sign it, and compare it byte by byte with the one that the sandbox shows. Compute its {hash} in hexadecimal too: for the message that you signed it is {signed}; if you compute another value, you do not print what you sign. Once it is {expected}, the message is right.",
     zh: "请在签名前打印待签名串，与沙箱显示的逐字节比较，并计算其 {hash}（十六进制）：您签名的消息的摘要是 {signed}，若与之不同，说明打印的并不是真正签名的内容；摘要为 {expected} 时，待签名串即正确。",
   },
   "compare-hidden": {

@@ -4,22 +4,22 @@ import { type Found, phrase } from "./words.js";
 /** The names of the five parameters. */
 type ParameterName = keyof typeof AUTHORIZATION.parameters;
 
-/** What could be read of an Authorization header, and what is wrong with its form. */
+/** The values of an Authorization header, and what is wrong with its form. */
 export interface ReadHeader {
-  /** The values as they stand between the quotes. A parameter that is missing or empty is absent. */
+  /** The values between the quotes. A parameter that is missing or empty is absent. */
   values: Partial<Record<ParameterName, string>>;
   findings: Found[];
 }
 
 const NAMES = Object.keys(AUTHORIZATION.parameters) as ParameterName[];
 
-// More than any honest header has; what comes after is not read.
+// No real header is longer. The rest is not read.
 const LONGEST = 32_768;
 
-// More names of one kind are not told, nor kept.
+// No finding lists more names.
 const MOST_NAMES = 5;
 
-/** Names that other calls of WeChat Pay, or a hasty hand, give to the parameters; without signs, in lower case. */
+/** Names that other calls of WeChat Pay give to the parameters, and likely slips; in lower case, without _ and -. */
 const ALIASES: readonly [expected: ParameterName, written: RegExp][] = [
   ["mchid", /^(?:mchid|mchno|merchantid|spmchid)$/],
   ["nonce_str", /^nonce(?:str)?$/],
@@ -28,17 +28,17 @@ const ALIASES: readonly [expected: ParameterName, written: RegExp][] = [
   ["signature", /^sign(?:ature)?$/],
 ];
 
-/** Reads the header as a person would, whatever its form, and says what a machine would not accept. */
+/** Reads the header, whatever its form, and says what the platform would not accept. */
 export function readHeader(authorization = ""): ReadHeader {
   if (authorization.trim() === "") return { values: {}, findings: [{ id: "authorization-missing" }] };
   const { rest, isForeign, blanks, findings } = readScheme(authorization.slice(0, LONGEST).trim());
   const parameters = readParameters(rest, blanks);
-  // A Bearer token and the like: what follows is no list of parameters, so there is nothing more to say of it.
+  // For example a Bearer token: it has no parameters, so nothing more is said about them.
   if (isForeign && Object.keys(parameters.values).length === 0) return { values: {}, findings };
   return { values: parameters.values, findings: [...findings, ...parameters.findings] };
 }
 
-/** `blanks`: what stands between scheme and parameters when it is more than a blank. */
+/** `blanks`: the blanks between scheme and parameters, unless it is the one that belongs there. */
 function readScheme(header: string): { rest: string; isForeign: boolean; blanks: string; findings: Found[] } {
   const findings: Found[] = [];
   let rest = header.replace(/^authorization[ \t]*:\s*/i, "");
@@ -72,13 +72,13 @@ const TOKEN = "[^\\s=,;&\"']+";
 // them: `\s+` would make long runs of blanks costly.
 const BARE = `(?:(?![,;&]|\\s(?:[A-Za-z_]{1,20}=["']|(?:${NAMES.join("|")})=))[^])*`;
 const VALUE = `"(?<double>[^"]*)(?<closed>"?)|'(?<single>[^']*)(?<closedToo>'?)|(?<bare>${BARE})`;
-/** A parameter, or something that is none: one character at least, or this would not come to an end. And what parts it from the next. */
+/** A parameter or something else, of one character at least, and the separators after it. */
 const PART = new RegExp(
   `(?:(?<name>${TOKEN})(?<equals>\\s*=\\s*)(?:${VALUE})|(?<other>${TOKEN}|[^]))(?<after>[\\s,;&]*)`,
   "g",
 );
 
-/** What may be wrong with the parameters, in the order in which it is told. */
+/** Findings about the parameters, in the order in which they are reported. */
 const PARAMETER_FINDINGS = [
   "parameter-missing",
   "parameter-name",

@@ -1,7 +1,7 @@
 import type { KnownKey } from "./finding.js";
 import { type Found, phrase } from "./words.js";
 
-/** The certificate that a serial number names, and what is wrong with how it names it. */
+/** The certificate that a serial number names, and how its spelling is wrong. */
 export interface Claim {
   key?: KnownKey | undefined;
   spelling?: "case" | "separators" | "decimal" | "zeros" | "reversed";
@@ -37,25 +37,25 @@ export function findSerial(serial: string, keys: readonly KnownKey[]): Claim {
 const whole = (serial: string): string => serial;
 const trimZeros = (serial: string): string => serial.replace(/^0+/, "");
 
-/** What is wrong with how a serial number that is known is written. */
+/** Says that a known serial number is spelled wrongly. */
 export function serialSpelling(serial: string, { key, spelling }: Claim): Found[] {
   if (!key || !spelling) return [];
   const how = phrase(`serial-${spelling}`);
   return [{ id: "serial-spelling", serial, owner: key.owner, spelling: how, right: key.serialNo }];
 }
 
-/** Who a request says it is from, and who signed it. */
+/** The merchant that a request names, and the key that signed it. */
 export interface Identity {
   mchid: string | undefined;
   serial: string | undefined;
   claim: Claim;
   /** The known key that made the signature, if one did. */
   signer: KnownKey | undefined;
-  /** Whether the signature could have been one of a known key at all, so that it means something that none made it. */
+  /** Whether the signature has the form of one by a known key: only then is it reported that none made it. */
   readable: boolean;
 }
 
-/** What does not fit together of merchant number, serial number and key. */
+/** Reports merchant number, serial number and key that do not belong together. */
 export function identityFindings(
   { mchid, serial, claim, signer, readable }: Identity,
   keys: readonly KnownKey[],
@@ -72,7 +72,7 @@ export function identityFindings(
       right: right ? phrase("serial-of", named(right)) : phrase("serial-yours"),
     });
   }
-  // Lower case is accepted: no reason to refuse a request.
+  // Lower case is accepted, so a request is not refused for it.
   if (serial !== undefined && claim.spelling !== "case") findings.push(...serialSpelling(serial, claim));
   const certificate = claimed ?? signer;
   if (mchid !== undefined && !mine) {
@@ -86,7 +86,7 @@ export function identityFindings(
   }
   let meant = certificate;
   if (claimed && signer && !samePair(claimed, signer)) {
-    // Which of the two is the slip? The merchant number decides; the platform's serial is never right.
+    // The merchant number decides which of the two is wrong. The platform's serial number always is.
     const serialIsWrong = claimed.mchid === null || (mine !== undefined && signer.mchid === mchid);
     findings.push({
       id: serialIsWrong ? "serial-of-another-certificate" : "key-of-another-certificate",
@@ -116,7 +116,7 @@ export function identityFindings(
 
 const named = ({ serialNo, owner }: KnownKey) => ({ serial: serialNo, owner });
 
-// One key may be known under two serial numbers: a renewed certificate keeps it at times.
+// One key may have two serial numbers, since a renewed certificate may keep its key.
 function samePair(a: KnownKey, b: KnownKey): boolean {
   return a === b || (a.mchid === b.mchid && a.publicKey.equals(b.publicKey));
 }

@@ -28,19 +28,19 @@ interface Difference {
   label: Text;
   change?: (json: Json) => Json;
   layout?: Layout;
-  /** What the serialisers of two very common languages differ in: two such differences are as common as one. */
+  /** Whether two very common languages differ in this: two such differences are as common as one. */
   isUsual?: boolean | undefined;
 }
 
-/** What all writings together may take, in characters and in number. */
+/** Limits for all writings together, in characters and in number. */
 const MOST = { characters: 1_200_000, count: 1400 };
 
-// The same in commas, colons and brackets: a body of thousands of them, which no honest one has, is written a few times.
+// The limit in commas, colons and brackets: a body with thousands of them, which no real request has, is written a few times.
 const MOST_PARTS = 100_000;
 
 /**
- * The writings of a JSON text that serialisers of all languages make of it, those that differ in the least first.
- * Made one by one: a caller that has had enough just stops.
+ * The writings of a JSON text by the serialisers of all languages, those with the fewest differences first. They are made
+ * one by one, so a caller may stop early.
  */
 export function* jsonVariants(text: string, fields: DocumentedFields, most = MOST): Generator<JsonVariant> {
   const parts = text.match(/[,:[{]/g)?.length ?? 1;
@@ -51,10 +51,10 @@ export function* jsonVariants(text: string, fields: DocumentedFields, most = MOS
   }
 }
 
-// Of what concerns fields there is so much that only the likeliest comes with other differences.
+// There are so many differences of these kinds that only the likeliest are tried with others.
 const MOST_TOGETHER: { readonly [Kind in Difference["kind"]]?: number } = { types: 2, fields: 7 };
 
-/** `undefined` for one that comes out as another did. */
+/** Gives `undefined` for a writing that an earlier one equals. */
 function* writings(text: string, fields: DocumentedFields): Generator<JsonVariant | undefined> {
   const { write, differences } = examined(text, fields);
   const known = new Set([text]);
@@ -67,7 +67,7 @@ function* writings(text: string, fields: DocumentedFields): Generator<JsonVarian
     yield isNew ? { text: written, differences: [one.label], rarity: isRare ? "seldom" : "common" } : undefined;
     if (isNew && !isRare) single.push(one);
   }
-  // Four differences at once are more than chance brings, and would be thousands of writings.
+  // Four differences at once are hardly ever seen, and would make thousands of writings.
   for (const some of [...combined(single, 2), ...combined(single, 3)]) {
     const rarity = some.length === 3 ? "alone" : isUsual(some) ? "common" : "seldom";
     yield { text: write(some), differences: some.map(({ label }) => label), rarity };
@@ -80,7 +80,7 @@ const isUsual = (some: readonly Difference[]): boolean => some.every((one) => on
 const ALL_ORDERS = 6;
 const MOST_KEYS = 40;
 
-/** The keys in any order, and the rest in another writing too: so many that they are the last to try. */
+/** Writings with the keys in any order, also with other differences. They are tried last, because there are so many. */
 export function* shuffledVariants(text: string, fields: DocumentedFields): Generator<JsonVariant> {
   const { members, write, differences } = examined(text, fields);
   if (members.length < 2 || members.length > MOST_KEYS) return;
@@ -102,20 +102,20 @@ export function* shuffles<Item>(items: readonly Item[]): Generator<readonly Item
   for (const [one, item] of items.entries()) {
     const others = items.filter((_, index) => index !== one);
     for (const [two, other] of items.entries()) {
-      // To change places with the next one is the same in both directions.
+      // Moving a key to its neighbour's place is the same as moving the neighbour.
       if (two !== one && two !== one - 1) yield [...others.slice(0, two), item, ...others.slice(two)];
       if (two > one + 1) yield items.map((same, index) => (index === one ? other : index === two ? item : same));
     }
   }
 }
 
-/** What the text says, how it is written with some differences, and in what it can differ. */
+/** The members of the text, a function that writes it with some differences, and all differences that it can have. */
 function examined(text: string, fields: DocumentedFields) {
   const read = readJson(text);
   const json = read ?? "";
   const indent = /^[{[]\r?\n([ \t]+)/.exec(text)?.[1];
   const layouts = [...LAYOUTS.map(([, layout]) => layout), ...(indent ? [{ ...INDENTED, indent }] : [])];
-  // Of one that no serialiser writes, the blanks are not kept.
+  // Blanks that no serialiser writes are not kept.
   const sent = layouts.find((layout) => writeJson(json, layout) === text) ?? COMPACT;
   const write = (some: readonly Difference[], given = json): string => {
     const changed = some.reduce((value, { change }) => change?.(value) ?? value, given);
@@ -141,7 +141,7 @@ function differencesOf(json: Json, members: readonly Member[], fields: Documente
   ];
 }
 
-/** So many differences, of which each is of another kind. */
+/** All sets of `count` differences of different kinds. */
 function combined(all: readonly Difference[], count: number): Difference[][] {
   if (count === 0) return [[]];
   return all.flatMap((one, place) => {
@@ -206,7 +206,7 @@ function orders(order: readonly string[]): [SimpleId, Arrange][] {
   const documented: Arrange = (members) => inOrder(members, order, ({ name }) => name);
   return [
     ["keys-alphabet", sorted],
-    // What was put into a HashMap in which order only shows in keys with one bucket.
+    // The order in which keys were put into a HashMap matters only for keys with the same bucket.
     ["keys-hash-map", hashMapOrder],
     ["keys-hash-map", (members) => hashMapOrder(sorted(members))],
     ["keys-hash-map", (members) => hashMapOrder(documented(members))],
@@ -216,7 +216,7 @@ function orders(order: readonly string[]): [SimpleId, Arrange][] {
   ];
 }
 
-/** The order in which a Java HashMap gives out members that were put into it in the order given. */
+/** The order of a Java HashMap into which these members were put in the given order. */
 export function hashMapOrder<One extends { name: string }>(members: readonly One[]): One[] {
   let size = 16;
   while (members.length > size * 0.75) size *= 2;
@@ -230,7 +230,7 @@ export function hashMapOrder<One extends { name: string }>(members: readonly One
   return [...members].sort((a, b) => bucket(a) - bucket(b));
 }
 
-/** Numbers that stand in quotes in one of two texts only: which values are changed, and how. */
+/** Numbers that have quotes in only one of the two texts: which values are changed, and how. */
 const TYPES: readonly ["numbers-quoted" | "numbers-bare", RegExp, (raw: string) => string][] = [
   ["numbers-quoted", /^-?[0-9]/, (raw) => `"${raw}"`],
   ["numbers-bare", /^"(?:0|[1-9][0-9]{0,17})"$/, (raw) => raw.slice(1, -1)],
@@ -250,7 +250,7 @@ function membersWithin(json: Json): Member[] {
   return typeof json === "string" ? [] : json.members.flatMap((member) => [member, ...membersWithin(member.value)]);
 }
 
-/** Members of the outermost object that are there in one of two texts only, because they say nothing. */
+/** Members of the outermost object that have no value and are in only one of the two texts. */
 function fieldDifferences(members: readonly Member[], fields: DocumentedFields): Difference[] {
   const withoutNulls = everywhere((inner) => inner.filter(({ value }) => value !== "null"));
   const found: Difference[] = [{ kind: "fields", label: phrase("nulls-left-out"), change: withoutNulls }];
@@ -279,7 +279,7 @@ function fieldDifferences(members: readonly Member[], fields: DocumentedFields):
   return found;
 }
 
-/** Before the first that follows it in the document. */
+/** Puts each added member before the first one that follows it in the document. */
 function inPlaces(members: readonly Member[], added: readonly Member[], order: readonly string[]): Member[] {
   const out = [...members];
   for (const member of added) {

@@ -1,6 +1,6 @@
 /*
- * JSON with the writing of strings and numbers, the order and repeated keys, which JSON.parse would lose. A string is a
- * scalar as it was written; blanks are a matter of the layout.
+ * JSON that keeps what JSON.parse loses: how strings and numbers are written, the order of keys, and repeated keys. A
+ * scalar is a string, as it was written. Blanks belong to the layout.
  */
 
 export type Json = string | { open: "{" | "["; members: readonly Member[] };
@@ -22,14 +22,14 @@ export interface Layout {
   /** `undefined` for all on one line. */
   indent?: string;
   lineEnd?: string;
-  /** Jackson leaves arrays on one line, and what is in them is indented no further. */
+  /** Jackson leaves arrays on one line, and does not indent their content further. */
   flatArrays?: boolean;
 }
 
-// Commas and colons say nothing more in what is known to be JSON.
+// In text that is known to be JSON, commas and colons are not needed.
 const TOKEN = /[{}[\]]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}[\],:"]+/g;
 
-// Deep enough for any request; what is deeper was not written by a serialiser that matters here.
+// No request is deeper.
 const DEEPEST = 32;
 
 /** Reads JSON; `undefined` for anything else, and for JSON too deep to be an honest body. */
@@ -85,7 +85,7 @@ export function everywhere(arrange: Arrange): (json: Json) => Json {
 
 /** Changes strings, keys, numbers and literals. */
 export function scalars(change: (raw: string) => string): (json: Json) => Json {
-  // The same few are written hundreds of times.
+  // The same few scalars are written hundreds of times.
   const known = new Map<string, string>();
   const changed = (raw: string): string => {
     const out = known.get(raw) ?? change(raw);

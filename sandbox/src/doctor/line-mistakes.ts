@@ -1,7 +1,7 @@
 import { type LineName, type Mistake, mistake, ORDER, type Parts, type Rarity } from "./message.js";
 import { type Found, phrase } from "./words.js";
 
-/** Mistakes in how the five lines are put together: line feeds, order, lines left out. */
+/** Mistakes in the way the five lines are joined: line feeds, order, missing lines. */
 export function lineMistakes(emptyBody: boolean): Mistake[] {
   return [...joints(emptyBody), ...orders()];
 }
@@ -24,7 +24,7 @@ function joints(emptyBody: boolean): Mistake[] {
   add({ end: "" }, lacking);
   add({ end: "\n\n" }, extra);
   add({ lead: "\n" }, { id: "line-feed-extra", where: "" });
-  // $(…) in a shell takes away all line feeds at the end.
+  // $(…) in a shell removes all line feeds at the end.
   const withoutBody = ORDER.filter((name) => name !== "body");
   if (emptyBody) add({ order: withoutBody, end: "" }, { id: "last-line-feed-missing", what: phrase("end-both") });
   for (const [ends, name, rarity] of [
@@ -70,12 +70,12 @@ function orders(): Mistake[] {
         "seldom",
       ),
     ),
-    // The right order and the swapped one come along: they have been tried before and cannot match now.
+    // These include the right order and the swapped one, which were tried before and cannot match now.
     ...permutations(ORDER).map((order) => put(order, { id: "line-order", lines: order.map(name) }, "alone")),
   ];
 }
 
-/** The whole message in UTF-16, as .NET and Windows hold text. */
+/** The whole message in UTF-16, as .NET and Windows store text. */
 export function utf16Mistakes({ method, path, query, timestamp, nonce, mark, body, tail }: Parts): Mistake[] {
   if (body.length > 65_536) return [];
   const text = Buffer.from(mark + body.toString("latin1") + tail, "latin1").toString("utf8");
@@ -110,10 +110,10 @@ export function methodMistakes(sent: string): Mistake[] {
   ];
 }
 
-// A second call of the clock comes within moments of the first.
+// In seconds: how far apart two readings of the clock may be.
 const SECONDS_APART = 5;
 
-/** Mistakes in the third line: not the timestamp that the header has. `everyMillisecond` tries all of that second. */
+/** Mistakes in the third line: another timestamp than in the header. `everyMillisecond` tries all milliseconds of that second. */
 export function timestampMistakes(sent: string, seconds: number | undefined, everyMillisecond: boolean): Mistake[] {
   if (seconds === undefined) return [];
   const found: Mistake[] = [];
@@ -125,19 +125,19 @@ export function timestampMistakes(sent: string, seconds: number | undefined, eve
   for (let part = 0; part < (everyMillisecond ? 1000 : 1); part += 1) {
     const signed = String(seconds * 1000 + part);
     const late: Found = { id: "timestamp-signed-in-milliseconds", signed };
-    // Only the full second, which programs make by appending "000", is worth combining with other mistakes.
+    // Only the full second is tried with other mistakes: programs make it by appending "000".
     found.push(mistake("timestamp", { timestamp: signed }, late, part === 0 ? "common" : "alone"));
   }
   return found;
 }
 
-// A nonce that is a clock's or a counter's number, made once for the header and once for the message.
+// A nonce may be the number of a clock or a counter, read once for the header and once for the message.
 const NUMBERS_APART = 20;
 
-/** Mistakes in the fourth line: the header's nonce in another form. Another one that is random cannot be guessed. */
+/** Mistakes in the fourth line: the header's nonce in another form. Another random nonce cannot be guessed. */
 export function nonceMistakes(sent: string, timestamp: string): Mistake[] {
   if (sent.length > 200) return [];
-  // 32 hexadecimal digits are mostly a UUID that lost its dashes; perhaps only in the header.
+  // 32 hexadecimal digits are mostly a UUID without its dashes, perhaps only in the header.
   const dashed = sent.replace(
     /^([0-9A-F]{8})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{12})$/i,
     "$1-$2-$3-$4-$5",

@@ -6,8 +6,8 @@ export const ORDER = ["method", "target", "timestamp", "nonce", "body"] as const
 export type LineName = (typeof ORDER)[number];
 
 /**
- * What a signed message is made of. The strings hold one byte in each character (latin1), as they came over the wire:
- * so nothing is lost in targets that are not UTF-8.
+ * The parts of a signed message. The strings have one byte in each character (latin1), as they came over the wire, so
+ * that nothing of a target is lost when it is not UTF-8.
  */
 export interface Parts {
   method: string;
@@ -29,7 +29,7 @@ export interface Parts {
   end: string;
 }
 
-/** What a mistake is about: a part of the message, or one side of a part. */
+/** The part of the message, or the side of a part, in which a mistake is. */
 export type Kind =
   | "method"
   | "target"
@@ -44,12 +44,15 @@ export type Kind =
   | "order"
   | "joints";
 
-/** Of two such mistakes, one would undo the other: they are never tried together. */
+/** Whether one of two mistakes would undo the other. Such mistakes are never tried together. */
 export function excludes(one: Kind, two: Kind): boolean {
   return one === two || one.startsWith(`${two}/`) || two.startsWith(`${one}/`);
 }
 
-/** Whether a mistake may come with any other one, with common ones only, is only tried by itself, or is two already. */
+/**
+ * With which others a mistake is tried: `common` with all of these, `seldom` with common ones, `alone` with none. `double`
+ * stands for two mistakes already.
+ */
 export type Rarity = "common" | "seldom" | "alone" | "double";
 
 /** One mistake in a message, to be tried against a signature. */
@@ -69,7 +72,7 @@ export function mistake(
   return { kind, change, found, rarity };
 }
 
-/** Collects mistakes; one that changes a part into what was sent, or as another one does, is left out. */
+/** Collects mistakes, without those that change nothing, or the same as an earlier one. */
 export function collector(keyOf: (change: Partial<Parts>) => string) {
   const all: Mistake[] = [];
   const known = new Set([keyOf({})]);
@@ -81,18 +84,18 @@ export function collector(keyOf: (change: Partial<Parts>) => string) {
   return { all, add };
 }
 
-/** Text that was decoded, in the form that `Parts` asks for: its UTF-8, one byte in each character. */
+/** The UTF-8 of a text, with one byte in each character, as `Parts` needs it. */
 export function wire(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 
 const NO_BODY = Buffer.alloc(0);
 
-/** Puts messages together, thousands of them, in one piece of memory. */
+/** Builds thousands of messages in one piece of memory. */
 export class MessageBuffer {
   #memory = Buffer.allocUnsafe(4096);
 
-  /** The bytes of a message. They are good until the next call. */
+  /** The bytes of a message. The next call overwrites them. */
   build(parts: Parts): Buffer {
     let before = "";
     let body: Buffer = NO_BODY;

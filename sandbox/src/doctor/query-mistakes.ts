@@ -25,12 +25,12 @@ export function queryMistakes(query: string, fields: DocumentedFields): Mistake[
   for (const signed of others) add(`?${signed}`, encoding(signed), "seldom");
 
   const parameters = sent.split("&");
-  // No honest query has more.
+  // No real query has more.
   const isUsual = parameters.length <= 100;
   const ordered = isUsual ? orders(parameters, fields) : [];
   const order = (name: SimpleId, signed: string): Found => ({ id: "query-order", order: phrase(name), signed });
   for (const [name, signed] of ordered) add(`?${signed}`, order(name, signed));
-  // Four parameters have 24 orders, too many for all of them to come with other mistakes.
+  // Four parameters have 24 orders, too many to try all of them with other mistakes.
   for (const other of parameters.length > 4 ? [] : permutations(parameters)) {
     const signed = other.join("&");
     add(`?${signed}`, order("order-other", signed), parameters.length > 3 ? "seldom" : "common");
@@ -52,7 +52,7 @@ export function queryMistakes(query: string, fields: DocumentedFields): Mistake[
     const found: Found = { id: "query-empty-parameters", signed, sent };
     add(signed && `?${signed}`, found, place < MOST_WITH_OTHERS ? "seldom" : "alone");
   }
-  // What sorts the parameters often encodes them too.
+  // Code that sorts the parameters often encodes them too.
   for (const [name, sorted] of ordered) {
     for (const signed of Object.values(queryEncodings(sorted)).flat()) {
       add(`?${signed}`, [order(name, signed), encoding(signed)], "double");
@@ -76,7 +76,7 @@ function queryEncodings(query: string): Encodings {
   };
 }
 
-/** The parameters in the orders that programs make, joined. */
+/** The joined parameters, in the orders that programs make. */
 function orders(parameters: readonly string[], { order }: DocumentedFields): [SimpleId, string][] {
   const by = (key: (parameter: string) => string): string[] =>
     [...parameters].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
@@ -91,7 +91,7 @@ function orders(parameters: readonly string[], { order }: DocumentedFields): [Si
   return made.map(([name, sorted]) => [name, sorted.join("&")]);
 }
 
-/** What languages make of an object of parameters in a string. */
+/** Texts that languages make when an object of parameters is put into a string. */
 function replacements(query: string, { numbers }: DocumentedFields): string[] {
   const parameters = [...new URLSearchParams(Buffer.from(query, "latin1").toString("utf8"))];
   const json = asJson(parameters, numbers);
@@ -101,7 +101,7 @@ function replacements(query: string, { numbers }: DocumentedFields): string[] {
   return present([...objects, "undefined", "null", "None"]).map(wire);
 }
 
-/** The parameters of a call as programs keep them in one object: those of the query, and with them those of the path. */
+/** The parameters of a call as one object: those of the query alone, or with those of the path. */
 export function parametersAsJson(query: string, { segments, query: { numbers } }: DocumentedCall): string[] {
   const ofQuery = [...new URLSearchParams(Buffer.from(query, "latin1").toString("utf8"))];
   const ofPath = Object.entries(segments).map(([name, value]): [string, string] => [name, decoded(value) ?? value]);
@@ -109,7 +109,7 @@ export function parametersAsJson(query: string, { segments, query: { numbers } }
   return present(all.flatMap((parameters) => asJson(parameters, numbers)));
 }
 
-/** Names with their values as one flat JSON object: without numbers, and with numbers for those named. */
+/** Names and values as a flat JSON object: all values as strings, and the named ones as numbers. */
 export function asJson(parameters: readonly [name: string, value: string][], numbers: readonly string[]): string[] {
   const isNumber = (name: string, value: string) => numbers.includes(name) && /^(?:0|[1-9][0-9]{0,14})$/.test(value);
   const typed = parameters.map(([name, value]) => [name, isNumber(name, value) ? Number(value) : value]);
@@ -120,7 +120,7 @@ const HOLLOW = /^([^=]+)(?:=(?:undefined|null|None|nil|NULL)?)?$/;
 const HOLLOW_ENDS = ["=", "=undefined", "=null", "=None", ""];
 const MOST_WITH_OTHERS = 30;
 
-/** With or without parameters that say nothing, of which one program writes some and another leaves out some. */
+/** The parameters with others of those that have no value: programs differ in which of these they write, and how. */
 function hollow(parameters: readonly string[], fields: DocumentedFields): string[][] {
   const out: string[][] = [];
   for (const some of subsets([...new Set(parameters.filter((one) => HOLLOW.test(one)))])) {

@@ -2,18 +2,18 @@ import { excludes, MessageBuffer, type Mistake, type Parts, type Rarity } from "
 import { digestOf, hashedAgain, type Recovered } from "./recover.js";
 import { type Found, phrase } from "./words.js";
 
-// Work is counted in bytes hashed and not in time, so that the same request always gets the same answer. One message
-// costs as much as some 600 bytes before its first one is hashed.
+// Work is counted in hashed bytes and not in time, so that the same request always gets the same answer. Each message costs
+// as much as 600 bytes in addition.
 const MOST_WORK = 24_000_000;
 const EACH_MESSAGE = 600;
-// To try a digest against PSS takes another hash.
+// Trying a digest with PSS takes another hash.
 const EACH_PSS = 400;
 
-/** What may be wrong with a message. Both are only made when they are needed. */
+/** Mistakes that a message may have. Both lists are made only when they are needed. */
 export interface Suspected {
-  /** In the order in which one is preferred to another that explains the signature as well. */
+  /** When two of these explain the signature, the first is reported. */
   usual: () => readonly Mistake[];
-  /** So many that they only get a part of the work, and come after the commonest pairs. */
+  /** There are so many of these that they get only a part of the work, after the commonest pairs. */
   last: () => Iterable<Mistake>;
 }
 
@@ -55,7 +55,7 @@ export function explain(
     }
     return undefined;
   };
-  // What was hashed twice is two mistakes already.
+  // A hash of a hash counts as two mistakes.
   const hashedTwiceToo = (mistakes: readonly Mistake[]): Found[] | undefined => {
     for (const { change, found } of mistakes) {
       const twice = hashedTwice(change);
@@ -71,7 +71,7 @@ export function explain(
   const all = usual();
   const places = new Map(all.map((one, place) => [one, place]));
   const before = (one: Mistake, two: Mistake): boolean => (places.get(one) ?? 0) < (places.get(two) ?? 0);
-  // Of two changes to the same part, such as the end of the body, that of the mistake which comes first counts.
+  // When both change the same part, such as the end of the body, the change of the first mistake counts.
   const inPairs = (ones: readonly Mistake[], others: readonly Mistake[]): Found[] | undefined => {
     for (const one of ones) {
       for (const other of others) {
@@ -85,7 +85,7 @@ export function explain(
   };
   const of = (rarity: Rarity): Mistake[] => all.filter((one) => one.rarity === rarity);
   const [common, seldom] = [of("common"), of("seldom")];
-  // The work may end before these pairs do, and JSON that was written otherwise is the likeliest of them.
+  // The work may run out before all of these pairs are tried. The likeliest come first: JSON that was written otherwise.
   const textFirst = [...seldom].sort((a, b) => Number(b.kind === "body/text") - Number(a.kind === "body/text"));
   return (
     singly([...common, ...seldom]) ??

@@ -1,6 +1,6 @@
 import type { Found } from "./words.js";
 
-/** The bytes of a signature, however they were written, and what is wrong with the writing. */
+/** The bytes of a signature, and what is wrong with the way they are written. */
 export interface ReadSignature {
   /** `undefined` when the text is neither base64 nor hexadecimal. */
   bytes: Buffer | undefined;
@@ -26,13 +26,13 @@ export function readSignature(value: string, sizes: readonly number[]): ReadSign
     text = plus ?? text.replace(/\s|\\[nr]/g, "");
   }
   const hex = text.replaceAll(":", "");
-  // 32 characters could be base64 too; nothing that short is worth a guess.
+  // Shorter texts could be base64 too, and are no signatures anyway.
   if (hex.length >= 64 && HEX.test(hex)) {
     findings.push({ id: "signature-hexadecimal" });
     return { bytes: Buffer.from(hex, "hex"), findings };
   }
   if (!/^[A-Za-z0-9+/_-]+=*$/.test(text)) {
-    // Blanks and percent signs among bytes that were never encoded mean nothing.
+    // In bytes that were never encoded, blanks and percent signs mean nothing.
     return { bytes: undefined, findings: [{ id: "signature-not-base64" }] };
   }
   const digits = text.replace(/[^=]=*$/, (end) => end.slice(0, 1));
@@ -41,13 +41,13 @@ export function readSignature(value: string, sizes: readonly number[]): ReadSign
   if (url) findings.push({ id: "signature-base64url" });
   const bytes = Buffer.from(digits, "base64");
   const inner = sizes.includes(bytes.length) ? undefined : innerText(bytes, sizes);
-  // base64url is mostly written without padding: that goes with it and is no second mistake. Nor is it one of a text
-  // that was cut off.
+  // base64url is mostly written without padding, so that is no second mistake. Neither is it one when the text was cut
+  // off.
   const whole = inner !== undefined || sizes.includes(bytes.length);
   if (whole && padding !== (4 - (digits.length % 4)) % 4 && !(url && padding === 0)) {
     findings.push({ id: "signature-padding-missing" });
   }
-  // The last digit holds more bits than the bytes have: they are zero, or strict decoders refuse the text.
+  // The last digit has more bits than the bytes need. Strict decoders refuse the text unless these are zero.
   if (whole && bytes.toString("base64url") !== digits.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")) {
     findings.push({ id: "signature-not-canonical" });
   }
@@ -56,8 +56,8 @@ export function readSignature(value: string, sizes: readonly number[]): ReadSign
   return { bytes: inner.bytes, findings };
 }
 
-// A form decoder turns + into a blank, one for one: put back, the text has its right length again. Wrapped base64 has
-// its length right only without the blanks.
+// A form decoder turns each + into a blank. With the plus signs put back, the text has its right length again; wrapped
+// base64 has the right length only without its blanks.
 function lostPlus(text: string, sizes: readonly number[]): string | undefined {
   if (/[^ \S]/.test(text) || text.includes("\\")) return undefined;
   const restored = text.replaceAll(" ", "+");

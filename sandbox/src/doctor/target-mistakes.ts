@@ -4,10 +4,10 @@ import { queryMistakes } from "./query-mistakes.js";
 import { encoded, encodings, present } from "./url-encodings.js";
 import type { Found } from "./words.js";
 
-/** Longer targets are no honest ones, and each variant costs as much as the target is long. */
+/** In bytes. No real target is longer, and the cost of each variant grows with the length. */
 export const LONGEST_TARGET = 4096;
 
-// The hosts of the live platform: a signer that is not told of the sandbox goes on using these.
+// The hosts of the live platform, which a signer may still use.
 const LIVE_HOSTS = [
   "apihk.mch.weixin.qq.com",
   "apius.mch.weixin.qq.com",
@@ -15,7 +15,7 @@ const LIVE_HOSTS = [
   "api.mch.weixin.qq.com",
 ];
 
-/** Mistakes in the second line of the message. Path, query (with its question mark) and host as they came. */
+/** Mistakes in the second line of the message. Path, query (with its question mark) and host are given as they came. */
 export function targetMistakes(path: string, query: string, host: string, call: DocumentedCall): Mistake[] {
   if (path.length + query.length > LONGEST_TARGET || host.length > 300) return [];
   return [...wholeTarget(path + query), ...pathMistakes(path, host, call), ...queryMistakes(query, call.query)];
@@ -28,7 +28,7 @@ function wholeTarget(sent: string): Mistake[] {
   const other = (path: string, found: Found, rarity: Rarity) => mistake("target", { path, query: "" }, found, rarity);
   return [
     other(unsent, { id: "fragment-signed" }, "seldom"),
-    // Of a path alone these are among the encodings of the path.
+    // For a path without a query, these are also among the encodings of the path.
     ...present([whole, whole?.replaceAll("%2F", "/")]).map((signed) =>
       other(signed, { id: "path-encoding", signed, sent }, "alone"),
     ),
@@ -61,7 +61,7 @@ function pathMistakes(sent: string, host: string, { template, segments }: Docume
   }
 
   const { usual, others } = encodings(sent, /(\/)/);
-  // Of the others the first is encodeURIComponent for each segment, and the last one that for the path as a whole.
+  // The first of the others is encodeURIComponent of each segment; the last is encodeURIComponent of the whole path.
   const common = [...usual, ...others.slice(0, 1), ...others.slice(-1)];
   for (const signed of common) add(signed, { id: "path-encoding", signed, sent });
   for (const signed of [...others, ...others.map((other) => other.replaceAll("%", "%25"))]) {
@@ -80,7 +80,7 @@ function pathMistakes(sent: string, host: string, { template, segments }: Docume
   return mistakes.all;
 }
 
-/** What stands in the place of a value when the message is made before the path is, or without the value. */
+/** Texts in place of a value, when the message is made before the path is filled in, or without the value. */
 function placeholders(name: string): string[] {
   const camelCase = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const forms = (one: string) => [`{${one}}`, `:${one}`, `%7B${one}%7D`, `\${${one}}`, `<${one}>`, one];

@@ -1,10 +1,10 @@
 import { wire } from "./message.js";
 
-/** How a function for URLs encodes text: beginning with what encodeURIComponent makes of it. */
+/** How a function for URLs encodes text, as a difference from encodeURIComponent. */
 interface Encoder {
-  /** What encodeURIComponent leaves as it is, and this one encodes. */
+  /** Characters that this function encodes and encodeURIComponent does not. */
   more?: RegExp;
-  /** Codes that this one does not make. */
+  /** Codes of characters that this function does not encode. */
   less?: RegExp;
   plusForBlank?: boolean;
 }
@@ -26,21 +26,21 @@ const ENCODERS: readonly Encoder[] = [
   { more: /[!'()*]/g, less: /%2F/g },
   // Swift's .alphanumerics
   { more: /[-_.!~*'()]/g },
-  // Clients that leave what RFC 3986 allows, such as Swift's .urlQueryAllowed, OkHttp for paths
+  // Clients that do not encode what RFC 3986 allows, such as Swift's .urlQueryAllowed, OkHttp for paths
   { less: /%(?:2F|3A|40|2C|3B|24|3F)/g },
   // The same without the slash
   { less: /%(?:3A|40|2C|3B|24)/g },
 ];
 
-/** A path or a query in other encodings; the one given may be among them. */
+/** A path or a query in other encodings. The given one may be among them. */
 export interface Encodings {
-  /** What needs no knowledge of its parts: decoded, encoded twice, with hexadecimal in another case. */
+  /** Encodings of the whole text: decoded, encoded twice, with hexadecimal digits in another case. */
   usual: string[];
-  /** What each of the encoders makes of its parts. */
+  /** Encodings of its parts by each of the encoders. */
   others: string[];
 }
 
-/** @param between - the signs between the parts, in a group */
+/** @param between - matches the signs between the parts, in a group */
 export function encodings(text: string, between: RegExp): Encodings {
   const parts = text.split(between);
   return {
@@ -56,7 +56,7 @@ export function encodings(text: string, between: RegExp): Encodings {
   };
 }
 
-/** Parts, each in all encodings, in one encoding at a time; the signs between the parts stay. */
+/** The parts, all in the same encoding, for each encoding. The signs between the parts stay. */
 function together(parts: readonly string[]): (string | undefined)[] {
   const each = parts.map((part, place) => (place % 2 === 0 ? partEncodings(part) : undefined));
   return Array.from({ length: ENCODERS.length * 2 }, (_, encoding) => {
@@ -65,7 +65,7 @@ function together(parts: readonly string[]): (string | undefined)[] {
   });
 }
 
-/** A part of a URL, one byte in each character, in the encodings that programs make of it. */
+/** A part of a URL, with one byte in each character, in the encodings of all encoders. */
 export function partEncodings(part: string): (string | undefined)[] {
   const plain = encoded(part);
   return ENCODERS.flatMap(({ more, less, plusForBlank }) => {
@@ -77,34 +77,34 @@ export function partEncodings(part: string): (string | undefined)[] {
   });
 }
 
-/** Bytes as the text that they encode; they hold UTF-8, or else nothing is done with them. */
+/** Decodes the text of bytes, one in each character; `undefined` when they are not UTF-8 or not well encoded. */
 export function decoded(bytes: string): string | undefined {
   return attempt(() => decodeURIComponent(Buffer.from(bytes, "latin1").toString("utf8")));
 }
 
-/** The same, as bytes. */
+/** The decoded text as bytes, one in each character. */
 export function decodedBytes(bytes: string): string | undefined {
   const text = decoded(bytes);
   return text === undefined ? undefined : wire(text);
 }
 
-/** Bytes, decoded and encoded anew. */
+/** Decodes bytes, and encodes them again. */
 export function encoded(bytes: string, encode: (text: string) => string = encodeURIComponent): string | undefined {
   const text = decoded(bytes);
   return text === undefined ? undefined : attempt(() => encode(text));
 }
 
-/** Without those that could not be made, each once. */
+/** The different texts of a list, without `undefined`. */
 export function present(texts: readonly (string | undefined)[]): string[] {
   return [...new Set(texts)].filter((text) => text !== undefined);
 }
 
-/** The codes of percent signs with their letters in one case. */
+/** Changes the case of the hexadecimal digits after percent signs. */
 function hexCase(text: string, upper: boolean): string {
   return text.replace(/%[0-9A-Fa-f]{2}/g, (code) => (upper ? code.toUpperCase() : code.toLowerCase()));
 }
 
-// The functions for URLs throw on percent signs that are none of an encoding, and on halves of surrogate pairs.
+// The functions for URLs throw on a percent sign without a code, and on half of a surrogate pair.
 function attempt(convert: () => string): string | undefined {
   try {
     return convert();

@@ -1,10 +1,10 @@
 import { AUTHORIZATION } from "../../../generated/constants.js";
 import { type Found, phrase } from "./words.js";
 
-/** The Unix time in seconds that a timestamp means, whatever unit it is in; `undefined` when it is none. */
+/** The Unix time in seconds of a timestamp in any unit; `undefined` when it is no timestamp. */
 export function secondsOf(timestamp: string): number | undefined {
   const value = timestamp.trim();
-  // Seconds have 10 digits from 2001 to 2286, and each finer unit has three more. Any other number was damaged.
+  // From 2001 to 2286, seconds have 10 digits, and each smaller unit has three more. Other numbers are no timestamps.
   const number = /^([0-9]{10}(?:[0-9]{3}){0,3})(?:\.[0-9]{0,20})?$/.exec(value)?.[1];
   if (number !== undefined) return Number(number.slice(0, 10));
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.+Z-]{5,30}$/.test(value)) return undefined;
@@ -12,7 +12,7 @@ export function secondsOf(timestamp: string): number | undefined {
   return Number.isNaN(date) ? undefined : Math.floor(date / 1000);
 }
 
-/** What is wrong with the form of nonce and timestamp. */
+/** Mistakes in the form of nonce and timestamp. */
 export function formFindings(nonce: string | undefined, timestamp: string | undefined): Found[] {
   const findings: Found[] = [];
   const { nonce_str, timestamp: time } = AUTHORIZATION.parameters;
@@ -31,14 +31,14 @@ export function formFindings(nonce: string | undefined, timestamp: string | unde
   return findings;
 }
 
-// A request takes moments; what is as near as this to whole hours is no coincidence of a slow clock.
+// In seconds: a difference this close to a time zone's comes from the time zone, not from a slow clock.
 const NEAR = 60;
 
 const ZONES = [1, 2, 3, 3.5, 4, 4.5, 5, 5.5, 5.75, 6, 6.5, 7, 8, 9, 9.5, 10, 11, 12, 13, 14];
 
-/** Whether a timestamp is too far from the clock, and whether by a difference of time zones. */
+/** Reports a timestamp that is too far from the clock, perhaps by the difference between time zones. */
 export function clockFindings(seconds: number, now: number, tolerance: number): Found[] {
-  // The fraction counts in the comparison but would only disturb in a sentence.
+  // The fraction counts in the comparison, but is not shown.
   const exact = seconds - now / 1000;
   if (Math.abs(exact) <= tolerance) return [];
   const off = Math.abs(Math.round(exact));

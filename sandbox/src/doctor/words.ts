@@ -3,7 +3,7 @@ import { clip } from "./clip.js";
 import type { Finding } from "./finding.js";
 import { FINDINGS, PHRASES } from "./findings.js";
 
-/** What may stand in the braces of a text: of a caller's strings, which may hold one byte in each character, the beginning. */
+/** A value for the braces of a text. Of a caller's string, which may have one byte in each character, only the beginning is shown. */
 export type Value = string | number | Text | readonly (string | Text)[];
 
 type Holes<S extends string> = S extends `${string}{${infer Hole}}${infer Rest}`
@@ -45,7 +45,7 @@ export function phrase<Id extends PhraseId>(
   return filled(PHRASES[id], values ?? {});
 }
 
-/** The same in both languages, and never clipped. */
+/** A text that is the same in both languages, and is never clipped. */
 export const verbatim = (text: string): Text => ({ en: text, zh: text });
 
 /** `a, b and c`, and the same in Chinese. */
@@ -70,7 +70,7 @@ function shown(value: Value, language: keyof Text): string {
   return "en" in value ? value[language] : list(value.map((item) => shown(item, language)))[language];
 }
 
-/** Bytes, one in each character, as text; anything else as it is. */
+/** Decodes a string that has one byte in each character; any other string stays as it is. */
 function readable(bytes: string): string {
   if (/[^\0-\xff]/.test(bytes)) return bytes;
   const text = Buffer.from(bytes, "latin1").toString("utf8");
