@@ -40,6 +40,7 @@ export const HEADER: readonly Cause[] = [
     { header: (p) => `WECHATPAY2-RSA2048-SHA256 ${quoted(p)}` },
     ["authorization-scheme"],
   ],
+  ["a longer scheme", "any client", { header: (p) => `${SCHEME}-V2 ${quoted(p)}` }, ["authorization-scheme"]],
   ["SM2", "any client", { header: (p) => `WECHATPAY2-SM2-WITH-SM3 ${quoted(p)}` }, ["authorization-scheme"]],
   ["lower case", "any client", { header: (p) => `${SCHEME.toLowerCase()} ${quoted(p)}` }, ["authorization-scheme"]],
   ["no scheme", "any client", { header: (p) => quoted(p).join(",") }, ["authorization-scheme"]],
@@ -69,6 +70,17 @@ export const HEADER: readonly Cause[] = [
     "other names",
     "any client",
     { header: ({ nonce_str, ...p }) => `${SCHEME} ${quoted({ nonceStr: nonce_str, ...p })}` },
+    ["parameter-name"],
+  ],
+  [
+    "other names for all five",
+    "any client",
+    {
+      header: (p) => {
+        const renamed = { mch_id: p.mchid, nonceStr: p.nonce_str, timeStamp: p.timestamp, serialNo: p.serial_no };
+        return `${SCHEME} ${quoted({ ...renamed, sign: p.signature })}`;
+      },
+    },
     ["parameter-name"],
   ],
   [
