@@ -7,7 +7,7 @@ import { atConcurrency } from "../test/support/at-concurrency.js";
 import { ensureBuilt, ROOT, SANDBOX } from "../test/support/build.js";
 import { type SandboxProcess, startSandboxProcess, temporaryFolder } from "../test/support/sandbox-process.js";
 import { signingRequest } from "../test/support/sdk.js";
-import { SIGNING_PATH, SignedClient } from "../test/support/signed-client.js";
+import { SignedClient } from "../test/support/signed-client.js";
 
 /*
  * How long the sandbox takes to start, how many signing sessions it makes, and whether it loses or leaks any. The caller is
@@ -173,7 +173,7 @@ async function runRound(
   const client = new SignedClient(env, concurrency);
   const requests = Array.from({ length: sessions }, () => {
     const code = randomBytes(16).toString("hex");
-    return client.sign(SIGNING_PATH, JSON.stringify(signingRequest(env, code)));
+    return client.sign("createAppSigningSession", signingRequest(env, code));
   });
   const times: number[] = [];
   const rss = { before: residentSize(pid), half: 0, after: 0 };

@@ -13,11 +13,12 @@ import {
   act,
   askForSession,
   type Caller,
-  commonBody,
   emptyFolder,
   folderWithKeys,
   type Received,
   send,
+  signingBody,
+  signingRequest,
   start,
   startReceiver,
   state,
@@ -166,7 +167,7 @@ describe.concurrent("a sandbox as a process", () => {
     const socket = connect(port, "127.0.0.1").on("error", () => {});
     socket.write("POST /v3/x HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{");
     const late = { headers: { "Sandbox-Fault": "latency=600000" } };
-    const answered = askForSession({ port }, merchant, commonBody(), late).then(
+    const answered = askForSession({ port }, merchant, signingBody(), late).then(
       () => true,
       () => false,
     );
@@ -195,13 +196,13 @@ describe.concurrent("a sandbox as a process", () => {
         "--forward-to",
         receiver.url,
       );
-      const body = commonBody({ user_display_name: "ZhangSanSecret", openid: "oOpenidSecret" });
+      const body = signingBody({ user_display_name: "ZhangSanSecret", openid: "oOpenidSecret" });
       const answers: Received[] = [
         await askForSession({ port }, merchant, body, { headers: { "X-Api-Token": "token-of-the-header" } }),
         await askForSession({ port }, { ...merchant, mchid: "1" }, body),
         await askForSession({ port }, merchant, { ...body, plan_id: 0 }),
         await send(port, { method: "GET", target: "/v3/none?query=query-secret" }),
-        await send(port, { body: Buffer.alloc(2 * 1024 * 1024) }),
+        await send(port, signingRequest(Buffer.alloc(2 * 1024 * 1024))),
       ];
       await act({ port }, "/sandbox/faults", { faults: [{ kind: "nothing" }] }, "PUT");
       await eventually(() => expect(receiver.seen).toHaveLength(1));

@@ -11,20 +11,15 @@ import { parseAuthorization } from "./protocol/authorization.js";
 import { checkRequest } from "./spec/check-request.js";
 import { readQuery } from "./spec/read-fields.js";
 import { readJson } from "./spec/read-json.js";
+import { exampleOf, requestTo } from "./spec/requests.test-helper.js";
 import { findRoute } from "./spec/route.js";
 import { timeMistakes } from "./spec/time-mistakes.js";
-import { SIGNING_PATH } from "./support.test-helper.js";
 
-const REQUEST = {
-  appid: "wxcbda96de0b165486",
-  plan_id: 123,
-  out_contract_code: "A",
-  user_display_name: "A",
-  success_notify_url: "https://a.example/",
-};
+const REQUEST = exampleOf("createAppSigningSession", "common");
 const check = (body: unknown) => {
   const headers = { accept: "*/*", "user-agent": "x", "content-type": "application/json", authorization: "x" };
-  const route = findRoute("POST", SIGNING_PATH);
+  const { method, target } = requestTo("createAppSigningSession");
+  const route = findRoute(method, target);
   if (!route) throw new Error("the document no longer has it");
   return checkRequest({ route, query: "", headers, body }, { mode: "common", mchid: "1" }, 0);
 };

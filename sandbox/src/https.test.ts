@@ -12,10 +12,11 @@ import { openTls } from "./keys/tls.js";
 import { close, createServer, listen } from "./server.js";
 import {
   authorizationParameters,
-  commonBody,
   emptyFolder,
   isSigned,
   type Started,
+  signingBody,
+  signingRequest,
   start,
   stopAll,
   USUAL_HEADERS,
@@ -92,10 +93,16 @@ describe("with --https and --name", () => {
     feed.on("data", (chunk) => {
       received += chunk;
     });
-    const body = JSON.stringify(commonBody());
-    const target = "/v3/global/papay/contracts/app-pre-entrust-sign";
-    const Authorization = writeAuthorization(authorizationParameters(started.merchant, { target, body }));
-    const answer = await ask("sandbox", "POST", target, { ...USUAL_HEADERS, ...JSON_TYPE, Authorization }, body);
+    const body = JSON.stringify(signingBody());
+    const request = signingRequest(body);
+    const Authorization = writeAuthorization(authorizationParameters(started.merchant, request));
+    const answer = await ask(
+      "sandbox",
+      "POST",
+      request.target,
+      { ...USUAL_HEADERS, ...JSON_TYPE, Authorization },
+      body,
+    );
     expect(answer.status).toBe(200);
     expect(isSigned(answer.headers, answer.bytes, started.sandbox.directory)).toBe(true);
     const agree = `/sandbox/sessions/${JSON.parse(answer.text).session_id}/agree`;

@@ -9,18 +9,16 @@ import { isValid } from "./spec/valid.test-helper.js";
 import {
   act,
   askForSession,
-  call,
-  commonBody,
   decrypt,
   emptyFolder,
   folderWithKeys,
-  institutionalBody,
   isSigned,
   notification,
   openSession,
   phone,
   type Receiver,
   type Started,
+  signingBody,
   start,
   startReceiver,
   state,
@@ -210,7 +208,7 @@ describe("a notification", () => {
   it.each(["common", "institutional"] as const)("of a contract in %s mode is what the document says", async (mode) => {
     const started = await start({ forwardTo: receiver.url, terminationUrl: "https://m.example/p/ended" });
     const [caller, body] =
-      mode === "common" ? [started.merchant, commonBody()] : [started.institution, institutionalBody()];
+      mode === "common" ? [started.merchant, signingBody()] : [started.institution, signingBody({}, "institutional")];
     const answer = await askForSession(started, caller, { ...body, success_notify_url: "https://m.example/p/notify" });
     const id = String(answer.json["session_id"]);
     await act(started, `/sandbox/sessions/${id}/agree`);
@@ -358,7 +356,7 @@ describe("with --auto-agree", () => {
 
   it("two sessions of one number do no harm", async () => {
     const started = await start({ autoAgree: true });
-    const body = commonBody();
+    const body = signingBody();
     const ids = await Promise.all(
       [1, 2].map(async () => String((await askForSession(started, started.merchant, body)).json["session_id"])),
     );
@@ -439,7 +437,7 @@ describe("the end", () => {
     const ended = new Promise((resolve) => socket.on("error", () => {}).on("close", resolve));
     socket.write("POST /v3/x HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{");
     const late = { headers: { "Sandbox-Fault": "latency=600000" } };
-    const answered = call(started, started.merchant, { body: JSON.stringify(commonBody()) }, late).then(
+    const answered = askForSession(started, started.merchant, signingBody(), late).then(
       () => true,
       () => false,
     );

@@ -22,12 +22,11 @@ import { GITIGNORE } from "./keys/folder.js";
 import { Keyring } from "./keys/keyring.js";
 import type { SandboxOptions } from "./options.js";
 import type { Sandbox } from "./sandbox.js";
-import { exampleValue } from "./spec/document.js";
+import type { OperationId } from "./spec/operation-types.js";
+import { exampleOf, type Fields, type Mode, requestTo } from "./spec/requests.test-helper.js";
 import { mistakesInAnswer } from "./spec/valid.test-helper.js";
 import type { Exchange, NotificationView, PhoneView, Snapshot } from "./views.js";
 
-export const SIGNING_PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
-export const CERTIFICATES_PATH = "/v3/global/certificates";
 export const NO_BINDINGS = { appids: [], subMchids: [], planIds: [] };
 
 /** A new folder, gone when all test files have ended. */
@@ -98,31 +97,35 @@ export async function stopAll(): Promise<void> {
 
 let codes = 0;
 
-/** The document's example for a mode with a number of its own, with changes; `undefined` takes a field away. */
-function exampleBody(mode: "common" | "institutional", fields: string[], changes: Record<string, unknown>) {
-  const example = Object.fromEntries(fields.map((field) => [field, exampleValue(mode, field)]));
-  const body = { ...example, out_contract_code: `C${process.pid}${++codes}`, ...changes };
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+/** The document's example of a request for a session, with a number of its own and changes; `undefined` removes a field. */
+export function signingBody(
+  changes: Fields = {},
+  mode: Mode = "common",
+  operation: OperationId = "createAppSigningSession",
+): Fields {
+  const removed = {
+    expired_time: undefined,
+    return_appid: undefined,
+    return_url: undefined,
+    user_client_ip: undefined,
+  };
+  return exampleOf(operation, mode, { ...removed, out_contract_code: `C${process.pid}${++codes}`, ...changes });
 }
 
-const BOTH = ["plan_id", "user_display_name", "success_notify_url", "openid"];
-
-export const commonBody = (changes: Record<string, unknown> = {}): Record<string, unknown> =>
-  exampleBody("common", ["appid", ...BOTH], changes);
-
-export const institutionalBody = (changes: Record<string, unknown> = {}): Record<string, unknown> =>
-  exampleBody("institutional", ["sp_appid", "sub_mchid", "sub_appid", ...BOTH], changes);
+/** A request for a session of an app. */
+export const signingRequest = (content: Fields | string | Uint8Array = signingBody()) =>
+  requestTo("createAppSigningSession", content);
 
 export interface Unsigned {
   method?: string;
-  target?: string;
+  target: string;
   body?: Uint8Array | string;
 }
 
 /** The five parameters of an Authorization header for a request, rightly signed. */
 export function authorizationParameters(
   caller: Caller,
-  { method = "POST", target = SIGNING_PATH, body = "" }: Unsigned,
+  { method = "POST", target, body = "" }: Unsigned,
   { now = Date.now(), nonce = randomBytes(16).toString("hex") } = {},
 ) {
   const timestamp = String(Math.floor(now / 1000));
@@ -147,7 +150,7 @@ export interface Received {
 /** One HTTP request over a connection of its own, with exactly these headers. */
 export function send(
   port: number,
-  { method = "POST", target = SIGNING_PATH, body = "" }: Unsigned,
+  { method = "POST", target, body = "" }: Unsigned,
   headers: OutgoingHttpHeaders = {},
   signal?: AbortSignal,
 ): Promise<Received> {
@@ -199,7 +202,7 @@ export interface Changes {
 export function call(
   { port }: Pick<Started, "port">,
   caller: Caller,
-  request: Unsigned & { body?: Uint8Array | string },
+  request: Unsigned,
   { headers = {}, signal, ...when }: Changes = {},
 ): Promise<Received> {
   const all = {
@@ -219,12 +222,12 @@ export function askForSession(
   body: Record<string, unknown>,
   changes?: Changes,
 ): Promise<Received> {
-  return call(started, caller, { body: JSON.stringify(body) }, changes);
+  return call(started, caller, signingRequest(body), changes);
 }
 
 /** Asks for a session in common mode and gives its ID; it must succeed. */
 export async function openSession(started: Started, changes: Record<string, unknown> = {}, when?: Changes) {
-  const body = commonBody(changes);
+  const body = signingBody(changes);
   const answer = await askForSession(started, started.merchant, body, when);
   expect(answer.json).toHaveProperty("session_id");
   return { sessionId: String(answer.json["session_id"]), body };
@@ -285,15 +288,14 @@ export function decrypt(apiV3Key: string, encrypted: unknown): string {
   return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString();
 }
 
-/** What an answer of the platform always is: as the document says of the path's template, named, signed, and of now. */
+/** Every answer of the platform fits the document, has a request ID, and is signed. */
 export async function expectOfThePlatform(
   answer: Received,
   { sandbox }: Pick<Started, "sandbox">,
-  target = SIGNING_PATH,
-  method?: string,
+  operation: OperationId = "createAppSigningSession",
 ): Promise<void> {
   const { status, headers, body, json } = answer;
-  expect(mistakesInAnswer(target, status, headers, json, method)).toEqual([]);
+  expect(mistakesInAnswer(operation, status, headers, json)).toEqual([]);
   // Ends in 0 when all is well.
   expect(headers["request-id"]).toMatch(status < 300 ? /^[0-9A-F]{40}-0$/ : /^[0-9A-F]{40}-[1-9][0-9]*$/);
   expect(headers["content-type"]).toBe(status === 204 ? undefined : "application/json; charset=utf-8");

@@ -3,12 +3,13 @@ import { beforeAll, expect } from "vitest";
 import { appHandoff } from "wechatpay-global";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { needs } from "../../test/support/needs.js";
+import { OPERATIONS } from "../src/spec/operations.js";
 import { accessibilityFaults, openSection, Windows } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
 import { setUpPages } from "./support/pages.js";
 import { startSandboxProcess } from "./support/sandbox-process.js";
 import { createSdkClient, deductionRequest, signingRequest } from "./support/sdk.js";
-import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
+import { SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
 
 const { describe, it } = needs("chromium");
@@ -35,7 +36,7 @@ beforeAll(async () => {
   await charge("PAYING", { description: "[sandbox:user-paying=36000]" });
   await api.refund((await charge("BACK")).transaction_id ?? "", 100);
   const caller = new SignedClient(pages.merchant.sandbox.env);
-  const signed = caller.sign(SIGNING_PATH, JSON.stringify(signingRequest(pages.merchant.sandbox.env, "WRONG")));
+  const signed = caller.sign("createAppSigningSession", signingRequest(pages.merchant.sandbox.env, "WRONG"));
   await caller.send({ ...signed, body: signed.body.replace("WRONG", "WRONGLY") });
   caller.close();
 });
@@ -89,7 +90,7 @@ const TOO_WIDE = `["html", ".device"].filter((name) => {
 const COMPUTER = { width: 1280, height: 900 };
 
 const TABS = [
-  ["Requests", SIGNING_PATH],
+  ["Requests", OPERATIONS.createAppSigningSession.path],
   ["Sessions", "Open phone"],
   ["Contracts", "Terminate…"],
   ["Orders", "Pay now"],
@@ -369,8 +370,8 @@ describe("with the keyboard alone", () => {
 
   it("a request's details are opened, and closed by Escape, and the focus is back on the request", async () => {
     const console = await pages.windows.open("/");
-    await console.getByRole("row").filter({ hasText: SIGNING_PATH }).first().waitFor();
-    await tabTo(console, SIGNING_PATH);
+    await console.getByRole("row").filter({ hasText: OPERATIONS.createAppSigningSession.path }).first().waitFor();
+    await tabTo(console, OPERATIONS.createAppSigningSession.path);
     const link = await console.evaluate("document.activeElement.href");
     await console.keyboard.press("Enter");
     const detail = console.getByRole("dialog");

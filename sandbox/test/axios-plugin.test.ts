@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import plugin, { Formatter, Rsa, Wechatpay, type WechatpayAxiosPlugin } from "wechatpay-axios-plugin";
+import { OPERATIONS } from "../src/spec/operations.js";
 import { consoleApi } from "./support/console-api.js";
 import { type Receiver, startReceiver } from "./support/receiver.js";
 import { type SandboxProcess, startSandboxProcess } from "./support/sandbox-process.js";
 import { signingRequest } from "./support/sdk.js";
-import { SIGNING_PATH } from "./support/signed-client.js";
 
 /** Its types do not tell where this class is. */
 const { AesGcm } = (plugin as unknown as typeof WechatpayAxiosPlugin).Aes;
@@ -60,13 +60,15 @@ async function downloadCertificates(): Promise<Record<string, string>> {
   return Object.fromEntries(data.data.map((item) => [item.serial_no, decrypt(item.encrypt_certificate)]));
 }
 
+const PATH = OPERATIONS.createAppSigningSession.path.slice(1);
+
 describe("wechatpay-axios-plugin, which we did not write,", () => {
   it("downloads the platform certificate, decrypts it and is granted a session with it", async () => {
     const certificates = await downloadCertificates();
     const { platform } = await consoleApi(sandbox.url).state();
     expect(Object.keys(certificates)).toEqual(platform.certificates.map(({ serial_no }) => serial_no));
     const request = signingRequest(sandbox.env, "AXIOS1");
-    const { status, data } = await connect(certificates).chain(SIGNING_PATH.slice(1)).post<unknown, Answer>(request);
+    const { status, data } = await connect(certificates).chain(PATH).post<unknown, Answer>(request);
     expect(status).toBe(200);
     const { session } = await consoleApi(sandbox.url).phone(data.session_id);
     expect(session).toMatchObject({ out_contract_code: "AXIOS1", mode: "common", state: "OPEN" });
@@ -75,9 +77,7 @@ describe("wechatpay-axios-plugin, which we did not write,", () => {
   it("is granted a session under a serial number in lower case, as other clients write it, with a hint", async () => {
     const serial = (sandbox.env["WECHATPAY_SERIAL_NO"] ?? "").toLowerCase();
     const wechatpay = connect(await downloadCertificates(), serial);
-    const { status } = await wechatpay
-      .chain(SIGNING_PATH.slice(1))
-      .post<unknown, Answer>(signingRequest(sandbox.env, "AXIOS4"));
+    const { status } = await wechatpay.chain(PATH).post<unknown, Answer>(signingRequest(sandbox.env, "AXIOS4"));
     expect(status).toBe(200);
     const { exchanges } = await consoleApi(sandbox.url).state();
     expect(exchanges[0]).toMatchObject({ status: 200, causes: ["serial-spelling"] });
@@ -90,7 +90,7 @@ describe("wechatpay-axios-plugin, which we did not write,", () => {
   ])("verifies our answers: it refuses one with the fault %s", async (fault, code) => {
     const request = signingRequest(sandbox.env, "AXIOS2");
     const call = connect(await downloadCertificates())
-      .chain(SIGNING_PATH.slice(1))
+      .chain(PATH)
       .post(request, { headers: { "Sandbox-Fault": fault } });
     await expect(call).rejects.toMatchObject({ code, response: { status: 200 } });
   });
@@ -109,7 +109,7 @@ describe("wechatpay-axios-plugin, which we did not write,", () => {
       };
     });
     const { data } = await connect(certificates)
-      .chain(SIGNING_PATH.slice(1))
+      .chain(PATH)
       .post<unknown, Answer>(signingRequest(sandbox.env, "AXIOS3"));
     const { contract } = await consoleApi(sandbox.url).agree(data.session_id);
     expect(JSON.parse(await received)).toMatchObject({

@@ -1,13 +1,14 @@
 import { beforeAll, expect } from "vitest";
 import { appHandoff } from "wechatpay-global";
 import { needs } from "../../test/support/needs.js";
+import { OPERATIONS } from "../src/spec/operations.js";
 import { openSection, takePicture } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
 import { type Merchant, TERMINATION_URL } from "./support/merchant.js";
 import { setUpPages } from "./support/pages.js";
 import { readQrCode } from "./support/qr-code.js";
 import { createSdkClient, signingRequest } from "./support/sdk.js";
-import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
+import { SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
 
 const { describe, it } = needs("chromium");
@@ -33,10 +34,10 @@ describe("the console", () => {
     const places = () => console.evaluate("[...document.querySelectorAll('nav a')].map((link) => link.offsetLeft)");
     const before = await places();
     await pages.merchant.client.createAppSigningSession(request("LIVE1"));
-    const row = console.getByRole("row").filter({ hasText: SIGNING_PATH });
+    const row = console.getByRole("row").filter({ hasText: OPERATIONS.createAppSigningSession.path });
     await row.getByText("200").waitFor();
     await row.getByText("Accepted").waitFor();
-    await console.getByRole("row").filter({ hasText: "/v3/global/certificates" }).waitFor();
+    await console.getByRole("row").filter({ hasText: OPERATIONS.listPlatformCertificates.path }).waitFor();
     await console.getByRole("navigation").getByRole("link", { name: "Requests 2" }).waitFor();
     // A section that moves when counts come is missed by a click that has begun.
     expect(await places()).toEqual(before);
@@ -44,18 +45,21 @@ describe("the console", () => {
 
   it("shows a refused request with the doctor's words: its body was serialised again after it was signed", async () => {
     const caller = new SignedClient(pages.merchant.sandbox.env);
-    const signed = caller.sign(SIGNING_PATH, JSON.stringify(request("DOCTOR1")));
+    const signed = caller.sign("createAppSigningSession", request("DOCTOR1"));
     const answer = await caller.send({ ...signed, body: JSON.stringify(request("DOCTOR1"), null, 2) });
     caller.close();
     expect(answer).toMatchObject({ status: 401, body: expect.stringContaining('"SIGN_ERROR"') });
 
     const console = await pages.windows.open("/", { viewport: { width: 1280, height: 1000 } });
     await console.getByRole("row").filter({ hasText: "SIGN_ERROR" }).getByRole("link").click();
-    const detail = console.getByRole("dialog", { name: `POST ${SIGNING_PATH}` });
+    const detail = console.getByRole("dialog", { name: `POST ${OPERATIONS.createAppSigningSession.path}` });
     const doctor = detail.getByRole("region", { name: "Signature doctor" });
     await doctor.getByText("body-reserialised").waitFor();
     await doctor.getByText(`the sandbox's merchant ${pages.merchant.sandbox.env["WECHATPAY_MCHID"]}`).waitFor();
-    await detail.getByRole("region", { name: "Signature message" }).getByText(SIGNING_PATH).waitFor();
+    await detail
+      .getByRole("region", { name: "Signature message" })
+      .getByText(OPERATIONS.createAppSigningSession.path)
+      .waitFor();
     await takePicture(console, "console-doctor");
   });
 
@@ -140,7 +144,7 @@ describe("the console", () => {
 
     // Right after its last download the SDK asks for no list on behalf of an unknown serial number.
     const caller = new SignedClient(pages.merchant.sandbox.env);
-    const answer = await caller.send(caller.sign(SIGNING_PATH, JSON.stringify(request("ROTATE1"))));
+    const answer = await caller.send(caller.sign("createAppSigningSession", request("ROTATE1")));
     expect(answer.headers["wechatpay-serial"]).toBe(current?.serial_no);
     const { session_id } = JSON.parse(answer.body);
     caller.close();

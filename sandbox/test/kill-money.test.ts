@@ -1,10 +1,11 @@
 import { rmSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
+import type { OperationId } from "../src/spec/operation-types.js";
 import { atConcurrency } from "./support/at-concurrency.js";
 import { consoleApi } from "./support/console-api.js";
 import { type SandboxProcess, startSandboxProcess, temporaryFolder } from "./support/sandbox-process.js";
 import { signingRequest } from "./support/sdk.js";
-import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
+import { SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
 
 const CONCURRENCY = 16;
@@ -26,8 +27,8 @@ interface Answered {
 /** A user who pays by card, so that no refund ends during the test. */
 async function signContract({ env, url }: SandboxProcess): Promise<string> {
   const client = new SignedClient(env);
-  const body = JSON.stringify({ ...signingRequest(env, "KILLMONEY"), openid: "card-1" });
-  const { session_id } = JSON.parse((await client.send(client.sign(SIGNING_PATH, body))).body);
+  const request = { ...signingRequest(env, "KILLMONEY"), openid: "card-1" };
+  const { session_id } = JSON.parse((await client.send(client.sign("createAppSigningSession", request))).body);
   await client.agree(session_id);
   client.close();
   return (await consoleApi(url).phone(session_id)).contract?.contract_id ?? "";
@@ -37,8 +38,8 @@ async function signContract({ env, url }: SandboxProcess): Promise<string> {
 async function load({ env }: SandboxProcess, contract_id: string, answered: Answered): Promise<void> {
   const client = new SignedClient(env, CONCURRENCY);
   const { WECHATPAY_APPID: appid, WECHATPAY_MCHID: mchid } = env;
-  const ask = async (target: string, request: object) => {
-    const { status, body } = await client.send(client.sign(target, JSON.stringify(request)));
+  const ask = async (operation: OperationId, request: object) => {
+    const { status, body } = await client.send(client.sign(operation, request));
     if (status !== 200) throw new Error(`${status} ${body}`);
     return JSON.parse(body) as Record<string, string>;
   };
@@ -53,9 +54,9 @@ async function load({ env }: SandboxProcess, contract_id: string, answered: Answ
       const charge = { appid, description: "Music", notify_url, out_trade_no, contract_id, amount };
       const refund = { mchid, appid, out_trade_no, out_refund_no: `R${number}`, amount: { refund: 100, ...amount } };
       try {
-        const order = await ask("/v3/global/papay/transactions", { ...charge, merchant_category_code: "1011" });
+        const order = await ask("createTransaction", { ...charge, merchant_category_code: "1011" });
         answered.orders.set(out_trade_no, order["transaction_id"] ?? "");
-        const accepted = await ask("/v3/global/refunds", refund);
+        const accepted = await ask("createRefund", refund);
         answered.refunds.set(refund.out_refund_no, accepted["id"] ?? "");
       } catch (error) {
         if (!["ECONNRESET", "ECONNREFUSED", "EPIPE"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;

@@ -8,7 +8,7 @@ import { consoleApi } from "./support/console-api.js";
 import { answerWith, type Receiver, startReceiver } from "./support/receiver.js";
 import { type SandboxProcess, startSandboxProcess, temporaryFolder } from "./support/sandbox-process.js";
 import { createSdkClient, signingRequest } from "./support/sdk.js";
-import { SIGNING_PATH, SignedClient } from "./support/signed-client.js";
+import { SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
 
 const CONCURRENCY = 32;
@@ -39,7 +39,7 @@ async function load({ env }: SandboxProcess, seen: Seen): Promise<void> {
     codes,
     async (code) => {
       try {
-        const request = client.sign(SIGNING_PATH, JSON.stringify(signingRequest(env, code)));
+        const request = client.sign("createAppSigningSession", signingRequest(env, code));
         const { status, body } = await client.send(request);
         if (status !== 200) throw new Error(`${status} ${body}`);
         const { session_id } = JSON.parse(body);

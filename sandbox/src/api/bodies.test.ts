@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   askForSession,
   call,
-  commonBody,
   exchange,
   expectOfThePlatform,
-  institutionalBody,
   type Started,
+  signingBody,
+  signingRequest,
   start,
   stopAll,
 } from "../support.test-helper.js";
@@ -23,8 +23,8 @@ type Mode = "common" | "institutional";
 /** A right body of a mode, with one thing wrong. */
 const ask = (mode: Mode, changes: Record<string, unknown>) =>
   mode === "common"
-    ? askForSession(started, started.merchant, commonBody(changes), {})
-    : askForSession(started, started.institution, institutionalBody(changes), {});
+    ? askForSession(started, started.merchant, signingBody(changes), {})
+    : askForSession(started, started.institution, signingBody(changes, "institutional"), {});
 
 const SHARED: [string, unknown][] = [
   ["plan_id", undefined],
@@ -100,11 +100,11 @@ describe("a body with one thing wrong", () => {
     "with the undeclared field %s is INVALID_REQUEST, in both modes",
     async (name) => {
       for (const [caller, body] of [
-        [started.merchant, commonBody()],
-        [started.institution, institutionalBody()],
+        [started.merchant, signingBody()],
+        [started.institution, signingBody({}, "institutional")],
       ] as const) {
         const text = JSON.stringify(body).replace("{", `{${JSON.stringify(name)}:"1",`);
-        const answer = await call(started, caller, { body: text });
+        const answer = await call(started, caller, signingRequest(text));
         expect(answer.status).toBe(400);
         expect(answer.json).toMatchObject({ code: "INVALID_REQUEST", detail: { location: "body" } });
         expect(answer.json.detail?.["field"]).toBe(`#/properties/${name}`);
@@ -141,7 +141,7 @@ describe("the words on a wrong body", () => {
     ["expired_time", "2021-11-20T13:29:35", "the time zone is missing. Send a text such as 2021-", "缺少时区"],
     ["planId", 1, "does not define: planId. Did you mean plan_id?", "是否应为 plan_id？"],
   ])("of %s %j are for people, in the language asked for, and stand in the console", async (field, value, en, zh) => {
-    const body = commonBody({ [field]: value });
+    const body = signingBody({ [field]: value });
     const answer = await askForSession(started, started.merchant, body);
     expect(answer.json.message).toContain(en);
     expect(answer.json.message).not.toMatch(/must|pattern|schema|RegExp|\^/);
@@ -157,21 +157,21 @@ describe("the words on a wrong body", () => {
 
   it("come before what is said of a serial number in lower case", async () => {
     const lower = { ...started.merchant, serialNo: started.merchant.serialNo.toLowerCase() };
-    const answer = await askForSession(started, lower, commonBody({ plan_id: "x" }));
+    const answer = await askForSession(started, lower, signingBody({ plan_id: "x" }));
     expect((await exchange(started, answer)).causes).toEqual(["plan-id-type", "serial-spelling"]);
   });
 });
 
 describe("a body that is no object", () => {
   it.each(["null", "[]", "1", '"{}"', "true", "[{}]"])("is refused: %s", async (body) => {
-    const answer = await call(started, started.merchant, { body });
+    const answer = await call(started, started.merchant, signingRequest(body));
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body", location: "body" } });
     await expectOfThePlatform(answer, started);
   });
 
   it("is refused: none at all", async () => {
-    const answer = await call(started, started.merchant, {});
+    const answer = await call(started, started.merchant, signingRequest({}));
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { location: "body" } });
     await expectOfThePlatform(answer, started);
@@ -180,7 +180,7 @@ describe("a body that is no object", () => {
 
 describe("whatever is sent", () => {
   const field = fc.constantFrom(
-    ...Object.keys({ ...commonBody(), ...institutionalBody() }),
+    ...Object.keys({ ...signingBody(), ...signingBody({}, "institutional") }),
     "expired_time",
     "x",
     "__proto__",
@@ -191,15 +191,15 @@ describe("whatever is sent", () => {
     fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes)),
     fc.json().map((text) => Buffer.from(text)),
     fc
-      .tuple(fc.constantFrom(commonBody, institutionalBody), changes)
-      .map(([of, more]) => Buffer.from(JSON.stringify(of(more)))),
+      .tuple(changes, fc.constantFrom("common" as const, "institutional" as const))
+      .map(([more, mode]) => Buffer.from(JSON.stringify(signingBody(more, mode)))),
   );
 
   it("is answered without a fault, signed, as the document says", async () => {
     await fc.assert(
       fc.asyncProperty(body, fc.boolean(), async (bytes, isInstitution) => {
         const caller = isInstitution ? started.institution : started.merchant;
-        const answer = await call(started, caller, { body: bytes });
+        const answer = await call(started, caller, signingRequest(bytes));
         expect(answer.status).toBeLessThan(500);
         await expectOfThePlatform(answer, started);
       }),

@@ -1,23 +1,23 @@
 import { generateKeyPairSync, X509Certificate } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { OPERATIONS } from "../spec/operations.js";
+import { requestTo } from "../spec/requests.test-helper.js";
 import { isValid } from "../spec/valid.test-helper.js";
 import {
   act,
   askForSession,
   authorizationParameters,
-  CERTIFICATES_PATH,
   call,
-  commonBody,
   decrypt,
   exchange,
   expectOfThePlatform,
-  institutionalBody,
   openSession,
   phone,
   type Received,
-  SIGNING_PATH,
   type Started,
   send,
+  signingBody,
+  signingRequest,
   start,
   state,
   stopAll,
@@ -26,6 +26,8 @@ import {
 } from "../support.test-helper.js";
 import { BODY_LIMIT } from "./received.js";
 
+const SIGNING = OPERATIONS.createAppSigningSession.path;
+const CERTIFICATES = OPERATIONS.listPlatformCertificates.path;
 /** The clock of the sandbox, at the beginning of a second. */
 const BEGIN = Math.floor(Date.now() / 1000) * 1000;
 let clock = BEGIN;
@@ -49,7 +51,7 @@ const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 describe("a session", () => {
   it.each(["common", "institutional"] as const)("is given for a right request in %s mode", async (mode) => {
     const [caller, body] =
-      mode === "common" ? [started.merchant, commonBody()] : [started.institution, institutionalBody()];
+      mode === "common" ? [started.merchant, signingBody()] : [started.institution, signingBody({}, "institutional")];
     const answer = await askForSession(started, caller, body, { now: clock });
     expect(answer.status).toBe(200);
     expect(isValid("SigningSession", answer.json)).toBe(true);
@@ -78,7 +80,7 @@ describe("a session", () => {
   });
 
   it("is given for every field of the document at its edges", async () => {
-    const body = commonBody({
+    const body = signingBody({
       plan_id: 123,
       out_contract_code: "码".repeat(30) + (++clock % 100),
       user_display_name: "张".repeat(32),
@@ -92,7 +94,7 @@ describe("a session", () => {
   });
 
   it("is another one for each request", async () => {
-    const body = commonBody();
+    const body = signingBody();
     const ids = await Promise.all(
       [1, 2, 3].map(async () => session(await askForSession(started, started.merchant, body, { now: clock }))),
     );
@@ -100,13 +102,13 @@ describe("a session", () => {
   });
 
   it("may be asked for with a query, which is signed too", async () => {
-    const request = { target: `${SIGNING_PATH}?a=%20&b`, body: JSON.stringify(commonBody()) };
+    const request = { ...signingRequest(), target: `${SIGNING}?a=%20&b` };
     const accepted = await call(started, started.merchant, request, { now: clock });
     expect(accepted.status).toBe(200);
     const { causes, verdict } = await exchange(started, accepted);
     expect(causes).toEqual(["query-not-read"]);
     expect(verdict.en).toMatch(/^Accepted, with a hint: The request has a query/);
-    const signed = authorizationParameters(started.merchant, { ...request, target: SIGNING_PATH }, { now: clock });
+    const signed = authorizationParameters(started.merchant, { ...request, target: SIGNING }, { now: clock });
     const answer = await call(started, started.merchant, request, {
       headers: { Authorization: writeAuthorization(signed) },
     });
@@ -114,10 +116,10 @@ describe("a session", () => {
   });
 
   it("may be asked for with the parameters of Authorization in any order", async () => {
-    const body = JSON.stringify(commonBody());
-    const { serial_no, ...others } = authorizationParameters(started.merchant, { body }, { now: clock });
+    const request = signingRequest();
+    const { serial_no, ...others } = authorizationParameters(started.merchant, request, { now: clock });
     const Authorization = writeAuthorization({ serial_no, ...others });
-    expect((await call(started, started.merchant, { body }, { headers: { Authorization } })).status).toBe(200);
+    expect((await call(started, started.merchant, request, { headers: { Authorization } })).status).toBe(200);
   });
 
   it.each<[string, (parameters: Record<string, string>) => Record<string, string>]>([
@@ -130,11 +132,11 @@ describe("a session", () => {
       }),
     ],
   ])("is refused with %s", async (_, spoil) => {
-    const body = JSON.stringify(commonBody());
+    const request = signingRequest();
     const Authorization = writeAuthorization(
-      spoil(authorizationParameters(started.merchant, { body }, { now: clock })) as never,
+      spoil(authorizationParameters(started.merchant, request, { now: clock })) as never,
     );
-    const answer = await call(started, started.merchant, { body }, { headers: { Authorization } });
+    const answer = await call(started, started.merchant, request, { headers: { Authorization } });
     expect(answer.json).toMatchObject({ code: "SIGN_ERROR" });
   });
 });
@@ -144,7 +146,7 @@ describe("a serial number in lower case", () => {
 
   it("is accepted, with a hint", async () => {
     expect(lower().serialNo).not.toBe(started.merchant.serialNo);
-    const answer = await call(started, lower(), { body: JSON.stringify(commonBody()) }, { now: clock });
+    const answer = await call(started, lower(), signingRequest(), { now: clock });
     expect(answer.status).toBe(200);
     const { causes, verdict, signedBy, findings } = await exchange(started, answer);
     expect(causes).toEqual(["serial-spelling"]);
@@ -155,25 +157,25 @@ describe("a serial number in lower case", () => {
   });
 
   it("is not what a request is refused for, and is said beside the reason", async () => {
-    const wrong = await call(started, lower(), { body: JSON.stringify(commonBody({ plan_id: "x" })) }, { now: clock });
+    const wrong = await askForSession(started, lower(), signingBody({ plan_id: "x" }), { now: clock });
     expect(wrong.json.code).toBe("PARAM_ERROR");
     expect((await exchange(started, wrong)).verdict.en).toContain("Parameter error");
     const institution = { ...lower(), privateKey: started.institution.privateKey };
-    const refused = await call(started, institution, { body: JSON.stringify(commonBody()) }, { now: clock });
+    const refused = await call(started, institution, signingRequest(), { now: clock });
     expect((await exchange(started, refused)).causes).toEqual(["key-of-another-certificate", "serial-spelling"]);
   });
 });
 
 describe("what does not exist", () => {
   it.each([
-    ["GET", SIGNING_PATH],
-    ["PUT", SIGNING_PATH],
-    ["DELETE", SIGNING_PATH],
-    ["POST", CERTIFICATES_PATH],
-    ["POST", `${SIGNING_PATH}/`],
-    ["POST", `/${SIGNING_PATH}`],
-    ["POST", SIGNING_PATH.toUpperCase()],
-    ["POST", SIGNING_PATH.replace("v3", "%76%33")],
+    ["GET", SIGNING],
+    ["PUT", SIGNING],
+    ["DELETE", SIGNING],
+    ["POST", CERTIFICATES],
+    ["POST", `${SIGNING}/`],
+    ["POST", `/${SIGNING}`],
+    ["POST", SIGNING.toUpperCase()],
+    ["POST", SIGNING.replace("v3", "%76%33")],
     ["POST", "/v3/certificates"],
     ["GET", "/v3/certificates/"],
     ["GET", "/v3/../v3/global/certificates"],
@@ -208,15 +210,14 @@ describe("what does not exist", () => {
 });
 
 describe("a request whose signature is not accepted", () => {
-  const request = () => ({ body: JSON.stringify(commonBody()) });
-  const right = (body: ReturnType<typeof request>, now = clock) =>
-    authorizationParameters(started.merchant, body, { now });
+  const right = (request: ReturnType<typeof signingRequest>, now = clock) =>
+    authorizationParameters(started.merchant, request, { now });
 
   /** A right request with its Authorization header changed. */
   async function changed(change: (parameters: ReturnType<typeof right>) => Record<string, string>): Promise<Received> {
-    const body = request();
-    const Authorization = writeAuthorization(change(right(body)));
-    return call(started, started.merchant, body, { headers: { Authorization } });
+    const request = signingRequest();
+    const Authorization = writeAuthorization(change(right(request)));
+    return call(started, started.merchant, request, { headers: { Authorization } });
   }
 
   async function expectRefused(answer: Received, detail: Record<string, unknown>): Promise<void> {
@@ -239,16 +240,16 @@ describe("a request whose signature is not accepted", () => {
     ["empty", ""],
     ["with a parameter that objects inherit", 'WECHATPAY2-SHA256-RSA2048 constructor="x"'],
   ])("for its Authorization is %s", async (_, Authorization) => {
-    const answer = await call(started, started.merchant, request(), { headers: { Authorization } });
+    const answer = await call(started, started.merchant, signingRequest(), { headers: { Authorization } });
     const issue = "the Authorization header is missing or malformed";
     await expectRefused(answer, { field: "Authorization", issue });
     expect(await exchange(started, answer)).toMatchObject({ message: null, signedBy: null, mchid: null });
   });
 
   it("for it carries two Authorization headers", async () => {
-    const body = request();
-    const twice = [writeAuthorization(right(body)), writeAuthorization(right(body))];
-    const answer = await send(started.port, body, { ...USUAL_HEADERS, Authorization: twice as never });
+    const request = signingRequest();
+    const twice = [writeAuthorization(right(request)), writeAuthorization(right(request))];
+    const answer = await send(started.port, request, { ...USUAL_HEADERS, Authorization: twice as never });
     expect(answer.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "Authorization" } });
   });
 
@@ -276,29 +277,29 @@ describe("a request whose signature is not accepted", () => {
 
   it("for the key is the other caller's, though the rest is right", async () => {
     const caller = { ...started.merchant, privateKey: started.institution.privateKey };
-    const answer = await call(started, caller, request(), { now: clock });
+    const answer = await call(started, caller, signingRequest(), { now: clock });
     expect(answer.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "signature" } });
   });
 
   it("for the key is a stranger's", async () => {
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-    const answer = await call(started, { ...started.merchant, privateKey }, request(), { now: clock });
+    const answer = await call(started, { ...started.merchant, privateKey }, signingRequest(), { now: clock });
     expect(answer.status).toBe(401);
   });
 
   it("for something was changed after signing, in the platform's own shape", async () => {
-    const body = { body: JSON.stringify(commonBody({ user_display_name: "张三" })) };
-    const parameters = right(body);
-    const other = body.body.replace("张三", "李四");
+    const body = JSON.stringify(signingBody({ user_display_name: "张三" }));
+    const parameters = right(signingRequest(body));
+    const other = body.replace("张三", "李四");
     const Authorization = writeAuthorization(parameters);
-    const answer = await call(started, started.merchant, { body: other }, { headers: { Authorization } });
-    const message = `POST\n${SIGNING_PATH}\n${parameters.timestamp}\n${parameters.nonce_str}\n${other}\n`;
+    const answer = await call(started, started.merchant, signingRequest(other), { headers: { Authorization } });
+    const message = `POST\n${SIGNING}\n${parameters.timestamp}\n${parameters.nonce_str}\n${other}\n`;
     await expectRefused(answer, {
       field: "signature",
       detail: { issue: "sign not match" },
       sign_information: {
         method: "POST",
-        url: SIGNING_PATH,
+        url: SIGNING,
         sign_message_length: Buffer.byteLength(message),
         truncated_sign_message: message.slice(0, 128),
       },
@@ -322,7 +323,7 @@ describe("a request whose signature is not accepted", () => {
     [-301, 401],
   ])("for the timestamp is off by %i seconds: %i", async (off, status) => {
     const value = String(clock / 1000 + off);
-    const answer = await call(started, started.merchant, request(), { now: clock + off * 1000 });
+    const answer = await call(started, started.merchant, signingRequest(), { now: clock + off * 1000 });
     expect(answer.status).toBe(status);
     if (status === 401) {
       await expectRefused(answer, { field: "timestamp", value, issue: "the timestamp is more than 5 minutes off" });
@@ -331,25 +332,25 @@ describe("a request whose signature is not accepted", () => {
 
   it("for the timestamp is 300 seconds old and a moment", async () => {
     clock += 1;
-    const answer = await call(started, started.merchant, request(), { now: BEGIN - 300_000 });
+    const answer = await call(started, started.merchant, signingRequest(), { now: BEGIN - 300_000 });
     expect(answer.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "timestamp" } });
   });
 
   it("for it was sent before, even five minutes ago and with another body", async () => {
     const nonce = "REPLAYED0";
-    const body = request();
-    expect((await call(started, started.merchant, body, { now: clock, nonce })).status).toBe(200);
+    const request = signingRequest();
+    expect((await call(started, started.merchant, request, { now: clock, nonce })).status).toBe(200);
     const issue = "the nonce was used before";
-    await expectRefused(await call(started, started.merchant, body, { now: clock, nonce }), {
+    await expectRefused(await call(started, started.merchant, request, { now: clock, nonce }), {
       field: "nonce_str",
       issue,
     });
     clock += 300_000;
-    await expectRefused(await call(started, started.merchant, body, { now: BEGIN, nonce }), {
+    await expectRefused(await call(started, started.merchant, request, { now: BEGIN, nonce }), {
       field: "nonce_str",
       issue,
     });
-    const again = await call(started, started.merchant, request(), { now: clock, nonce });
+    const again = await call(started, started.merchant, signingRequest(), { now: clock, nonce });
     await expectRefused(again, { field: "nonce_str", issue });
     const [finding] = (await exchange(started, again)).findings;
     expect(finding).toMatchObject({ id: "nonce-replayed", problem: { en: expect.stringContaining(nonce) } });
@@ -358,17 +359,16 @@ describe("a request whose signature is not accepted", () => {
   it("uses up no nonce, and one merchant's nonce is not another's", async () => {
     const nonce = "NOTBURNT0";
     const caller = { ...started.merchant, privateKey: started.institution.privateKey };
-    expect((await call(started, caller, request(), { now: clock, nonce })).status).toBe(401);
-    expect((await call(started, started.merchant, request(), { now: clock, nonce })).status).toBe(200);
-    const other = { body: JSON.stringify(institutionalBody()) };
+    expect((await call(started, caller, signingRequest(), { now: clock, nonce })).status).toBe(401);
+    expect((await call(started, started.merchant, signingRequest(), { now: clock, nonce })).status).toBe(200);
+    const other = signingRequest(signingBody({}, "institutional"));
     expect((await call(started, started.institution, other, { now: clock, nonce })).status).toBe(200);
   });
 
   it("makes no session", async () => {
     const code = "NEVERMADE";
-    const body = { body: JSON.stringify(commonBody({ out_contract_code: code })) };
     const caller = { ...started.merchant, privateKey: started.institution.privateKey };
-    await call(started, caller, body, { now: clock });
+    await askForSession(started, caller, signingBody({ out_contract_code: code }), { now: clock });
     const { sessions } = await state(started);
     expect(sessions.map((view) => view.out_contract_code)).not.toContain(code);
   });
@@ -376,14 +376,14 @@ describe("a request whose signature is not accepted", () => {
 
 describe("what is signed but cannot be read", () => {
   const bytes = (text: string) => Buffer.from(text);
-  const valid = () => JSON.stringify(commonBody({ user_display_name: "Zhang San" }));
+  const valid = () => JSON.stringify(signingBody({ user_display_name: "Zhang San" }));
 
   it.each([
     ["no JSON", () => bytes("{"), "PARAM_ERROR"],
     ["a BOM in front", () => bytes(`\ufeff${valid()}`), "PARAM_ERROR"],
     ["GBK", () => Buffer.from([0x22, 0xd5, 0xc5, 0x22]), "INVALID_REQUEST"],
   ])("%s is %s of the body", async (_, body, code) => {
-    const answer = await call(started, started.merchant, { body: body() }, { now: clock });
+    const answer = await call(started, started.merchant, signingRequest(body()), { now: clock });
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code, detail: { field: "/body", location: "body" } });
     await expectOfThePlatform(answer, started);
@@ -391,15 +391,15 @@ describe("what is signed but cannot be read", () => {
   });
 
   it("line ends and blanks around the JSON do no harm", async () => {
-    const answer = await call(started, started.merchant, { body: `\r\n ${valid()}\r\n` }, { now: clock });
+    const answer = await call(started, started.merchant, signingRequest(`\r\n ${valid()}\r\n`), { now: clock });
     expect(answer.status).toBe(200);
   });
 
   it("a body of the longest length is read, a longer one is refused and neither breaks the connection", async () => {
     const fill = (length: number) => bytes(valid().padEnd(length, " "));
-    expect((await call(started, started.merchant, { body: fill(BODY_LIMIT) }, { now: clock })).status).toBe(200);
+    expect((await call(started, started.merchant, signingRequest(fill(BODY_LIMIT)), { now: clock })).status).toBe(200);
     for (const length of [BODY_LIMIT + 1, 5 * BODY_LIMIT]) {
-      const answer = await call(started, started.merchant, { body: fill(length) }, { now: clock });
+      const answer = await call(started, started.merchant, signingRequest(fill(length)), { now: clock });
       expect(answer.status).toBe(400);
       expect(answer.json).toEqual({ code: "PARAM_ERROR", message: "The body is longer than 1048576 bytes" });
       await expectOfThePlatform(answer, started);
@@ -408,9 +408,8 @@ describe("what is signed but cannot be read", () => {
 });
 
 describe("headers", () => {
-  const request = () => ({ body: JSON.stringify(commonBody()) });
   const withHeaders = (headers: Record<string, string | undefined>) =>
-    call(started, started.merchant, request(), { now: clock, headers });
+    call(started, started.merchant, signingRequest(), { now: clock, headers });
 
   it.each(["Accept", "User-Agent", "Content-Type"])("%s is needed", async (name) => {
     const answer = await withHeaders({ [name]: undefined });
@@ -459,12 +458,10 @@ describe("headers", () => {
     expect(await message("zh-TW")).toBe("Authorization 缺失或格式有误");
     expect(await message("en")).toBe("The Authorization header is missing or malformed");
     expect(await message(undefined)).toBe("The Authorization header is missing or malformed");
-    const wrong = await call(
-      started,
-      started.merchant,
-      { body: "{" },
-      { now: clock, headers: { "Accept-Language": "zh-HK" } },
-    );
+    const wrong = await call(started, started.merchant, signingRequest("{"), {
+      now: clock,
+      headers: { "Accept-Language": "zh-HK" },
+    });
     expect(wrong.json.message).toBe("请求体不是合法的 JSON");
   });
 
@@ -496,8 +493,8 @@ describe("headers", () => {
 describe("what does not belong to the caller", () => {
   const refusal = async (institutional: boolean, changes: Record<string, unknown>) => {
     const [caller, body] = institutional
-      ? [started.institution, institutionalBody(changes)]
-      : [started.merchant, commonBody(changes)];
+      ? [started.institution, signingBody(changes, "institutional")]
+      : [started.merchant, signingBody(changes)];
     const answer = await askForSession(started, caller, body, { now: clock });
     await expectOfThePlatform(answer, started);
     return { status: answer.status, ...answer.json };
@@ -527,8 +524,8 @@ describe("what does not belong to the caller", () => {
 
   it("is refused: the other mode", async () => {
     const [common, institutional] = await Promise.all([
-      askForSession(started, started.institution, commonBody(), { now: clock }),
-      askForSession(started, started.merchant, institutionalBody(), { now: clock }),
+      askForSession(started, started.institution, signingBody(), { now: clock }),
+      askForSession(started, started.merchant, signingBody({}, "institutional"), { now: clock }),
     ]);
     expect(common.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/appid" } });
     expect(common.json.message).toContain("send sp_appid");
@@ -541,18 +538,20 @@ describe("what does not belong to the caller", () => {
     const own = await start({ ...more, now: () => clock });
     const ask = (caller: "merchant" | "institution", body: Record<string, unknown>) =>
       askForSession(own, own[caller], body, { now: clock });
-    session(await ask("merchant", commonBody({ appid: "wxmine", plan_id: 9 })));
-    session(await ask("merchant", commonBody()));
-    session(await ask("institution", institutionalBody({ sp_appid: "wxmine", sub_mchid: "77", plan_id: 9 })));
-    session(await ask("institution", institutionalBody({ sub_appid: "wxmine" })));
-    expect((await ask("merchant", commonBody({ appid: "wxother" }))).status).toBe(400);
+    session(await ask("merchant", signingBody({ appid: "wxmine", plan_id: 9 })));
+    session(await ask("merchant", signingBody()));
+    session(
+      await ask("institution", signingBody({ sp_appid: "wxmine", sub_mchid: "77", plan_id: 9 }, "institutional")),
+    );
+    session(await ask("institution", signingBody({ sub_appid: "wxmine" }, "institutional")));
+    expect((await ask("merchant", signingBody({ appid: "wxother" }))).status).toBe(400);
   });
 });
 
 describe("expired_time", () => {
   const ask = (time: number | string) => {
     const expired_time = typeof time === "string" ? time : new Date(time).toISOString();
-    return askForSession(started, started.merchant, commonBody({ expired_time }), { now: clock });
+    return askForSession(started, started.merchant, signingBody({ expired_time }), { now: clock });
   };
 
   it.each([
@@ -624,7 +623,9 @@ describe("the number of a contract", () => {
     const out_contract_code = "SHARED";
     const { sessionId } = await openSession(started, { out_contract_code }, when());
     await act(started, `/sandbox/sessions/${sessionId}/agree`);
-    session(await askForSession(started, started.institution, institutionalBody({ out_contract_code }), when()));
+    session(
+      await askForSession(started, started.institution, signingBody({ out_contract_code }, "institutional"), when()),
+    );
   });
 
   it("is free again after the user has declined", async () => {
@@ -643,9 +644,9 @@ describe("the platform certificates", () => {
   }
 
   const list = async (of: Started, caller = of.merchant) => {
-    const answer = await call(of, caller, { method: "GET", target: CERTIFICATES_PATH }, { now: clock });
+    const answer = await call(of, caller, requestTo("listPlatformCertificates"), { now: clock });
     expect(answer.status).toBe(200);
-    await expectOfThePlatform(answer, of, CERTIFICATES_PATH);
+    await expectOfThePlatform(answer, of, "listPlatformCertificates");
     expect(isValid("PlatformCertificates", answer.json)).toBe(true);
     return { signedWith: answer.headers["wechatpay-serial"], data: answer.json["data"] as Listed[] };
   };
@@ -691,13 +692,13 @@ describe("the platform certificates", () => {
     const target = "/v3/certificates";
     const answer = await call(started, started.merchant, { method: "GET", target }, { now: clock });
     expect(answer.status).toBe(200);
-    await expectOfThePlatform(answer, started, CERTIFICATES_PATH);
+    await expectOfThePlatform(answer, started, "listPlatformCertificates");
     const serials = (data: unknown) => (data as Listed[]).map(({ serial_no }) => serial_no);
     expect(serials(answer.json["data"])).toEqual(serials((await list(started)).data));
     const { causes, verdict, findings } = await exchange(started, answer);
     expect(causes).toEqual(["path-domestic"]);
     expect(verdict.en).toMatch(/^Accepted, with a hint: .*\/v3\/global\/certificates/);
-    expect(findings[0]?.remedy.zh).toContain(CERTIFICATES_PATH);
+    expect(findings[0]?.remedy.zh).toContain(CERTIFICATES);
 
     const unsigned = await send(started.port, { method: "GET", target }, USUAL_HEADERS);
     expect(unsigned.status).toBe(401);
@@ -707,8 +708,8 @@ describe("the platform certificates", () => {
   });
 
   it("need a signature as well", async () => {
-    const answer = await send(started.port, { method: "GET", target: CERTIFICATES_PATH }, USUAL_HEADERS);
+    const answer = await send(started.port, requestTo("listPlatformCertificates"), USUAL_HEADERS);
     expect(answer.status).toBe(401);
-    await expectOfThePlatform(answer, started, CERTIFICATES_PATH);
+    await expectOfThePlatform(answer, started, "listPlatformCertificates");
   });
 });

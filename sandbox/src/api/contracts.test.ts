@@ -1,21 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { eventually } from "../eventually.test-helper.js";
-import { OPERATIONS } from "../spec/operations.js";
-import { isValid } from "../spec/valid.test-helper.js";
+import type { OperationId } from "../spec/operation-types.js";
+import { type Fields, type Mode, requestTo } from "../spec/requests.test-helper.js";
 import {
   act,
   type Caller,
   type Changes,
   call,
-  commonBody,
   decrypt,
   exchange,
   expectOfThePlatform,
-  institutionalBody,
   phone,
   type Received,
   type Receiver,
   type Started,
+  signingBody,
   start,
   startReceiver,
   state,
@@ -41,7 +40,6 @@ afterAll(async () => {
   await receiver.close();
 });
 
-type Mode = "common" | "institutional";
 const MODES = ["common", "institutional"] as const;
 
 const CALLS = {
@@ -50,21 +48,18 @@ const CALLS = {
   h5: "createH5SigningSession",
   jsapi: "createJsapiSigningSession",
   web: "createWebSigningSession",
-} as const satisfies Record<Channel, string>;
+} as const satisfies Record<Channel, OperationId>;
 const CHANNELS = Object.keys(CALLS) as Channel[];
-const pathOf = (operation: string) => OPERATIONS[operation]?.path ?? "";
-
-const hasOpenid = (channel: Channel) => channel !== "h5" && channel !== "web";
 
 const callerOf = (mode: Mode): Caller => (mode === "common" ? started.merchant : started.institution);
 
-/** A request for a session, with the document's example and changes. */
-function ask(channel: Channel, mode: Mode, changes: Record<string, unknown> = {}, how: Changes = {}) {
-  const own = { ...(!hasOpenid(channel) && { openid: undefined }), ...changes };
-  const body = mode === "common" ? commonBody(own) : institutionalBody(own);
-  const request = { target: pathOf(CALLS[channel]), body: JSON.stringify(body) };
-  return call(started, callerOf(mode), request, { now: clock, ...how });
+function send(mode: Mode, operation: OperationId, fields: Fields, how: Changes = {}) {
+  return call(started, callerOf(mode), requestTo(operation, fields), { now: clock, ...how });
 }
+
+/** Asks for a session, with the document's example and changes. */
+const ask = (channel: Channel, mode: Mode, changes: Fields = {}, how: Changes = {}) =>
+  send(mode, CALLS[channel], signingBody(changes, mode, CALLS[channel]), how);
 
 /** The session that an answer gives, in whichever form. */
 function sessionIn({ json }: Received): string {
@@ -90,26 +85,19 @@ const OWN: Record<Mode, Record<string, string>> = {
   institutional: { sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097" },
 };
 
-/** A query of a contract, by either number. */
-function query(mode: Mode, target: string, fields: Record<string, string> = OWN[mode], how: Changes = {}) {
-  const all = `${target}?${new URLSearchParams(fields)}`;
-  return call(started, callerOf(mode), { method: "GET", target: all }, { now: clock, ...how });
-}
-
-const byId = (id: string) => `/v3/global/papay/contracts/${encodeURIComponent(id)}`;
-const byCode = (code: string) => `/v3/global/papay/contracts/out-contract-code/${encodeURIComponent(code)}`;
-
-function end(mode: Mode, id: string, fields: Record<string, unknown> = OWN[mode], how: Changes = {}) {
-  const body = JSON.stringify({ termination_note: "The user asked", ...fields });
-  return call(started, callerOf(mode), { target: `${byId(id)}/terminate`, body }, { now: clock, ...how });
-}
+const byId = (mode: Mode, contract_id: string, fields: Fields = OWN[mode]) =>
+  send(mode, "getContract", { contract_id, ...fields });
+const byCode = (mode: Mode, out_contract_code: string, fields: Fields = OWN[mode]) =>
+  send(mode, "getContractByOutContractCode", { out_contract_code, plan_id: "123", ...fields });
+const end = (mode: Mode, contract_id: string, fields: Fields = OWN[mode], how: Changes = {}) =>
+  send(mode, "terminateContract", { contract_id, termination_note: "The user asked", ...fields }, how);
 
 const NOT_EXIST = { code: "CONTRACT_NOT_EXIST", message: "The contract does not exist" };
 
-async function expectNotExist(answer: Received, operation: string): Promise<void> {
+async function expectNotExist(answer: Received, operation: OperationId): Promise<void> {
   expect(answer.status).toBe(403);
   expect(answer.json).toEqual(NOT_EXIST);
-  await expectOfThePlatform(answer, started, pathOf(operation));
+  await expectOfThePlatform(answer, started, operation);
 }
 
 describe.each(MODES)("in %s mode", (mode) => {
@@ -117,7 +105,7 @@ describe.each(MODES)("in %s mode", (mode) => {
     it.each(CHANNELS)("of %s is answered as the document says, and the user can agree in it", async (channel) => {
       const answer = await ask(channel, mode);
       expect(answer.status).toBe(200);
-      await expectOfThePlatform(answer, started, pathOf(CALLS[channel]));
+      await expectOfThePlatform(answer, started, CALLS[channel]);
       const session = sessionIn(answer);
       const sign_url = `${started.url}/global/papay/contracts/login?os_session_id=${session}#wechat_redirect`;
       const show_code_url = `${started.url}/global/papay/contracts/sessions/show_code?os_session_id=${session}`;
@@ -144,18 +132,17 @@ describe.each(MODES)("in %s mode", (mode) => {
       const { contract_id } = await sign(mode, { out_contract_code: code }, channel);
       const existed = await ask(channel, mode, { out_contract_code: code });
       expect(existed).toMatchObject({ status: 403, json: { code: "CONTRACT_EXISTED" } });
-      await expectOfThePlatform(existed, started, pathOf(CALLS[channel]));
+      await expectOfThePlatform(existed, started, CALLS[channel]);
       expect((await end(mode, contract_id)).status).toBe(204);
       const ended = await ask(channel, mode, { out_contract_code: code });
       expect(ended).toMatchObject({ status: 403, json: { code: "CONTRACT_NOT_EXIST" } });
-      await expectOfThePlatform(ended, started, pathOf(CALLS[channel]));
+      await expectOfThePlatform(ended, started, CALLS[channel]);
     });
   });
 
   describe("a contract", () => {
     it("is told by either number, signed and ended, with nothing left out", async () => {
       const { contract_id, out_contract_code } = await sign(mode, { user_display_name: "张三" });
-      const [own, plan] = [OWN[mode], { plan_id: "123" }];
       const signed = {
         ...(mode === "common"
           ? { mchid: started.merchant.mchid, appid: "wxcbda96de0b165486" }
@@ -174,17 +161,11 @@ describe.each(MODES)("in %s mode", (mode) => {
         signed_time: `${new Date(clock + 8 * 3600_000).toISOString().slice(0, 19)}+08:00`,
       };
       const both = async () => {
-        const answers = [
-          await query(mode, byId(contract_id)),
-          await query(mode, byCode(out_contract_code), { ...own, ...plan }),
-        ];
-        const templates = ["getContract", "getContractByOutContractCode"].map(pathOf);
-        for (const [index, answer] of answers.entries()) {
-          expect(answer.status).toBe(200);
-          await expectOfThePlatform(answer, started, templates[index]);
-          expect(isValid("Contract", answer.json)).toBe(true);
-        }
-        return answers.map(({ json }) => json);
+        const [first, second] = [await byId(mode, contract_id), await byCode(mode, out_contract_code)];
+        expect([first.status, second.status]).toEqual([200, 200]);
+        await expectOfThePlatform(first, started, "getContract");
+        await expectOfThePlatform(second, started, "getContractByOutContractCode");
+        return [first.json, second.json];
       };
       expect(await both()).toEqual([signed, signed]);
       clock += 60_000;
@@ -200,39 +181,33 @@ describe.each(MODES)("in %s mode", (mode) => {
     });
 
     it("that there is not, or that nobody has signed, is told as such", async () => {
-      const plan = { ...OWN[mode], plan_id: "123" };
-      await expectNotExist(await query(mode, byId("Wx1")), "getContract");
-      await expectNotExist(await query(mode, byCode("NEVER"), plan), "getContractByOutContractCode");
+      await expectNotExist(await byId(mode, "Wx1"), "getContract");
+      await expectNotExist(await byCode(mode, "NEVER"), "getContractByOutContractCode");
       await expectNotExist(await end(mode, "Wx1"), "terminateContract");
       const code = `UNSIGNED${mode}`;
       sessionIn(await ask("app", mode, { out_contract_code: code }));
-      await expectNotExist(await query(mode, byCode(code), plan), "getContractByOutContractCode");
+      await expectNotExist(await byCode(mode, code), "getContractByOutContractCode");
     });
 
     it("is none under another plan, which the merchant has", async () => {
       const { out_contract_code } = await sign(mode);
-      const answer = await query(mode, byCode(out_contract_code), { ...OWN[mode], plan_id: "9" });
+      const answer = await byCode(mode, out_contract_code, { ...OWN[mode], plan_id: "9" });
       await expectNotExist(answer, "getContractByOutContractCode");
     });
 
     it("of another caller does not exist, and is left alone", async () => {
       const other = mode === "common" ? "institutional" : "common";
       const { contract_id, out_contract_code } = await sign(other);
-      await expectNotExist(await query(mode, byId(contract_id)), "getContract");
-      const plan = { ...OWN[mode], plan_id: "123" };
-      await expectNotExist(await query(mode, byCode(out_contract_code), plan), "getContractByOutContractCode");
+      await expectNotExist(await byId(mode, contract_id), "getContract");
+      await expectNotExist(await byCode(mode, out_contract_code), "getContractByOutContractCode");
       await expectNotExist(await end(mode, contract_id), "terminateContract");
-      expect((await query(other, byId(contract_id))).json["state"]).toBe("SIGNED");
+      expect((await byId(other, contract_id)).json["state"]).toBe("SIGNED");
     });
 
     it.each([
-      ["a query by its ID", (fields: Record<string, string>) => query(mode, byId("Wx1"), fields), "query"],
-      [
-        "a query by its code",
-        (fields: Record<string, string>) => query(mode, byCode("x"), { ...fields, plan_id: "123" }),
-        "query",
-      ],
-      ["a termination", (fields: Record<string, string>) => end(mode, "Wx1", fields), "body"],
+      ["a query by its ID", (fields: Fields) => byId(mode, "Wx1", fields), "query"],
+      ["a query by its code", (fields: Fields) => byCode(mode, "x", fields), "query"],
+      ["a termination", (fields: Fields) => end(mode, "Wx1", fields), "body"],
     ])("is not told or ended for identifiers of somebody else: %s", async (_, send, location) => {
       const fields = mode === "common" ? ["appid"] : ["sp_appid", "sub_mchid", "sub_appid"];
       for (const field of fields) {
@@ -256,7 +231,7 @@ describe.each(MODES)("in %s mode", (mode) => {
       const answer = await end(mode, contract_id);
       expect(answer.status).toBe(204);
       expect(answer.headers["content-length"]).toBeUndefined();
-      await expectOfThePlatform(answer, started, pathOf("terminateContract"));
+      await expectOfThePlatform(answer, started, "terminateContract");
       expect(await exchange(started, answer)).toMatchObject({ status: 204, code: null, verdict: { en: "Accepted" } });
       const terminations = () => receiver.seen.filter(({ json }) => json["event_type"] === "PAPAY.TERMINATE");
       await eventually(() => expect(terminations()).toHaveLength(1));
@@ -278,7 +253,7 @@ describe.each(MODES)("in %s mode", (mode) => {
         const { contract_id } = await sign(mode);
         await act(started, `/sandbox/contracts/${contract_id}/terminate`, { termination_mode });
         await expectNotExist(await end(mode, contract_id), "terminateContract");
-        const { json } = await query(mode, byId(contract_id));
+        const { json } = await byId(mode, contract_id);
         expect(json).toMatchObject({ state: "TERMINATED", termination_mode });
         expect(json).not.toHaveProperty("termination_note");
       }
@@ -288,14 +263,12 @@ describe.each(MODES)("in %s mode", (mode) => {
 
 it("a contract of another sub-merchant does not exist for the institution under this one", async () => {
   const { contract_id, out_contract_code } = await sign("institutional", { sub_mchid: "77" });
-  const plan = { plan_id: "123" };
-  await expectNotExist(await query("institutional", byId(contract_id)), "getContract");
-  const wrong = { ...OWN.institutional, ...plan };
-  await expectNotExist(await query("institutional", byCode(out_contract_code), wrong), "getContractByOutContractCode");
+  await expectNotExist(await byId("institutional", contract_id), "getContract");
+  await expectNotExist(await byCode("institutional", out_contract_code), "getContractByOutContractCode");
   await expectNotExist(await end("institutional", contract_id), "terminateContract");
   const right = { ...OWN.institutional, sub_mchid: "77" };
-  expect((await query("institutional", byId(contract_id), right)).status).toBe(200);
-  expect((await query("institutional", byCode(out_contract_code), { ...right, ...plan })).status).toBe(200);
+  expect((await byId("institutional", contract_id, right)).status).toBe(200);
+  expect((await byCode("institutional", out_contract_code, right)).status).toBe(200);
   expect((await end("institutional", contract_id, right)).status).toBe(204);
 });
 
@@ -351,7 +324,7 @@ describe("a fault after a termination was carried out", () => {
     const answer = await end("common", contract_id, OWN.common, { headers: { "Sandbox-Fault": fault } }).catch(
       (error: NodeJS.ErrnoException) => error.code,
     );
-    return { answer, state: (await query("common", byId(contract_id))).json["state"], contract_id };
+    return { answer, state: (await byId("common", contract_id)).json["state"], contract_id };
   };
 
   it.each([

@@ -1,18 +1,20 @@
-import { request } from "node:http";
+import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ERRORS } from "../../../generated/constants.js";
 import { eventually } from "../eventually.test-helper.js";
+import { requestTo } from "../spec/requests.test-helper.js";
 import {
   act,
   askForSession,
   authorizationParameters,
   call,
-  commonBody,
   exchange,
   expectOfThePlatform,
   isSigned,
   type Received,
   type Started,
+  signingBody,
+  signingRequest,
   start,
   state,
   stopAll,
@@ -26,7 +28,7 @@ beforeAll(async () => {
 beforeEach(() => act(started, "/sandbox/faults", { faults: [] }, "PUT"));
 afterAll(stopAll);
 
-const withFault = (fault: string, body = commonBody()) =>
+const withFault = (fault: string, body = signingBody()) =>
   askForSession(started, started.merchant, body, { headers: { "Sandbox-Fault": fault } });
 const isMade = async (body: Record<string, unknown>) =>
   (await state(started)).sessions.some((view) => view.out_contract_code === body["out_contract_code"]);
@@ -40,7 +42,7 @@ const isSignedRightly = ({ headers, body }: Received) => isSigned(headers, body,
 
 describe("the header Sandbox-Fault", () => {
   it.each(Object.entries(ERRORS))("answers %s, signed, without doing anything", async (code, { status }) => {
-    const body = commonBody();
+    const body = signingBody();
     const answer = await withFault(code, body);
     expect(answer.status).toBe(status);
     expect(answer.json.code).toBe(code);
@@ -55,11 +57,11 @@ describe("the header Sandbox-Fault", () => {
 
   it("answers an error only when the request is rightly signed", async () => {
     const headers = { "Sandbox-Fault": "SYSTEMERROR", Authorization: undefined };
-    expect((await call(started, started.merchant, { body: "{}" }, { headers })).status).toBe(401);
+    expect((await call(started, started.merchant, signingRequest("{}"), { headers })).status).toBe(401);
   });
 
   it("answers with a wrong signature, though the session is made", async () => {
-    const body = commonBody();
+    const body = signingBody();
     const answer = await withFault("wrong-signature", body);
     expect(answer.status).toBe(200);
     expect(answer.headers["wechatpay-signature"]).toMatch(/^WECHATPAY\/SIGNTEST\//);
@@ -83,7 +85,7 @@ describe("the header Sandbox-Fault", () => {
   });
 
   it("answers with the HTML page of a gateway, unsigned, before anything was done", async () => {
-    const body = commonBody();
+    const body = signingBody();
     const answer = await withFault("html-502", body);
     expect(answer.status).toBe(502);
     expect(answer.headers["content-type"]).toBe("text/html");
@@ -95,7 +97,7 @@ describe("the header Sandbox-Fault", () => {
   });
 
   it("answers with an unsigned error, of the request's own if it has one", async () => {
-    const answers = [await withFault("unsigned-error"), await withFault("unsigned-error", commonBody({ plan_id: 0 }))];
+    const answers = [await withFault("unsigned-error"), await withFault("unsigned-error", signingBody({ plan_id: 0 }))];
     expect(answers.map(({ status, json }) => [status, json.code])).toEqual([
       [500, "SYSTEMERROR"],
       [400, "PARAM_ERROR"],
@@ -114,7 +116,7 @@ describe("the header Sandbox-Fault", () => {
   });
 
   it("holds nothing for a caller who has hung up meanwhile, and shows the request", async () => {
-    const body = commonBody();
+    const body = signingBody();
     const hangingUp = new AbortController();
     const headers = { "Sandbox-Fault": "latency=600000" };
     const answer = askForSession(started, started.merchant, body, { headers, signal: hangingUp.signal });
@@ -127,7 +129,7 @@ describe("the header Sandbox-Fault", () => {
   });
 
   it("resets the connection after the session was made", async () => {
-    const body = commonBody();
+    const body = signingBody();
     await expect(withFault("connection-reset", body)).rejects.toMatchObject({ code: "ECONNRESET" });
     expect(await isMade(body)).toBe(true);
     const [latest] = (await state(started)).exchanges;
@@ -135,19 +137,17 @@ describe("the header Sandbox-Fault", () => {
   });
 
   it("breaks the body off half-way, with the whole one's length and signature", async () => {
-    const body = commonBody();
+    const body = signingBody();
     await expect(withFault("truncated-body", body)).rejects.toMatchObject({ code: "ECONNRESET" });
     expect(await isMade(body)).toBe(true);
     const [latest] = (await state(started)).exchanges;
     expect(latest).toMatchObject({ status: 200, fault: "truncated-body" });
     const received = await new Promise<{ expected: number; got: number }>((resolve, reject) => {
-      const path = "/v3/global/certificates";
-      const Authorization = writeAuthorization(
-        authorizationParameters(started.merchant, { method: "GET", target: path }),
-      );
+      const request = requestTo("listPlatformCertificates");
+      const Authorization = writeAuthorization(authorizationParameters(started.merchant, request));
       const headers = { Authorization, "Sandbox-Fault": "truncated-body", Accept: "*/*", "User-Agent": "x" };
-      const options = { host: "127.0.0.1", port: started.port, path, headers, agent: false };
-      const sent = request(options, (response) => {
+      const options = { host: "127.0.0.1", port: started.port, path: request.target, headers, agent: false };
+      const sent = httpRequest(options, (response) => {
         let got = 0;
         response.on("data", (chunk: Buffer) => {
           got += chunk.length;
@@ -169,7 +169,7 @@ describe("the header Sandbox-Fault", () => {
     }
     const headers = { "Sandbox-Fault": "clock-skew=600" };
     const now = Date.now() + 600_000;
-    expect((await askForSession(started, started.merchant, commonBody(), { headers, now })).status).toBe(200);
+    expect((await askForSession(started, started.merchant, signingBody(), { headers, now })).status).toBe(200);
   });
 
   it("takes several at once", async () => {
@@ -190,7 +190,7 @@ describe("the header Sandbox-Fault", () => {
   it("touches this request alone, and empty none", async () => {
     await withFault("SYSTEMERROR");
     expect((await withFault("")).status).toBe(200);
-    expect((await askForSession(started, started.merchant, commonBody())).status).toBe(200);
+    expect((await askForSession(started, started.merchant, signingBody())).status).toBe(200);
   });
 });
 
@@ -198,7 +198,7 @@ describe("faults that are switched on", () => {
   const statuses = async (count: number) => {
     const answers = [];
     for (let number = 0; number < count; number++) {
-      answers.push((await askForSession(started, started.merchant, commonBody())).status);
+      answers.push((await askForSession(started, started.merchant, signingBody())).status);
     }
     return answers;
   };
@@ -213,16 +213,16 @@ describe("faults that are switched on", () => {
   it("by PUT /sandbox/faults are not used up by what is no call of the merchant's", async () => {
     await act(started, "/sandbox/faults", { faults: [{ kind: "SYSTEMERROR", remaining: 1 }] }, "PUT");
     const unsigned = { headers: { Authorization: undefined } };
-    expect((await askForSession(started, started.merchant, commonBody(), unsigned)).status).toBe(401);
+    expect((await askForSession(started, started.merchant, signingBody(), unsigned)).status).toBe(401);
     const byChromium = { method: "GET", target: "/.well-known/appspecific/com.chrome.devtools.json" };
     expect((await call(started, started.merchant, byChromium)).status).toBe(404);
-    expect((await askForSession(started, started.merchant, commonBody())).json.code).toBe("SYSTEMERROR");
-    expect((await askForSession(started, started.merchant, commonBody())).status).toBe(200);
+    expect((await askForSession(started, started.merchant, signingBody())).json.code).toBe("SYSTEMERROR");
+    expect((await askForSession(started, started.merchant, signingBody())).status).toBe(200);
   });
 
   it("that hold a connection are for proved calls alone", async () => {
     const headers = { "Sandbox-Fault": "latency=600000, connection-reset, after-effect", Authorization: undefined };
-    const answer = await askForSession(started, started.merchant, commonBody(), { headers });
+    const answer = await askForSession(started, started.merchant, signingBody(), { headers });
     expect(answer.status).toBe(401);
     expect((await exchange(started, answer)).fault).toBeNull();
   });
@@ -258,7 +258,7 @@ describe("faults that are switched on", () => {
   it("by an option touch every request from the start", async () => {
     const own = await start({ faults: ["SYSTEMERROR", "latency=1"] });
     for (const _ of [1, 2]) {
-      expect((await askForSession(own, own.merchant, commonBody())).json.code).toBe("SYSTEMERROR");
+      expect((await askForSession(own, own.merchant, signingBody())).json.code).toBe("SYSTEMERROR");
     }
     expect((await state(own)).faults.map(({ kind }) => kind)).toEqual(["SYSTEMERROR", "latency"]);
   });

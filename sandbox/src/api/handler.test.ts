@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Store } from "../state/store.js";
 import {
   askForSession,
-  commonBody,
   expectOfThePlatform,
   type Started,
+  signingBody,
   start,
   state,
   stopAll,
@@ -24,7 +24,7 @@ describe("a fault of the sandbox's own", () => {
       throw new Error("disk full");
     };
     try {
-      const answer = await askForSession(started, started.merchant, commonBody());
+      const answer = await askForSession(started, started.merchant, signingBody());
       expect(answer).toMatchObject({ status: 500, json: { code: "SYSTEMERROR" } });
       await expectOfThePlatform(answer, started);
       expect((await state(started)).exchanges[0]).toMatchObject({ status: 500, code: "SYSTEMERROR" });

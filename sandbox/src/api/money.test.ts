@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { eventually } from "../eventually.test-helper.js";
 import { TEST_VALUES } from "../faults/test-values.js";
-import { OPERATIONS } from "../spec/operations.js";
+import type { OperationId } from "../spec/operation-types.js";
+import { exampleOf, type Fields, type Mode, requestTo } from "../spec/requests.test-helper.js";
 import { isValid } from "../spec/valid.test-helper.js";
 import {
   act,
   type Caller,
   call,
-  commonBody,
   decrypt,
   exchange,
   expectOfThePlatform,
-  institutionalBody,
   look,
   openSession,
   phone,
@@ -19,6 +18,7 @@ import {
   type Receiver,
   type Started,
   send,
+  signingBody,
   start,
   startReceiver,
   state,
@@ -39,68 +39,38 @@ afterAll(async () => {
   await receiver.close();
 });
 
-type Fields = Record<string, unknown>;
-type Mode = "common" | "institutional";
-
 const callerOf = (mode: Mode): Caller => (mode === "common" ? started.merchant : started.institution);
 const SUB = "10000097";
 let numbers = 0;
 
 /** A signed call, whose answer must be as the document says. */
-async function ask(operation: string, fields: Fields, mode: Mode = "common", fault = ""): Promise<Received> {
-  const { method, path } = OPERATIONS[operation] ?? { method: "", path: "" };
-  const rest = { ...fields };
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    delete rest[name];
-    return String(fields[name]);
-  });
-  const query = new URLSearchParams(rest as Record<string, string>).toString();
-  const target = method === "GET" && query ? `${filled}?${query}` : filled;
-  const body = method === "GET" || Object.keys(rest).length === 0 ? undefined : JSON.stringify(rest);
-  const request = { method, target, ...(body !== undefined && { body }) };
+async function ask(operation: OperationId, fields: Fields, mode: Mode = "common", fault = ""): Promise<Received> {
   const headers = fault === "" ? {} : { "Sandbox-Fault": fault };
-  const answer = await call(started, callerOf(mode), request, { headers });
-  await expectOfThePlatform(answer, started, path, method);
+  const answer = await call(started, callerOf(mode), requestTo(operation, fields), { headers });
+  await expectOfThePlatform(answer, started, operation);
   return answer;
 }
 
 /** The contract that a user has signed. */
 async function sign(mode: Mode = "common", openid = "o1"): Promise<string> {
-  const body = mode === "common" ? commonBody({ openid }) : institutionalBody({ openid });
+  const body = signingBody({ openid }, mode);
   const answer = await ask("createAppSigningSession", body, mode);
   const { json } = await act<PhoneView>(started, `/sandbox/sessions/${answer.json["session_id"]}/agree`);
   return json.contract?.contract_id ?? "";
 }
 
 async function deduction(mode: Mode = "common", changes: Fields = {}): Promise<Fields> {
-  return {
-    ...(mode === "common"
-      ? { appid: commonBody()["appid"] }
-      : { sp_appid: institutionalBody()["sp_appid"], sub_mchid: SUB }),
-    description: "Music",
-    notify_url: "https://merchant.example/paid",
-    out_trade_no: `T${++numbers}`,
-    merchant_category_code: "1011",
-    contract_id: await sign(mode),
-    amount: { total: 888, currency: "HKD" },
-    ...changes,
-  };
+  const own = { out_trade_no: `T${++numbers}`, contract_id: await sign(mode) };
+  return exampleOf("createTransaction", mode, { ...own, ...changes });
 }
 
 const whose = (mode: Mode): Fields =>
   mode === "common" ? { mchid: callerOf(mode).mchid } : { sp_mchid: callerOf(mode).mchid, sub_mchid: SUB };
 const subOf = (mode: Mode): Fields => (mode === "common" ? {} : { sub_mchid: SUB });
 
-function refundOf({ appid, sp_appid, out_trade_no }: Fields, mode: Mode, changes: Fields = {}): Fields {
-  return {
-    ...whose(mode),
-    ...(mode === "common" ? { appid } : { sp_appid }),
-    out_trade_no,
-    out_refund_no: `R${++numbers}`,
-    notify_url: "https://merchant.example/refunded",
-    amount: { refund: 100, total: 888, currency: "HKD" },
-    ...changes,
-  };
+function refundOf({ out_trade_no }: Fields, mode: Mode, changes: Fields = {}): Fields {
+  const own = { ...whose(mode), out_trade_no, out_refund_no: `R${++numbers}` };
+  return exampleOf("createRefund", mode, { ...own, ...changes });
 }
 
 /** The notice of this kind about this number, decrypted. */
@@ -256,10 +226,8 @@ describe("a test value", () => {
 
   it("does nothing for a caller that is not proved", async () => {
     const request = await deduction("common", { description: "[sandbox:SYSTEMERROR]" });
-    const body = JSON.stringify(request);
-    const target = "/v3/global/papay/transactions";
-    const forged = await call(started, { ...started.merchant, serialNo: "5A" }, { target, body });
-    expect(forged.status).toBe(401);
+    const forged = { ...started.merchant, serialNo: "5A" };
+    expect((await call(started, forged, requestTo("createTransaction", request))).status).toBe(401);
     expect((await ask("createTransaction", request)).status).toBe(500);
   });
 
@@ -296,7 +264,7 @@ describe("a test value", () => {
   it("in any other field, or of another operation, is text", async () => {
     const request = await deduction("common", { goods_tag: "[sandbox:SYSTEMERROR]" });
     expect((await ask("createTransaction", request)).status).toBe(200);
-    const body = commonBody({ user_display_name: "[sandbox:SYSTEMERROR]" });
+    const body = signingBody({ user_display_name: "[sandbox:SYSTEMERROR]" });
     expect((await ask("createAppSigningSession", body)).status).toBe(200);
   });
 
@@ -482,9 +450,8 @@ describe("the console", () => {
     expect(before.settlements[0]).toMatchObject({ trade_start_date: date, amount: { settled: 0 } });
     await started.sandbox.clock.advance("P2D");
     const text = (await read(`mchid=${mchid}&sub_mchid=${SUB}`)).body.toString();
-    const query = new URLSearchParams({ date, ...whose("institutional") } as Record<string, string>);
-    const target = `${OPERATIONS["downloadStatement"]?.path}?${query}`;
-    const { body } = await call(started, started.institution, { method: "GET", target });
+    const request = requestTo("downloadStatement", { date, ...whose("institutional") });
+    const { body } = await call(started, started.institution, request);
     expect(text).toBe(body.toString());
     expect(text.split("\r\n").length).toBeGreaterThan(2);
     expect((await read(`mchid=${mchid}&sub_mchid=77`)).body.toString().split("\r\n")).toHaveLength(2);

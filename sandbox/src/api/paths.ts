@@ -4,7 +4,7 @@ import { callsUnder } from "../spec/route.js";
 
 /** The domestic platform's list of certificates: official downloaders have this path written into them. */
 const DOMESTIC_CERTIFICATES = "/v3/certificates";
-const CERTIFICATES = OPERATIONS["listPlatformCertificates"]?.path ?? "";
+const CERTIFICATES = OPERATIONS.listPlatformCertificates.path;
 
 /** A path of the document for one that came, and what the console says when they differ. */
 export interface KnownPath {
@@ -15,10 +15,7 @@ export interface KnownPath {
 /** What is answered under a path: itself, but for the one that official tools ask for in the place of another. */
 export function knownPath(path: string): KnownPath {
   if (path !== DOMESTIC_CERTIFICATES) return { path, hints: [] };
-  return {
-    path: CERTIFICATES,
-    hints: [domesticPath(CERTIFICATES)],
-  };
+  return { path: CERTIFICATES, hints: [domesticPath(CERTIFICATES)] };
 }
 
 function domesticPath(right: string): Finding {

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { statementText } from "../platform/statement-text.js";
+import { requestTo } from "../spec/requests.test-helper.js";
 import { call, exchange, isSigned, type Started, start, stopAll } from "../support.test-helper.js";
 
-const PATH = "/v3/global/statements";
 /** Noon in Beijing on the 20th. */
 const NOW = Date.parse("2021-11-20T12:00:00+08:00");
 let started: Started;
@@ -16,12 +16,10 @@ beforeAll(async () => {
 afterAll(stopAll);
 
 const ask = (date: string, headers: Record<string, string> = {}) =>
-  call(
-    started,
-    started.merchant,
-    { method: "GET", target: `${PATH}?date=${date}&mchid=${started.merchant.mchid}` },
-    { now: clock, headers },
-  );
+  call(started, started.merchant, requestTo("downloadStatement", { date, mchid: started.merchant.mchid }), {
+    now: clock,
+    headers,
+  });
 
 describe("a statement", () => {
   it("is a text, signed by its digest", async () => {

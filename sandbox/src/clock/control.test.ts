@@ -3,7 +3,6 @@ import { RESEND_AFTER_SECONDS } from "../../../generated/constants.js";
 import {
   act,
   askForSession,
-  commonBody,
   look,
   notification,
   openSession,
@@ -11,6 +10,7 @@ import {
   type Receiver,
   type Started,
   send,
+  signingBody,
   start,
   startReceiver,
   state,
@@ -134,7 +134,7 @@ describe("when the clock is moved", () => {
       askForSession(
         started,
         started.merchant,
-        commonBody({ expired_time: new Date(real + ahead).toISOString() }),
+        signingBody({ expired_time: new Date(real + ahead).toISOString() }),
         asked,
       );
     expect((await ask(366 * DAY)).json).toMatchObject({ code: "PARAM_ERROR" });
@@ -190,11 +190,11 @@ describe("when the clock is moved", () => {
   it("requests are signed with real time still, and so are answers; their times are of the business clock", async () => {
     const started = await begin();
     await move(started, { advance: "P1Y" });
-    const body = commonBody();
+    const body = signingBody();
     const right = await askForSession(started, started.merchant, body, asked);
     expect(right.status).toBe(200);
     expect(right.headers["wechatpay-timestamp"]).toBe(String(BEGIN / 1000));
-    const wrong = await askForSession(started, started.merchant, commonBody(), { now: BEGIN + 365 * DAY });
+    const wrong = await askForSession(started, started.merchant, signingBody(), { now: BEGIN + 365 * DAY });
     expect(wrong.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "timestamp" } });
     const id = String(right.json["session_id"]);
     expect(id).toMatch(/^20270131/);
@@ -224,7 +224,7 @@ describe("when the clock is moved", () => {
     // Five real years: a client that goes by a real clock takes it.
     const ends = platform.certificates.map(({ expires_at }) => Date.parse(expires_at));
     expect(Math.abs((ends[0] ?? 0) - end)).toBeLessThan(DAY);
-    const answer = await askForSession(started, started.merchant, commonBody());
+    const answer = await askForSession(started, started.merchant, signingBody());
     expect(answer.headers["wechatpay-serial"]).toBe(second?.serial_no);
     // Its own end lies five years of business time ahead, not at its real date, which is past by now.
     expect(clock.next).toMatchObject({ what: "certificate", id: second?.serial_no });

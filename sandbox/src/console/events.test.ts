@@ -5,7 +5,7 @@ import { readTarget } from "../api/received.js";
 import { type Bus, createBus } from "../bus.js";
 import { eventually } from "../eventually.test-helper.js";
 import type { Log } from "../log.js";
-import { act, askForSession, commonBody, openSession, send, start, stopAll } from "../support.test-helper.js";
+import { act, askForSession, openSession, send, signingBody, start, stopAll } from "../support.test-helper.js";
 import type { ActiveFault, Snapshot } from "../views.js";
 import { MOST_FEEDS, streamEvents } from "./events.js";
 import { createConsoleHandler, type Routes } from "./router.js";
@@ -64,7 +64,7 @@ describe("the live feed of a sandbox", () => {
     await act(started, `/sandbox/sessions/${sessionId}/agree`);
     await act(started, "/sandbox/platform-certificates", { action: "announce" });
     await act(started, "/sandbox/faults", { faults: [{ kind: "SYSTEMERROR", remaining: 1 }] }, "PUT");
-    await askForSession(started, started.merchant, commonBody());
+    await askForSession(started, started.merchant, signingBody());
     await eventually(() => {
       expect(names(feed)).toEqual([
         "snapshot",

@@ -5,15 +5,15 @@ import {
   act,
   askForSession,
   call,
-  commonBody,
   exchange,
-  institutionalBody,
   look,
   notification,
   openSession,
   phone,
   type Started,
   send,
+  signingBody,
+  signingRequest,
   start,
   startReceiver,
   state,
@@ -93,7 +93,7 @@ it("health is told without anything else", async () => {
 
 describe("a request in the console", () => {
   it("is shown with its headers, body, message and answer", async () => {
-    const body = commonBody();
+    const body = signingBody();
     const answer = await askForSession(started, started.merchant, body);
     const shown = await exchange(started, answer);
     expect(shown.request.body).toBe(JSON.stringify(body));
@@ -107,9 +107,8 @@ describe("a request in the console", () => {
   });
 
   it("with a wrong signature is shown with what is wrong and how to mend it", async () => {
-    const body = JSON.stringify(commonBody());
     const caller = { ...started.merchant, privateKey: started.institution.privateKey };
-    const shown = await exchange(started, await call(started, caller, { body }));
+    const shown = await exchange(started, await call(started, caller, signingRequest()));
     expect(shown.findings.length).toBeGreaterThan(0);
     for (const { id, problem, remedy } of shown.findings) {
       expect(id).toMatch(/^[a-z0-9-]+$/);
@@ -150,7 +149,11 @@ describe("the phone", () => {
   });
 
   it("shows the sub-merchant's appid, or the institution's when there is none", async () => {
-    const answer = await askForSession(started, started.institution, institutionalBody({ sub_appid: undefined }));
+    const answer = await askForSession(
+      started,
+      started.institution,
+      signingBody({ sub_appid: undefined }, "institutional"),
+    );
     const { session } = await phone(started, String(answer.json["session_id"]));
     expect(session.appid).toBe("wxcbda96de0b165486");
   });

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { exampleValue } from "../spec/document.js";
+import { exampleBody } from "../spec/document.js";
 import type { Text } from "../text.js";
 import type { CertifiedKey } from "./certified-key.js";
 
@@ -53,7 +53,8 @@ export function assembleMerchant(
   more: Bindings,
 ): Merchant {
   const isCommon = mode === "common";
-  const example = (field: string) => String(exampleValue(mode, field));
+  const body = exampleBody("createAppSigningSession", mode);
+  const example = (field: string) => String(body[field]);
   return {
     mode,
     name: NAMES[mode],
@@ -62,7 +63,7 @@ export function assembleMerchant(
     appids: [example(isCommon ? "appid" : "sp_appid"), ...more.appids],
     subMchids: isCommon ? [] : [example("sub_mchid"), ...more.subMchids],
     subAppids: isCommon ? [] : [example("sub_appid"), ...more.appids],
-    planIds: [Number(exampleValue(mode, "plan_id")), ...more.planIds],
+    planIds: [Number(body["plan_id"]), ...more.planIds],
     apiV3Key: api_v3_key,
     key,
   };

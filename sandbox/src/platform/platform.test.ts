@@ -7,7 +7,7 @@ import { isValid } from "../spec/valid.test-helper.js";
 import type { TerminationMode } from "../state/contract.js";
 import type { Channel, SigningRequest } from "../state/session.js";
 import { Store } from "../state/store.js";
-import { commonBody, folderWithKeys, institutionalBody, NO_BINDINGS } from "../support.test-helper.js";
+import { folderWithKeys, NO_BINDINGS, signingBody } from "../support.test-helper.js";
 import { Conflict } from "./conflict.js";
 import { Platform } from "./platform.js";
 
@@ -49,7 +49,7 @@ const BASE_URL = "http://127.0.0.1:4020";
 const callerOf = (mode: Mode) => merchants[mode === "common" ? 0 : 1] as Merchant;
 
 function open(mode: Mode = "common", changes: Record<string, unknown> = {}, channel: Channel = "app"): string {
-  const body = (mode === "common" ? commonBody(changes) : institutionalBody(changes)) as unknown as SigningRequest;
+  const body = signingBody(changes, mode) as unknown as SigningRequest;
   return platform.createSession(channel, callerOf(mode), body, BASE_URL).session_id;
 }
 

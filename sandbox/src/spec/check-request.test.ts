@@ -1,24 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { type FieldSchema, REQUEST_CHECKS } from "../../../generated/request-checks.js";
-import { SIGNING_PATH } from "../support.test-helper.js";
 import { checkRequest } from "./check-request.js";
 import { isTranslated } from "./hints.js";
+import { exampleOf, requestTo } from "./requests.test-helper.js";
 import { findRoute } from "./route.js";
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 
-const COMMON = {
-  appid: "wx1",
-  plan_id: 123,
-  out_contract_code: "A",
-  user_display_name: "A",
-  success_notify_url: "https://yoursite.com",
-};
-const { appid: _, ...BOTH } = COMMON;
-const INSTITUTIONAL = { sp_appid: "wx1", sub_mchid: "1", ...BOTH };
+const OPTIONAL = { openid: undefined, sub_appid: undefined, return_url: undefined, expired_time: undefined };
+const COMMON = exampleOf("createAppSigningSession", "common", OPTIONAL);
+const INSTITUTIONAL = exampleOf("createAppSigningSession", "institutional", OPTIONAL);
 
 function check(body: unknown, mode: "common" | "institutional" = "common", headers: Record<string, string> = {}) {
-  const route = findRoute("POST", SIGNING_PATH);
+  const { method, target } = requestTo("createAppSigningSession");
+  const route = findRoute(method, target);
   if (!route) throw new Error("the document no longer has it");
   // As it comes out of JSON: what is undefined is not there.
   const sent = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
@@ -252,7 +247,10 @@ describe("a field that is misspelt", () => {
 describe("the two modes", () => {
   it("the other one is told by who calls, whatever else is wrong", () => {
     const common = refusalOf({ ...INSTITUTIONAL, plan_id: "x", sp_mchid: "1" });
-    expect(common).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/sp_appid", value: "wx1" } });
+    expect(common).toMatchObject({
+      code: "PARAM_ERROR",
+      detail: { field: "/body/sp_appid", value: INSTITUTIONAL["sp_appid"] },
+    });
     expect(common.en).toContain(
       "1900000001 is a merchant that signs for itself: send appid, not sp_appid and sub_mchid",
     );

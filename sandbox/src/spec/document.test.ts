@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ERRORS } from "../../../generated/constants.js";
-import { documentedError, exampleValue } from "./document.js";
+import { documentedError, exampleBody } from "./document.js";
 import { readJson } from "./read-json.js";
 
 it("every error code has its documented answer, and nothing else has one", () => {
@@ -10,10 +10,10 @@ it("every error code has its documented answer, and nothing else has one", () =>
   for (const other of ["latency", "", "session"]) expect(documentedError(other)).toBeUndefined();
 });
 
-it("the examples' values are there", () => {
-  expect(exampleValue("common", "appid")).toBe("wxcbda96de0b165486");
-  expect(exampleValue("institutional", "sub_mchid")).toBe("10000097");
-  expect(exampleValue("common", "sub_mchid")).toBeUndefined();
+it("an operation's example is found by its name", () => {
+  expect(exampleBody("createAppSigningSession", "common")).toMatchObject({ appid: "wxcbda96de0b165486" });
+  expect(exampleBody("createAppSigningSession", "institutional")).toMatchObject({ sub_mchid: "10000097" });
+  expect(exampleBody("getContract", "common")).toEqual({});
 });
 
 it.each([

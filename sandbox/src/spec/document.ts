@@ -1,5 +1,7 @@
 import { ERRORS, type ErrorCode } from "../../../generated/constants.js";
 import document from "../../../generated/openapi.json" with { type: "json" };
+import type { OperationId } from "./operation-types.js";
+import { OPERATIONS } from "./operations.js";
 
 interface Example {
   value: Record<string, unknown>;
@@ -31,15 +33,11 @@ interface Document {
 export const openApiDocument = document as unknown as Document & object;
 
 /** Holds the SHA-1 of a statement, which is signed in its place. */
-export const STATEMENT_DIGEST_HEADER =
-  openApiDocument.paths["/v3/global/statements"]?.["get"]?.["x-signed-digest"] ?? "";
+export const STATEMENT_DIGEST_HEADER = described("downloadStatement")?.["x-signed-digest"] ?? "";
 
-const SIGNING_PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
-
-/** One value of a request example of the signing call, such as the appid that the pages use. */
-export function exampleValue(mode: "common" | "institutional", field: string): unknown {
-  const content = openApiDocument.paths[SIGNING_PATH]?.["post"]?.requestBody?.content["application/json"];
-  return content?.examples?.[mode]?.value[field];
+/** The body of an operation's request example. */
+export function exampleBody(id: OperationId, name: string): Readonly<Record<string, unknown>> {
+  return described(id)?.requestBody?.content["application/json"]?.examples?.[name]?.value ?? {};
 }
 
 /** The documented error with this code: its status and the body of its example, or what it means where there is none. */
@@ -57,4 +55,9 @@ export function documentedError(code: string): { status: number; body: Record<st
   if (!Object.hasOwn(ERRORS, code)) return undefined;
   const { status, meaning } = ERRORS[code as ErrorCode];
   return { status, body: { code, message: meaning } };
+}
+
+function described(id: OperationId): Operation | undefined {
+  const { method, path } = OPERATIONS[id];
+  return openApiDocument.paths[path]?.[method.toLowerCase()];
 }

@@ -1,37 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { checkRequest } from "./check-request.js";
+import type { OperationId } from "./operation-types.js";
+import { exampleOf, type Fields, requestTo } from "./requests.test-helper.js";
 import { findRoute } from "./route.js";
 
 const MERCHANT = { mode: "common", mchid: "1900000001" } as const;
 const INSTITUTION = { mode: "institutional", mchid: "1900000002" } as const;
 
-const AMOUNT = { total: 888, currency: "HKD" };
-const DEDUCTION = {
-  appid: "wx1",
-  description: "Music",
-  notify_url: "https://yoursite.com",
-  out_trade_no: "A",
-  merchant_category_code: "1011",
-  contract_id: "C",
-  amount: AMOUNT,
-};
-const REFUND = {
-  mchid: "1900000001",
-  appid: "wx1",
-  out_trade_no: "A",
-  out_refund_no: "R",
-  amount: { ...AMOUNT, refund: 100 },
-};
+const DEDUCTION = exampleOf("createTransaction", "common");
+const AMOUNT = DEDUCTION["amount"] as object;
+const REFUND = exampleOf("createRefund", "common", { mchid: "1900000001" });
 const { out_trade_no: _, ...NUMBERLESS } = REFUND;
 
+/** @param noFields - the body of a request without fields for it */
 function check(
-  [method, path, query = ""]: [method: string, path: string, query?: string],
-  body?: unknown,
+  id: OperationId,
+  fields: Fields,
   caller: typeof MERCHANT | typeof INSTITUTION = MERCHANT,
+  noFields?: unknown,
 ) {
-  const route = findRoute(method, `/v3/global/${path}`);
-  if (!route) throw new Error(`there is no ${path}`);
-  return checkRequest({ route, query, headers: { "user-agent": "x" }, body }, caller, 0);
+  const { method, target, body } = requestTo(id, fields);
+  const [path = "", query = ""] = target.split("?");
+  const route = findRoute(method, path);
+  if (!route) throw new Error(`the document has no ${id}`);
+  const sent = body === undefined ? noFields : JSON.parse(String(body));
+  return checkRequest({ route, query, headers: { "user-agent": "x" }, body: sent }, caller, 0);
 }
 
 /** What is said of a wrong request: its code, its field and its words, of one mistake alone. */
@@ -43,12 +36,9 @@ function refusalOf(...parameters: Parameters<typeof check>) {
   return { code: refusal.code, field: refusal.detail?.["field"], ...refusal.message };
 }
 
-const DEDUCT: [string, string] = ["POST", "papay/transactions"];
-const REFUNDS: [string, string] = ["POST", "refunds"];
-
 describe("a choice between two fields is told as one mistake", () => {
   it("when neither is given", () => {
-    expect(refusalOf(REFUNDS, NUMBERLESS)).toEqual({
+    expect(refusalOf("createRefund", NUMBERLESS)).toEqual({
       code: "PARAM_ERROR",
       field: "/body/transaction_id",
       en: "Parameter error at /body/transaction_id: transaction_id or out_trade_no is missing. Give transaction_id or out_trade_no, one of them.",
@@ -57,7 +47,7 @@ describe("a choice between two fields is told as one mistake", () => {
   });
 
   it("when both are", () => {
-    expect(refusalOf(REFUNDS, { ...REFUND, transaction_id: "1" })).toEqual({
+    expect(refusalOf("createRefund", { ...REFUND, transaction_id: "1" })).toEqual({
       code: "PARAM_ERROR",
       field: "/body/transaction_id",
       en: "Parameter error at /body/transaction_id: transaction_id and out_trade_no are given both. Give transaction_id or out_trade_no, one of them.",
@@ -66,7 +56,7 @@ describe("a choice between two fields is told as one mistake", () => {
   });
 
   it("when one is misspelt", () => {
-    const checked = check(REFUNDS, { ...NUMBERLESS, outTradeNo: "A" });
+    const checked = check("createRefund", { ...NUMBERLESS, outTradeNo: "A" });
     expect(checked).toMatchObject({
       refusal: {
         detail: { field: "/body/out_trade_no" },
@@ -76,16 +66,16 @@ describe("a choice between two fields is told as one mistake", () => {
   });
 
   it("in a query, too, and of an institution", () => {
-    const query = "sp_mchid=1900000002&sub_mchid=1&offset=0&count=20";
-    expect(refusalOf(["GET", "refunds", query], undefined, INSTITUTION)).toMatchObject({
+    const query = { sp_mchid: "1900000002", sub_mchid: "1", offset: 0, count: 20 };
+    expect(refusalOf("listRefunds", query, INSTITUTION)).toMatchObject({
       field: "/query/transaction_id",
       en: expect.stringMatching(/Give transaction_id or out_trade_no/),
     });
-    expect(check(["GET", "refunds", `${query}&out_trade_no=A`], undefined, INSTITUTION)).toHaveProperty("request");
+    expect(check("listRefunds", { ...query, out_trade_no: "A" }, INSTITUTION)).toHaveProperty("request");
   });
 
   it("a wrong value of the one that is given is told as such", () => {
-    expect(refusalOf(REFUNDS, { ...REFUND, out_trade_no: 1 })).toMatchObject({
+    expect(refusalOf("createRefund", { ...REFUND, out_trade_no: 1 })).toMatchObject({
       field: "/body/out_trade_no",
       en: expect.stringMatching(/it must be a text, not a number/),
     });
@@ -93,11 +83,11 @@ describe("a choice between two fields is told as one mistake", () => {
 });
 
 describe("a choice by a value", () => {
-  const settlements = (query: string): [string, string, string] => ["GET", "settle/settlements", query];
+  const PAGE = { offset: 0, limit: 1 };
 
   it("needs what goes with it", () => {
-    const sent = settlements("settle_state=SETTLED&settle_start_date=20260101&offset=0&limit=1");
-    expect(refusalOf(sent)).toMatchObject({
+    const query = { settle_state: "SETTLED", settle_start_date: "20260101", ...PAGE };
+    expect(refusalOf("listSettlements", query)).toMatchObject({
       code: "PARAM_ERROR",
       field: "/query/settle_end_date",
       en: expect.stringMatching(
@@ -108,8 +98,8 @@ describe("a choice by a value", () => {
   });
 
   it("refuses what does not go with it", () => {
-    const sent = settlements("settle_state=UNSETTLE&settle_start_date=20260101&offset=0&limit=1");
-    expect(refusalOf(sent)).toMatchObject({
+    const query = { settle_state: "UNSETTLE", settle_start_date: "20260101", ...PAGE };
+    expect(refusalOf("listSettlements", query)).toMatchObject({
       code: "PARAM_ERROR",
       field: "/query/settle_start_date",
       en: expect.stringMatching(
@@ -119,14 +109,14 @@ describe("a choice by a value", () => {
     });
   });
 
-  it.each(["settle_state=X&offset=0&limit=1", "offset=0&limit=1"])("%s is told at the value alone", (query) => {
-    expect(refusalOf(settlements(query))).toMatchObject({ field: "/query/settle_state" });
+  it.each([{ settle_state: "X" }, {}])("%j is refused for the value alone", (state) => {
+    expect(refusalOf("listSettlements", { ...state, ...PAGE })).toMatchObject({ field: "/query/settle_state" });
   });
 
   it("is right with each value", () => {
-    const dates = "settle_start_date=20260101&settle_end_date=20260102";
-    for (const query of [`settle_state=SETTLED&${dates}`, "settle_state=UNSETTLE"]) {
-      expect(check(settlements(`${query}&offset=0&limit=1`))).toHaveProperty("request");
+    const dates = { settle_start_date: "20260101", settle_end_date: "20260102" };
+    for (const query of [{ settle_state: "SETTLED", ...dates }, { settle_state: "UNSETTLE" }]) {
+      expect(check("listSettlements", { ...query, ...PAGE })).toHaveProperty("request");
     }
   });
 });
@@ -142,7 +132,7 @@ describe("an amount", () => {
     [0, /it is less than 1. Send a whole number, at least 1/],
   ])("of %j is told what to send", (total, en) => {
     const amount = { ...AMOUNT, total };
-    expect(refusalOf(DEDUCT, { ...DEDUCTION, amount })).toMatchObject({
+    expect(refusalOf("createTransaction", { ...DEDUCTION, amount })).toMatchObject({
       field: "/body/amount/total",
       en: expect.stringMatching(en),
     });
@@ -153,13 +143,13 @@ describe("an amount", () => {
     [{ ...AMOUNT, currency: "hkd" }, "/body/amount/currency", /it is written in small letters. Send a currency code/],
     [{ Total: 888, currency: "HKD" }, "/body/amount/total", /and the body has Total in its place/],
   ])("%j is told at its field", (amount, field, en) => {
-    const checked = check(DEDUCT, { ...DEDUCTION, amount });
+    const checked = check("createTransaction", { ...DEDUCTION, amount });
     expect(checked).toMatchObject({ refusal: { detail: { field }, message: { en: expect.stringMatching(en) } } });
   });
 
   it("has no other fields", () => {
     const amount = { ...AMOUNT, payer_total: 1 };
-    expect(refusalOf(DEDUCT, { ...DEDUCTION, amount })).toMatchObject({
+    expect(refusalOf("createTransaction", { ...DEDUCTION, amount })).toMatchObject({
       code: "INVALID_REQUEST",
       field: "#/properties/amount/properties/payer_total",
     });
@@ -167,28 +157,31 @@ describe("an amount", () => {
 });
 
 describe("a reversal", () => {
-  const reverse: [string, string] = ["POST", "papay/transactions/out-trade-no/A/reverse"];
+  const order = { out_trade_no: "A" };
+  const institutional = { ...order, sub_mchid: "1" };
 
   it("of a merchant needs no body, and may have an empty object", () => {
-    for (const body of [undefined, {}]) expect(check(reverse, body)).toEqual({ request: { out_trade_no: "A" } });
+    for (const body of [undefined, {}]) {
+      expect(check("reverseTransaction", order, MERCHANT, body)).toEqual({ request: order });
+    }
   });
 
   it("of an institution needs its sub-merchant", () => {
     for (const body of [undefined, {}]) {
-      expect(refusalOf(reverse, body, INSTITUTION)).toMatchObject({
+      expect(refusalOf("reverseTransaction", order, INSTITUTION, body)).toMatchObject({
         field: "/body/sub_mchid",
         en: expect.stringMatching(/it is missing/),
       });
     }
-    expect(check(reverse, { sub_mchid: "1" }, INSTITUTION)).toEqual({ request: { out_trade_no: "A", sub_mchid: "1" } });
+    expect(check("reverseTransaction", institutional, INSTITUTION)).toEqual({ request: institutional });
   });
 
   it("is an object, if there is a body", () => {
-    expect(refusalOf(reverse, [])).toMatchObject({ field: "/body" });
+    expect(refusalOf("reverseTransaction", order, MERCHANT, [])).toMatchObject({ field: "/body" });
   });
 
   it("of a merchant names no sub-merchant", () => {
-    expect(refusalOf(reverse, { sub_mchid: "1" })).toMatchObject({
+    expect(refusalOf("reverseTransaction", institutional)).toMatchObject({
       en: expect.stringMatching(/It belongs to institutional mode: leave it out/),
     });
   });
@@ -196,27 +189,27 @@ describe("a reversal", () => {
 
 describe("a query without fields", () => {
   it("is right for a merchant, and lacks the sub-merchant for an institution", () => {
-    const order: [string, string] = ["GET", "papay/transactions/42"];
-    expect(check(order)).toEqual({ request: { transaction_id: "42" } });
-    expect(refusalOf(order, undefined, INSTITUTION)).toMatchObject({ field: "/query/sub_mchid" });
+    const order = { transaction_id: "42" };
+    expect(check("getTransaction", order)).toEqual({ request: order });
+    expect(refusalOf("getTransaction", order, INSTITUTION)).toMatchObject({ field: "/query/sub_mchid" });
   });
 });
 
 describe("the merchant number", () => {
   it("is asked for where the API has it", () => {
     const { mchid: _, ...without } = REFUND;
-    expect(refusalOf(REFUNDS, without)).toMatchObject({
+    expect(refusalOf("createRefund", without)).toMatchObject({
       field: "/body/mchid",
       en: expect.stringMatching(/it is missing. Send mchid/),
     });
-    const misspelt = check(REFUNDS, { ...without, mch_id: "1900000001" });
+    const misspelt = check("createRefund", { ...without, mch_id: "1900000001" });
     expect(misspelt).toMatchObject({ refusal: { message: { en: expect.stringMatching(/Did you mean mchid\?/) } } });
-    const extra = check(REFUNDS, { ...REFUND, MCHID: "1900000001" });
+    const extra = check("createRefund", { ...REFUND, MCHID: "1900000001" });
     expect(extra).toMatchObject({ refusal: { message: { en: expect.stringMatching(/MCHID. Did you mean mchid\?/) } } });
   });
 
   it("is to be left out where it has not", () => {
-    expect(refusalOf(DEDUCT, { ...DEDUCTION, mchid: "1900000001" })).toMatchObject({
+    expect(refusalOf("createTransaction", { ...DEDUCTION, mchid: "1900000001" })).toMatchObject({
       en: expect.stringMatching(/Leave it out: the caller is known by the mchid of Authorization/),
     });
   });

@@ -1,11 +1,14 @@
 import { type FieldSchema, REQUEST_CHECKS, type RequestCheck } from "../../../generated/request-checks.js";
 import type { Place } from "./mistake.js";
+import type { OperationId } from "./operation-types.js";
 
-/** Method and path of every operation, by its name. */
-export const OPERATIONS = Object.fromEntries(REQUEST_CHECKS.map(({ id, method, path }) => [id, { method, path }]));
+/** Method and path of every operation, by its ID. */
+export const OPERATIONS = Object.fromEntries(
+  REQUEST_CHECKS.map(({ id, method, path }) => [id, { method, path }]),
+) as Record<OperationId, Pick<RequestCheck, "method" | "path">>;
 
 /** A field of the body of an operation, in whichever mode has it. */
-export function bodyField(id: string, name: string): Exclude<FieldSchema, false> | undefined {
+export function bodyField(id: OperationId, name: string): Exclude<FieldSchema, false> | undefined {
   const check = REQUEST_CHECKS.find((one) => one.id === id);
   const found = Object.values(check?.modes ?? {}).map(({ body }) => body?.schema.properties[name]);
   return found.find((field) => field !== undefined && field !== false) || undefined;

@@ -1,6 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { openApiDocument } from "./document.js";
+import type { OperationId } from "./operation-types.js";
+import { OPERATIONS } from "./operations.js";
 
 // The document's other keywords (x-hint and such) decide nothing.
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -19,21 +21,20 @@ interface Response {
 }
 
 /**
- * What is wrong with an answer under a path of the document: its status, its headers, its body.
+ * What is wrong with an operation's answer: its status, its headers, its body.
  *
  * @param headers - with names in lower case
- * @param method - of the request; without it, the first that the path has
  */
 export function mistakesInAnswer(
-  path: string,
+  id: OperationId,
   status: number,
   headers: Record<string, unknown>,
   body: unknown,
-  method = Object.keys(openApiDocument.paths[path] ?? {}).at(0) ?? "",
 ): unknown[] {
+  const { method, path } = OPERATIONS[id];
   const place = resolved(["paths", path, method.toLowerCase(), "responses", String(status)]);
   const response = at(place) as Response | undefined;
-  if (!response) return [`the document has no ${status} of ${path}`];
+  if (!response) return [`the document has no ${status} of ${id}`];
   const wrongHeaders = Object.keys(response.headers ?? {}).flatMap((name) => {
     const header = resolved([...place, "headers", name]);
     const value = headers[name.toLowerCase()];

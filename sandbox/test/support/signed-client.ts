@@ -1,8 +1,8 @@
 import { createPrivateKey, type KeyObject, randomBytes, sign } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Agent, type IncomingHttpHeaders, request } from "node:http";
-
-export const SIGNING_PATH = "/v3/global/papay/contracts/app-pre-entrust-sign";
+import type { OperationId } from "../../src/spec/operation-types.js";
+import { OPERATIONS } from "../../src/spec/operations.js";
 
 export interface PlainAnswer {
   status: number;
@@ -34,14 +34,16 @@ export class SignedClient {
   }
 
   /** @param now what the caller takes for the time, in milliseconds */
-  sign(target: string, body: string, now = Date.now()): SignedRequest {
+  sign(operation: OperationId, fields: object, now = Date.now()): SignedRequest {
+    const { method, path: target } = OPERATIONS[operation];
+    const body = JSON.stringify(fields);
     const { WECHATPAY_MCHID: mchid, WECHATPAY_SERIAL_NO: serial } = this.#env;
     const timestamp = Math.floor(now / 1000);
     const nonce = randomBytes(16).toString("hex");
-    const message = `POST\n${target}\n${timestamp}\n${nonce}\n${body}\n`;
+    const message = `${method}\n${target}\n${timestamp}\n${nonce}\n${body}\n`;
     const signature = sign("sha256", Buffer.from(message), this.#key).toString("base64");
     const authorization = `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serial}",signature="${signature}"`;
-    return { method: "POST", target, body, authorization };
+    return { method, target, body, authorization };
   }
 
   send({ method, target, body, authorization }: SignedRequest, more: Record<string, string> = {}) {

@@ -34,7 +34,7 @@ describe("a deduction", () => {
     expect(wallet("o1").balance).toBe(before - 815);
     const [{ resource, ...notices } = { resource: {} }, ...others] = world.notices();
     expect(others).toEqual([]);
-    expect(notices).toEqual({ event_type: "TRANSACTION.SUCCESS", notify_url: "https://merchant.example/paid" });
+    expect(notices).toEqual({ event_type: "TRANSACTION.SUCCESS", notify_url: order.request.notify_url });
     expect(resource).toMatchObject({ mchid: order.mchid, out_trade_no: order.out_trade_no, trade_state: "SUCCESS" });
     expect(isValid("CommonTransactionNotice", resource)).toBe(true);
     expect(world.onChange.mock.calls.slice(-3).map(([kind]) => kind)).toEqual(["order", "wallet", "notification"]);

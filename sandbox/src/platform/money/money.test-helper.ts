@@ -6,10 +6,11 @@ import { Keyring } from "../../keys/keyring.js";
 import type { Merchant } from "../../keys/merchant.js";
 import type { Deliveries } from "../../notify/deliveries.js";
 import type { RequestOf } from "../../spec/operation-types.js";
+import { exampleOf, type Mode } from "../../spec/requests.test-helper.js";
 import type { Order } from "../../state/order.js";
 import type { SigningRequest } from "../../state/session.js";
 import { Store } from "../../state/store.js";
-import { commonBody, folderWithKeys, institutionalBody, NO_BINDINGS } from "../../support.test-helper.js";
+import { folderWithKeys, NO_BINDINGS, signingBody } from "../../support.test-helper.js";
 import { Platform, type SignedContract } from "../platform.js";
 import type { Refusal } from "../refusal.js";
 import { Deductions } from "./deductions.js";
@@ -19,7 +20,6 @@ import { Refunds } from "./refunds.js";
 
 export type DeductionRequest = RequestOf<"createTransaction">;
 export type RefundRequest = RequestOf<"createRefund">;
-export type Mode = "common" | "institutional";
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -76,7 +76,7 @@ export class MoneyWorld {
   /** A contract that a user has signed. */
   sign(openid = "o1", mode: Mode = "common"): SignedContract {
     const code = `CODE${++this.#count}`;
-    const body = (mode === "common" ? commonBody : institutionalBody)({ openid, out_contract_code: code });
+    const body = signingBody({ openid, out_contract_code: code }, mode);
     const merchant = this.callerOf(mode);
     const { session_id } = this.platform.createSession("app", merchant, body as unknown as SigningRequest, "http://x");
     this.platform.agree(session_id);
@@ -87,17 +87,11 @@ export class MoneyWorld {
 
   /** A request to charge by a contract, under a number of its own. */
   request({ contract, session }: SignedContract, changes: Partial<DeductionRequest> = {}): DeductionRequest {
-    const { appid, sp_appid, sub_mchid } = session.request;
-    return {
-      ...(appid === undefined ? { sp_appid, sub_mchid } : { appid }),
-      description: "Music",
-      notify_url: "https://merchant.example/paid",
+    return exampleOf("createTransaction", session.request.appid === undefined ? "institutional" : "common", {
       out_trade_no: `T${++this.#count}`,
-      merchant_category_code: "1011",
       contract_id: contract.contract_id,
-      amount: { total: 888, currency: "HKD" },
       ...changes,
-    } as DeductionRequest;
+    }) as unknown as DeductionRequest;
   }
 
   /** @param faults - as in the header */
@@ -124,16 +118,17 @@ export class MoneyWorld {
   }
 
   refundRequest(order: Order, refund: number, changes: Partial<RefundRequest> = {}): RefundRequest {
-    const { appid, sp_appid, sub_mchid } = order.request;
-    const { mchid } = order;
-    return {
-      ...(appid === undefined ? { sp_mchid: mchid, sub_mchid, sp_appid } : { mchid, appid }),
-      out_trade_no: order.out_trade_no,
+    const { mchid, out_trade_no, request } = order;
+    const isCommon = request.appid !== undefined;
+    return exampleOf("createRefund", isCommon ? "common" : "institutional", {
+      ...(isCommon ? { mchid } : { sp_mchid: mchid }),
+      out_trade_no,
       out_refund_no: `R${++this.#count}`,
+      amount: { refund, ...request.amount },
       notify_url: "https://merchant.example/refunded",
-      amount: { refund, ...order.request.amount },
+      source: undefined,
       ...changes,
-    } as RefundRequest;
+    }) as unknown as RefundRequest;
   }
 
   refund(request: RefundRequest, faults = "", mode: Mode = request.appid === undefined ? "institutional" : "common") {
