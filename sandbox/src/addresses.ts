@@ -1,13 +1,13 @@
 import { isIPv6 } from "node:net";
 
-/** Where a sandbox listens, and under which names. */
+/** The address that a sandbox listens on, and its names. */
 interface Listening {
   host: string;
   https: boolean;
   names: readonly string[];
 }
 
-/** How a sandbox is reached. */
+/** The URLs of a sandbox. */
 export interface Addresses {
   /** The base URL of the API. */
   url: string;
@@ -15,7 +15,7 @@ export interface Addresses {
   consoleUrl: string;
 }
 
-/** The addresses of a sandbox that listens: by its first name, else by where it listens. */
+/** The URLs of a sandbox. The base URL has the first name, or the address that it listens on. */
 export function addressesOf({ host, https, names }: Listening, port: number): Addresses {
   const scheme = https ? "https" : "http";
   const isAnywhere = isUnspecified(host) || host === "127.0.0.1";
@@ -23,18 +23,18 @@ export function addressesOf({ host, https, names }: Listening, port: number): Ad
   return { url: `${scheme}://${names[0] ?? here}:${port}`, consoleUrl: `${scheme}://${here}:${port}` };
 }
 
-/** What a Host header may name: this machine, where it listens, and the names that it was given. */
+/** The host names that a Host header may have: this machine, the address that it listens on, and the `--name`s. */
 export function hostNamesOf({ host, names }: Omit<Listening, "https">): string[] {
   const own = isUnspecified(host) ? [] : [withBrackets(host)];
   return [...new Set(["127.0.0.1", "localhost", "[::1]", ...own, ...names])];
 }
 
-/** The address that stands for all of a machine's. */
+/** Whether an address means all addresses of a machine. */
 export function isUnspecified(address: string): boolean {
   return address === "0.0.0.0" || address === "::";
 }
 
-/** Whether none but this machine reaches an address. */
+/** Whether only this machine reaches an address. */
 export function isLoopbackAddress(address: string): boolean {
   return /^(?:::ffff:)?127(?:\.\d+){3}$/.test(address) || address === "::1";
 }

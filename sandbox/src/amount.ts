@@ -1,14 +1,14 @@
-/* Amounts in the smallest unit of their currency, as people write them. For server and pages alike. */
+/* Amounts in the smallest unit of their currency, and as decimals. Server and pages use this file. */
 
-/** Of the currencies that can be charged, by ISO 4217. Intl is no source: of IDR, for one, some browsers say none, others two. */
+/** Chargeable currencies without decimals, by ISO 4217. Not from Intl: browsers disagree, for example on IDR. */
 const WITHOUT_DECIMALS: readonly string[] = ["JPY", "KRW", "VND", "ISK"];
 
-/** How many decimals a currency has: 2 of HKD, none of JPY. */
+/** How many decimals a currency has: HKD 2, JPY 0. */
 export function decimalsOf(currency: string): number {
   return WITHOUT_DECIMALS.includes(currency) ? 0 : 2;
 }
 
-/** Such as `8.88`. */
+/** An amount as a decimal, such as `8.88`. */
 export function decimal(amount: number, currency: string): string {
   const decimals = decimalsOf(currency);
   const digits = String(Math.abs(amount)).padStart(decimals + 1, "0");
@@ -16,7 +16,7 @@ export function decimal(amount: number, currency: string): string {
   return `${amount < 0 ? "-" : ""}${units}${decimals > 0 ? `.${digits.slice(-decimals)}` : ""}`;
 }
 
-/** The way back; `undefined` when a text is no amount from 0 on of this currency. */
+/** Reads a decimal; `undefined` when it is not an amount of at least 0 in this currency. */
 export function readDecimal(text: string, currency: string): number | undefined {
   const decimals = decimalsOf(currency);
   const [, units = "", fraction = ""] = /^(\d+)(?:\.(\d+))?$/.exec(text.trim()) ?? [];

@@ -1,12 +1,12 @@
 import { EventEmitter } from "node:events";
 import type { Events } from "./views.js";
 
-/** Tells whoever listens, such as open consoles, what has just changed. */
+/** Emits each change to its listeners, such as open consoles. */
 export type Bus = EventEmitter<{ [Name in keyof Omit<Events, "snapshot">]: [Events[Name]] }>;
 
 export function createBus(): Bus {
   const bus: Bus = new EventEmitter();
-  // One listener of each kind for each open console.
+  // Each open console adds one listener for each kind.
   bus.setMaxListeners(0);
   return bus;
 }

@@ -14,17 +14,17 @@ with them, signs its answers, shows the signing page in a browser and sends sign
   --host <address>         where to listen (default ${DEFAULT_HOST}); beyond this machine the console, which has
                            no login, is open to everyone who reaches the port
   --https                  speak https, with a certificate of a test CA that is made in the folder
-  --name <name>            a name or address of the sandbox beside localhost: the console answers to it, the
-                           certificate holds it, and the base URL has the first (repeatable)
+  --name <name>            one more name or address of the sandbox: the console accepts it as Host, the
+                           certificate contains it, and the base URL uses the first (repeatable)
   --dir <folder>           where keys, .env and data live (default ${DEFAULT_DIRECTORY})
   --memory                 forget sessions, contracts and notifications at the end
   --reset                  remove the keys and data of the folder and make new ones
   --auto-agree             sign each contract at once, without the phone
-  --contract-life <seconds>  contracts end by themselves so long after their signing (default: they do not)
+  --contract-life <seconds>  contracts expire this long after their signing (default: never)
   --forward-to <address>   send all notifications there, such as http://localhost:3000;
                            without a path, each keeps the path of its success_notify_url
-  --termination-url <address>  tell the ends of contracts there, as WeChat Pay does with the address that it keeps
-                           with the plan; without it nobody is told
+  --termination-url <address>  send the notification of a termination there: WeChat Pay registers this address with
+                           the plan; without it, the notification is not sent
   --allow-host <host>      let notifications go to this host too (repeatable)
   --notify-speed <factor>  divide the waits between deliveries (default 1, the platform's pace)
   --fault <kind[=value]>   switch a fault on (repeatable); the header ${FAULT_HEADER} does it for one request
@@ -114,12 +114,12 @@ async function main(): Promise<void> {
   if (values.version) return void process.stdout.write(`${VERSION}\n`);
   const options = toOptions(values);
   readOptions(options);
-  // Only now: it takes most of a second to load.
+  // Loaded after the options were checked: it takes most of a second.
   const { launch } = await import("./sandbox.js");
   const sandbox = await launch(options, (words) => process.stderr.write(`\n  ${words}\n`));
-  // Before it says that it runs: who reads that may end it at once.
+  // Before the start is printed: the reader may send a signal at once.
   const stop = () => {
-    // A second signal ends it at once.
+    // A second signal ends the process at once.
     for (const signal of ["SIGINT", "SIGTERM"]) process.removeListener(signal, stop);
     sandbox.close().catch(fail);
   };
@@ -128,7 +128,7 @@ async function main(): Promise<void> {
   const shellWord = (path: string) => `'${path.replaceAll("'", "'\\''")}'`;
   const envFile = shellWord(sandbox.envFile);
   const caFile = sandbox.env["NODE_EXTRA_CA_CERTS"];
-  // Node reads it before --env-file.
+  // Node reads NODE_EXTRA_CA_CERTS before --env-file.
   const trust = caFile === undefined ? "" : `NODE_EXTRA_CA_CERTS=${shellWord(caFile)} `;
   process.stdout.write(`
   WeChat Pay Global sandbox ${VERSION}
@@ -144,7 +144,7 @@ ${caFile === undefined ? "" : `  Test CA        ${caFile}: ${CA_VARIABLES}\n`}
 `);
 }
 
-/** npm hands a signal to the shell between itself and this process, and the shell does not hand it on. */
+/** Stops when the parent ends: npm sends a signal to the shell in between, and the shell does not forward it. */
 function watchParent(parent: number, stop: () => void): void {
   const timer = setInterval(() => {
     if (process.ppid === parent) return;

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerOptions } from "node:https";
 import type { Socket } from "node:net";
 import type { SecureContextOptions } from "node:tls";
 
-/** A server of https that takes connections before its key is there: their handshakes wait, and none is turned away. */
+/** An HTTPS server that accepts connections before its key is ready: their handshakes wait for the key. */
 export function createHttpsServer(
   options: ServerOptions,
   tls: Promise<SecureContextOptions>,
@@ -11,7 +11,7 @@ export function createHttpsServer(
 ): Server {
   const server = createServer(options, listener);
   const ready = tls.then((context) => server.setSecureContext(context));
-  // Each connection asks by itself, and there may be none.
+  // Each connection handles the rejection itself; without connections nothing does.
   ready.catch(() => {});
   const sockets = new Set<Socket>();
   const accept = server.listeners("connection");
@@ -19,7 +19,7 @@ export function createHttpsServer(
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
-    // Until TLS has taken it over, nobody else listens.
+    // Before TLS takes the socket over, nothing else handles its errors.
     socket.on("error", () => socket.destroy());
     ready.then(
       () => {
@@ -28,7 +28,7 @@ export function createHttpsServer(
       () => socket.destroy(),
     );
   });
-  // Node's own knows nothing of a connection before its handshake is over.
+  // Node's own method does not know connections whose handshake is not finished.
   server.closeAllConnections = () => {
     for (const socket of sockets) socket.destroy();
   };

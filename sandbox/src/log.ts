@@ -1,7 +1,7 @@
 import { writeSync } from "node:fs";
 import type { Settings } from "./options.js";
 
-/** Takes a line: what happened in a word or a sentence, after the facts of it. */
+/** Writes a line: the facts, and the message. */
 export type LogLine = (...line: [message: string] | [facts: Record<string, unknown>, message: string]) => void;
 
 export interface Log {
@@ -10,14 +10,14 @@ export interface Log {
   error: LogLine;
 }
 
-/** The usual numbers of logs in JSON lines. */
+/** The usual level numbers of JSON logs. */
 const LEVELS = { debug: 20, info: 30, warn: 40, error: 50, silent: 100 } as const;
 
 const STANDARD_ERROR = 2;
 
 /**
- * JSON lines on standard error. No key, signature, header or body is ever handed to it; requests are told
- * by method, path and outcome.
+ * Writes JSON lines to standard error. Callers pass no key, signature, header or body: a request is logged with its
+ * method, path and outcome.
  */
 export function createLog(least: Settings["logLevel"]): Log {
   const at = (level: keyof Log): LogLine => {
@@ -30,14 +30,14 @@ export function createLog(least: Settings["logLevel"]): Log {
   return { info: at("info"), warn: at("warn"), error: at("error") };
 }
 
-/** What a process that ends takes with it was written before. */
+/** Writes synchronously, so that the end of the process loses no line. */
 function write(line: string): void {
   let rest = Buffer.from(line);
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(STANDARD_ERROR, rest));
     } catch (error) {
-      // Nobody reads any more: no reason to end.
+      // The reader has closed the pipe; the sandbox goes on.
       if ((error as NodeJS.ErrnoException).code !== "EAGAIN") return;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }

@@ -6,67 +6,67 @@ import { type Fault, parseFaults } from "./faults/parse.js";
 import { fitsEnvFile } from "./keys/env-file.js";
 import { isLoopback } from "./notify/target.js";
 
-/** How a sandbox is started. Everything has a default. */
+/** The options of a sandbox. All have defaults. */
 export interface SandboxOptions {
-  /** 0 takes any free one. Default 4020. */
+  /** 0: any free port. Default 4020. */
   port?: number;
   /**
-   * The address to listen on, such as `0.0.0.0` for all of them. Default 127.0.0.1. Beyond this machine the console, which has
-   * no login, and the API are open to everyone who reaches the port: a warning says so.
+   * The address to listen on; `0.0.0.0` means all addresses. Default 127.0.0.1. With another address, everyone who reaches the port
+   * can use the API and the console, which has no login; the sandbox logs a warning.
    */
   host?: string;
-  /** Speaks https, with a certificate of a test CA that is kept in `dir`: `tls/ca.pem` is for clients to trust. Default false. */
+  /** Serves HTTPS with a certificate of a test CA. Clients must trust `tls/ca.pem` in `dir`. Default false. */
   https?: boolean;
   /**
-   * More names of the sandbox, such as `["sandbox"]`, and addresses: the console answers to them and the certificate holds them. The
-   * base URL has the first.
+   * More names or addresses of the sandbox, such as `["sandbox"]`: the console accepts them as Host, and the certificate contains
+   * them. The base URL uses the first.
    */
   names?: readonly string[];
   /**
-   * Where keys, `.env` and data live. Default `.wechatpay-sandbox` in the working directory. It serves one sandbox at a
-   * time: tests that run at the same time need one each.
+   * The folder of keys, `.env` and data. Default `.wechatpay-sandbox` in the working directory. Only one sandbox at a time can use
+   * it: tests that run at the same time need different folders.
    */
   dir?: string;
-  /** Keeps sessions, contracts and notifications in memory only. Keys stay in `dir`. Default false. */
+  /** Keeps sessions, contracts and notifications in memory only. Keys are in `dir` all the same. Default false. */
   memory?: boolean;
-  /** Removes the keys and data of `dir` first. Default false. */
+  /** Removes the keys and data in `dir` first. Default false. */
   reset?: boolean;
-  /** Signs each contract by itself, as if the user agreed at once. Default false. */
+  /** Signs each contract at once, without the phone. Default false. */
   autoAgree?: boolean;
-  /** How long contracts hold from their signing on, in seconds: a plan's life, the same for all plans. Without it until they are ended. */
+  /** The life of contracts from their signing on, in seconds, for all plans. Without it they do not expire. */
   contractLife?: number;
-  /** Takes all notifications, such as `http://localhost:3000`. Without a path, each keeps its own. */
+  /** The target of all notifications, such as `http://localhost:3000`. Without a path, each keeps the path of its own address. */
   forwardTo?: string;
   /**
-   * Where the ends of contracts are told, such as `https://merchant.example/terminations`: WeChat Pay keeps this address
-   * with the plan and tells them to no other. Without it nobody is told. `forwardTo` applies to it as to any other.
+   * The termination URL, such as `https://merchant.example/terminations`: WeChat Pay registers it with the plan, and sends
+   * notifications of terminations only there. Without it they are not sent. `forwardTo` applies here too.
    */
   terminationUrl?: string;
-  /** Hosts beside this machine that notifications may be sent to. */
+  /** Hosts besides this machine that notifications may be sent to. */
   allowHosts?: readonly string[];
-  /** By how much the waits between deliveries are divided. 1, the default, is the platform's pace. */
+  /** The divisor of the waits between deliveries. Default 1, the platform's schedule. */
   notifySpeed?: number;
-  /** Faults that are switched on from the start, such as `["latency=500"]`. */
+  /** Faults that are switched on at the start, such as `["latency=500"]`. */
   faults?: readonly string[];
-  /** More appids that belong to merchant and institution. */
+  /** More appids of the merchant and the institution. */
   appids?: readonly string[];
-  /** More merchants of the institution. */
+  /** More sub-merchants of the institution. */
   subMchids?: readonly string[];
-  /** More plans that are open to both. */
+  /** More plans of the merchant and the institution. */
   planIds?: readonly number[];
-  /** What is logged, as JSON lines to standard error. Default `info`. */
+  /** The least level of the log: JSON lines on standard error. Default `info`. */
   logLevel?: "debug" | "info" | "warn" | "error" | "silent";
-  /** Real time, in milliseconds since 1970: business time is that and what `clock` was moved by. Default `Date.now`. */
+  /** Real time, in milliseconds since 1970. Business time adds the moves of `clock`. Default `Date.now`. */
   now?: () => number;
 }
 
-/** The options, checked and filled in. */
+/** The checked options with their defaults. */
 export interface Settings {
   port: number;
   /** A name, or an address without brackets. */
   host: string;
   https: boolean;
-  /** As `new URL` spells host names: an IPv6 address has brackets. */
+  /** Spelled as in `new URL`: an IPv6 address has brackets. */
   names: string[];
   directory: string;
   memory: boolean;
@@ -88,9 +88,9 @@ export const DEFAULT_HOST = "127.0.0.1";
 export const DEFAULT_DIRECTORY = ".wechatpay-sandbox";
 
 /**
- * Checks the options, before anything is made.
+ * Checks the options, and fills in their defaults.
  *
- * @throws RangeError that names the option and what is expected.
+ * @throws RangeError that names the option and its form.
  */
 export function readOptions(options: SandboxOptions): Settings {
   const {
@@ -107,10 +107,10 @@ export function readOptions(options: SandboxOptions): Settings {
   if (!(notifySpeed >= 0.001 && notifySpeed <= 1_000_000)) {
     throw new RangeError("--notify-speed must be a number from 0.001 to 1000000");
   }
-  // Or else it would be the working directory, as with --dir "$UNSET".
+  // An empty --dir, as with "$UNSET", would mean the working directory.
   if (dir === "") throw new RangeError("--dir must not be empty");
   const directory = resolve(dir);
-  // Its path stands in .env, which shells read too: $(…) in it would be run.
+  // Shells read .env too, and would run $(…) in the path.
   if (!fitsEnvFile(directory)) throw new RangeError(`--dir must be a folder that .env can name: ${unfit(directory)}`);
   if (options.reset && directory === homedir()) throw new RangeError("--dir must not be the home directory");
   return {
@@ -142,7 +142,7 @@ function unfit(directory: string): string {
   return `the path ${JSON.stringify(directory)} has a control character, or ' together with one of " $ \` \\`;
 }
 
-/** A hundred years: longer, and its end would be none that RFC 3339 can write. */
+/** A hundred years. RFC 3339 cannot write a much later end. */
 const LONGEST_LIFE = 100 * 365 * 24 * 3600;
 
 function readContractLife(seconds: number | undefined): number | undefined {
@@ -159,14 +159,14 @@ function readForwardTo(address: string | undefined): URL | undefined {
   throw new RangeError("--forward-to must be an address such as http://localhost:3000");
 }
 
-/** As `success_notify_url` must be: https, without a query; http as well on this machine. */
+/** The form of `success_notify_url`: https without a query. On this machine http is allowed too. */
 function readTerminationUrl(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
   if (url && isSafe && !url.username && !url.password && !/[?#]/.test(address)) return url.href;
   throw new RangeError(
-    "--termination-url must be an address such as https://merchant.example/terminations, without query or fragment; http:// on this machine alone",
+    "--termination-url must be an address such as https://merchant.example/terminations, without query or fragment; http:// only on this machine",
   );
 }
 
@@ -182,7 +182,7 @@ function readListenHost(host: string): string {
   throw new RangeError(`--host must be an address to listen on such as 0.0.0.0, not ${JSON.stringify(host)}`);
 }
 
-/** A DNS name, of labels as certificates and clients take them, or an address that is one machine's. */
+/** A DNS name that certificates and clients accept, or the address of one machine. */
 function readName(name: string): string {
   const hostname = readHost(name) ?? "";
   const isDnsName = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/.test(hostname);
@@ -191,7 +191,7 @@ function readName(name: string): string {
   throw new RangeError(`--name must be a host name such as sandbox, or an address, not ${JSON.stringify(name)}`);
 }
 
-/** As `new URL` spells hosts, so that they compare equal; IPv6 addresses come with brackets or without. */
+/** Spells a host as `new URL` does, so that equal hosts are equal texts. IPv6 addresses may have brackets. */
 function readHost(host: unknown): string | undefined {
   if (typeof host !== "string") return undefined;
   const written = `http://${isIPv6(host) ? `[${host}]` : host}`;

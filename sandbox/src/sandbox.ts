@@ -44,50 +44,50 @@ import { explainTls, wordsOnExposure } from "./warnings.js";
 
 /** A running sandbox. */
 export interface Sandbox {
-  /** Such as `http://127.0.0.1:4020`: base URL of the API, and address of the console. With `names`, by the first of them. */
+  /** The URL of API and console, such as `http://127.0.0.1:4020`. With `names`, it has the first of them. */
   url: string;
-  /** The console for a browser on this machine, by a name that it knows without being told. */
+  /** The URL of the console for a browser on this machine, which may not resolve `names`. */
   consoleUrl: string;
-  /** With `https`, the certificate of the test CA, PEM. `env.NODE_EXTRA_CA_CERTS` is its file. */
+  /** With `https`: the certificate of the test CA, PEM. `env.NODE_EXTRA_CA_CERTS` is its file. */
   ca: string | undefined;
   /** The folder with keys, data and `.env`. */
   directory: string;
   envFile: string;
-  /** What `.env` holds, by name. */
+  /** The variables of `.env`. */
   env: Record<string, string>;
-  /** Its business clock: what expires, falls due and is written into answers goes by it, signatures do not. */
+  /** The business clock: for expiries, due work and the times in answers, not for signatures. */
   clock: SandboxClock;
-  /** Ends it cleanly: requests under way have 2 seconds to finish, deliveries as long as their receivers may take. */
+  /** Stops the sandbox. Running requests have 2 seconds to finish; running deliveries have their own timeout. */
   close(): Promise<void>;
 }
 
-/** The business clock of a sandbox, such as for a year of charges in one test. It only goes forward. */
+/** The business clock of a sandbox, for example for a year of charges in one test. It only goes forward. */
 export interface SandboxClock {
   now(): Date;
   /**
-   * Moves it by an ISO 8601 duration, such as `P1M` or `PT45M`; months and years by Beijing's calendar. What falls due on the
-   * way is done when this is fulfilled, in order, each at its time; only receivers of notifications that take longer than
-   * 20 seconds in all are not waited for.
+   * Moves the clock by an ISO 8601 duration, such as `P1M` or `PT45M`; months and years follow Beijing's calendar. When the promise
+   * resolves, all due work has been done in order, each item at its time. It waits at most 20 seconds for receivers of
+   * notifications.
    *
-   * @throws RangeError when it is no duration.
-   * @throws Error when it leads more than 10 years ahead of real time, or the sandbox ends meanwhile.
+   * @throws RangeError when the text is not a duration.
+   * @throws Error when the time is more than 10 years ahead of real time, or the sandbox closes meanwhile.
    */
   advance(duration: string): Promise<Date>;
-  /** Moves it to a time. @throws Error as `advance`, and when the time is past. */
+  /** Moves the clock to a time. @throws Error as `advance` does, and when the time is past. */
   moveTo(time: Date | string): Promise<Date>;
 }
 
-/** How long a move of the clock waits for receivers of notifications, in milliseconds. */
+/** How long a move of the clock waits for receivers of notifications, in real milliseconds. */
 const PATIENCE = 20_000;
-/** How long what is under way at the end may still take, in milliseconds. */
+/** How long running requests may still take after `close()`, in milliseconds. */
 const GRACE = 2_000;
 
 /**
- * Starts a stand-in for WeChat Pay Global on this machine.
+ * Starts a sandbox of WeChat Pay Global on this machine.
  *
- * With a `host` beyond this machine it logs a warning.
+ * It logs a warning when other machines can reach `host`.
  *
- * @throws RangeError when an option is wrong; nothing was made then.
+ * @throws RangeError when an option is wrong; then no file was written.
  * @throws Error when the port is in use, another sandbox uses the folder, or its keys are damaged.
  *
  * @example
@@ -102,12 +102,12 @@ export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   return launch(options);
 }
 
-/** Starts one. @param warn takes the words about a host beyond this machine in place of the log. */
+/** Starts a sandbox. @param warn - gets the warning about `host`, instead of the log */
 export async function launch(options: SandboxOptions, warn?: (words: string) => void): Promise<Sandbox> {
   const settings = readOptions(options);
   assertOwnFolder(settings.directory);
   const log = createLog(settings.logLevel);
-  // The port comes first: when it is in use, no key was made and none removed.
+  // The port comes first: when it is in use, no key is made or removed.
   const handler = createGate<RequestListener>();
   const tls = createGate<SecureContextOptions>();
   const server = createServer(handler.opened, settings.https ? tls.opened : undefined);
@@ -124,7 +124,7 @@ export async function launch(options: SandboxOptions, warn?: (words: string) => 
   }
 }
 
-/** What listens, and how it is told to begin. */
+/** The listening server, and the functions that start it. */
 interface Doors {
   server: Server;
   log: Log;
@@ -143,7 +143,7 @@ async function openSandbox(settings: Settings, doors: Doors): Promise<Sandbox> {
     const { keyring, database } = await openFolder(settings);
     store = new Store(database);
     const names = hostNamesOf(settings);
-    // Loaded here, as what makes certificates is; by the machine's clock, since clients go by theirs.
+    // Loaded only for HTTPS. The dates are real, because clients check them with real clocks.
     const { openTls } = settings.https ? await import("./keys/tls.js") : {};
     const tls = await openTls?.(directory, names.map(withoutBrackets), Date.now());
     if (tls) doors.openTls({ key: tls.key, cert: tls.cert });
@@ -200,14 +200,14 @@ interface Parts {
   open: (listener: RequestListener) => void;
 }
 
-/** Wires the parts and opens the gate. */
+/** Connects the parts, and starts to answer requests. */
 function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): Promise<void> } {
   const { log, keyring, store, url, names, tls, open } = parts;
   const clock = new BusinessClock(store, settings.now);
   const wake = () => scheduler.wake();
   const bus = createBus();
   const stopping = new AbortController();
-  // Each open console listens.
+  // Each open console adds a listener.
   setMaxListeners(0, stopping.signal);
   const { forwardTo, allowHosts, terminationUrl } = settings;
   const policy = { forwardTo, allowHosts, terminationUrl };
@@ -226,7 +226,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     wake,
     onChange: (id) => {
       emit("notification", id);
-      // Its history tells of each delivery.
+      // The history of the contract shows each delivery.
       const contract = bus.listenerCount("contract") > 0 && store.notifications.find(id)?.contract_id;
       if (contract) emit("contract", contract);
     },
@@ -237,7 +237,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
       try {
         platform.agree(sessionId);
       } catch (error) {
-        log.warn({ sessionId, error: String(error) }, "not agreed");
+        log.warn({ sessionId, error: String(error) }, "agreement failed");
       }
     },
     now: () => clock.now(),
@@ -250,7 +250,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     clock,
     onChange: (kind, id) => {
       emit(kind, id);
-      // Whoever signs is listed with a wallet.
+      // The console lists the wallet of each user who has signed.
       const session = kind === "session" && bus.listenerCount("wallet") > 0 ? store.sessions.find(id) : undefined;
       if (session?.state === "SIGNED") emit("wallet", session.openid);
       if (kind === "contract" && isRunningOut(store.contracts.find(id))) wake();
@@ -267,7 +267,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     clock,
     sources: [agreements, new Expiries(store, platform), schedule, rotations, deliveries],
     patience: PATIENCE,
-    onError: (error) => log.error({ error: String(error) }, "what was due failed"),
+    onError: (error) => log.error({ error: String(error) }, "scheduled work failed"),
   });
   const clockControl = new ClockControl({
     clock,
@@ -342,12 +342,12 @@ function sandboxClock(control: ClockControl): SandboxClock {
   };
 }
 
-/** Whether a contract holds, and not for ever. */
+/** Whether a contract is signed and expires. */
 function isRunningOut(contract: Contract | undefined): boolean {
   return contract !== undefined && contract.terminated_at === null && contract.expires_at !== null;
 }
 
-/** A promise that is fulfilled from outside. */
+/** A promise with the function that resolves it. */
 function createGate<T>(): { opened: Promise<T>; open: (value: T) => void } {
   let open: (value: T) => void = () => {};
   const opened = new Promise<T>((resolve) => {

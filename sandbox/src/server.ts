@@ -26,12 +26,12 @@ export interface ServerParts {
   api: RequestHandler;
   /** Console, phone and API reference. */
   routes: Routes;
-  /** The names by which console and phone are reached, as `new URL` spells them. */
+  /** The accepted host names of console and phone, spelled as in `new URL`. */
   names: readonly string[];
   log: Log;
 }
 
-/** The API, and beside it console, phone and API reference. */
+/** The listener for the API, console, phone and API reference. */
 export function createRequestListener({ api, routes, names, log }: ServerParts) {
   const console = createConsoleHandler(routes, names, log);
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
@@ -39,16 +39,16 @@ export function createRequestListener({ api, routes, names, log }: ServerParts) 
     try {
       await (isConsole(target.path) ? console : api)(incoming, outgoing, target);
     } catch (error) {
-      log.error({ path: target.path, error: String(error) }, "failed");
+      log.error({ path: target.path, error: String(error) }, "request failed");
       outgoing.destroy();
     }
   };
 }
 
 /**
- * Takes connections at once and answers them when the listener for requests is there.
+ * A server that accepts connections at once, and answers when the handler is ready.
  *
- * @param tls makes it a server of https, which begins to speak when key and certificate are there.
+ * @param tls - makes an HTTPS server; handshakes wait for key and certificate
  */
 export function createServer(handler: Promise<RequestListener>, tls?: Promise<SecureContextOptions>): Server {
   const options = {
@@ -66,7 +66,7 @@ export function createServer(handler: Promise<RequestListener>, tls?: Promise<Se
   return server;
 }
 
-/** Whatever is no page is taken for a call of the API, so that a wrong path shows up in the console. */
+/** All other paths are calls of the API, so that the console shows wrong paths. */
 function isConsole(path: string): boolean {
   if (path === LOGIN_PATH || path === SHOW_CODE_PATH) return true;
   return (
@@ -75,10 +75,10 @@ function isConsole(path: string): boolean {
 }
 
 /**
- * Listens, on this machine alone unless another host is given.
+ * Starts to listen, by default on this machine only.
  *
  * @returns the address and the port.
- * @throws Error that says plainly when the port is taken, or the host is none of this machine.
+ * @throws Error that says what to do when the port is in use, or the host is not an address of this machine.
  */
 export function listen(server: Server, port: number, host: string = DEFAULT_HOST): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
@@ -94,13 +94,13 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): Erro
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return new Error(`${host} is no address of this machine. Give --host one that is, such as 0.0.0.0 for all.`);
+      return new Error(`${host} is not an address of this machine. Use --host 0.0.0.0 to listen on all its addresses.`);
     default:
       return error;
   }
 }
 
-/** Takes no further request, and gives those under way a moment. */
+/** Stops the server. Running requests have until `graceMilliseconds` are over. */
 export function close(server: Server, graceMilliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), graceMilliseconds);

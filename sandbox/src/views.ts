@@ -1,6 +1,6 @@
 /*
- * What the sandbox tells its console and its phone, as JSON. Shared by server and ui/, so it holds
- * nothing but types. Times are RFC 3339 in UTC.
+ * The JSON that the sandbox sends to console and phone. Server and ui/ share this file, so it has only types. Times are
+ * RFC 3339 in UTC.
  */
 import type { Finding } from "./doctor/finding.js";
 import type { SettlementBatch } from "./platform/money/settlements.js";
@@ -14,37 +14,37 @@ import type { Text } from "./text.js";
 
 export type { Channel, RefundStatus, TerminationMode, TradeState, WalletCurrency };
 
-/** One request to the API, as a line of the list. */
+/** A request to the API in the console's list. */
 export interface ExchangeSummary {
   /** The `Request-ID` of the answer. */
   id: string;
   at: string;
   method: string;
   target: string;
-  /** `null` when a fault cut the connection before any status. */
+  /** `null` when a fault closed the connection before the status. */
   status: number | null;
   /** The error code of the answer, such as `SIGN_ERROR`. */
   code: string | null;
-  /** Which merchant number the request named. */
+  /** The merchant number of Authorization. */
   mchid: string | null;
   milliseconds: number;
-  /** The fault that was switched on for it, such as `latency=500`. */
+  /** The faults of the request, such as `latency=500`. */
   fault: string | null;
-  /** The verdict in a few words. */
+  /** Why the request was accepted or refused, in short. */
   verdict: Text;
   /** The IDs of the doctor's findings, such as `body-bom`. */
   causes: string[];
 }
 
-/** All about one request. */
+/** A request to the API with all details. */
 export interface Exchange extends ExchangeSummary {
   request: { headers: [name: string, value: string][]; body: string; bytes: number };
   response: { headers: [name: string, value: string][]; body: string };
-  /** The message that the sandbox built and checked the signature against; `null` when the header could not be read. */
+  /** The message that the sandbox built to verify the signature; `null` when Authorization could not be read. */
   message: string | null;
-  /** Which certificate the request says signed it, and whose that is. */
+  /** The serial number of Authorization, and the owner of its certificate. */
   signedBy: Text | null;
-  /** The doctor's words on a signature that was refused; what else there is to say of a request whose signature verified. */
+  /** The doctor's findings on a refused signature, or findings on a request whose signature was verified. */
   findings: Finding[];
 }
 
@@ -52,41 +52,41 @@ export interface SessionView {
   session_id: string;
   channel: Channel;
   mode: "common" | "institutional";
-  /** The caller's number. */
+  /** The caller's merchant number. */
   mchid: string;
   sub_mchid: string | null;
-  /** The name the phone shows as the merchant's. */
+  /** The merchant's name on the phone. */
   merchant_name: Text;
   appid: string;
   plan_id: number;
   out_contract_code: string;
   user_display_name: string;
   success_notify_url: string;
-  /** Where a notification will really go; `null`: to nowhere, see `notify_held`. */
+  /** The target of its notification; `null`: it is held, see `notify_held`. */
   notify_target: string | null;
-  /** Why it will not be sent anywhere. */
+  /** Why its notification will be held. */
   notify_held: Text | null;
-  /** What the platform would compare with the address seen at signing. */
+  /** The real platform compares it with the user's address at signing. */
   user_client_ip: string | null;
   created_at: string;
   expires_at: string;
   state: SessionState | "EXPIRED";
-  /** Of an app, the hand-off's `query`. Of every channel: the phone is at `/phone?` followed by it. */
+  /** The `query` of an app's hand-off. For every channel, the phone is at `/phone?` followed by it. */
   query: string;
-  /** What H5 and JSAPI are answered: the page on the phone. */
+  /** The answer of H5 and JSAPI: the signing page on the phone. */
   sign_url: string | null;
-  /** What PC web is answered: the page that shows the QR code. */
+  /** The answer of PC web: the page with the QR code. */
   show_code_url: string | null;
-  /** Where the user goes after the contract was signed. */
+  /** The page to open after the signing. */
   return_url: string | null;
-  /** The app that the user goes back to. */
+  /** The app to open after the signing. */
   return_appid: string | null;
 }
 
 export interface ContractView {
   contract_id: string;
   session_id: string;
-  /** Where it was signed. */
+  /** The channel of its session. */
   channel: Channel;
   mode: "common" | "institutional";
   mchid: string;
@@ -96,25 +96,25 @@ export interface ContractView {
   user_display_name: string;
   state: ContractState;
   signed_at: string;
-  /** When its time is over; `null`: never. */
+  /** `null`: it does not expire. */
   expires_at: string | null;
   terminated_at: string | null;
-  /** Who ended it. */
+  /** How it was terminated. */
   termination_mode: TerminationMode | null;
-  /** Why, as whoever ended it said. */
+  /** The reason that the merchant gave. */
   termination_note: string | null;
-  /** What happened to it, oldest first. */
+  /** Its events, oldest first. */
   history: ContractEvent[];
 }
 
-/** Something that happened to a contract. */
+/** An event of a contract. */
 export interface ContractEvent {
   at: string;
-  /** NOTIFIED: a delivery was taken. NOTIFICATION_FAILED: a delivery was not. */
+  /** NOTIFIED: a delivery was acknowledged. NOTIFICATION_FAILED: it was not. */
   what: "SIGNED" | "NOTIFIED" | "NOTIFICATION_FAILED" | "TERMINATED";
-  /** SIGNED: where. TERMINATED: by whom. */
+  /** The channel of SIGNED, the mode of TERMINATED. */
   by: Channel | TerminationMode | null;
-  /** Of a delivery. */
+  /** Only for a delivery. */
   notification_id: string | null;
   event_type: ContractEventType | null;
 }
@@ -135,12 +135,12 @@ export interface OrderView {
   currency: string;
   payer_total: number;
   payer_currency: WalletCurrency;
-  /** What was given back of `total`, or is on its way. */
+  /** The part of `total` that was refunded or is being refunded. */
   refunded: number;
-  /** Which bank paid; `CFT`: the balance; `null`: not paid. */
+  /** The bank of the payment; `CFT`: the balance; `null`: not paid. */
   bank_type: string | null;
   created_at: string;
-  /** From when on queries see it: later than `created_at` where a test value says so. */
+  /** From this time on, queries find the order; the fault `order-unseen` makes it later than `created_at`. */
   visible_at: string;
   paid_at: string | null;
 }
@@ -160,16 +160,16 @@ export interface RefundView {
   payer_currency: WalletCurrency;
   reason: string | null;
   source: "UNSETTLED" | "RECHARGE";
-  /** Where the money goes. */
+  /** The account that gets the money. */
   account: string;
   created_at: string;
   finished_at: string | null;
 }
 
-/** The money of a user who has signed something. */
+/** The wallet of a user. */
 export type WalletView = Wallet;
 
-/** What a merchant was paid out, or will be. Amounts are in the smallest unit of their currency. */
+/** The past and next settlements of a merchant. Amounts are in the smallest unit of their currency. */
 export interface SettlementsView {
   /** Newest first. */
   settlements: SettlementBatch[];
@@ -182,22 +182,22 @@ export interface NotificationView {
   event_type: EventType;
   contract_id: string;
   out_contract_code: string;
-  /** As the merchant asked for it; of the end of a contract, as it is kept with the plan, `null` when none is. */
+  /** From the request; for a termination, the plan's termination URL, `null` without one. */
   notify_url: string | null;
-  /** Where it really goes: to `notify_url`, or to `--forward-to`. `null`: to nowhere, see `held`. */
+  /** Where it is sent: `notify_url` or `--forward-to`. `null`: it is held, see `held`. */
   target: string | null;
-  /** Why it is not sent anywhere. */
+  /** Why it is not sent. */
   held: Text | null;
   /** TAKEN: the receiver acknowledged it. GIVEN_UP: the last attempt failed. HELD: see `held`. */
   state: NotificationState;
   created_at: string;
   next_attempt_at: string | null;
   attempts: AttemptView[];
-  /** The contract, order or refund inside, decrypted, as JSON text. */
+  /** The decrypted contract, order or refund, as JSON text. */
   plaintext: string;
-  /** Of a payment or a refund. */
+  /** Only for a payment or a refund. */
   transaction_id: string | null;
-  /** Of a refund. */
+  /** Only for a refund. */
   refund_id: string | null;
 }
 
@@ -206,24 +206,24 @@ export type AttemptView = Attempt;
 
 /** A fault that can be switched on. */
 export interface FaultKind {
-  /** As in the `Sandbox-Fault` header: a documented error code, or such as `connection-reset`. */
+  /** The name in the `Sandbox-Fault` header: a documented error code, or another name such as `connection-reset`. */
   kind: string;
   title: Text;
-  /** What its value means; `null` when it takes none. */
+  /** The unit of its value; `null` when it takes no value. */
   unit: "milliseconds" | "seconds" | null;
-  /** The value when none is given. */
+  /** The default value. */
   value: number | null;
-  /** Whether it can be put on the delivery of a notification, too. */
+  /** Whether it also applies to deliveries of notifications. */
   notifications: boolean;
-  /** The operations that it touches; without them it touches every call. */
+  /** The operations that it applies to; without them, all operations. */
   operations?: readonly string[];
 }
 
-/** A fault that is switched on for every request, or for the next ones. */
+/** A fault that is switched on for all requests, or for a number of requests. */
 export interface ActiveFault {
   kind: string;
   value: number | null;
-  /** How many requests it still touches; `null`: until it is switched off. */
+  /** How many requests it still applies to; `null`: until it is switched off. */
   remaining: number | null;
 }
 
@@ -235,21 +235,21 @@ export interface MerchantView {
   sub_mchid: string | null;
   sub_appid: string | null;
   plan_ids: number[];
-  /** Of the merchant API certificate. */
+  /** The serial number of the merchant API certificate. */
   serial_no: string;
   certificate_expires_at: string;
 }
 
 export interface PlatformCertificateView {
   serial_no: string;
-  /** ANNOUNCED: listed, not used yet. CURRENT: signs. PREVIOUS: listed, no longer used. */
+  /** ANNOUNCED: listed, does not sign yet. CURRENT: listed, signs. PREVIOUS: listed, no longer signs. */
   state: "ANNOUNCED" | "CURRENT" | "PREVIOUS";
   expires_at: string;
 }
 
 export interface PlatformView {
   base_url: string;
-  /** With https, the file of the test CA's certificate. */
+  /** With HTTPS: the file of the test CA's certificate. */
   ca_file: string | null;
   /** The folder with keys and `.env`. */
   directory: string;
@@ -257,7 +257,7 @@ export interface PlatformView {
   memory: boolean;
   auto_agree: boolean;
   forward_to: string | null;
-  /** Where the end of a contract is told. `null`: to nobody. */
+  /** Where notifications of terminations are sent. `null`: they are held. */
   termination_url: string | null;
   notify_speed: number;
   version: string;
@@ -269,23 +269,23 @@ export interface PlatformView {
 /** The platform's business clock, which can be moved forward. */
 export interface ClockView {
   now: string;
-  /** This machine's, which signatures go by. */
+  /** This machine's time, which signatures use. */
   real: string;
-  /** By how much business time is ahead. */
+  /** How far business time is ahead of real time. */
   offset_milliseconds: number;
-  /** What falls due next by business time; it may be past, while a delivery is under way or still to be made. */
+  /** The next work; its time may be past while a delivery is running or waiting. */
   next: DueView | null;
 }
 
-/** Something that falls due. */
+/** Work with its due time. */
 export interface DueView {
   at: string;
-  /** `session`, `contract`: it expires. `notification`: it is sent. `agreement`: a user agrees by himself. Or another kind. */
+  /** The kind: `session` and `contract` expire, `notification` is sent, `agreement` is automatic; there are other kinds. */
   what: string;
   id: string;
 }
 
-/** Everything the console shows, newest first in each list. */
+/** The state of the console. Each list has the newest item first. */
 export interface Snapshot {
   platform: PlatformView;
   clock: ClockView;
@@ -301,8 +301,8 @@ export interface Snapshot {
 }
 
 /**
- * The events of `GET /sandbox/events` (server-sent events): the name, and what `data` holds as JSON.
- * `snapshot` comes first and after every reconnection; the others replace or add one item by its ID.
+ * The server-sent events of `GET /sandbox/events`: the name, and the JSON in `data`. `snapshot` comes first after each
+ * connection; the others replace or add one item by its ID.
  */
 export interface Events {
   snapshot: Snapshot;
@@ -318,31 +318,31 @@ export interface Events {
   faults: ActiveFault[];
 }
 
-/** A text in a request that gets it an outcome, and what that shows. */
+/** A test value: a text in a request that decides its outcome. */
 export interface TestValueView {
   value: string;
   operation: string;
-  /** The field that it stands in. */
+  /** The field for the text. */
   field: string;
   what: Text;
 }
 
-/** What the console's actions answer when they refuse. */
+/** The answer to an action that was refused. */
 export interface Problem {
   error: Text;
 }
 
-/** What `GET /sandbox/sessions/{session_id}` tells the phone. */
+/** The answer of `GET /sandbox/sessions/{session_id}` for the phone. */
 export interface PhoneView {
   session: SessionView;
-  /** Of this session, once signed. */
+  /** `null` before the signing. */
   contract: ContractView | null;
-  /** Of the contract, once signed. */
+  /** The notification of the signing; `null` before it. */
   notification: NotificationView | null;
-  /** Of the contract, newest first, the last 50. */
+  /** The last 50 orders of the contract, newest first. */
   orders: OrderView[];
-  /** Of these orders, the oldest first. */
+  /** The refunds of these orders, oldest first. */
   refunds: RefundView[];
-  /** By how much business time is ahead, for countdowns. */
+  /** How far business time is ahead of real time, for countdowns. */
   clock_offset_milliseconds: number;
 }

@@ -9,28 +9,28 @@ import type { Answer } from "../platform/refusal.js";
 import { signatureHeaders } from "../protocol/signature.js";
 import { documentedError, STATEMENT_DIGEST_HEADER } from "../spec/document.js";
 
-/** An answer as it goes over the wire. */
+/** An answer as it is sent. */
 export interface WireAnswer {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
-  /** The body as people read it: a statement without its compression. */
+  /** The body that the console shows: a statement is not compressed there. */
   shown: string;
 }
 
 const GATEWAY_PAGE =
   "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n";
 
-/** What the platform's own end in: a number for the kind of error, as far as known. */
+/** The numbers that request IDs of the platform end with, for the error codes whose number is known. */
 const ENDINGS: Partial<Record<string, number>> = { SIGN_ERROR: 270283348, PARAM_ERROR: 268435461 };
 
-/** Names a request, in the form of the platform's own. @param code of its error, if it is one */
+/** A request ID in the platform's format. @param code - of an error answer */
 export function createRequestId(code: string | undefined): string {
   const ending = code === undefined ? 0 : (ENDINGS[code] ?? 1);
   return `${randomBytes(20).toString("hex").toUpperCase()}-${ending}`;
 }
 
-/** Signs an answer, as far as no fault is to spoil it. */
+/** Signs an answer, and applies the faults that change an answer. */
 export async function toWire(
   answer: Answer,
   faults: Fault[],
@@ -76,9 +76,9 @@ export async function toWire(
   };
 }
 
-/** What a request asks of the form of its answer. */
+/** How a request wants its answer signed and compressed. */
 interface AskedFor {
-  /** Names the key to sign with. */
+  /** `Wechatpay-Serial`: the key to sign with. */
   serial: string | undefined;
   isGzipTaken: boolean;
 }
@@ -92,7 +92,7 @@ export function askedOf(headers: Record<string, string>): AskedFor {
 
 const compress = promisify(gzip);
 
-/** The fault of the platform that nobody can do anything about. */
+/** The documented answer when the platform itself fails. */
 export function systemError(): Answer {
   const error = documentedError("SYSTEMERROR");
   if (!error) throw new Error("the document no longer has SYSTEMERROR");

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import type { TLSSocket } from "node:tls";
 
-/** A name or an address, with a port or without. */
+/** A host name or an address; a port is optional. */
 const HOST = /^(?:[a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?$/i;
 
 /**
- * The address by which a request came, for links in its answer: whoever has reached the sandbox by it can open them.
+ * The base URL that the caller used, for links in the answer: the caller can open them.
  *
- * @param own - what it is when the Host is missing or no host
+ * @param own - the result when the Host header is missing or not a host
  */
 export function baseUrlOf({ headers, socket }: IncomingMessage, own: string): string {
   const { host = "" } = headers;

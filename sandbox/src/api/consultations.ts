@@ -2,12 +2,12 @@ import { setImmediate as turn } from "node:timers/promises";
 import { type Circumstances, diagnose } from "../doctor/diagnose.js";
 import type { ExaminedRequest, Finding } from "../doctor/finding.js";
 
-/** How many requests wait for the doctor; whoever comes later gets no diagnosis. */
+/** How many requests may wait for a diagnosis. Further ones get none. */
 const MOST_WAITING = 32;
 
 /**
- * One diagnosis at a time, and between two of them everything else has its turn: each computes for as
- * long as some hundred usual requests take, and deliveries must not time out behind a hundred of them.
+ * Runs one diagnosis at a time, and lets other work run between two of them: a diagnosis takes as long as some hundred
+ * requests, and deliveries must not time out meanwhile.
  */
 export class Consultations {
   #waiting = 0;
@@ -33,7 +33,7 @@ function busy(): Finding {
   return {
     id: "not-examined",
     problem: {
-      en: `The signature was not examined: ${MOST_WAITING} refused requests are waiting for that already.`,
+      en: `The signature was not diagnosed: ${MOST_WAITING} refused requests are already waiting for a diagnosis.`,
       zh: `未诊断签名：已有 ${MOST_WAITING} 个被拒绝的请求在等待诊断。`,
     },
     remedy: { en: "Send the request once more, alone.", zh: "请单独重新发送该请求。" },

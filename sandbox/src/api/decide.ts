@@ -22,7 +22,7 @@ import { ELSEWHERE, pathHints, queryNotRead } from "./path-hints.js";
 import { existsAtThePlatform, type KnownPath } from "./paths.js";
 import { BODY_LIMIT, type ReceivedRequest } from "./received.js";
 
-/** A request that its caller could not send whole. */
+/** The answer to a body above the limit. */
 export const TOO_LONG: Refusal = {
   code: "PARAM_ERROR",
   message: { en: `The body is longer than ${BODY_LIMIT} bytes`, zh: `请求体超过 ${BODY_LIMIT} 字节` },
@@ -37,28 +37,28 @@ export interface Rules {
   store: Store;
 }
 
-/** The answer to a request before it is signed, and what led to it. */
+/** The answer to a request before it is signed, and the reasons for it. */
 export interface Decision {
   answer: Answer;
-  /** `undefined` when it did not come to that. */
+  /** `undefined` when the signature was not checked. */
   authorized?: Authorized;
   refusal?: Refusal;
-  /** What the console says beside it. */
+  /** Findings that the console shows with the answer. */
   hints?: Finding[];
 }
 
 export interface Circumstances {
-  /** The platform's clock, which a fault can set wrong: for signatures, and for times that callers choose by their clocks. */
+  /** The platform's real time, for signatures and `expired_time`. The fault `clock-skew` changes it. */
   now: number;
-  /** This machine's. */
+  /** This machine's time. */
   realNow: number;
-  /** The platform's business time, which the same fault sets wrong. */
+  /** The platform's business time. The fault `clock-skew` changes it. */
   businessNow: number;
-  /** By which the caller reached the sandbox. */
+  /** The base URL that the caller used. */
   baseUrl: string;
 }
 
-/** A request, and what was found under its path. */
+/** A request with the operation of its path. */
 export interface Sought {
   request: ReceivedRequest;
   headers: Record<string, string>;
@@ -66,7 +66,7 @@ export interface Sought {
   route: Route | undefined;
 }
 
-/** The platform's rules in their order: known path, signature, form, state. */
+/** Applies the platform's rules in order: path, signature, fields, state. */
 export function decide(
   { request, headers, known, route }: Sought,
   faults: Fault[],
@@ -84,7 +84,7 @@ export function decide(
   return { ...decision, authorized, hints: [...hints, ...known.hints, ...authorized.hints] };
 }
 
-/** A call whose signature holds. */
+/** A call whose signature was verified. */
 interface ProvedCall {
   route: Route;
   handler: AnyHandler;
@@ -132,21 +132,21 @@ function carryOut(
   };
 }
 
-/** Whether a fault comes when the request has been carried out already. */
+/** Whether the request is carried out before its fault. */
 export function isAfterEffect(faults: Fault[]): boolean {
   return faults.some(({ kind }) => kind === "after-effect");
 }
 
 /**
- * A language that is not documented counts as none, as HTTP has it: the fetch of some runtimes sends `*` unasked, and
- * browsers send lists.
+ * Ignores a language that the document does not have, as HTTP allows: the fetch of some runtimes adds `*`, and browsers
+ * send lists.
  */
 function withKnownLanguage(headers: Record<string, string>): Record<string, string> {
   const { "accept-language": language, ...rest } = headers;
   return language === undefined || ACCEPT_LANGUAGE.values.some((known) => known === language) ? headers : rest;
 }
 
-/** What the doctor looks at. */
+/** The request for the doctor. */
 export function examined(request: ReceivedRequest, headers: Record<string, string>): ExaminedRequest {
   return { ...request, host: headers["host"] ?? "", authorization: headers["authorization"] };
 }
@@ -163,7 +163,7 @@ export function badFaultHeader({ message }: RangeError): Refusal {
   };
 }
 
-/** A text in square brackets asks for what there is not. */
+/** The test value in a field does not exist, or its value is wrong. */
 export function badTestValue({ message }: RangeError): Refusal {
   return {
     code: "PARAM_ERROR",
@@ -183,7 +183,7 @@ function notFound({ method, path }: ReceivedRequest): Refusal {
   };
 }
 
-/** What every call needs and the document cannot say of one operation. */
+/** Checks the headers that every call needs; no single operation documents them. */
 function wrongHeader(headers: Record<string, string>, body: unknown): Refusal | undefined {
   if (!headers["accept"] || !headers["user-agent"]) {
     return headerRefusal(headers["accept"] ? "User-Agent" : "Accept", "Accept or User-Agent is missing", {

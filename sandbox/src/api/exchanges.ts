@@ -1,14 +1,14 @@
 import type { Exchange, ExchangeSummary } from "../views.js";
 
-/** How many requests are remembered, and how much of a body. */
+/** How many requests are kept, and how many characters of each body. */
 const KEPT = 500;
 const SHOWN_CHARACTERS = 16 * 1024;
 
-/** The latest requests with their verdicts, for the console. Gone with the process: they prove nothing. */
+/** The latest requests with their verdicts, for the console. Kept in memory only. */
 export class Exchanges {
   readonly #byId = new Map<string, Exchange>();
 
-  /** Takes an exchange over, its long texts shortened. */
+  /** Adds an exchange, and shortens its long texts. */
   add(exchange: Exchange): void {
     const { request, response, message } = exchange;
     request.body = shorten(request.body);
@@ -36,7 +36,7 @@ export function summaryOf(exchange: Exchange): ExchangeSummary {
 
 function shorten(text: string): string {
   if (text.length <= SHOWN_CHARACTERS) return text;
-  // Copied: as a part of the whole text it would keep all of that in memory.
+  // Copied: a slice would keep the whole text in memory.
   const start = Buffer.from(text.slice(0, SHOWN_CHARACTERS), "utf16le").toString("utf16le");
   return `${start}… (${text.length - SHOWN_CHARACTERS} more characters)`;
 }

@@ -38,7 +38,7 @@ export interface ApiOptions extends Rules {
   exchanges: Exchanges;
   bus: Bus;
   log: Log;
-  /** The base URL, for whoever names no Host. */
+  /** The base URL for requests without a Host header. */
   url: string;
   clock: BusinessClock;
 }
@@ -46,12 +46,12 @@ export interface ApiOptions extends Rules {
 /** Answers one request. */
 export type RequestHandler = (incoming: IncomingMessage, outgoing: ServerResponse, target: Target) => Promise<void>;
 
-/** Answers requests to the API, and shows them to the console. */
+/** Answers requests to the API, and records them for the console. */
 export function createApiHandler(options: ApiOptions): RequestHandler {
   const consultations = new Consultations();
   return async (incoming, outgoing, target) => {
     const begun = performance.now();
-    // Before it is read: a request that is given up has no socket any more.
+    // Before the body is read: an aborted request has no socket any more.
     const baseUrl = baseUrlOf(incoming, options.url);
     const received = await receive(incoming, target).catch(() => undefined);
     if (!received) return; // the caller has hung up
@@ -64,7 +64,7 @@ export function createApiHandler(options: ApiOptions): RequestHandler {
     const wire = await toWire(decision.answer, faults, circumstances);
     await holdBack(faultValue(faults, "latency") ?? 0, outgoing);
     const isReset = faults.some(({ kind }) => kind === "connection-reset");
-    // Shown before it is sent: whoever has the answer finds it in the console.
+    // Recorded before it is sent: a caller who has the answer finds it in the console.
     record(request, decision, isReset ? undefined : wire, { requestId, begun, faults, findings }, options);
     if (isReset) incoming.socket.resetAndDestroy();
     else if (faults.some(({ kind }) => kind === "truncated-body")) sendHalf(outgoing, wire);
@@ -74,9 +74,9 @@ export function createApiHandler(options: ApiOptions): RequestHandler {
 
 interface FaultedDecision {
   decision: Decision;
-  /** Those that touch this request. */
+  /** The faults that apply to this request. */
   faults: Fault[];
-  /** By the platform's clock, which signatures go by. */
+  /** The platform's real time, for signatures. */
   now: number;
 }
 
@@ -105,7 +105,7 @@ function decideWithFaults(
   } catch (error) {
     return { decision: refused(badTestValue(error as RangeError), language), faults: [], now: realNow };
   }
-  // What a browser asks for by itself, or a wrong path, is no request that somebody waits to see spoilt.
+  // Only documented operations: a request of the browser or to a wrong path uses up no fault.
   const faults = route
     ? [...own, ...tested.faults, ...switchboard.active.map(({ kind, value }) => ({ kind, value }))].filter(({ kind }) =>
         touches(kind, route.operation.id),
@@ -124,7 +124,7 @@ function decideWithFaults(
     if (isCut) decision = { ...decision, ...unreached() };
     if (!isReached || decision.authorized?.merchant) tested.use();
   } catch (error) {
-    log.error({ error: String(error) }, "failed");
+    log.error({ error: String(error) }, "request failed");
     decision = { answer: systemError() };
   }
   if (decision.answer.status < 400 && faults.some(({ kind }) => kind === "unsigned-error")) {
@@ -136,7 +136,7 @@ function decideWithFaults(
   return { decision, faults: touching, now };
 }
 
-/** What the console says beside the verdict: the doctor's words when the signature is refused. */
+/** The findings that the console shows: the doctor's, when the signature is refused. */
 async function findingsOf(
   { authorized, hints }: Decision,
   request: ReceivedRequest,
@@ -151,7 +151,7 @@ async function findingsOf(
   return consultations.diagnose(examined(request, headers), circumstances);
 }
 
-/** Waits, without a hold on the process, which may end meanwhile; no longer than the caller does. */
+/** Waits until the time is over or the caller hangs up. The timer does not keep the process running. */
 async function holdBack(milliseconds: number, outgoing: ServerResponse): Promise<void> {
   if (milliseconds === 0 || outgoing.destroyed) return;
   const hungUp = new AbortController();
@@ -165,7 +165,7 @@ function faultValue(faults: Fault[], kind: string): number | undefined {
   return faults.find((fault) => fault.kind === kind)?.value ?? undefined;
 }
 
-/** What a gateway answers that has not reached the platform, or has lost its answer. */
+/** The 502 of a gateway that got no answer from the platform. */
 function unreached(): Decision {
   return { answer: { status: 502, body: null } };
 }
@@ -222,7 +222,7 @@ function verdictOf(
   wire: WireAnswer | undefined,
   faults: Fault[],
 ): Text {
-  // Of a call that is proved, a finding is a hint, and no reason to refuse it.
+  // The findings of a verified call are hints, not the reason of a refusal.
   const isProved = authorized?.merchant !== undefined;
   if (finding && !isProved) return finding.problem;
   if (refusal) return refusal.message;

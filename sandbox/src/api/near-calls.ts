@@ -1,9 +1,9 @@
 import { nearName } from "../spec/near-names.js";
 import { KNOWN_CALLS, type KnownCall } from "./paths.js";
 
-/** The calls that are the nearest to a path: misspelt, with slashes too many, or below a base that other pages have. */
+/** The calls whose paths are nearest to a misspelt path, one with extra slashes, or one with another base path. */
 export function nearCalls(path: string): KnownCall[] {
-  // With a slash at the end or two in one place, a value may be empty, or there is a slash too many.
+  // An extra slash may stand for an empty path parameter, so the path as sent comes first.
   for (const spelled of [path, path.replaceAll(/\/+/g, "/").replace(/\/$/, "")]) {
     const parts = withoutBase(spelled.split("/"));
     const distances = KNOWN_CALLS.map((call) => ({ call, distance: distanceTo(call, parts) }));
@@ -13,7 +13,7 @@ export function nearCalls(path: string): KnownCall[] {
   return [];
 }
 
-/** Of a path what follows its base, which is /v3/global/, on older pages /hk/v3/ or /v3/papay/hk/, elsewhere /v3/. */
+/** The path without its base: /v3/global/, /hk/v3/ or /v3/papay/hk/ on older pages, or /v3/. */
 function withoutBase(parts: readonly string[]): readonly string[] {
   const start = parts.findIndex((part) => !IN_BASES.includes(part.toLowerCase()));
   return start < 0 ? [] : parts.slice(start);
@@ -21,7 +21,7 @@ function withoutBase(parts: readonly string[]): readonly string[] {
 
 const IN_BASES = ["", "v3", "global", "hk", "papay"];
 
-/** What is spelled out counts most: a path that misspells one of the API's is no value of a template. */
+/** More than all misspellings: a misspelt literal path is nearer than a template with a path parameter. */
 const EACH_PARAMETER = 100;
 
 function distanceTo({ path }: KnownCall, parts: readonly string[]): number {
@@ -39,12 +39,12 @@ function distanceOf(known: string, part: string): number {
   const [channel = "", rest] = cut(name);
   const [knownChannel = "", knownRest] = cut(known);
   if (rest !== undefined && rest === knownRest) return nearName(channel, [knownChannel]) === undefined ? 3 : 2;
-  // The channel may be left out, whichever it was.
+  // Without its channel, the name matches each channel.
   if (name.includes("-") && known.endsWith(`-${name}`)) return 3;
   return nearName(name, [known]) === undefined ? Number.POSITIVE_INFINITY : 2;
 }
 
-/** `app` and `pre-entrust-sign`. */
+/** `app-pre-entrust-sign` into `app` and `pre-entrust-sign`. */
 function cut(name: string): [first: string, rest: string | undefined] {
   const at = name.indexOf("-");
   return at < 0 ? [name, undefined] : [name.slice(0, at), name.slice(at + 1)];

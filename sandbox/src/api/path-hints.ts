@@ -3,19 +3,19 @@ import { callsUnder } from "../spec/route.js";
 import { nearCalls } from "./near-calls.js";
 import { KNOWN_CALLS, type KnownCall } from "./paths.js";
 
-/** What a path gets that WeChat Pay has and the sandbox has not. */
+/** Says that WeChat Pay has a call which the sandbox does not have. */
 export const ELSEWHERE = {
   en: "exists at WeChat Pay, not in this sandbox",
   zh: "存在于微信支付，但此沙箱未提供",
 };
 
-/** What may have been meant by a path or method that there is not. */
+/** The calls that an unknown path or method may have meant. */
 export function pathHints(method: string, path: string): Finding[] {
   const exact = callsUnder(path, KNOWN_CALLS);
   const same = exact.find((call) => call.method === method);
   if (same) return same.isHere ? [] : [elsewhere(method, path)];
   const near = nearCalls(path);
-  // A path that misspells another one may be a value of a template.
+  // Only the method is wrong when the nearest calls are those of this path.
   const isMethod = near.length > 0 && near.every((call) => exact.includes(call));
   const meant = near.some((call) => call.method === method) ? near.filter((call) => call.method === method) : near;
   if (meant.length === 0) return [];
@@ -40,7 +40,7 @@ function otherPath(path: string, meant: readonly KnownCall[]): Finding {
     id: "path-near",
     problem: !path.startsWith(base)
       ? { en: `The path does not begin with ${base}.`, zh: `路径不是以 ${base} 开头。` }
-      : { en: "The path is not exactly one of the API's.", zh: "路径与 API 文档不完全一致。" },
+      : { en: "The path differs from every path of the API.", zh: "路径与 API 文档不完全一致。" },
     remedy: send(meant),
   };
 }
@@ -51,7 +51,7 @@ function send(meant: readonly KnownCall[]): Finding["remedy"] {
   const calls = meant.map((call) => `${call.method} ${call.path}`);
   const isElsewhere = meant.every(({ isHere }) => !isHere);
   return {
-    en: `Send ${calls.join(" or ")}, and sign that.${isElsewhere ? ` It ${ELSEWHERE.en}.` : ""}`,
+    en: `Send ${calls.join(" or ")}, and sign this path.${isElsewhere ? ` It ${ELSEWHERE.en}.` : ""}`,
     zh: `请改为 ${calls.join(" 或 ")}，并对其签名。${isElsewhere ? `该接口${ELSEWHERE.zh}。` : ""}`,
   };
 }
@@ -63,22 +63,22 @@ function elsewhere(method: string, path: string): Finding {
     id: "path-elsewhere",
     problem: { en: `${call} ${ELSEWHERE.en}.`, zh: `${call} ${ELSEWHERE.zh}。` },
     remedy: {
-      en: `The sandbox answers ${calls.join(", ")}. Stand in for others with a server of your own.`,
+      en: `The sandbox provides ${calls.join(", ")}. For other calls, write a mock of your own.`,
       zh: `此沙箱提供：${calls.join("、")}。其他接口请自行模拟。`,
     },
   };
 }
 
-/** Of an accepted call: what the document does not know of it was signed, and nobody looks at it. */
+/** The hint for an accepted call whose query the sandbox ignores. */
 export function queryNotRead(): Finding {
   return {
     id: "query-not-read",
     problem: {
-      en: "The request has a query, and the API's page lists none for this call.",
+      en: "The request has a query, but the API's page lists no query for this call.",
       zh: "请求带有查询参数，而该接口的文档未列出任何查询参数。",
     },
     remedy: {
-      en: "The sandbox does not read it. Leave it out: WeChat Pay may refuse parameters that its page does not list.",
+      en: "The sandbox ignores the query. Leave it out: WeChat Pay may refuse parameters that its page does not list.",
       zh: "沙箱不会读取这些参数。请删除：微信支付可能会拒绝文档未列出的参数。",
     },
   };

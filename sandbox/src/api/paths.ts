@@ -2,17 +2,17 @@ import type { Finding } from "../doctor/finding.js";
 import { OPERATIONS } from "../spec/operations.js";
 import { callsUnder } from "../spec/route.js";
 
-/** The domestic platform's list of certificates: official downloaders have this path written into them. */
+/** The domestic platform's path of the certificates: the downloaders of official SDKs can use no other. */
 const DOMESTIC_CERTIFICATES = "/v3/certificates";
 const CERTIFICATES = OPERATIONS.listPlatformCertificates.path;
 
-/** A path of the document for one that came, and what the console says when they differ. */
+/** The documented path for a path as sent, and a hint for the console when they differ. */
 export interface KnownPath {
   path: string;
   hints: Finding[];
 }
 
-/** What is answered under a path: itself, but for the one that official tools ask for in the place of another. */
+/** The path itself, or the documented path when it is the domestic path of the certificates. */
 export function knownPath(path: string): KnownPath {
   if (path !== DOMESTIC_CERTIFICATES) return { path, hints: [] };
   return { path: CERTIFICATES, hints: [domesticPath(CERTIFICATES)] };
@@ -26,22 +26,22 @@ function domesticPath(right: string): Finding {
       zh: `${DOMESTIC_CERTIFICATES} 是境内平台的路径；微信支付境外文档中为 ${right}。`,
     },
     remedy: {
-      en: `The sandbox answers both alike, since the downloaders of official SDKs ask for this one. Where your client lets you choose, take ${right}.`,
+      en: `The sandbox answers both paths alike, because the downloaders of official SDKs use this one. If your client can be configured, use ${right}.`,
       zh: `官方 SDK 的证书下载器使用该路径，因此沙箱对两者的应答相同。如果客户端可以配置，请使用 ${right}。`,
     },
   };
 }
 
-/** A call of WeChat Pay, as far as its pages tell. */
+/** A call that WeChat Pay's pages list. */
 export interface KnownCall {
   method: string;
   /** With `{name}` in the place of each parameter. */
   path: string;
-  /** Whether the document has it, and so the sandbox. */
+  /** Whether the document has the call. The sandbox answers every call of the document. */
   isHere: boolean;
 }
 
-/** What WeChat Pay Global has beside auto-debit and its reconciliation, and the document may lack. */
+/** Calls of WeChat Pay Global that the document may not have. */
 const OF_THE_PLATFORM: readonly (readonly [method: string, path: string])[] = [
   ["GET", "/v3/global/statements"],
   ["GET", "/v3/global/profit-sharing/bill-download-url"],
@@ -49,7 +49,7 @@ const OF_THE_PLATFORM: readonly (readonly [method: string, path: string])[] = [
 
 const DOCUMENTED = Object.values(OPERATIONS).map((operation): KnownCall => ({ ...operation, isHere: true }));
 
-/** Every call of WeChat Pay, those of the document first. */
+/** All known calls of WeChat Pay; those of the document come first. */
 export const KNOWN_CALLS: readonly KnownCall[] = [
   ...DOCUMENTED,
   ...OF_THE_PLATFORM.map(([method, path]): KnownCall => ({ method, path, isHere: false })).filter(
@@ -57,12 +57,12 @@ export const KNOWN_CALLS: readonly KnownCall[] = [
   ),
 ];
 
-/** Whether WeChat Pay has such a call, as far as its pages tell. */
+/** Whether WeChat Pay's pages list such a call. */
 export function existsAtThePlatform(method: string, path: string): boolean {
   return callsUnder(path, KNOWN_CALLS).some((call) => call.method === method);
 }
 
-/** Two templates are one path when they differ in the names of their parameters only. */
+/** A template without the names of its parameters, to compare templates. */
 function unnamed(template: string): string {
   return template.replaceAll(/\{[^{}]*\}/g, "{}");
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** What a request line asks for, without a changed byte. */
+/** The target of a request line, byte for byte. */
 export interface Target {
   /** Path and query, in origin form. */
   target: string;
@@ -9,18 +9,18 @@ export interface Target {
   query: string;
 }
 
-/** A request to the API as it came over the wire. */
+/** A request to the API as it was received. */
 export interface ReceivedRequest extends Target {
   method: string;
-  /** Names as sent; a repeated one stands here twice. */
+  /** Names as sent; a repeated header has an entry for each. */
   headers: [name: string, value: string][];
   body: Buffer;
 }
 
-/** More than the longest body that the document admits, by far. */
+/** Far above the longest body that the document allows. */
 export const BODY_LIMIT = 1024 * 1024;
 
-/** Reads a request target; HTTP lets the absolute form mean the same as the origin form. */
+/** Reads a request target. HTTP's absolute form means the same as its origin form. */
 export function readTarget(written: string): Target {
   const rest = written.replace(/^https?:\/\/[^/?#]*/i, "");
   const target = rest.startsWith("/") || rest === written ? rest : `/${rest}`;
@@ -30,7 +30,7 @@ export function readTarget(written: string): Target {
     : { target, path: target.slice(0, mark), query: target.slice(mark + 1) };
 }
 
-/** Reads a request. Without its body, and `isWhole` false, when that is longer than the limit. */
+/** Reads a request. A body above the limit is left out, and `isWhole` is false. */
 export async function receive(
   incoming: IncomingMessage,
   target: Target,
@@ -44,7 +44,7 @@ export async function receive(
   return { request: { method, ...target, headers, body: body ?? Buffer.alloc(0) }, isWhole: body !== undefined };
 }
 
-/** @returns the body, or `undefined` when it is longer than the limit: the rest is not read then. @throws when the caller hangs up. */
+/** @returns the body; `undefined` above the limit, and the rest is not read. @throws when the caller hangs up. */
 export function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -62,7 +62,7 @@ export function readBody(incoming: IncomingMessage, limit: number): Promise<Buff
   });
 }
 
-/** Names in lower case; values of a repeated one joined, as HTTP says. */
+/** Names in lower case; the values of a repeated header are joined, as HTTP defines. */
 export function headerMap({ headers }: Pick<ReceivedRequest, "headers">): Record<string, string> {
   const map: Record<string, string> = Object.create(null);
   for (const [name, value] of headers) {

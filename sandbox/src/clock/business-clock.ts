@@ -1,16 +1,16 @@
 import type { Store } from "../state/store.js";
 
 /**
- * The platform's business time: real time and an offset that only grows. It says when sessions and contracts end, when
- * resends fall due, and what stands in answers and notifications. Signatures, their 5 minutes, nonces and certificates keep
- * real time, since clients check them by theirs. The offset is in the database: a restart goes on with it.
+ * The platform's business time: real time plus an offset that only grows. Sessions, contracts, resends, and the times in answers and
+ * notifications use it. Signatures, nonces and certificates use real time, because clients check them with their own clocks. The
+ * database keeps the offset over a restart.
  */
 export class BusinessClock {
   readonly #store: Store;
   /** This machine's clock, in milliseconds since 1970. */
   readonly real: () => number;
   #offset: number;
-  /** Where the clock stands while it is moved, or while something happens that was due at that time. */
+  /** The time while the clock is frozen: during a move, or during work that was due at this time. */
   #standing: number | undefined;
 
   constructor(store: Store, real: () => number) {
@@ -24,34 +24,34 @@ export class BusinessClock {
     return this.#standing ?? this.real() + this.#offset;
   }
 
-  /** By how much business time is ahead, in milliseconds. */
+  /** How far business time is ahead of real time, in milliseconds. */
   get offset(): number {
     return this.now() - this.real();
   }
 
-  /** The business time of a time that a caller has chosen by a real clock: as far ahead as that is. */
+  /** Converts real time to business time, such as the time that a caller has chosen with a real clock. */
   fromReal(time: number): number {
     return time + this.offset;
   }
 
-  /** Stands still until `go()`: what happens while the clock is moved does not depend on how long it takes. */
+  /** Stops the clock until `resume()`: what happens during a move does not depend on how long the move takes. */
   stand(): void {
     this.#standing = this.now();
   }
 
-  /** Moves a clock that stands, forward only. It is written down at once. */
+  /** Moves a frozen clock, forward only, and stores the offset. */
   moveTo(time: number): void {
     this.#standing = Math.max(time, this.now());
     this.#offset = Math.max(this.#offset, this.#standing - this.real());
     this.#store.clock.setOffset(this.#offset);
   }
 
-  /** Goes on from where it stands. */
+  /** Lets the clock run on. */
   go(): void {
     this.#standing = undefined;
   }
 
-  /** Does something that was due at a time as if it were that time. */
+  /** Does work with the clock frozen at the time when the work was due. */
   at<T>(time: number, work: () => T): T {
     const before = this.#standing;
     this.#standing = time;

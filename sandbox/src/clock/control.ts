@@ -6,7 +6,7 @@ import type { BusinessClock } from "./business-clock.js";
 import { timeAfter } from "./duration.js";
 import type { Due, Scheduler } from "./scheduler.js";
 
-/** How far business time may be ahead of real time. */
+/** The limit of business time, from real time on. */
 const FURTHEST = "P10Y";
 
 export interface ClockControlOptions {
@@ -17,7 +17,7 @@ export interface ClockControlOptions {
   onMove: (view: ClockView) => void;
 }
 
-/** Moves the business clock and tells of it, for whoever asks: over HTTP, from the console, or from code. */
+/** Moves the business clock, for HTTP, the console and code. */
 export class ClockControl {
   readonly #options: ClockControlOptions;
 
@@ -31,8 +31,8 @@ export class ClockControl {
 
   /**
    * @param duration ISO 8601, such as `P1M`
-   * @throws RangeError when it is none.
-   * @throws Conflict when it leads too far.
+   * @throws RangeError when it is not a duration.
+   * @throws Conflict when the time is more than 10 years ahead of real time.
    */
   advance(duration: string): Promise<void> {
     return this.#move((now) => timeAfter(now, duration));
@@ -40,13 +40,13 @@ export class ClockControl {
 
   /**
    * @param time in milliseconds since 1970
-   * @throws Conflict when it is past, or too far ahead.
+   * @throws Conflict when the time is past, or more than 10 years ahead of real time.
    */
   moveTo(time: number): Promise<void> {
     return this.#move((now) => {
       if (time >= now) return time;
       throw new Conflict(409, {
-        en: `The clock only goes forward: it stands at ${utc(now)}, and ${utc(time)} is past. --reset begins anew.`,
+        en: `The clock only goes forward: it is at ${utc(now)}, and ${utc(time)} is past. --reset starts over.`,
         zh: `时钟只能前进：当前为 ${utc(now)}，而 ${utc(time)} 已过去。可用 --reset 重新开始。`,
       });
     });
@@ -76,12 +76,12 @@ export class ClockControl {
         });
       });
     } finally {
-      // Also where a move has failed half-way.
+      // A move that fails may have moved the clock too.
       if (clock.offset !== offset) onMove(this.view());
     }
   }
 
-  /** The expiry of a session is in there too, although nothing has to happen then. */
+  /** Includes the expiry of a session, although it needs no work. */
   #next(): Due | undefined {
     const { clock, scheduler, store } = this.#options;
     const next = scheduler.next();

@@ -1,5 +1,5 @@
 const FORM = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-/** Of Beijing, which has no summer time. */
+/** Beijing's offset from UTC; it has no summer time. */
 const CHINA = 8 * 3600_000;
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -7,11 +7,11 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
- * The time that lies an ISO 8601 duration ahead, in milliseconds. Years and months go by Beijing's calendar, and end on the last day
- * of a month that is too short: a month after 31 January is 28 or 29 February. No decimals.
+ * Adds an ISO 8601 duration, without decimals, to a time in milliseconds. Years and months follow Beijing's calendar; a month that is
+ * too short gives its last day: 31 January plus a month is 28 or 29 February.
  *
- * @returns NaN when no date lies so far ahead.
- * @throws RangeError when the text is no duration.
+ * @returns NaN when JavaScript has no such date.
+ * @throws RangeError when the text is not a duration.
  */
 export function timeAfter(time: number, duration: string): number {
   const parts = FORM.exec(duration)?.slice(1);

@@ -3,9 +3,9 @@ import { timeMistakes } from "../spec/time-mistakes.js";
 const FORM = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
- * A time that the clock is to be moved to, in milliseconds since 1970.
+ * Reads the time to move the clock to, in milliseconds since 1970.
  *
- * @throws RangeError when it is none, with what is wrong with it.
+ * @throws RangeError that says what is wrong with the time.
  */
 export function readTime(time: Date | string): number {
   const isWritten = typeof time !== "string" || (FORM.test(time) && timeMistakes(time).length === 0);

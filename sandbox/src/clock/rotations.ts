@@ -8,21 +8,20 @@ export interface RotationsOptions {
   keyring: Keyring;
   store: Store;
   clock: BusinessClock;
-  /** The scheduler's. */
+  /** Wakes the scheduler. */
   wake: () => void;
   /** Called when the certificates have changed. */
   onChange: () => void;
 }
 
 const DAY = 24 * 3600_000;
-/** How long before its end a certificate's successor is listed, and signs: as the pages say, 10 days and 5. */
+/** How long before the end of a certificate its successor is listed, and signs. From the official pages. */
 const LISTED_BEFORE = 10 * DAY;
 const SIGNS_BEFORE = 5 * DAY;
 
 /**
- * The platform's change of certificates, before the current one ends by business time. The dates in certificates are real
- * ones, since clients check them by real clocks: a certificate of five years ends five years of business time after it was made,
- * its successor has five real years again.
+ * Rotates the platform certificate before it ends in business time. The dates inside certificates are real times, because clients
+ * check them with real clocks: each certificate is valid for five real years, and replaced after five years of business time.
  */
 export class Rotations implements Source {
   readonly #options: RotationsOptions;
@@ -33,7 +32,7 @@ export class Rotations implements Source {
     this.#options = options;
   }
 
-  /** @throws whatever the last change has failed with, once: the scheduler then waits before the next one. */
+  /** @throws the error of the last rotation, once: the scheduler then waits before it tries again. */
   next(): Due | undefined {
     const failure = this.#failure;
     this.#failure = undefined;
@@ -65,7 +64,7 @@ export class Rotations implements Source {
     return this.#options.keyring.certificates.some(({ state }) => state === "ANNOUNCED");
   }
 
-  /** Written down when it is seen for the first time: how far the clock was ahead then counts. */
+  /** The end in business time. Stored when the certificate is first seen, by the offset of that moment. */
   #endOf({ serialNo, notAfter }: CertifiedKey): number {
     const { store, clock } = this.#options;
     const known = store.certificateEnds.find(serialNo);

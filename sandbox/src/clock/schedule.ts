@@ -3,19 +3,17 @@ import type { BusinessClock } from "./business-clock.js";
 import type { Due, Source } from "./scheduler.js";
 
 /**
- * Something that was put off to its time. It happens in a transaction of the store together with the end of its row: once, or not
- * at all, whatever becomes of the process. While it happens, `clock.now()` is its due time, also when it comes late because no
- * sandbox ran.
+ * The work of one kind. It runs in the transaction that removes its row: once, even when the process is killed. During the work
+ * `clock.now()` is the due time, also when no sandbox ran at that time.
  *
- * @returns what to do after the transaction, such as to tell the console.
+ * @returns what to do after the transaction, such as an update of the console.
  */
 export type Work<Data> = (data: Data, at: number) => (() => void) | undefined;
 
 /**
- * What is to happen later, for every kind of thing: `on("refund", finish)` says once, before the start, how a kind happens;
- * `add(at, "refund", { refund_id })` puts one off to a business time, within the transaction that it belongs to if there is
- * one. What is due at the same time happens in the order in which it was added. A row cannot be taken back: its work
- * looks at the state of things, and does nothing where nothing is left to do.
+ * Stored work for a later business time. `on("refund", finish)` registers the work of a kind before the start;
+ * `add(at, "refund", { refund_id })` stores one item, inside the caller's transaction if there is one. Items with the same time run
+ * in the order in which they were added. An item cannot be cancelled: its work checks the current state first.
  */
 export class Schedule implements Source {
   readonly #store: Store;
@@ -23,14 +21,14 @@ export class Schedule implements Source {
   readonly #wake: () => void;
   readonly #works = new Map<string, Work<never>>();
 
-  /** @param wake - the scheduler's */
+  /** @param wake - wakes the scheduler */
   constructor(store: Store, clock: BusinessClock, wake: () => void) {
     this.#store = store;
     this.#clock = clock;
     this.#wake = wake;
   }
 
-  /** @param work takes the data as JSON has kept it. */
+  /** @param work - gets the data after a round trip through JSON */
   on<Data>(kind: string, work: Work<Data>): void {
     this.#works.set(kind, work);
   }
@@ -38,7 +36,7 @@ export class Schedule implements Source {
   /** @param at - business time, in milliseconds since 1970 */
   add(at: number, kind: string, data: unknown): void {
     this.#store.scheduled.add(at, kind, data);
-    // Not within the transaction, in which nothing else should happen.
+    // After the transaction of the caller.
     queueMicrotask(this.#wake);
   }
 
@@ -52,7 +50,7 @@ export class Schedule implements Source {
     if (!first) return;
     const { id, at, kind, data } = first;
     const work = this.#works.get(kind);
-    if (!work) throw new Error(`nothing is known of how a ${kind} happens`);
+    if (!work) throw new Error(`no work is registered for the kind ${kind}`);
     this.#clock.at(at, () => {
       const afterwards = this.#store.atOnce(() => {
         this.#store.scheduled.remove(id);

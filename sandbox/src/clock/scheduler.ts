@@ -1,61 +1,60 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { BusinessClock } from "./business-clock.js";
 
-/** Something that falls due. */
+/** Work with its due time. */
 export interface Due {
   /** Business time, in milliseconds since 1970. */
   at: number;
-  /** What it is, such as `contract`, and which one. */
+  /** The kind, such as `contract`, and the ID. */
   what: string;
   id: string;
 }
 
-/** What falls due of one kind. When it does stands in the database, or follows from what stands there. */
+/** All work of one kind. Its due times are stored in the database, or computed from it. */
 export interface Source {
-  /** What is due first, also in the past; nothing that is under way already. */
+  /** The first work that is not running yet; it may be overdue. */
   next(): Due | undefined;
-  /** Does, or begins, what is due at a time; some of it when it is much. Either way `next()` is another one then. */
+  /** Does or starts work that is due at a time; not all of it at once. Afterwards `next()` differs. */
   run(at: number): void;
-  /** Fulfilled when nothing is under way. */
+  /** Resolves when no work is running. */
   settled?(): Promise<unknown>;
-  /** Whether its work takes as long as somebody else's machine does: a move waits for it for a while only. */
+  /** The work waits for other servers: a move of the clock waits for it no longer than `patience`. */
   dependsOnOthers?: true;
 }
 
 export interface SchedulerOptions {
   clock: BusinessClock;
-  /** What is due at the same time happens in this order. */
+  /** Work with the same due time runs in this order. */
   sources: readonly Source[];
-  /** How long a move waits for others' machines in all, in real milliseconds. */
+  /** How long a move waits for other servers in total, in real milliseconds. */
   patience: number;
   onError: (error: unknown) => void;
 }
 
-/** How much happens at once: so that requests have their turn between. */
+/** How many items run before other requests get their turn. */
 const AT_ONCE = 100;
-/** How long a source rests that has failed, in milliseconds: the database cannot be written; it may be again. */
+/** How long a failed source waits, in milliseconds: the database may be writable again by then. */
 const PUT_OFF = 15_000;
-/** The longest that it sleeps: the timers of a machine that was suspended come late. */
+/** The longest sleep, in milliseconds: after a suspend of the machine, timers are late. */
 const LONGEST_WAIT = 60_000;
 
 /**
- * The one timer for all that falls due by business time, in the order of the due times.
+ * Runs all work in the order of its due times, in business time, with one timer.
  *
- * A move of the clock stops at each due time on its way, does what is due there, and waits for it: what is due on day 3 sees
- * day 3, and what follows from it falls due within the same move. Where the clock has come to is written down before anything
- * happens there, so that a kill in between loses nothing.
+ * A move of the clock stops at each due time, runs the work there and waits for it: work of day 3 sees day 3, and its follow-up work
+ * belongs to the same move. The clock's new time is stored before the work runs, so that a kill loses nothing.
  */
 export class Scheduler {
   readonly #options: SchedulerOptions;
-  /** Those that have failed, until they are tried again. */
+  /** Failed sources, until they are tried again. */
   readonly #resting = new Map<Source, NodeJS.Timeout>();
-  /** The last move, so that each begins where the one before it has ended. */
+  /** The last move: the next one starts when it has ended. */
   #moved: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #failure: { error: unknown } | undefined;
   #isRunning = false;
   #isMoving = false;
-  /** That this move has waited long enough for others' machines. */
+  /** Whether this move has waited for `patience`. */
   #isImpatient = false;
   #isStopped = false;
 
@@ -63,24 +62,23 @@ export class Scheduler {
     this.#options = options;
   }
 
-  /** Does what is due, and comes back for the next. To be called, outside of a transaction, when something new may be due. */
+  /** Runs due work, and sets the timer for the next. Call it outside of a transaction when work was added. */
   wake(): void {
     if (this.#isStopped || this.#isRunning) return;
     this.#runDue();
     if (!this.#isMoving) this.#sleep();
   }
 
-  /** What falls due next. */
+  /** The next work. */
   next(): Due | undefined {
     return this.#first()?.due;
   }
 
   /**
-   * Moves the clock, after the moves that were asked for before.
+   * Moves the clock, after all earlier moves.
    *
-   * @param to gives the time to move to, or throws why not.
-   * @returns when all that fell due on the way has been done. Deliveries beyond `patience` are not waited for: they go out at
-   * the time where the move ends.
+   * @param to - returns the new time, or throws to refuse the move
+   * @returns when all work up to the new time is done. Deliveries that take longer than `patience` are sent at the end of the move.
    */
   move(to: (now: number) => number): Promise<void> {
     const moved = this.#moved.then(() => this.#move(to(this.#options.clock.now())));
@@ -88,7 +86,7 @@ export class Scheduler {
     return moved;
   }
 
-  /** Begins nothing more. A move ends where it has come to, and fails. */
+  /** Starts no more work. A running move stops where it is, and fails. */
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#timer);
@@ -133,7 +131,7 @@ export class Scheduler {
   }
 
   #assertGoing(): void {
-    if (this.#isStopped) throw new Error("the sandbox ends");
+    if (this.#isStopped) throw new Error("the sandbox is closing");
   }
 
   async #settled(impatience: Promise<void>): Promise<void> {
@@ -174,7 +172,7 @@ export class Scheduler {
     return first;
   }
 
-  /** Otherwise a source that fails would be tried without end, and stand in the way of the others. */
+  /** Lets a failed source wait: otherwise it would be tried in a loop, and block the others. */
   #guard<T>(source: Source, work: () => T): T | undefined {
     try {
       return work();

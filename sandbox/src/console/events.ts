@@ -16,12 +16,12 @@ const KINDS = [
   "faults",
 ] as const;
 const HEARTBEAT = 15_000;
-/** How much waits for a slow console, beside what it begins with, before it is let go: a browser then begins anew. */
+/** How many bytes may wait for a slow console, besides the snapshot. Above it the connection is closed, and a browser reconnects. */
 const QUEUE = 4 * 1024 * 1024;
-/** Feeds at the same time. A browser opens six connections to one address at most. */
+/** The most live feeds at the same time. A browser opens at most six connections to one address. */
 export const MOST_FEEDS = 32;
 
-/** Written once for all consoles that are open. */
+/** The JSON of each event, made once for all open consoles. */
 const written = new WeakMap<object, string>();
 
 function write(data: object): string {
@@ -34,7 +34,7 @@ function write(data: object): string {
 
 const STREAM = { "Content-Type": "text/event-stream" };
 
-/** The live feed of an open console: everything once, then what changes. */
+/** The live feed of an open console: a snapshot first, then each change. */
 export function streamEvents(
   { method }: IncomingMessage,
   outgoing: ServerResponse,
@@ -42,16 +42,16 @@ export function streamEvents(
   snapshot: () => Snapshot,
   stopped: AbortSignal,
 ): Reply | undefined {
-  // Nobody reads the body of such an answer, so that nothing would ever end its feed.
+  // HEAD has no body to read, so its feed would never end.
   if (method === "HEAD") return { status: 200, type: STREAM["Content-Type"] };
-  // Each feed listens once to each kind.
+  // Each feed has one listener for each kind.
   if (bus.listenerCount(KINDS[0]) >= MOST_FEEDS) return json(TOO_MANY, 503);
   outgoing.writeHead(200, STREAM);
   if (stopped.aborted) return void outgoing.end();
   const beginning = JSON.stringify(snapshot());
   const push = (event: string, data: string) => {
     outgoing.write(`event: ${event}\ndata: ${data}\n\n`);
-    // It does not read: waiting for it would keep all that in memory.
+    // The client does not read: its queue would fill the memory.
     if (outgoing.writableLength > QUEUE + beginning.length) outgoing.destroy();
   };
   const listeners = KINDS.map((kind) => {
@@ -60,7 +60,7 @@ export function streamEvents(
     return () => bus.off(kind, listener as never);
   });
   const heartbeat = setInterval(() => push("heartbeat", "{}"), HEARTBEAT);
-  /** Lets everything go at once, also while a write waits for a client that does not read. */
+  /** Removes the listeners, also while a write waits for a client that does not read. */
   const end = () => {
     clearInterval(heartbeat);
     stopped.removeEventListener("abort", end);
@@ -76,7 +76,7 @@ export function streamEvents(
 
 const TOO_MANY: Problem = {
   error: {
-    en: `There are ${MOST_FEEDS} live feeds already: close a console, or read /sandbox/state.`,
+    en: `All ${MOST_FEEDS} live feeds are in use: close a console, or read /sandbox/state.`,
     zh: `实时连接已达 ${MOST_FEEDS} 个：请关闭一个控制台页面，或读取 /sandbox/state。`,
   },
 };

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { TLSSocket } from "node:tls";
 import type { Text } from "../text.js";
 
-/** What a page may load and do: nothing from elsewhere, no script written into it. */
+/** Pages load nothing from other origins, and run no inline script. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -14,7 +14,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** Of every page, and of all that a page asks for. */
+/** The headers of all pages, and of all answers to pages. */
 export const SECURITY_HEADERS: readonly (readonly [name: string, value: string])[] = [
   ["Content-Security-Policy", CONTENT_SECURITY_POLICY],
   ["X-Content-Type-Options", "nosniff"],
@@ -23,18 +23,18 @@ export const SECURITY_HEADERS: readonly (readonly [name: string, value: string])
   ["Cross-Origin-Opener-Policy", "same-origin"],
 ];
 
-/** Sent by no browser, by the sandbox's own page, or for an address that the user has typed. */
+/** `Sec-Fetch-Site` of clients other than browsers, of the sandbox's own pages, and of an address that the user has typed. */
 const OWN: readonly unknown[] = [undefined, "same-origin", "none"];
 
 /**
- * Keeps other web pages out of console and phone. The Host must be one of the sandbox's names, against names that an
- * attacker points here; what changes something must be sent by the sandbox's own page, or by no browser. Which port the Host
- * has does not matter: tunnels and editors give the sandbox another one, and the Origin has to be the same.
+ * Keeps other web pages out of console and phone. The Host must be one of the sandbox's names, against DNS rebinding. A request
+ * that changes state must come from the sandbox's own page, or from a client that is not a browser. The Host may have any port,
+ * because tunnels and editors change it, but the Origin must be equal.
  *
- * A page of another origin cannot read an answer, but asking costs too, and a picture or a `no-cors` fetch carries no Origin: what
- * console and phone ask for is refused to it by `Sec-Fetch-Site`. The pages themselves may be linked to from anywhere.
+ * A page of another origin cannot read an answer, but its requests cost time, and an image or a `no-cors` fetch has no Origin:
+ * `Sec-Fetch-Site` refuses the requests of console and phone to it. Links to the pages are allowed from anywhere.
  *
- * @param names as `new URL` spells host names.
+ * @param names - spelled as in `new URL`
  */
 export function refusalOf(
   { method, headers, socket }: IncomingMessage,
@@ -58,7 +58,7 @@ function refused(header: string, value: string, status = 403): { status: number;
   return {
     status,
     error: {
-      en: `The sandbox's console is for its own pages, and for this machine alone: ${header} ${shown} is not accepted.`,
+      en: `Only the sandbox's own pages and this machine may use its console: ${header} ${shown} is not accepted.`,
       zh: `沙箱控制台仅供其自身页面及本机使用：不接受 ${header} ${shown}。`,
     },
   };
@@ -66,5 +66,5 @@ function refused(header: string, value: string, status = 403): { status: number;
 
 function unknownName(host: string): Text {
   const { en, zh } = refused("Host", host).error;
-  return { en: `${en} --name gives the sandbox another name.`, zh: `${zh}可用 --name 添加名称。` };
+  return { en: `${en} --name adds a name.`, zh: `${zh}可用 --name 添加名称。` };
 }

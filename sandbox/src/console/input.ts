@@ -8,7 +8,7 @@ import type { Card, Wallet } from "../state/wallet.js";
 import type { ActiveFault } from "../views.js";
 import type { Account } from "./present-statements.js";
 
-/** An action's body is not what it should be. */
+/** The body of an action is wrong. */
 export class InputError extends Error {
   override name = "InputError";
 }
@@ -21,18 +21,18 @@ export function readObject(text: string): Record<string, unknown> {
     const value: unknown = JSON.parse(text || "{}");
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {
-    // told below
+    // thrown below
   }
   throw new InputError("The body must be a JSON object");
 }
 
-/** @throws InputError when it is none of the modes. */
+/** @throws InputError when it is not one of the modes. */
 export function readTerminationMode({ termination_mode: mode = "USER" }: Record<string, unknown>): TerminationMode {
   if (typeof mode === "string" && MODES.includes(mode)) return mode as TerminationMode;
   throw new InputError(`termination_mode must be one of ${MODES.join(", ")}`);
 }
 
-/** @throws InputError when it is no fault that a notification can have. */
+/** @throws InputError when it is not a fault of notifications. */
 export function readSignatureFault({ fault = null }: Record<string, unknown>): SignatureFault | undefined {
   if (fault === null) return undefined;
   if (typeof fault === "string" && isSignatureFault(fault)) return fault;
@@ -40,13 +40,13 @@ export function readSignatureFault({ fault = null }: Record<string, unknown>): S
   throw new InputError(`fault must be null or one of ${kinds.join(", ")}`);
 }
 
-/** @throws InputError when it is neither. */
+/** @throws InputError when it is another action. */
 export function readAction({ action }: Record<string, unknown>): "announce" | "rotate" {
   if (action === "announce" || action === "rotate") return action;
   throw new InputError('action must be "announce" or "rotate"');
 }
 
-/** @throws InputError when it is neither of the two ways to move the clock, or both. */
+/** @throws InputError unless it has exactly one of `advance` and `to`. */
 export function readClockMove({ advance, to }: Record<string, unknown>): { advance: string } | { to: number } {
   if (typeof advance === "string" && to === undefined) return { advance };
   if (typeof to === "string" && advance === undefined) return { to: readTime(to) };
@@ -59,7 +59,7 @@ export function readFaults({ faults }: Record<string, unknown>): ActiveFault[] {
   return faults.map((fault: unknown) => {
     const { kind, value = null, remaining = null } = (fault ?? {}) as Record<string, unknown>;
     if (typeof kind !== "string" || !isNumberOrNull(value) || !isNumberOrNull(remaining)) {
-      throw new InputError("A fault is { kind: string, value: number | null, remaining: number | null }");
+      throw new InputError("Each fault must be { kind: string, value: number | null, remaining: number | null }");
     }
     return { kind, value, remaining };
   });
@@ -69,7 +69,7 @@ function isNumberOrNull(value: unknown): value is number | null {
   return value === null || typeof value === "number";
 }
 
-/** What of a wallet is to be otherwise. @throws InputError when a part of it is wrong */
+/** The changes of a wallet. @throws InputError when a field is wrong */
 export function readWallet({
   currency,
   balance,
@@ -93,13 +93,13 @@ function readCards(cards: unknown): Wallet["cards"] {
   return cards.map((card: unknown) => {
     const { bank_type, name, ends_in, available, locked } = Object(card) as Record<string, unknown>;
     if (typeof bank_type !== "string" || typeof name !== "string" || typeof ends_in !== "string") {
-      throw new InputError("a card has bank_type, name and ends_in, which are texts, and available");
+      throw new InputError("Each card must have bank_type, name and ends_in, which are texts, and available");
     }
     return { bank_type, name, ends_in, ...readCard({ locked }), available: readAmount("available", available) };
   });
 }
 
-/** What of a card is to be otherwise. @throws InputError when a part of it is wrong */
+/** The changes of a card. @throws InputError when a field is wrong */
 export function readCard({ available, locked }: Record<string, unknown>): Partial<Pick<Card, "available" | "locked">> {
   if (locked !== undefined && typeof locked !== "boolean") throw new InputError("locked must be true or false");
   return {
@@ -108,7 +108,7 @@ export function readCard({ available, locked }: Record<string, unknown>): Partia
   };
 }
 
-/** @returns how a payment is to end. @throws InputError when it is none of these */
+/** @returns how a payment ends. @throws InputError when it is another state */
 export function readPaymentEnd({ trade_state: state }: Record<string, unknown>): PaymentEnd {
   if (state === "SUCCESS" || state === "PAYERROR" || state === "CLOSED") return state;
   throw new InputError("trade_state must be one of SUCCESS, PAYERROR, CLOSED");
@@ -120,14 +120,14 @@ const REFUND_ENDS: Readonly<Record<string, RefundOutcome>> = {
   ABNORMAL: "ABNORMAL",
 };
 
-/** @returns how a refund is to end. @throws InputError when it is none of these */
+/** @returns how a refund ends. @throws InputError when it is another status */
 export function readRefundEnd({ status }: Record<string, unknown>): RefundOutcome {
   const outcome = typeof status === "string" && Object.hasOwn(REFUND_ENDS, status) ? REFUND_ENDS[status] : undefined;
   if (outcome !== undefined) return outcome;
   throw new InputError(`status must be one of ${Object.keys(REFUND_ENDS).join(", ")}`);
 }
 
-/** @returns how much is to be given back, `undefined`: all that is left. @throws InputError when it is no amount */
+/** @returns the amount to refund; `undefined`: all that is left. @throws InputError when it is not an amount */
 export function readRefundAmount({ refund }: Record<string, unknown>): number | undefined {
   if (refund === undefined) return undefined;
   const amount = readAmount("refund", refund);
@@ -135,21 +135,21 @@ export function readRefundAmount({ refund }: Record<string, unknown>): number | 
   return amount;
 }
 
-/** Of a query. @throws InputError when there is no merchant number */
+/** Reads a query. @throws InputError when `mchid` is missing */
 export function readAccount({ mchid, sub_mchid }: Readonly<Record<string, string>>): Account {
   if (mchid === undefined) throw new InputError("mchid is missing");
   return { mchid, ...(sub_mchid !== undefined && { sub_mchid }) };
 }
 
-/** @throws InputError when it is none */
+/** @throws InputError when a field is wrong */
 export function readRechargeBalance({ mchid, sub_mchid = "", remaining }: Record<string, unknown>) {
   if (typeof mchid !== "string" || typeof sub_mchid !== "string") {
-    throw new InputError("mchid, and sub_mchid where there is one, must be texts");
+    throw new InputError("mchid must be a text, and sub_mchid too when it is given");
   }
   return { mchid, sub_mchid, remaining: readAmount("remaining", remaining) };
 }
 
 function readAmount(name: string, value: unknown): number {
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new InputError(`${name} must be a whole number in the smallest unit of the currency, from 0`);
+  throw new InputError(`${name} must be a whole number in the smallest unit of the currency, at least 0`);
 }

@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
   ".yaml": "application/yaml; charset=utf-8",
 };
 
-/** The signing page is that of the phone, which shows what its address asks for. */
+/** The phone is the signing page too: it reads its own address. */
 const PAGES = {
   "/": "console.html",
   "/phone": "phone.html",
@@ -25,7 +25,7 @@ const PAGES = {
 
 const NOT_BUILT = "The console is not built. In a clone of the repository: npm run build -w sandbox\n";
 
-/** Where the built pages lie: beside the bundle, or in the clone when it runs from its sources. */
+/** The folder of the built pages: beside the bundle, or in dist/ when the sandbox runs from its sources. */
 function findFolder(): string | undefined {
   const candidates = ["./ui/", "../../dist/ui/"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return candidates.find((folder) => existsSync(join(folder, PAGES["/"])));
@@ -45,7 +45,7 @@ function serve(folder: string | undefined, file: string): Reply {
   if (!folder) return text(NOT_BUILT, 503);
   const type = TYPES[extname(file)];
   try {
-    if (type === undefined) throw new Error("not one of ours");
+    if (type === undefined) throw new Error("unknown type");
     return { status: 200, type, body: readFileSync(join(folder, file)) };
   } catch {
     return text("Not found\n", 404);

@@ -8,7 +8,7 @@ import { statementText } from "../platform/statement-text.js";
 import type { Store } from "../state/store.js";
 import type { SettlementsView } from "../views.js";
 
-/** Whose statements and settlements: a merchant's, or of an institution those of one of its merchants. */
+/** The owner of statements and settlements: a merchant, or a sub-merchant of an institution. */
 export interface Account {
   mchid: string;
   sub_mchid?: string | undefined;
@@ -17,14 +17,14 @@ export interface Account {
 const DAY = 24 * 3600_000;
 /** Beijing is ahead of UTC. */
 const OFFSET = 8 * 3600_000;
-/** How far back the console looks. */
+/** How many past days the console shows. */
 const SHOWN_DAYS = 31;
 
 /**
- * The text that `downloadStatement` answers.
+ * The same text as the answer of `downloadStatement`.
  *
  * @param date - such as `20260102`
- * @throws Conflict when there is no statement of this day, or no such merchant
+ * @throws Conflict when there is no statement for this day, or no such merchant
  */
 export function presentStatement(
   store: Store,
@@ -37,7 +37,7 @@ export function presentStatement(
   const day = statementDay(date, now);
   if (!day) {
     throw new Conflict(404, {
-      en: "There is no statement of this day. It is ready at 10:00 of the day after, by Beijing time, and kept for 180 days.",
+      en: "There is no statement for this day. A statement is ready at 10:00 Beijing time on the next day, and kept for 180 days.",
       zh: "该日账单不存在。账单于次日北京时间 10:00 生成，保留 180 天。",
     });
   }

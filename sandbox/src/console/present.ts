@@ -25,12 +25,12 @@ import type {
 } from "../views.js";
 import { presentOrder, presentRefund } from "./present-money.js";
 
-/** How many of each the console lists. */
+/** How many items of each kind the console lists. */
 const LISTED = 200;
 /** How many orders the phone lists. */
 const ON_PHONE = 50;
 
-/** Turns what the platform remembers into what console and phone show. */
+/** Makes the views of console and phone from the store. */
 export class Presenter {
   readonly #store: Store;
   readonly #keyring: Keyring;
@@ -107,7 +107,7 @@ export class Presenter {
     };
   }
 
-  /** Of the latest who have signed, charged or not; and those that were set beforehand. */
+  /** Wallets of the users who signed last, and wallets that were set before a signing. */
   #wallets(): WalletView[] {
     const users = this.#store.contracts.signers(LISTED);
     const others = this.#store.wallets.latest(LISTED).filter(({ openid }) => !users.includes(openid));
@@ -176,7 +176,7 @@ export class Presenter {
     for (const { at, taken, notification_id, event_type } of this.#store.notifications.deliveries(contract_id)) {
       events.push({ at, what: taken ? "NOTIFIED" : "NOTIFICATION_FAILED", by: null, notification_id, event_type });
     }
-    // What the list has first stays first where two have the same time.
+    // A stable sort: events of the same time keep their order.
     return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   }
 

@@ -8,24 +8,24 @@ import type { Problem } from "../views.js";
 import { refusalOf, SECURITY_HEADERS } from "./guard.js";
 import { InputError } from "./input.js";
 
-/** What console and phone are answered. */
+/** An answer to console or phone. */
 export interface Reply {
   status: number;
-  /** Its Content-Type; with none, it has no body. */
+  /** Content-Type; an answer without it has no body. */
   type?: string | undefined;
   body?: string | Uint8Array;
 }
 
 /** A request of console or phone. */
 export interface Asked {
-  /** What stands in the place of the path's parameters. */
+  /** The values of the path's parameters. */
   params: Record<string, string>;
   query: Record<string, string>;
   /** Empty for GET and HEAD. */
   body: string;
 }
 
-/** Answers a request; with `undefined`, by itself. */
+/** Answers a request. It returns `undefined` when it writes the answer itself. */
 type Action = (
   asked: Asked,
   incoming: IncomingMessage,
@@ -45,13 +45,13 @@ export function text(body: string, status = 200): Reply {
 
 const BODY_LIMIT = 64 * 1024;
 const TOO_LONG = { en: `The body is longer than ${BODY_LIMIT} bytes.`, zh: `请求体超过 ${BODY_LIMIT} 字节。` };
-const NONE = { en: "There is no such thing.", zh: "不存在。" };
-const FAULT = { en: "The sandbox has a fault, see its log.", zh: "沙箱内部错误，请查看日志。" };
+const NONE = { en: "There is nothing at this path.", zh: "该路径不存在。" };
+const FAULT = { en: "The sandbox failed. See its log.", zh: "沙箱内部错误，请查看日志。" };
 
 /**
- * Answers what console, phone and API reference ask for.
+ * Answers the requests of console, phone and API reference.
  *
- * @param names by which they are reached, as `new URL` spells them.
+ * @param names - the accepted host names, spelled as in `new URL`
  */
 export function createConsoleHandler(routes: Routes, names: readonly string[], log: Log) {
   const known = Object.entries(routes).map(([route, action]) => {
@@ -64,7 +64,7 @@ export function createConsoleHandler(routes: Routes, names: readonly string[], l
     const reply = await replyTo(incoming, outgoing, target).catch((error: unknown) => replyToError(error, target));
     if (!reply) return;
     const { status, type, body = "" } = reply;
-    // Of a body that is too long, the rest is not read.
+    // The rest of a body that is too long is not read.
     if (!incoming.complete) outgoing.shouldKeepAlive = false;
     outgoing.writeHead(status, {
       ...(type !== undefined && { "Content-Type": type }),
@@ -91,7 +91,7 @@ export function createConsoleHandler(routes: Routes, names: readonly string[], l
     if (error instanceof InputError || error instanceof RangeError) {
       return json(problem({ en: error.message, zh: error.message }), 400);
     }
-    log.error({ path, error: error instanceof Error ? error.message : String(error) }, "failed");
+    log.error({ path, error: error instanceof Error ? error.message : String(error) }, "request failed");
     return json(problem(FAULT), 500);
   }
 }
@@ -100,7 +100,7 @@ function problem(error: Text): Problem {
   return { error };
 }
 
-/** Of what cannot be decoded, the text as it came: it names nothing. */
+/** The decoded segment, or the segment itself when it cannot be decoded. */
 function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);

@@ -54,7 +54,7 @@ export interface ConsoleOptions {
   stopped: AbortSignal;
 }
 
-/** What console and phone ask for. */
+/** The routes of console and phone. */
 export function createConsoleRoutes(options: ConsoleOptions): Routes {
   const { platform, money, deductions, refunds, store, presenter, keyring } = options;
   const { switchboard, exchanges, bus, clock, describe, ca, stopped } = options;
@@ -66,7 +66,7 @@ export function createConsoleRoutes(options: ConsoleOptions): Routes {
     faults: [...switchboard.active],
     fault_kinds: [...FAULT_KINDS],
   });
-  /** An action on the thing that the path names by its `id`, and what is shown afterwards. */
+  /** An action on the item with the `id` of the path. It answers with the view after the action. */
   const onId =
     (act: (id: string, input: Record<string, unknown>) => unknown) =>
     ({ params, body }: Asked): Reply =>
@@ -81,7 +81,7 @@ export function createConsoleRoutes(options: ConsoleOptions): Routes {
     "GET /sandbox/state": () => json(snapshot()),
     "GET /sandbox/requests/{id}": onId((id) => {
       const exchange = exchanges.find(id);
-      if (!exchange) throw new Conflict(404, { en: "This request is forgotten.", zh: "该请求记录已不存在。" });
+      if (!exchange) throw new Conflict(404, { en: "This request is no longer kept.", zh: "该请求记录已不存在。" });
       return exchange;
     }),
     "GET /sandbox/sessions/{id}": onId((id) => presenter.phone(id)),
@@ -149,7 +149,7 @@ export function createConsoleRoutes(options: ConsoleOptions): Routes {
   };
 }
 
-/** Who they are by their openid, and what they have before anything is charged. */
+/** The test users with the beginnings of their openids and their first wallets. */
 function testUsers() {
   return TEST_USERS.map(({ prefix, who, wallet }) => ({ openid_begins_with: prefix, who, ...wallet }));
 }

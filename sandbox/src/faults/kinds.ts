@@ -3,7 +3,7 @@ import type { SignatureFault } from "../protocol/signature.js";
 import type { FaultKind } from "../views.js";
 import { fault, OUTCOME_FAULTS } from "./outcomes.js";
 
-/** Faults of the signature: an answer and a notification can both have them. */
+/** Faults of the signature, for answers and notifications. */
 const SIGNATURE_FAULTS: FaultKind[] = [
   fault("wrong-signature", "Wrong signature (the platform's own probe)", "错误签名（平台的签名探测流量）", {
     notifications: true,
@@ -23,19 +23,19 @@ const TRANSPORT_FAULTS: FaultKind[] = [
   fault("latency", "The answer comes late", "延迟应答", { unit: "milliseconds", value: 3000 }),
   fault(
     "connection-reset",
-    "Connection reset: the request is carried out, its answer lost",
+    "Connection reset: the request is carried out, its answer is lost",
     "连接重置：请求已处理，应答丢失",
   ),
   fault(
     "after-effect",
-    "The request is carried out, and then comes the error (500 SYSTEMERROR, if no other is switched on)",
+    "The request is carried out, then answered with an error (500 SYSTEMERROR, unless another one is switched on)",
     "请求已处理，之后才返回错误（默认 500 SYSTEMERROR）",
   ),
   fault("truncated-body", "The body breaks off half-way", "应答体中途截断"),
   fault("html-502", "502 of a gateway, with an HTML page", "网关 502，返回 HTML 页面"),
   fault(
     "unsigned-error",
-    "An error without signature (500 SYSTEMERROR, if nothing else is wrong)",
+    "An error without a signature (500 SYSTEMERROR, unless the request gets another one)",
     "未签名的错误应答（默认 500 SYSTEMERROR）",
   ),
   fault("clock-skew", "The platform's clock is ahead (negative: behind)", "平台时钟偏快（负数为偏慢）", {
@@ -44,7 +44,7 @@ const TRANSPORT_FAULTS: FaultKind[] = [
   }),
 ];
 
-/** The document is in English alone. */
+/** The Chinese of the error codes; the document has only English. */
 const IN_CHINESE: Record<ErrorCode, string> = {
   PARAM_ERROR: "参数错误",
   INVALID_REQUEST: "请求不合法",
@@ -70,7 +70,7 @@ const IN_CHINESE: Record<ErrorCode, string> = {
   BIZERR_NEED_RETRY: "退款业务流程错误，请重试",
 };
 
-/** Every documented error: answered instead of the request's result, once its signature holds. */
+/** Every documented error, as the answer to a request whose signature was verified. */
 const ERROR_FAULTS: FaultKind[] = Object.entries(ERRORS).map(([code, { status, meaning }]) =>
   fault(code, `${status} ${code}: ${meaning}`, `${status} ${code}：${IN_CHINESE[code as ErrorCode]}`),
 );
@@ -83,20 +83,20 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   ...ERROR_FAULTS,
 ];
 
-/** Faults that hold or take something: put on those requests alone whose signature holds. */
+/** Faults that apply only to requests whose signature was verified. */
 const COSTLY = new Set([
   ...["latency", "connection-reset", "after-effect", "truncated-body"],
   ...OUTCOME_FAULTS.map(({ kind }) => kind),
   ...Object.keys(ERRORS),
 ]);
 
-/** Whether a fault has anything to do with an operation. */
+/** Whether a fault applies to an operation. */
 export function touches(kind: string, operation: string): boolean {
   const operations = FAULT_KINDS.find((fault) => fault.kind === kind)?.operations;
   return operations === undefined || operations.includes(operation);
 }
 
-/** Whether a fault touches a request only once its signature holds. */
+/** Whether a fault applies only to a request whose signature was verified. */
 export function needsProof(kind: string): boolean {
   return COSTLY.has(kind);
 }

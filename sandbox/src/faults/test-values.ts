@@ -3,11 +3,11 @@ import type { TestValueView } from "../views.js";
 import { type Fault, parseFaults } from "./parse.js";
 
 /*
- * Test values: what clients in any language write into a request to be shown an outcome, as card processors have them. They
- * are faults in square brackets, such as `[sandbox:user-paying=10]`; no ordinary text looks like that.
+ * Test values: a client in any language writes one into a field of a request to get an outcome. They are faults in square brackets,
+ * such as `[sandbox:user-paying=10]`.
  */
 
-/** The operations that have such texts, the fields that may hold them, and the number of the merchant's own. */
+/** The operations with test values, the fields that can have one, and the field with the merchant's number. */
 const TEXTS: Readonly<Record<string, { fields: readonly string[]; number: string }>> = {
   createTransaction: { fields: ["description", "attach"], number: "out_trade_no" },
   createRefund: { fields: ["reason"], number: "out_refund_no" },
@@ -16,21 +16,21 @@ const TEXTS: Readonly<Record<string, { fields: readonly string[]; number: string
 const BEGINNING = "[sandbox:";
 const TEST_VALUE = /\[sandbox:([^\]]*)\]/g;
 
-/** Faults that matter only when a number comes again. All others do their work once for each number. */
+/** Faults that apply to a repeated number. All others apply once for each number. */
 const LASTING = ["repeated-order-paid"];
 
 export interface TestValues {
   faults: Fault[];
-  /** To be called when they have done their work: the same request again, which a retry is, gets what it would without them. */
+  /** Marks the faults as used: a retry, which is the same request, gets the normal outcome. */
   use: () => void;
 }
 
 const NONE: TestValues = { faults: [], use: () => {} };
 
 /**
- * The faults that the texts of a request ask for.
+ * The faults in the test values of a request.
  *
- * @throws RangeError that says what is wrong with one.
+ * @throws RangeError that says what is wrong with a test value.
  */
 export function readTestValues(
   operation: string,
@@ -49,7 +49,7 @@ export function readTestValues(
   return { faults, use: () => used.add(request) };
 }
 
-/** What is wrong with a body is told elsewhere. */
+/** The fields of a body; none when it is wrong, which `readJson` reports. */
 function fieldsOf(body: Uint8Array): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(Buffer.from(body).toString());

@@ -4,7 +4,7 @@ import { X509CertificateGenerator } from "@peculiar/x509";
 import { type CertifiedKey, exportPrivate, readCertifiedKey } from "./certified-key.js";
 
 /*
- * Loaded only where a certificate is made: the library takes longer to load than all the rest of the sandbox.
+ * Loaded only to make a certificate: the library takes longer to load than the rest of the sandbox.
  */
 
 const YEAR = 365 * 24 * 3600_000;
@@ -20,7 +20,7 @@ export async function certify(privateKey: KeyObject, commonName: string, now: nu
   ]);
   const certificate = await X509CertificateGenerator.createSelfSigned(
     {
-      // The leading digit keeps the number positive and 40 digits long, as the platform's own are.
+      // The first digit keeps the number positive and 40 digits long, as on the platform.
       serialNumber: `5${randomBytes(20).toString("hex").slice(1)}`,
       name: `CN=${commonName}, O=wechatpay-global sandbox (test key)`,
       notBefore: new Date(now - 24 * 3600_000),

@@ -15,13 +15,13 @@ export interface CertifiedKey {
   notAfter: Date;
 }
 
-/** An RSA key, as long as the scheme's name says. */
+/** A new RSA key of the length that the signature scheme requires. */
 export async function createKey(): Promise<KeyObject> {
   const { privateKey } = await promisify(generateKeyPair)("rsa", { modulusLength: MINIMUM_MODULUS_LENGTH });
   return privateKey;
 }
 
-/** Puts a key and its certificate together. Throws when either is not what it should be. */
+/** Reads a key and its certificate. @throws Error when one is damaged, or they do not belong together */
 export function readCertifiedKey(privateKeyPem: string, certificatePem: string): CertifiedKey {
   const privateKey = createPrivateKey(privateKeyPem);
   const certificate = new X509Certificate(certificatePem);

@@ -1,10 +1,10 @@
-/** One element of DER: its content, and all of it. */
+/** A DER element: its content, and the whole element. */
 export interface DerElement {
   content: Buffer;
   whole: Buffer;
 }
 
-/** An element of DER with what it is made of. Tags of one byte, up to 65,535 bytes. */
+/** Encodes a DER element from its parts. Tags have one byte, the content at most 65,535 bytes. */
 export function encode(tag: number, ...parts: Buffer[]): Buffer {
   const content = Buffer.concat(parts);
   const { length } = content;
@@ -13,7 +13,7 @@ export function encode(tag: number, ...parts: Buffer[]): Buffer {
   return Buffer.concat([Buffer.from(header), content]);
 }
 
-/** The elements that lie one after the other. Of what is no DER, those before it. */
+/** The DER elements of a sequence of bytes, up to the first that is not DER. */
 export function elementsIn(der: Buffer): DerElement[] {
   const elements: DerElement[] = [];
   let at = 0;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { writePrivately } from "./files.js";
 import type { Keyring } from "./keyring.js";
 
-/** The variables that a client needs, by the names which the SDK's README uses. */
+/** The variables for a client, with the names from the SDK's README. */
 export function environment(keyring: Keyring, baseUrl: string, caFile?: string): Record<string, string> {
   const [merchant, institution] = keyring.merchants;
   if (!merchant || !institution) throw new Error("the keyring lacks a merchant");
@@ -29,9 +29,9 @@ export function environment(keyring: Keyring, baseUrl: string, caFile?: string):
 }
 
 /**
- * Writes `.env`: read by `node --env-file`, by dotenv libraries and by `set -a; . .env`.
+ * Writes `.env` for `node --env-file`, dotenv libraries and `set -a; . .env`.
  *
- * @throws RangeError when a value has no spelling that means the same to all of them; nothing is written then.
+ * @throws RangeError when a value cannot be written so that all of them read the same. Nothing is written then.
  */
 export function writeEnvFile(path: string, variables: Record<string, string>): void {
   const lines = Object.entries(variables).map(([name, value]) => {
@@ -43,20 +43,20 @@ export function writeEnvFile(path: string, variables: Record<string, string>): v
   writePrivately(path, `# The sandbox's test keys. They open nothing else.\n${hint}${lines.join("\n")}\n`);
 }
 
-/** Only Node's variable adds to the CAs that are trusted; the others' take their place, so that those are left to the user. */
+/** Only Node's variable adds a CA; the other ones replace all CAs, so they are not set. */
 const CA_HINT = `#
 # NODE_EXTRA_CA_CERTS is the sandbox's test CA. Node reads it before --env-file, so set it in the environment itself.
-# Others take the same file as SSL_CERT_FILE (OpenSSL, Go, Ruby), REQUESTS_CA_BUNDLE (Python) or curl --cacert.
+# Other clients read the same file: SSL_CERT_FILE (OpenSSL, Go, Ruby), REQUESTS_CA_BUNDLE (Python), curl --cacert.
 `;
 
-/** Whether a value can stand in `.env`, and means the same to a shell, to Node and to dotenv libraries. */
+/** Whether a value can be written to `.env` so that a shell, Node and dotenv libraries read the same. */
 export function fitsEnvFile(value: string): boolean {
   return quote(value) !== undefined;
 }
 
 /**
- * Only a path can need it. No escape means the same to a shell and to a dotenv library, so there is none: single quotes
- * hold anything but themselves, and double quotes only what a shell does not read inside them.
+ * Quotes a value; only paths need it. Shells and dotenv libraries share no escapes. So single quotes hold a value without
+ * single quotes, and double quotes a value without characters that a shell expands.
  */
 function quote(value: string): string | undefined {
   if (/^[\w./:@-]*$/.test(value)) return value;

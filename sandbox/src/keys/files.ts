@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Writes a file that only its owner reads, whole or not at all. */
+/** Writes a file atomically. Only its owner can read it. */
 export function writePrivately(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${process.pid}.tmp`;
@@ -9,7 +9,7 @@ export function writePrivately(path: string, text: string): void {
   renameSync(draft, path);
 }
 
-/** The text of a file, `undefined` when there is none. */
+/** The text of a file; `undefined` when it does not exist. */
 export function readIfPresent(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
@@ -19,7 +19,7 @@ export function readIfPresent(path: string): string | undefined {
   }
 }
 
-/** The names in a folder, none when there is no such folder. */
+/** The names in a folder; none when the folder does not exist. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -32,6 +32,6 @@ export function removeFolderIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // Somebody else's files lie in it, or it is gone.
+    // It has other files, or does not exist.
   }
 }

@@ -14,13 +14,13 @@ import {
   NAMES,
 } from "./merchant.js";
 
-/** A certificate with which the platform signs, or will, or did. */
+/** A platform certificate that signs now, will sign, or has signed. */
 export interface PlatformCertificate {
   state: PlatformCertificateView["state"];
   key: CertifiedKey;
 }
 
-/** What `sandbox.json` holds: everything that is no PEM file. */
+/** The content of `sandbox.json`: all data that is not in PEM files. */
 interface Index {
   version: 1;
   merchant: MerchantRecord;
@@ -31,10 +31,10 @@ interface Index {
   };
 }
 
-/** Whom the platform's certificates are for. */
+/** The common name of the platform certificates. */
 const PLATFORM = "Sandbox Platform";
 
-/** The folders that the keyring makes, and what it calls its files there: a reset removes nothing else. */
+/** The keyring's folders and file names: a reset removes only these. */
 const FOLDERS = { common: "merchant", institutional: "institution" } as const;
 const OWN_FILES: [folder: string, name: RegExp][] = [
   ["merchant", /^apiclient_(?:key|cert)\.pem/],
@@ -47,7 +47,7 @@ const OWN_FILES: [folder: string, name: RegExp][] = [
   [".", /^sandbox\.json/],
 ];
 
-/** All keys: the callers' and the platform's. Kept in a folder, so that a restart changes none. */
+/** The keys of the callers and the platform. A folder keeps them over a restart. */
 export class Keyring {
   readonly merchants: readonly Merchant[];
   readonly publicKey: { serialNo: string; privateKey: KeyObject };
@@ -55,9 +55,9 @@ export class Keyring {
   readonly #index: Index;
   readonly #now: () => number;
   #certificates: PlatformCertificate[];
-  /** Every request asks for it, and only a change of the certificates changes it. */
+  /** Cached for every request; only a change of the certificates changes it. */
   #known: readonly KnownKey[];
-  /** The last change, so that each begins where the one before it has ended. */
+  /** The last change: the next one starts when it has ended. */
   #changed: Promise<void> = Promise.resolve();
 
   private constructor(
@@ -76,9 +76,9 @@ export class Keyring {
   }
 
   /**
-   * Reads the keys of a folder, or makes them when it has none.
+   * Reads the keys of a folder, or makes them when the folder has none.
    *
-   * @throws Error when the folder's files do not fit together or cannot be read.
+   * @throws Error when a file of the folder cannot be read, or a key and its certificate do not belong together.
    */
   static async open(directory: string, more: Bindings, now: () => number): Promise<Keyring> {
     if (readIfPresent(join(directory, "sandbox.json")) === undefined) await createKeys(directory, now());
@@ -90,11 +90,11 @@ export class Keyring {
     }
   }
 
-  /** Removes the keys of a folder, and nothing else that lies in it. */
+  /** Removes the keyring's own files of a folder. */
   static reset(directory: string): void {
     for (const [name, pattern] of OWN_FILES) {
       const folder = join(directory, name);
-      // Drafts of a run that was cut short end in other ways.
+      // The patterns match drafts too, which an interrupted run leaves behind.
       for (const file of namesIn(folder).filter((file) => pattern.test(file)))
         rmSync(join(folder, file), { force: true });
       if (name !== ".") removeFolderIfEmpty(folder);
@@ -124,12 +124,12 @@ export class Keyring {
     return join(this.#directory, FOLDERS[mode]);
   }
 
-  /** The file with the platform's public key, for clients that pin it. */
+  /** The file of the platform's public key, for clients that pin the key. */
   get publicKeyFile(): string {
     return join(this.#directory, "platform", "public_key.pem");
   }
 
-  /** Announced, current, previous: the certificates that the platform lists. */
+  /** The listed certificates: announced, current, previous. */
   get certificates(): readonly PlatformCertificate[] {
     return this.#certificates;
   }
@@ -140,17 +140,17 @@ export class Keyring {
     return current.key;
   }
 
-  /** The key to sign an answer with: the public-key ID if the request asked for it, else the current certificate. */
+  /** The key to sign an answer with: the public key if the request asks for its ID, otherwise the current certificate. */
   signingKey(asked: string | undefined): { serialNo: string; privateKey: KeyObject } {
     return asked === this.publicKey.serialNo ? this.publicKey : this.current;
   }
 
-  /** Lists a new certificate, not used yet: a rotation's first day. */
+  /** Lists a new certificate that does not sign yet. */
   announce(): Promise<void> {
     return this.#change(() => this.#announce());
   }
 
-  /** Signs with the announced certificate from now on, with a new one if none is announced. */
+  /** Makes the announced certificate the current one; announces one first if there is none. */
   rotate(): Promise<void> {
     return this.#change(async () => {
       await this.#announce();
@@ -175,7 +175,7 @@ export class Keyring {
     this.#replace([{ state: "ANNOUNCED", key }, ...this.#certificates]);
   }
 
-  /** Every key that a signature may have been made with, rightly or not. */
+  /** Every key that may have made a signature, rightly or wrongly. */
   get known(): readonly KnownKey[] {
     return this.#known;
   }
@@ -209,7 +209,7 @@ export class Keyring {
     for (const { key } of certificates) writeCertificate(this.#directory, key);
     this.#index.platform.certificates = certificates.map(({ state, key }) => ({ state, serial_no: key.serialNo }));
     writeIndex(this.#directory, this.#index);
-    // The index names them no longer, so that nothing is lost when this is cut short.
+    // After the index was written without them: an interruption here loses no listed certificate.
     for (const { key } of this.#certificates.filter((old) => !certificates.some(({ key }) => key === old.key))) {
       rmSync(certificatePath(this.#directory, key.serialNo), { force: true });
       rmSync(privatePath(this.#directory, key.serialNo), { force: true });
@@ -219,9 +219,9 @@ export class Keyring {
   }
 }
 
-/** Everything is written before the index, which makes it count. */
+/** Writes the index last: without an index, the next start makes new keys. */
 async function createKeys(directory: string, now: number): Promise<void> {
-  // Other threads make the keys while this one loads what makes certificates.
+  // Other threads make the keys while this thread loads the certificate library.
   const [ofMerchant, ofInstitution, ofPlatform, publicKey, { certify }] = await Promise.all([
     createKey(),
     createKey(),
@@ -265,7 +265,7 @@ function writeCertificate(directory: string, key: CertifiedKey): void {
   writePrivately(privatePath(directory, key.serialNo), key.privateKeyPem);
 }
 
-/** The platform's own side: no merchant ever has these, nor needs them. */
+/** Private keys of the platform. A merchant never has them. */
 function privatePath(directory: string, name: string): string {
   return join(directory, "platform", "private", `${name}.pem`);
 }
@@ -280,7 +280,7 @@ function read(path: string): string {
   return text;
 }
 
-/** @throws Error that names the files when they are missing, damaged or no pair. */
+/** @throws Error that names the files when they are missing, damaged, or do not belong together. */
 function readPair(keyPath: string, certificatePath: string): CertifiedKey {
   const [key, certificate] = [read(keyPath), read(certificatePath)];
   return undamaged(`${keyPath} with ${certificatePath}`, () => readCertifiedKey(key, certificate));
@@ -301,7 +301,7 @@ function readIndex(path: string): Index {
   });
 }
 
-/** Names the file in what is said about it. */
+/** Adds the file name to an error. */
 function undamaged<T>(path: string, read: () => T): T {
   try {
     return read();

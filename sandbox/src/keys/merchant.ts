@@ -3,14 +3,14 @@ import { exampleBody } from "../spec/document.js";
 import type { Text } from "../text.js";
 import type { CertifiedKey } from "./certified-key.js";
 
-/** Who may call: a merchant that signs for itself, or an institution that signs for one of its merchants. */
+/** A caller: a merchant that signs for itself, or an institution that signs for one of its merchants. */
 export interface Merchant {
   mode: "common" | "institutional";
   name: Text;
   /** The name of the merchant that the user signs with. */
   signsFor: Text;
   mchid: string;
-  /** Bound to `mchid`; the first is its own. In institutional mode these are `sp_appid`s. */
+  /** The appids bound to `mchid`; in institutional mode the `sp_appid`s. The first is the sandbox's. */
   appids: string[];
   /** Empty in common mode. */
   subMchids: string[];
@@ -21,13 +21,13 @@ export interface Merchant {
   key: CertifiedKey;
 }
 
-/** What is written down of a merchant, beside its key and certificate. */
+/** The stored data of a merchant, besides its key and certificate. */
 export interface MerchantRecord {
   mchid: string;
   api_v3_key: string;
 }
 
-/** More identifiers than the sandbox's own, so that code runs with those of a real account. */
+/** Additional identifiers, such as those of a real account. */
 export interface Bindings {
   appids: string[];
   subMchids: string[];
@@ -45,7 +45,7 @@ export function createMerchantRecord(): MerchantRecord {
   return { mchid: `19${randomInt(10 ** 7, 10 ** 8)}`, api_v3_key: randomBytes(16).toString("hex") };
 }
 
-/** The identifiers beside `mchid` are those of the document's examples, so that these work as they stand. */
+/** Makes a merchant. All identifiers except `mchid` are from the document's examples, so that the examples work unchanged. */
 export function assembleMerchant(
   mode: Merchant["mode"],
   { mchid, api_v3_key }: MerchantRecord,

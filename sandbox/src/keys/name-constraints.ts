@@ -9,14 +9,14 @@ const PERMITTED_SUBTREES = 0xa0;
 const IP_ADDRESS = 0x87;
 
 /**
- * Confines a CA to some names, whoever gets hold of its key. A kind that is not among them, DNS names or addresses, is not
- * confined at all.
+ * Limits a CA to some names, in case its key is stolen. Without any DNS name, all DNS names are permitted; without any
+ * address, all addresses.
  */
 export function nameConstraints(names: readonly string[]): Extension {
   return new Extension(NAME_CONSTRAINTS, true, encode(SEQUENCE, encode(PERMITTED_SUBTREES, ...subtreesOf(names))));
 }
 
-/** Whether a CA that was confined by `nameConstraints` may certify all these names. */
+/** Whether a CA with `nameConstraints` may certify all these names. */
 export function permits(ca: X509Certificate, names: readonly string[]): boolean {
   const extension = ca.getExtension(NAME_CONSTRAINTS);
   if (!extension) return false;
@@ -29,7 +29,7 @@ function subtreesOf(names: readonly string[]): Buffer[] {
   return names.map((name) => encode(SEQUENCE, generalName(name)));
 }
 
-/** A DNS name as it is; of an address, this one alone: with a mask of ones after it. */
+/** A DNS name, or a single address: the address is followed by a mask of ones. */
 function generalName(name: string): Buffer {
   const type = isIP(name) ? "ip" : "dns";
   const [names] = elementsIn(Buffer.from(new SubjectAlternativeNameExtension([{ type, value: name }]).value));

@@ -20,18 +20,18 @@ import { nameConstraints, permits } from "./name-constraints.js";
 
 const DAY = 24 * 3600_000;
 const CA_DAYS = 3650;
-/** Browsers and systems take no more, even of a CA that the user added. */
+/** Browsers and systems accept no longer validity, even from a CA that the user added. */
 const SERVER_DAYS = 396;
-/** What has less time left is made anew. */
+/** A certificate with less time left is replaced. */
 const LEAST_DAYS = 30;
 const KEY = { name: "ECDSA", namedCurve: "P-256" };
 const SIGNATURE = { name: "ECDSA", hash: "SHA-256" };
 const OWNER = "O=wechatpay-global sandbox (test key)";
 const LOCAL_NAMES = ["localhost", "127.0.0.1", "::1"];
 
-/** What the sandbox speaks https with. */
+/** Key and certificates for HTTPS. */
 export interface Tls {
-  /** The certificate of the test CA, which clients are to trust. PEM. */
+  /** The certificate of the test CA, for clients to trust. PEM. */
   ca: string;
   caFile: string;
   /** The server's private key. PEM. */
@@ -41,11 +41,11 @@ export interface Tls {
 }
 
 /**
- * Reads the test CA and the server's certificate of a folder, and makes what is missing. Both are kept, so that a client
- * which trusts the CA does so after a restart too. The server's is made anew when the names change or its time is nearly
- * over; the CA when its time is, or for a name that it may not certify.
+ * Reads the test CA and the server's certificate from a folder, and makes them when they are missing. A restart keeps both, so that
+ * clients still trust the CA. The server's certificate is replaced when the names change or it is about to expire; the CA when it is
+ * about to expire, or may not certify a name.
  *
- * @param more DNS names and IP addresses, without brackets, beside those of this machine.
+ * @param more - DNS names and IP addresses, without brackets, besides those of this machine
  * @throws Error that names the CA's file when it is damaged.
  */
 export async function openTls(directory: string, more: readonly string[], now: number): Promise<Tls> {
@@ -81,7 +81,7 @@ async function openServer(file: string, ca: CertifiedKey, names: string[], now: 
   return write(file, await createServer(ca, names, now));
 }
 
-/** Nobody trusts this certificate by itself, so a damaged one is simply made anew. */
+/** A damaged server certificate is replaced, because clients trust the CA only. */
 function readServer(file: string): CertifiedKey | undefined {
   try {
     return readPair(readIfPresent(file) ?? "");
@@ -90,7 +90,7 @@ function readServer(file: string): CertifiedKey | undefined {
   }
 }
 
-/** Key and certificate in one file: a run that is cut short leaves no two that do not belong together. */
+/** Key and certificate are one file, so that an interrupted run leaves no wrong pair. */
 function write(file: string, key: CertifiedKey): CertifiedKey {
   writePrivately(file, key.privateKeyPem + key.certificatePem);
   return key;
@@ -119,7 +119,7 @@ async function createCa(names: readonly string[], now: number): Promise<Certifie
   const certificate = await X509CertificateGenerator.createSelfSigned(
     {
       ...valid(now, CA_DAYS),
-      // Its own name each: trust stores look issuers up by name.
+      // A different name for each CA: trust stores find issuers by name.
       name: `CN=wechatpay-global sandbox TEST CA ${randomBytes(4).toString("hex")}, ${OWNER}`,
       keys,
       extensions: [
@@ -162,7 +162,7 @@ async function createServer(ca: CertifiedKey, names: readonly string[], now: num
 
 function valid(now: number, days: number) {
   return {
-    // The leading digit keeps the number positive.
+    // The first digit keeps the number positive.
     serialNumber: `5${randomBytes(16).toString("hex").slice(1)}`,
     // The clock of a container or of another machine may be behind.
     notBefore: new Date(now - DAY),

@@ -1,22 +1,22 @@
 import type { Text } from "../text.js";
 import type { Received } from "./post.js";
 
-/** Why an answer does not acknowledge a notification; `undefined` when it does: the status alone decides. */
+/** Why an answer does not acknowledge a notification; `undefined` when it does. Only the status decides. */
 export function faultOf({ status }: Received): Text | undefined {
   if (status === 200 || status === 204) return undefined;
   return {
-    en: `Answered ${status}. Only 200 and 204 count as taken.`,
+    en: `Answered ${status}. Only 200 and 204 acknowledge a notification.`,
     zh: `应答状态为 ${status}。只有 200 和 204 才视为接收成功。`,
   };
 }
 
-/** What the receiver loses by an answer that acknowledges the notification against its own words. */
+/** The warning when a body reports a failure but the status 200 acknowledges the notification. */
 export function warningOf({ status, text }: Received): Text | undefined {
   const code = codeOf(text);
   if (status !== 200 || code === undefined || code === "SUCCESS") return undefined;
   const shown = JSON.stringify(code).slice(0, 80);
   return {
-    en: `Answered 200 with the code ${shown}: the status alone counts, so this is taken and not sent again. If the receiver did not handle it, the event is lost. To get it again, answer 4xx or 5xx.`,
+    en: `Answered 200 with the code ${shown}: only the status counts, so the notification is acknowledged and not sent again. If the receiver did not handle it, the event is lost. To get it again, answer 4xx or 5xx.`,
     zh: `应答状态为 200，但 code 为 ${shown}：只看状态码，因此视为接收成功，不再重发。若接收方未处理成功，该事件即丢失。如需重发，请应答 4xx 或 5xx。`,
   };
 }
@@ -31,7 +31,7 @@ function codeOf(text: string): unknown {
   }
 }
 
-/** Why nothing came back, in words. */
+/** Why no answer was received. */
 export function failureOf(error: unknown, limitSeconds: number): Text {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "TIMEOUT") {

@@ -17,31 +17,31 @@ export interface DeliveriesOptions {
   store: Store;
   keyring: Keyring;
   policy: TargetPolicy;
-  /** By how much the waits of the platform's schedule are divided. */
+  /** The divisor of the waits in the platform's schedule. */
   speed: number;
-  /** Business time says when deliveries fall due; their signatures have real time. */
+  /** Deliveries are due in business time; their signatures have real time. */
   clock: Pick<BusinessClock, "now" | "real">;
-  /** The scheduler's: sends what is due, and comes back for the rest. */
+  /** Wakes the scheduler, which sends due deliveries. */
   wake: () => void;
-  /** Called when a delivery has begun to be due, was made, or was put off. */
+  /** Called when a delivery becomes due, was made, or was postponed. */
   onChange: (notificationId: string) => void;
   onError: (error: unknown) => void;
 }
 
-/** Deliveries at the same time. */
+/** The most deliveries at the same time. */
 const AT_ONCE = 16;
-/** How long a delivery waits that could not even be made. */
+/** How long a delivery is postponed after an error of the sandbox, in milliseconds. */
 const PUT_OFF = 15_000;
 
 /**
- * Sends what is due, and again on the platform's schedule until it is taken. What is due stands in the
- * database, so that a restart goes on where it was.
+ * Sends due notifications, and resends them on the platform's schedule until they are acknowledged. The database
+ * keeps the due times over a restart.
  */
 export class Deliveries implements Source {
   readonly dependsOnOthers = true;
   readonly #options: DeliveriesOptions;
   readonly #running = new Map<string, Promise<void>>();
-  /** Those that somebody asked for, beside the schedule, each with the fault that spoils it. */
+  /** Notifications to resend on request, with the fault of that delivery. */
   readonly #asked = new Map<string, SignatureFault | undefined>();
   #isStopped = false;
 
@@ -49,7 +49,7 @@ export class Deliveries implements Source {
     this.#options = options;
   }
 
-  /** Puts on the list what was held and now has somewhere to go. */
+  /** Queues held notifications that have a target now. */
   start(): void {
     const { store, policy, clock } = this.#options;
     for (const notification of store.notifications.held()) {
@@ -60,19 +60,19 @@ export class Deliveries implements Source {
     this.wake();
   }
 
-  /** Sends everything that is due now. */
+  /** Sends all due notifications. */
   wake(): void {
     this.#options.wake();
   }
 
-  /** None while as many are under way as may be. */
+  /** `undefined` while the most deliveries are running. */
   next(): Due | undefined {
     if (this.#isStopped || this.#running.size >= AT_ONCE) return undefined;
     const next = this.#options.store.notifications.next(AT_ONCE).find(({ id }) => !this.#running.has(id));
     return next && { at: next.next_attempt_at, what: "notification", id: next.id };
   }
 
-  /** Begins the deliveries that are due at a time, the longest due first. */
+  /** Starts the deliveries that are due at a time, the longest overdue first. */
   run(at: number): void {
     for (const notification of this.#options.store.notifications.due(at, AT_ONCE * 2)) {
       if (this.#running.size >= AT_ONCE) break;
@@ -92,7 +92,7 @@ export class Deliveries implements Source {
     while (this.#running.size > 0) await Promise.all(this.#running.values());
   }
 
-  /** Puts a delivery on the list, at once. The fault, if any, spoils this one alone. */
+  /** Queues one delivery now. A fault applies to this delivery only. */
   resend({ id }: Notification, fault: SignatureFault | undefined): void {
     const { store, clock, onChange } = this.#options;
     this.#asked.set(id, fault);
@@ -101,13 +101,13 @@ export class Deliveries implements Source {
     this.wake();
   }
 
-  /** Begins no further delivery and waits for those under way. */
+  /** Starts no further delivery, and waits for the running ones. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     await Promise.all(this.#running.values());
   }
 
-  /** Otherwise it would stay due and be tried without end. */
+  /** Postpones a delivery after an error: otherwise it would be tried in a loop. */
   #putOff(id: string, cause: unknown): void {
     const { store, clock, onError } = this.#options;
     onError(cause);
@@ -129,7 +129,7 @@ export class Deliveries implements Source {
       store.notifications.setState(id, "HELD", null);
     } else {
       const attempt = await this.#attempt(notification, target.url, fault);
-      // One that was asked for counts when it is the first: then it takes the schedule's place.
+      // The first delivery counts as scheduled, also on request.
       const isScheduled = !isAsked || notification.scheduled === 0;
       store.atOnce(() => {
         store.notifications.addAttempt(id, attempt);
@@ -190,7 +190,7 @@ export class Deliveries implements Source {
     { taken }: Attempt,
     scheduled: number,
   ): [state: Notification["state"], nextAttemptAt: number | null] {
-    // Asked for once more while this one was under way.
+    // A resend was requested during this delivery.
     if (this.#asked.has(id)) return ["PENDING", this.#options.clock.now()];
     if (taken) return ["TAKEN", null];
     const wait = RESEND_AFTER_SECONDS[scheduled - 1];
@@ -199,7 +199,7 @@ export class Deliveries implements Source {
   }
 }
 
-/** What the signature is over, for whoever looks for why it does not verify. */
+/** The message of the signature, for the console. */
 function signedMessage(body: Uint8Array, headers: Record<string, string>): string {
   const [timestamp = "", nonce = ""] = [
     headers[SIGNATURE_HEADERS.timestamp.name],

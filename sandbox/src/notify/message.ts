@@ -2,7 +2,7 @@ import { encryptFor } from "../protocol/encryption.js";
 import { platformTime } from "../rfc3339.js";
 import type { EventType, Notification } from "../state/notification.js";
 
-/** In words, and what is inside as `original_type` and `associated_data` name it. */
+/** The summary of each event, and its `original_type` and `associated_data`. */
 const EVENTS: Record<EventType, { summary: string; inside: string }> = {
   "PAPAY.SIGN": { summary: "Contract signed", inside: "papay" },
   "PAPAY.TERMINATE": { summary: "Contract terminated", inside: "papay" },
@@ -12,7 +12,7 @@ const EVENTS: Record<EventType, { summary: string; inside: string }> = {
   "REFUND.ABNORMAL": { summary: "Refund abnormal", inside: "refund" },
 };
 
-/** The body of a notification: its envelope, with what it tells encrypted for the merchant. */
+/** The body of a notification: the envelope with the resource encrypted for the merchant. */
 export function notificationBody(notification: Notification, apiV3Key: string): Buffer {
   const { id, event_type, created_at, plaintext } = notification;
   const { summary, inside } = EVENTS[event_type];

@@ -1,7 +1,7 @@
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 
-/** What the receiver answered: its status and the beginning of its body. */
+/** The receiver's answer: the status and the beginning of the body. */
 export interface Received {
   status: number;
   text: string;
@@ -10,9 +10,9 @@ export interface Received {
 const SHOWN_BYTES = 4096;
 
 /**
- * Posts once: over a connection of its own, following no redirect, within a time for all of it.
+ * Posts once over a new connection. It follows no redirect, and the timeout is for the whole exchange.
  *
- * @throws Error when no answer came; its `code` is Node's, such as `ECONNREFUSED`, or `TIMEOUT`.
+ * @throws Error when there is no answer; its `code` is Node's, such as `ECONNREFUSED`, or `TIMEOUT`.
  */
 export function post(
   url: URL,
@@ -39,7 +39,7 @@ export function post(
         resolve({ status: response.statusCode ?? 0, text });
       });
     });
-    // 101 and its like: no answer to a notification, and no end would come.
+    // 101 is not an answer to a notification, and the connection would stay open.
     request.on("upgrade", (response, socket) => {
       socket.destroy();
       resolve({ status: response.statusCode ?? 0, text: "" });

@@ -1,17 +1,17 @@
 import type { Due, Source } from "../clock/scheduler.js";
 
-/** Between the answer that gives a session and the user who agrees by himself, in milliseconds. */
+/** From the answer with the session to the automatic agreement, in milliseconds. */
 const AGREE_AFTER = 100;
 
 export interface AgreementsOptions {
   agree: (sessionId: string) => void;
   /** Business time. */
   now: () => number;
-  /** The scheduler's. */
+  /** Wakes the scheduler. */
   wake: () => void;
 }
 
-/** Users who agree by themselves, a moment after their session was granted. */
+/** Agrees for the user, a moment after the session was created. */
 export class Agreements implements Source {
   readonly #options: AgreementsOptions;
   readonly #waiting: { at: number; sessionId: string }[] = [];

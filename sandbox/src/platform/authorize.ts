@@ -11,14 +11,14 @@ import type { Text } from "../text.js";
 import type { Nonces } from "./nonces.js";
 import type { Refusal } from "./refusal.js";
 
-/** Whether a request proves its merchant, with what is to be said of it; if not, what the answer and the doctor say. */
+/** The result of the check of a signature: the merchant and hints, or the refusal and findings. */
 export type Authorized = { message: string | null; signedBy: Text | null; mchid: string | null } & (
   | { merchant: Merchant; hints: Finding[]; refusal?: never; findings?: never }
-  /** Without findings: the doctor is to be asked. */
+  /** Without `findings`, the doctor has to diagnose the request. */
   | { merchant?: never; refusal: Refusal; findings?: Finding[] }
 );
 
-/** The beginning of the message that a signature error shows. */
+/** How many characters of the message a signature error shows. */
 const SHOWN_CHARACTERS = 128;
 
 /** Checks a request in the platform's order: form, merchant, serial number, clock, signature, nonce. */
@@ -42,7 +42,7 @@ export function authorize(
   return { ...facts, merchant, hints: hintsOf(authorization.serialNo, merchant, keyring) };
 }
 
-/** What is accepted although WeChat Pay's pages do not write it so. */
+/** Hints on what the sandbox accepts, although WeChat Pay's pages spell it differently. */
 function hintsOf(serialNo: string, merchant: Merchant, keyring: Keyring): Finding[] {
   if (serialNo === merchant.key.serialNo) return [];
   const known = keyring.known.find((key) => key.serialNo === merchant.key.serialNo);
@@ -64,7 +64,7 @@ function reasonToRefuse(
       zh: "Authorization 中的商户号不存在",
     });
   }
-  // The most used client for Node.js writes it in lower case, as its reader of certificates prints it.
+  // The most used client for Node.js sends it in lower case.
   if (serialNo.toUpperCase() !== merchant.key.serialNo) {
     return signError("serial_no", serialNo, "the serial number is not that of the merchant's certificate", {
       en: "The certificate serial number does not belong to the merchant",
@@ -92,7 +92,7 @@ function signError(field: string, value: string | undefined, issue: string, mess
   return { code: "SIGN_ERROR", message, detail };
 }
 
-/** In the shape of the platform, which shows the message as it built it. */
+/** The refusal in the platform's format, with the beginning of the message. */
 function notMatching({ method, target }: ExaminedRequest, signed: Buffer): Refusal {
   return {
     code: "SIGN_ERROR",
@@ -122,11 +122,11 @@ function replayedFinding(nonce: string): Finding {
   return {
     id: "nonce-replayed",
     problem: {
-      en: `The nonce ${nonce} was used before within the last 10 minutes: one request was sent twice.`,
+      en: `The nonce ${nonce} was used within the last 10 minutes: the same request was sent twice.`,
       zh: `随机串 ${nonce} 在最近 10 分钟内已被使用过：同一请求被发送了两次。`,
     },
     remedy: {
-      en: "Make a new nonce, timestamp and signature for each attempt, a retry too.",
+      en: "Make a new nonce, timestamp and signature for each attempt, also for a retry.",
       zh: "每次发送（包括重试）都要重新生成随机串、时间戳和签名。",
     },
   };

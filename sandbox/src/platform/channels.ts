@@ -10,7 +10,7 @@ const CALLS = {
   web: "createWebSigningSession",
 } as const satisfies Record<Channel, OperationId>;
 
-/** How long a session lives that names no time, in milliseconds: as long as it may. */
+/** The life of a session without `expired_time`, in milliseconds: the longest that the document allows. */
 export function sessionLife(channel: Channel): number {
   const seconds = bodyField(CALLS[channel], "expired_time")?.["x-seconds-ahead"]?.maximum;
   if (seconds === undefined) throw new Error(`the document no longer says how long a session of ${channel} lives`);

@@ -1,6 +1,6 @@
 import type { Text } from "../text.js";
 
-/** Why an action of the phone or the console cannot be carried out. */
+/** The error of an action of phone or console that cannot be carried out. */
 export class Conflict extends Error {
   readonly status: 404 | 409;
   readonly text: Text;
@@ -13,10 +13,10 @@ export class Conflict extends Error {
   }
 }
 
-/** A session that there is not, whoever asks for it. */
+/** The error for an unknown session. */
 export function noSuchSession(): Conflict {
   return new Conflict(404, {
-    en: "There is no such session. The query is sessionId= and the session_id of the answer.",
+    en: "There is no such session. The query must be sessionId= followed by the session_id of the answer.",
     zh: "会话不存在。query 应为 sessionId= 加上应答中的 session_id。",
   });
 }

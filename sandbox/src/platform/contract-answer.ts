@@ -3,7 +3,7 @@ import type { AnswerOf } from "../spec/operation-types.js";
 import type { Contract } from "../state/contract.js";
 import type { Session } from "../state/session.js";
 
-/** What a query says about a contract. Its expiry is not in there: no page and no sample has it (DECISIONS D32). */
+/** A contract as the answer to a query. It has no expiry, because no page and no sample has one (DECISIONS D32). */
 export function contractAnswer({ mchid, request, openid }: Session, contract: Contract): AnswerOf<"getContract"> {
   const { contract_id, signed_at, terminated_at, termination_mode, termination_note } = contract;
   return {

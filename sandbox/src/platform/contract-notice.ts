@@ -5,7 +5,7 @@ import type { Session } from "../state/session.js";
 
 type Notice = components["schemas"]["CommonContractNotice"] | components["schemas"]["InstitutionalContractNotice"];
 
-/** What a notification says about a contract, before it is encrypted. */
+/** A contract as the resource of a notification, before encryption. */
 export function contractNotice(session: Session, contract: Contract): Notice {
   const { request, openid } = session;
   const isTerminated = contract.terminated_at !== null;

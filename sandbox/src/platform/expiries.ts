@@ -2,7 +2,7 @@ import type { Due, Source } from "../clock/scheduler.js";
 import type { Store } from "../state/store.js";
 import type { Platform } from "./platform.js";
 
-/** Ends contracts when their time is over, also when nobody asks for them. */
+/** Ends contracts when they expire, also without any request. */
 export class Expiries implements Source {
   readonly #store: Store;
   readonly #platform: Platform;

@@ -1,27 +1,28 @@
 import { CLOCK_TOLERANCE_SECONDS } from "../../../generated/constants.js";
 
-/** As long as any timestamp can be accepted: it may lie ahead by the tolerance, and behind by it later. */
+/** A timestamp is accepted from one tolerance before it to one tolerance after it. */
 const KEPT = 2 * CLOCK_TOLERANCE_SECONDS * 1000;
 
-/** Nonces that were used, for as long as their request could be accepted once more. */
+/** Used nonces, kept while a replayed request could still be accepted. */
 export class Nonces {
   readonly #usedAt = new Map<string, number>();
 
   /**
-   * Whether this merchant uses the nonce for the first time. From then on it counts as used.
+   * Marks a merchant's nonce as used.
    *
-   * @param now of this machine, whatever clock a fault gives to the platform
+   * @param now - of this machine, not the platform's clock that `clock-skew` changes
+   * @returns whether it is the first use
    */
   use(mchid: string, nonce: string, now: number): boolean {
     this.#forget(now);
-    // Copied: as a part of the header it would keep all of that in memory.
+    // Copied: a slice would keep the whole header in memory.
     const key = Buffer.from(`${mchid} ${nonce}`, "latin1").toString("latin1");
     if (this.#usedAt.has(key)) return false;
     this.#usedAt.set(key, now);
     return true;
   }
 
-  /** The oldest stand first. */
+  /** The map's oldest entries come first. */
   #forget(now: number): void {
     for (const [key, usedAt] of this.#usedAt) {
       if (usedAt + KEPT >= now) return;

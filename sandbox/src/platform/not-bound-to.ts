@@ -4,8 +4,7 @@ import { placeOf } from "../spec/operations.js";
 import type { Refusal } from "./refusal.js";
 
 /**
- * Why a request is refused that names what is not its caller's; `undefined` when all that it names is. Which fields an
- * operation has does not matter: those that it has are compared.
+ * Refuses a request with an identifier that is not bound to the caller. Compares those fields that the operation has.
  *
  * @param request - the fields of path, query and body together
  */

@@ -11,20 +11,20 @@ import { sessionLife } from "./channels.js";
 import { Conflict, noSuchSession } from "./conflict.js";
 import { contractNotice } from "./contract-notice.js";
 
-/** How many contracts end at once whose time is over: so that others have their turn between them. */
+/** How many contracts expire before other work gets its turn. */
 const EXPIRED_AT_ONCE = 100;
 
 export interface PlatformOptions {
   store: Store;
   deliveries: Deliveries;
-  /** How long contracts hold from their signing on, in milliseconds; `undefined`: until somebody ends them. */
+  /** The life of contracts from their signing on, in milliseconds; `undefined`: they do not expire. */
   contractLife?: number | undefined;
   clock: Pick<BusinessClock, "now" | "fromReal">;
-  /** Called with the ID of what has changed, after it was written down. */
+  /** Called with the ID of a changed item, after it was stored. */
   onChange: (kind: "session" | "contract" | "notification", id: string) => void;
 }
 
-/** What happens to sessions and contracts, whoever asks for it: the API, the phone or the console. */
+/** Sessions and contracts, for the API, the phone and the console. */
 export class Platform {
   readonly #options: PlatformOptions;
 
@@ -32,7 +32,7 @@ export class Platform {
     this.#options = options;
   }
 
-  /** A session for a request that was found right. @param baseUrl - by which the merchant reached the sandbox */
+  /** Creates a session for a checked request. @param baseUrl - that the merchant used */
   createSession(channel: Channel, merchant: Merchant, request: SigningRequest, baseUrl: string): Session {
     const { store, clock, onChange } = this.#options;
     const created_at = clock.now();
@@ -45,7 +45,7 @@ export class Platform {
       openid: request.openid ?? createOpenid(),
       base_url: baseUrl,
       created_at,
-      // Chosen by the caller's clock, which nobody has moved.
+      // The caller has chosen it with a real clock.
       expires_at: request.expired_time
         ? clock.fromReal(Date.parse(request.expired_time))
         : created_at + sessionLife(channel),
@@ -56,12 +56,12 @@ export class Platform {
     return session;
   }
 
-  /** The contract of a merchant under a number of the merchant's own, whether it holds or has ended. */
+  /** A merchant's contract by its out_contract_code, signed or terminated. */
   contractByCode(merchant: Merchant, request: NamesCode): SignedContract | undefined {
     return this.#asOfNow(this.#options.store.contracts.findByCode(contractKey(merchant.mchid, request)));
   }
 
-  /** The contract of a merchant under WeChat Pay's number. That of another one, or of another sub-merchant, is none. */
+  /** A merchant's contract by its contract_id; `undefined` for a contract of another merchant or sub-merchant. */
   contractById(merchant: Merchant, { contract_id, sub_mchid }: NamesContract): SignedContract | undefined {
     const contract = this.#options.store.contracts.find(contract_id);
     const isOwn = contract?.mchid === merchant.mchid && contract.sub_mchid === (sub_mchid ?? "");
@@ -69,7 +69,7 @@ export class Platform {
   }
 
   /**
-   * The user agrees: the contract is signed and its notification put on the list, both or neither.
+   * The user agrees. One transaction stores the contract and queues its notification.
    *
    * @throws Conflict when there is no such session or it can no longer be signed.
    */
@@ -114,7 +114,7 @@ export class Platform {
   }
 
   /**
-   * Ends a contract and puts the notification of it on the list, whoever ended it.
+   * Terminates a contract and queues its notification.
    *
    * @throws Conflict when there is no such contract or it has ended already.
    */
@@ -131,9 +131,9 @@ export class Platform {
   }
 
   /**
-   * Ends contracts whose time is over; not all of them at once when they are many.
+   * Ends expired contracts, at most 100 of them.
    *
-   * @returns when the time of the next one is over, which may lie in the past.
+   * @returns when the next contract expires; it may be past.
    */
   expire(): number | undefined {
     const { store, clock } = this.#options;
@@ -142,7 +142,7 @@ export class Platform {
   }
 
   /**
-   * Sends a notification once more, at once.
+   * Sends a notification again now.
    *
    * @throws Conflict when there is no such notification.
    */
@@ -157,7 +157,7 @@ export class Platform {
     this.#options.deliveries.resend(notification, fault);
   }
 
-  /** A contract with its session. One whose time is over ends now, if nothing has ended it before. */
+  /** A contract with its session. An expired contract is terminated first. */
   #asOfNow(contract: Contract | undefined): SignedContract | undefined {
     const { store, clock } = this.#options;
     if (!contract) return undefined;
@@ -168,7 +168,7 @@ export class Platform {
     return { session, contract: this.#end({ contract, session }, { at: expires_at, mode: "EXPIRED", note: null }) };
   }
 
-  /** Ends a contract that holds: its end is written down and its notification put on the list, both or neither. */
+  /** Terminates a contract. One transaction stores the termination and queues its notification. */
   #end({ contract, session }: SignedContract, termination: Termination): Contract {
     const { store, deliveries, clock, onChange } = this.#options;
     const { at, mode, note } = termination;
@@ -216,13 +216,13 @@ export class Platform {
   }
 }
 
-/** A contract, and the session in which it was signed. */
+/** A contract with the session in which it was signed. */
 export interface SignedContract {
   contract: Contract;
   session: Session;
 }
 
-/** The fields of a request by which a contract is found. */
+/** The fields that identify a contract. */
 type NamesCode = Pick<SigningRequest, "sub_mchid" | "out_contract_code">;
 type NamesContract = { contract_id: string } & Pick<SigningRequest, "sub_mchid">;
 

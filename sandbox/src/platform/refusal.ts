@@ -2,22 +2,22 @@ import { ERRORS, type ErrorCode } from "../../../generated/constants.js";
 import type { Text } from "../text.js";
 import { inLanguage } from "../text.js";
 
-/** Why a request is not granted. Its status is the documented one of the code. */
+/** Why a request is refused. The code decides the status. */
 export interface Refusal {
   code: ErrorCode | keyof typeof UNDOCUMENTED;
   message: Text;
   detail?: Record<string, unknown>;
 }
 
-/** Codes of the sandbox alone, for what a page tells of without its code. A client must take codes that it does not know. */
+/** Codes that only the sandbox uses, where a page describes an error without its code. Clients must handle unknown codes. */
 const UNDOCUMENTED = { USER_ACCOUNT_ABNORMAL: 403 } as const;
 
 /** An answer before it is signed. */
 export interface Answer {
   status: number;
-  /** As JSON; `undefined`: none. */
+  /** A JSON value; `undefined`: no body. */
   body: unknown;
-  /** A success that is no JSON, and is signed by its digest. */
+  /** A success that is plain text. Its digest is signed. */
   text?: string;
 }
 

@@ -2,15 +2,15 @@ const HOUR = 3600_000;
 const DAY = 24 * HOUR;
 /** Beijing is ahead of UTC. */
 const OFFSET = 8 * HOUR;
-/** After the day's end. */
+/** From the end of the day to its statement. */
 const READY_AFTER = 10 * HOUR;
 const KEPT = 180 * DAY;
 
 /**
- * From a day's first millisecond, by Beijing time, to that of the next day.
+ * The first millisecond of a day in Beijing, and that of the next day.
  *
  * @param date - such as `20260102`
- * @returns `undefined` while there is no statement of the day, and for a day that no month has
+ * @returns `undefined` when there is no statement for the day, or no such day
  */
 export function statementDay(date: string, now: number): { from: number; to: number } | undefined {
   const from = beginningOf(date);

@@ -3,16 +3,16 @@ import type { Store } from "../state/store.js";
 import { orderRecord, refundRecord } from "./money/statement-records.js";
 import type { StatementRecord } from "./statement-text.js";
 
-/** Which orders and refunds a statement tells. */
+/** Which orders and refunds a statement contains. */
 export interface StatementScope {
   merchant: Merchant;
-  /** From its first millisecond, by Beijing time, to that of the next day. */
+  /** The first millisecond of the day in Beijing, and that of the next day. */
   day: { from: number; to: number };
-  /** Of an institution: the sub-merchant; `undefined`: all of them. */
+  /** The sub-merchant of an institution; `undefined`: all of them. */
   subMchid: string | undefined;
 }
 
-/** The orders that were paid on a day and the refunds that were asked for on it, in the order of their times. */
+/** The orders paid and the refunds requested on a day, in the order of their times. */
 export function statementOf(store: Store, { merchant, day, subMchid }: StatementScope): readonly StatementRecord[] {
   const { mchid } = merchant;
   const isMeant = ({ sub_mchid }: { sub_mchid: string }) => subMchid === undefined || sub_mchid === subMchid;
@@ -20,7 +20,7 @@ export function statementOf(store: Store, { merchant, day, subMchid }: Statement
   const refunds = store.refunds.createdBetween(mchid, day.from, day.to).filter(isMeant);
   const records = [
     ...orders.map((order) => ({ at: order.paid_at ?? 0, record: orderRecord(order) })),
-    // No money moved in one that was closed.
+    // A closed refund moved no money.
     ...refunds
       .filter(({ status }) => status !== "REFUNDCLOSE")
       .map((refund) => ({ at: refund.created_at, record: refundRecord(refund, orderOf(store, refund)) })),

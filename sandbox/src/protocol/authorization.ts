@@ -1,6 +1,6 @@
 import { AUTHORIZATION } from "../../../generated/constants.js";
 
-/** What the Authorization header of a request says. */
+/** The parameters of an Authorization header. */
 export interface Authorization {
   mchid: string;
   nonce: string;
@@ -16,8 +16,8 @@ const PATTERNS = new Map<string, RegExp>(
 const PARAMETER = /^([a-z_]+)="([^"]*)"$/;
 
 /**
- * Reads an Authorization header strictly: one scheme, one blank, each parameter once, in any order,
- * comma-separated without blanks. `undefined` for anything else.
+ * Reads an Authorization header strictly: the scheme, one blank, each parameter once in any order, separated by
+ * commas without blanks. Otherwise the result is `undefined`.
  */
 export function parseAuthorization(header: string | undefined): Authorization | undefined {
   const [scheme, list, ...rest] = header?.split(" ") ?? [];

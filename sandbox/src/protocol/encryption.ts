@@ -1,7 +1,7 @@
 import { createCipheriv, randomBytes } from "node:crypto";
 import { AEAD } from "../../../generated/constants.js";
 
-/** What the platform encrypts for a merchant: ciphertext with the tag behind it, and what opens it. */
+/** A resource that the platform encrypted for a merchant. The tag is at the end of the ciphertext. */
 export interface Encrypted {
   algorithm: typeof AEAD.algorithm;
   nonce: string;

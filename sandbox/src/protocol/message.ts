@@ -1,9 +1,9 @@
 /*
- * What is signed, built from the official pages and from nothing else: the SDK beside this package has
- * its own code for it. Were both built by one function, a wrong line feed would cancel out.
+ * The messages that are signed, built by the official pages. The SDK has code of its own for them: with one function on both
+ * sides, no test would notice a wrong line feed.
  */
 
-/** The message of a request: five lines, each ended by a line feed, the last too. */
+/** The message of a request: five lines, each followed by a line feed. */
 export function requestMessage(
   { method, target, body }: { method: string; target: string; body: Uint8Array },
   { timestamp, nonce }: { timestamp: string; nonce: string },
@@ -11,7 +11,7 @@ export function requestMessage(
   return lines(body, method, target, timestamp, nonce);
 }
 
-/** The message of an answer or a notification: three lines, each ended by a line feed. */
+/** The message of an answer or a notification: three lines, each followed by a line feed. */
 export function answerMessage(body: Uint8Array, timestamp: string, nonce: string): Buffer {
   return lines(body, timestamp, nonce);
 }

@@ -13,16 +13,16 @@ const signOnThreadPool = promisify(
     sign("sha256", message, key, callback),
 );
 
-/** Whether an RSA PKCS#1 v1.5 signature with SHA-256 holds. Its base64 has one accepted spelling, with padding. */
+/** Verifies an RSA PKCS#1 v1.5 signature with SHA-256. The base64 must be canonical, with padding. */
 export function isSignedBy(publicKey: KeyObject, message: Uint8Array, signature: string): boolean {
   const bytes = Buffer.from(signature, "base64");
   return bytes.toString("base64") === signature && verify("sha256", message, publicKey, bytes);
 }
 
-/** How an answer or a notification may be signed wrongly on purpose. */
+/** The faults in the signature of an answer or a notification. */
 export type SignatureFault = "wrong-signature" | "unknown-serial" | "stale-timestamp";
 
-/** The headers with which the platform signs what it sends. */
+/** The platform's signature headers. */
 export async function signatureHeaders(
   body: Uint8Array,
   key: { serialNo: string; privateKey: KeyObject },
@@ -47,7 +47,7 @@ function unknownSerial(): string {
   return `7F${randomBytes(19).toString("hex").toUpperCase()}`;
 }
 
-/** What the platform's own probes look like: as long as a signature, with a prefix that gives them away. */
+/** A wrong signature as in the platform's probes: of the same length, with the documented prefix. */
 function probe(signature: Buffer): string {
   const wrong = Buffer.from(signature.map((byte) => byte ^ randomInt(1, 256))).toString("base64");
   return PROBE_PREFIX + wrong.slice(PROBE_PREFIX.length);

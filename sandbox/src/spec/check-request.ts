@@ -9,18 +9,18 @@ import { isWithin, outsideWindow } from "./time-window.js";
 import { wrongValue } from "./value-words.js";
 import { type Caller, missing, mixedModes, noBody, noObject, otherMode, unknown } from "./words.js";
 
-/** A request whose signature holds. */
+/** A request whose signature was verified. */
 export interface CheckedRequest {
   route: Route;
   /** Without its question mark. */
   query: string;
   /** Names in lower case. */
   headers: Record<string, string>;
-  /** `undefined` when there is none. */
+  /** `undefined` when there is no body. */
   body: unknown;
 }
 
-/** The fields of a right request, wherever they stood; or what is wrong with it, the most telling first. */
+/** The fields of a valid request; or the refusal, and findings with the most important mistake first. */
 export type Checked = { request: Record<string, unknown> } | { refusal: Refusal; findings: Finding[] };
 
 type Fields = Record<string, unknown>;
@@ -31,10 +31,10 @@ const LISTED = 8;
 const PLACES: readonly Place[] = ["header", "path", "query", "body"];
 
 /**
- * Whether a request is as the document says. Ajv finds what is wrong with it, but for how path and query are written and
- * for the time by the clock; what is told is told for the mode of the caller.
+ * Checks a request by the document, in the caller's mode. Ajv checks the fields; the encoding of path and query, and times
+ * relative to the clock, are checked here.
  *
- * @param now - of the platform, in milliseconds
+ * @param now - the platform's time, in milliseconds
  */
 export function checkRequest(sent: CheckedRequest, caller: Caller, now: number): Checked {
   const { operation } = sent.route;
@@ -64,7 +64,7 @@ function readFields({ route, query, headers, body }: CheckedRequest, parts: Part
     mistakes.push(...found);
   }
   if (parts.body && body === undefined) {
-    // One that may be left out counts as empty: a mode may need fields all the same.
+    // An optional body counts as empty, because the mode may require fields in it.
     if (operation.bodyRequired) mistakes.push(noBody());
     else read.body = {};
   }
@@ -87,7 +87,7 @@ function mistakesIn(place: Place, fields: Fields, operation: RequestCheck, calle
   const known = namesOf(part);
   const strangers = Object.keys(fields).filter((name) => !Object.hasOwn(properties, name) && !foreign.includes(name));
   const violations = (part.validate.errors ?? []).filter(({ instancePath, keyword, schemaPath }) => {
-    // Fields too many are found below, in the order of the request; a choice between fields is judged as a whole.
+    // Unknown fields are found below, in the order of the request; `choiceMistakes` checks `oneOf`.
     return (instancePath !== "" || keyword !== "additionalProperties") && !schemaPath.startsWith("#/oneOf");
   });
   const found = violations
@@ -105,7 +105,7 @@ function mistakesIn(place: Place, fields: Fields, operation: RequestCheck, calle
   return found;
 }
 
-/** The fields that only the caller's mode has, those among them that it needs, and those that only the other has. */
+/** The fields of the caller's mode only, the required ones of them, and the fields of the other mode only. */
 function ownAndForeign(place: Place, { modes }: RequestCheck, mode: Caller["mode"]) {
   const mine = modes[mode][place];
   const theirs = modes[mode === "common" ? "institutional" : "common"][place];
@@ -144,7 +144,7 @@ function timesOutside(place: Place, fields: Fields, part: Part, found: Mistake[]
     const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!schema || !window || typeof value !== "string" || found.some(({ path }) => path[0] === name)) return [];
     const ahead = (Date.parse(value) - now) / 1000;
-    // A leap second is a time of RFC 3339, but none of JavaScript.
+    // RFC 3339 has leap seconds, JavaScript has not.
     if (Number.isNaN(ahead)) {
       const violation = { instancePath: `/${name}`, schemaPath: "", keyword: "format", params: {} };
       return [wrongValue(place, [name], value, { schema, violation, isRequired: false })];
@@ -153,7 +153,7 @@ function timesOutside(place: Place, fields: Fields, part: Part, found: Mistake[]
   });
 }
 
-/** The order in which Ajv finds things is its own. */
+/** The order of mistakes of one field; Ajv's order differs. */
 const KEYWORDS = ["type", "const", "enum", "minLength", "maxLength", "pattern", "format"];
 
 function inOrderOf(names: string[]) {
@@ -168,13 +168,13 @@ function inOrderOf(names: string[]) {
   };
 }
 
-/** A wrong value says more than a field too much; else what stands first in the request. */
+/** Wrong values come before unknown fields; then the order of places. */
 function byImportance(a: Mistake, b: Mistake): number {
   const rank = ({ code, place }: Mistake) => (code === "INVALID_REQUEST" ? PLACES.length : 0) + PLACES.indexOf(place);
   return rank(a) - rank(b);
 }
 
-/** One of each field. */
+/** The first mistake of each field and of each ID. */
 function distinct(mistakes: Mistake[]): Mistake[] {
   const seen = new Set<string>();
   return mistakes.filter(({ id, place, path }) => {
@@ -197,7 +197,7 @@ function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Of a JSON pointer. */
+/** The names in a JSON pointer. */
 function namesIn(pointer: string): string[] {
   return pointer
     .split("/")

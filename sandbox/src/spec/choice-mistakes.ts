@@ -7,10 +7,10 @@ import { missing } from "./words.js";
 type Fields = Record<string, unknown>;
 
 /**
- * What is wrong with a choice within a mode, told as a whole: of what validators find in each of its branches, only one can be
- * meant. Either a field's value chooses, such as `settle_state`, or the field that is given, such as `out_trade_no`.
+ * The mistakes of a `oneOf` within a mode. Validators report mistakes in every branch, but the caller meant one branch. A value
+ * selects the branch, such as `settle_state`; or the given field does, such as `out_trade_no`.
  *
- * @param strangers - names that the request has and the API has not
+ * @param strangers - fields of the request that the API does not define
  */
 export function choiceMistakes(
   place: Place,
@@ -22,7 +22,7 @@ export function choiceMistakes(
   const chooser = chooserOf(oneOf);
   if (chooser === undefined) return betweenNames(place, fields, namesOf(oneOf), strangers);
   const meant = oneOf.find((branch) => fields[chooser] === constOf(branch, chooser));
-  // A value that is none of them, or missing, is told at its field.
+  // A wrong or missing value is a mistake of its own field.
   if (!meant) return [];
   const lacking = (meant.required ?? []).filter((name) => !Object.hasOwn(fields, name));
   const foreign = Object.keys(meant.properties ?? {}).filter(
@@ -34,19 +34,19 @@ export function choiceMistakes(
   ];
 }
 
-/** Exactly one of some fields is needed. */
+/** The mistake unless exactly one of some fields is given. */
 function betweenNames(place: Place, fields: Fields, names: readonly string[], strangers: readonly string[]): Mistake[] {
   const given = names.filter((name) => Object.hasOwn(fields, name));
   if (given.length === 1) return [];
   const [first = ""] = given.length === 0 ? names : given;
   const mistake = paramError(place, [first], given.length === 0 ? "missing" : "choice");
   const remedy = {
-    en: `Give ${names.join(" or ")}, one of them.`,
+    en: `Send exactly one of ${names.join(" and ")}.`,
     zh: `${names.join(" 与 ")} 必须且只能传入一个。`,
   };
   if (given.length > 1) {
     const all = list(given);
-    return [{ ...mistake, issue: { en: `${all.en} are given both`, zh: `同时传入了 ${all.zh}` }, remedy }];
+    return [{ ...mistake, issue: { en: `${all.en} are both given`, zh: `同时传入了 ${all.zh}` }, remedy }];
   }
   const near = strangers.map((stranger) => nearName(stranger, names)).find((name) => name !== undefined);
   if (near !== undefined) return [missing(place, [near], {}, strangers)];
@@ -57,19 +57,19 @@ function betweenNames(place: Place, fields: Fields, names: readonly string[], st
 function neededWith(mistake: Mistake, chooser: string, fields: Fields): Mistake {
   const { en, zh } = mistake.issue;
   const shown = `${chooser} ${fields[chooser]}`;
-  return { ...mistake, issue: { en: `${en}, and ${shown} needs it`, zh: `${zh}（${shown} 时必填）` } };
+  return { ...mistake, issue: { en: `${en}, and ${shown} requires it`, zh: `${zh}（${shown} 时必填）` } };
 }
 
 function unfitFor(place: Place, name: string, chooser: string, fields: Fields): Mistake {
   const shown = `${chooser} ${fields[chooser]}`;
   return {
     ...paramError(place, [name], "choice"),
-    issue: { en: `it does not go with ${shown}`, zh: `与 ${shown} 不能同时使用` },
+    issue: { en: `it is not allowed with ${shown}`, zh: `与 ${shown} 不能同时使用` },
     remedy: { en: `Leave it out, or send another ${chooser}.`, zh: `请删除该字段，或更改 ${chooser}。` },
   };
 }
 
-/** The field whose value tells the branches apart. */
+/** The field whose value selects the branch. */
 function chooserOf([first, ...others]: readonly Branch[]): string | undefined {
   return Object.keys(first?.properties ?? {}).find((name) =>
     [first, ...others].every((branch) => branch !== undefined && constOf(branch, name) !== undefined),

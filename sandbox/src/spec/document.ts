@@ -29,10 +29,10 @@ interface Document {
   };
 }
 
-/** The OpenAPI document that this sandbox stands in for. */
+/** The OpenAPI document of the API. */
 export const openApiDocument = document as unknown as Document & object;
 
-/** Holds the SHA-1 of a statement, which is signed in its place. */
+/** The header with the SHA-1 of a statement, which is signed instead of the text. */
 export const STATEMENT_DIGEST_HEADER = described("downloadStatement")?.["x-signed-digest"] ?? "";
 
 /** The body of an operation's request example. */
@@ -40,7 +40,7 @@ export function exampleBody(id: OperationId, name: string): Readonly<Record<stri
   return described(id)?.requestBody?.content["application/json"]?.examples?.[name]?.value ?? {};
 }
 
-/** The documented error with this code: its status and the body of its example, or what it means where there is none. */
+/** The status and example body of an error code. An error without an example has its meaning as the message. */
 export function documentedError(code: string): { status: number; body: Record<string, unknown> } | undefined {
   for (const methods of Object.values(openApiDocument.paths)) {
     for (const operation of Object.values(methods)) {

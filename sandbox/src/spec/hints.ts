@@ -1,7 +1,7 @@
 import type { FieldSchema } from "../../../generated/request-checks.js";
 import type { Text } from "../text.js";
 
-/** The document's hints, which are English, in Chinese. */
+/** The Chinese of the document's hints. */
 const CHINESE: Readonly<Record<string, string>> = {
   "letters, digits and signs of ASCII, without blanks": "ASCII 字母、数字和符号，不含空格",
   "letters and digits": "字母和数字",
@@ -31,13 +31,13 @@ const CHINESE: Readonly<Record<string, string>> = {
   "the serial number of a platform certificate or the ID of a platform public key": "平台证书序列号或平台公钥 ID",
 };
 
-/** What a field asks for, in both languages; a hint that nobody has translated stays English. */
+/** The hint of a field in both languages. A hint without a translation stays English. */
 export function hintOf(schema: Exclude<FieldSchema, false>): Text | undefined {
   const hint = schema["x-hint"];
   return hint === undefined ? undefined : { en: hint, zh: CHINESE[hint] ?? hint };
 }
 
-/** Whether there is Chinese for it. */
+/** Whether a hint has a translation. */
 export function isTranslated(hint: string): boolean {
   return Object.hasOwn(CHINESE, hint);
 }

@@ -6,30 +6,30 @@ import type { Text } from "../text.js";
 
 export type Place = keyof Parts;
 
-/** What is wrong with one field of a request, in words. */
+/** What is wrong with one field of a request. */
 export interface Mistake {
-  /** Kebab-case, such as `plan-id-type`; names nothing that the caller made up. */
+  /** Kebab-case, such as `plan-id-type`; it contains no name from the request. */
   id: string;
   code: "PARAM_ERROR" | "INVALID_REQUEST";
   place: Place;
-  /** The names that lead to the field; none for the whole body. */
+  /** The names from the outside to the field; empty for the whole body. */
   path: readonly string[];
-  /** A clause: what is wrong. */
+  /** What is wrong, as a clause. */
   issue: Text;
-  /** A sentence: what to change. */
+  /** What to change, as a sentence. */
   remedy: Text;
 }
 
-/** The beginning of a mistake at a field of the document. @param kind - the end of its ID */
+/** The common parts of a PARAM_ERROR. @param kind - the end of the ID */
 export function paramError(place: Place, path: readonly string[], kind: string) {
   const field = (path.length === 0 ? [place] : path).join("-").replaceAll("_", "-").toLowerCase();
   return { id: `${field}-${kind}`, code: "PARAM_ERROR" as const, place, path };
 }
 
-/** Of the caller's own names and values no more is said, or the answer would be as long as the request. In characters. */
+/** How many characters of a name or value of the request an answer repeats. */
 const SHOWN = 1024;
 
-/** What the answer says. @param value of the field, if it has one */
+/** The refusal for a mistake. @param value - of the field, if it has one */
 export function refusalOf({ code, place, path, issue, remedy }: Mistake, value: unknown): Refusal {
   const names = path.map(shorten);
   if (code === "INVALID_REQUEST") {
@@ -55,7 +55,7 @@ export function refusalOf({ code, place, path, issue, remedy }: Mistake, value: 
   };
 }
 
-/** What the console says beside the answer. */
+/** The finding that the console shows for a mistake. */
 export function findingOf(mistake: Mistake): Finding {
   const { id, place, issue, remedy } = mistake;
   const field = ["", place, ...mistake.path.map(clip)].join("/");
@@ -63,7 +63,7 @@ export function findingOf(mistake: Mistake): Finding {
 }
 
 function shownValue(value: unknown): unknown {
-  // What is nested would make the answer as long, and as deep, as the request.
+  // A nested value would make the answer as long and as deep as the request.
   if (typeof value === "object" && value !== null) return undefined;
   return typeof value === "string" ? shorten(value) : value;
 }

@@ -1,10 +1,10 @@
-/** Longer names than the API has: they are none of its own misspelt. */
+/** Names above this length are not compared: the API has no such long names. */
 const LONGEST = 64;
 
-/** Names that are so near to none are not guessed at. */
+/** Names with more edits are not similar. */
 const MOST_EDITS = 2;
 
-/** The known name that was meant by another, as far as one can be told: in camelCase, with a part left out, misspelt. */
+/** The known name that an unknown one probably means: it may be in camelCase, abbreviated or misspelt. */
 export function nearName(name: string, known: readonly string[]): string | undefined {
   if (name.length > LONGEST) return undefined;
   const plain = plainly(name);
@@ -18,7 +18,7 @@ export function nearName(name: string, known: readonly string[]): string | undef
   return best?.candidate ?? known.find((candidate) => isPartOf(snake(name), candidate));
 }
 
-/** `plan_id`, `planId`, `PLAN-ID` and `planid` alike. */
+/** `plan_id`, `planId`, `PLAN-ID` and `planid` become the same. */
 function plainly(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
@@ -27,13 +27,13 @@ function snake(name: string): string {
   return name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, "_$&").toLowerCase();
 }
 
-/** `notify_url` of `success_notify_url`, and the other way round; a part such as `id` tells nothing. */
+/** Whether one name is the end of the other, as `notify_url` of `success_notify_url`. A single word such as `id` does not count. */
 function isPartOf(name: string, candidate: string): boolean {
   const [short, long] = name.length < candidate.length ? [name, candidate] : [candidate, name];
   return short.includes("_") && long.endsWith(`_${short}`);
 }
 
-/** How many letters to put in, leave out, change or swap with the next. */
+/** The number of letters to insert, delete, replace or swap. */
 function editsBetween(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > MOST_EDITS) return Number.POSITIVE_INFINITY;
   let before: number[] = [];

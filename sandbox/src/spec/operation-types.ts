@@ -1,6 +1,6 @@
 import type { operations } from "../../../generated/types.js";
 
-/** Every call of the document. A notification is one that the platform makes itself. */
+/** The operations that a merchant calls; not the notifications. */
 export type OperationId = Exclude<keyof operations, `${string}Notification`>;
 
 type ParametersOf<Id extends OperationId, Place extends "path" | "query"> = operations[Id]["parameters"] extends {
@@ -9,7 +9,7 @@ type ParametersOf<Id extends OperationId, Place extends "path" | "query"> = oper
   ? Fields
   : unknown;
 
-/** The document describes a query as one object, whose fields are the query's parameters. */
+/** The document describes a query as one object with a field for each parameter. */
 type QueryOf<Id extends OperationId> = ParametersOf<Id, "query"> extends { query: infer Fields } ? Fields : unknown;
 
 type BodyOf<Id extends OperationId> = operations[Id] extends {
@@ -20,17 +20,17 @@ type BodyOf<Id extends OperationId> = operations[Id] extends {
 
 type Flat<T> = T extends unknown ? { [Name in keyof T]: T[Name] } : never;
 
-/** The fields of path, query and body together, as they come over the wire, in one of the modes. */
+/** The fields of path, query and body as they are sent, in one of the modes. */
 export type RequestOf<Id extends OperationId> = Flat<ParametersOf<Id, "path"> & QueryOf<Id> & BodyOf<Id>>;
 
-/** The body of a success that is no JSON; `undefined` where it is none. */
+/** The text of a success that is not JSON; otherwise `undefined`. */
 export type TextOf<Id extends OperationId> = operations[Id]["responses"] extends {
   200: { content: { "text/plain": infer Body } };
 }
   ? Body
   : undefined;
 
-/** The body of a success; `undefined` where there is none. */
+/** The JSON body of a success; `undefined` without one. */
 export type AnswerOf<Id extends OperationId> = operations[Id]["responses"] extends {
   200: { content: { "application/json": infer Body } };
 }

@@ -2,13 +2,13 @@ import type { Part } from "../../../generated/request-checks.js";
 import type { Mistake } from "./mistake.js";
 import { notDecodable, repeated } from "./words.js";
 
-/** The fields of a path or a query, and what is wrong with how they are written. */
+/** The fields of a path or a query, and the mistakes in their encoding. */
 export interface ReadFields {
   fields: Record<string, unknown>;
   mistakes: Mistake[];
 }
 
-/** Values of a path: each segment is percent-decoded once. */
+/** Reads the parameters of a path. Each segment is percent-decoded once. */
 export function readPath(segments: Record<string, string>, { schema }: Part): ReadFields {
   const read = new Reading(schema);
   for (const [name, text] of Object.entries(segments)) {
@@ -20,10 +20,10 @@ export function readPath(segments: Record<string, string>, { schema }: Part): Re
 }
 
 /**
- * Fields of a query, as HTML forms write them (https://url.spec.whatwg.org/#application/x-www-form-urlencoded): a `+`
- * stands for a blank, a plus sign is written `%2B`. Stricter than that, what cannot be decoded is a mistake.
+ * Reads a query in the encoding of HTML forms (https://url.spec.whatwg.org/#application/x-www-form-urlencoded): `+` is a blank,
+ * `%2B` a plus sign. Stricter than that standard, wrong percent-encoding is a mistake.
  *
- * @param query - without its question mark.
+ * @param query - without its question mark
  */
 export function readQuery(query: string, { schema }: Part): ReadFields {
   const read = new Reading(schema);
@@ -43,7 +43,7 @@ export function readQuery(query: string, { schema }: Part): ReadFields {
 }
 
 class Reading implements ReadFields {
-  // Without a prototype, or a field `__proto__` would be lost.
+  // Without a prototype, so that a field `__proto__` is kept.
   readonly fields: Record<string, unknown> = Object.create(null);
   readonly mistakes: Mistake[] = [];
   readonly #schema: Part["schema"];
@@ -58,7 +58,7 @@ class Reading implements ReadFields {
   }
 }
 
-/** The number that a text spells, or the text itself when it does not, or not as numbers are printed. */
+/** The number of a text in canonical decimal form; otherwise the text itself. */
 function integerOf(text: string): number | string {
   return /^(?:0|-?[1-9][0-9]*)$/.test(text) ? Number(text) : text;
 }

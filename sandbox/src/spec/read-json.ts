@@ -2,7 +2,7 @@ import type { Refusal } from "../platform/refusal.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Reads a body as the platform does: UTF-8, then JSON. An empty one is none. */
+/** Reads a body as the platform does: UTF-8, then JSON. An empty body has the value `undefined`. */
 export function readJson(body: Uint8Array): { value: unknown } | { refusal: Refusal } {
   if (body.length === 0) return { value: undefined };
   const text = decode(body);

@@ -1,25 +1,25 @@
 import { REQUEST_CHECKS, type RequestCheck } from "../../../generated/request-checks.js";
 
-/** What stands under a method and a path. */
+/** A method with a path. */
 interface Call {
   method: string;
   /** A template, with `{name}` in the place of each parameter. */
   path: string;
 }
 
-/** The operation that a request asks for. */
+/** The operation of a request. */
 export interface Route<Operation extends Call = RequestCheck> {
   operation: Operation;
-  /** What stands in the place of the template's parameters, as sent. */
+  /** The values of the template's parameters, as sent. */
   segments: Record<string, string>;
 }
 
-/** The operation of the document behind a method and a path, `undefined` when it has none. */
+/** The operation of the document for a method and a path; `undefined` when there is none. */
 export function findRoute(method: string, path: string): Route | undefined {
   return routeOf(method, path, REQUEST_CHECKS);
 }
 
-/** As `findRoute`, of other calls. */
+/** As `findRoute`, for a given list of calls. */
 export function routeOf<Operation extends Call>(
   method: string,
   path: string,
@@ -29,14 +29,14 @@ export function routeOf<Operation extends Call>(
   return operation && { operation, segments: segmentsOf(operation.path, path) };
 }
 
-/** The calls under a path. One that is spelled out is no value of a template: what stands further left decides. */
+/** The calls of a path. A literal segment wins over a parameter; the leftmost difference decides. */
 export function callsUnder<Operation extends Call>(path: string, operations: readonly Operation[]): Operation[] {
   const matching = operations.filter((known) => matches(known.path, path));
   const [template] = matching.map((known) => known.path).sort(byLiteralness);
   return matching.filter((known) => known.path === template);
 }
 
-/** Whether a path is one of a template, such as `/contracts/{contract_id}`. A parameter is never empty. */
+/** Whether a path matches a template, such as `/contracts/{contract_id}`. A parameter is never empty. */
 export function matches(template: string, path: string): boolean {
   if (!template.includes("{")) return template === path;
   const known = template.split("/");

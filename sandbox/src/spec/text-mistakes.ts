@@ -1,22 +1,22 @@
 import { clip } from "../doctor/clip.js";
 import type { Text } from "../text.js";
 
-/** A pattern that is one set of characters, again and again: what it does not hold can be named. */
+/** A pattern of one repeated set of characters: the first character outside of the set can be named. */
 const ONE_SET = /^\^(\\S|\[(?:[^\]\\]|\\.)+\])(?:[+*]|\{\d+(?:,\d*)?\})\$$/;
 
-/** A change that makes a text right tells what was wrong with it. */
+/** Changes that may make a text valid, each with the issue that it repairs. */
 const MENDS: { mend: (text: string) => string; issue: Text }[] = [
   {
     mend: (text) => text.trim(),
-    issue: { en: "blanks or line breaks stand before or after it", zh: "首尾有空格或换行" },
+    issue: { en: "it begins or ends with blanks or line breaks", zh: "首尾有空格或换行" },
   },
   {
     mend: (text) => text.toUpperCase(),
-    issue: { en: "it is written in small letters", zh: "应为大写字母" },
+    issue: { en: "it must be in upper case", zh: "应为大写字母" },
   },
   {
     mend: (text) => text.replace(/^https:/i, "https:"),
-    issue: { en: "https is written in capital letters", zh: "https 应为小写" },
+    issue: { en: "https must be in lower case", zh: "https 应为小写" },
   },
   {
     mend: (text) => text.replace(/^http:/i, "https:"),
@@ -28,15 +28,15 @@ const MENDS: { mend: (text: string) => string; issue: Text }[] = [
   },
   {
     mend: (text) => text.replace(/\?[^#]*/, ""),
-    issue: { en: "it has a query, from the question mark on", zh: "带有查询参数（问号及其后内容）" },
+    issue: { en: "it has a query (the question mark and what follows)", zh: "带有查询参数（问号及其后内容）" },
   },
   {
     mend: (text) => text.replace(/#.*/s, ""),
-    issue: { en: "it has a fragment, from the # on", zh: "带有片段（# 及其后内容）" },
+    issue: { en: "it has a fragment (the # and what follows)", zh: "带有片段（# 及其后内容）" },
   },
 ];
 
-/** Why a text has not the form that its field asks for; `undefined` when that cannot be told. */
+/** What is wrong with a text; `undefined` when the reason is unknown. */
 export function textMistake(text: string, { pattern = "", format }: FormOfText): Text | undefined {
   const regex = new RegExp(pattern, "u");
   if (format === "uri" && regex.test(text) && !/^[a-z][a-z0-9+.-]*:/i.test(text)) {
@@ -49,13 +49,13 @@ export function textMistake(text: string, { pattern = "", format }: FormOfText):
   return mended?.issue ?? characterBeside(ONE_SET.exec(pattern)?.[1], text) ?? characterBeside("\\S", text);
 }
 
-/** The parts of a schema that tell a text's form. */
+/** The keywords of a schema for the form of a text. */
 interface FormOfText {
   pattern?: string;
   format?: string;
 }
 
-/** The first character that is not of a set. */
+/** Names the first character that is not in a set. */
 function characterBeside(set: string | undefined, text: string): Text | undefined {
   if (set === undefined) return undefined;
   const regex = new RegExp(`^${set}$`, "u");

@@ -1,16 +1,16 @@
 import type { Text } from "../text.js";
 
-/** A time as people, and languages, write it; in the order of RFC 3339. */
+/** A time in common spellings, with the parts in the order of RFC 3339. */
 const LENIENT =
   /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2})(?::(\d{1,2})([.,]\d+)?)?)?( *)(Z|z|[+-]\d\d(?::?\d\d)?|\d\d:\d\d|[A-Za-z]{2,5})?$/;
 
-/** What keeps a text from being a time of RFC 3339, one clause each; none when that cannot be told. */
+/** Why a text is not a time of RFC 3339, one clause for each mistake; none when the reason is unknown. */
 export function timeMistakes(text: string): Text[] {
   if (/^\d{10}$/.test(text)) return [{ en: "it is Unix time in seconds", zh: "这是以秒为单位的 Unix 时间戳" }];
   if (/^\d{13}$/.test(text)) return [{ en: "it is Unix time in milliseconds", zh: "这是以毫秒为单位的 Unix 时间戳" }];
   if (/^\d{14}$/.test(text)) {
     return [
-      { en: "it is digits alone, without separators", zh: "仅有数字，缺少分隔符" },
+      { en: "it has only digits and no separators", zh: "仅有数字，缺少分隔符" },
       { en: "the time zone is missing", zh: "缺少时区" },
     ];
   }
@@ -26,19 +26,19 @@ function spellingMistakes([, , dash, month, day, t, hour, minute, second, fracti
     if (isSo) found.push({ en, zh });
   };
   if (dash === "") say(true, "the date has no separators", "日期缺少分隔符");
-  else say(dash !== "-", `the date is written with ${dash} in the place of -`, `日期分隔符应为 -，而不是 ${dash}`);
+  else say(dash !== "-", `the date has ${dash} instead of -`, `日期分隔符应为 -，而不是 ${dash}`);
   const isShort = [month, day, hour, minute, second].some((digits) => digits?.length === 1);
-  say(isShort, "a number has one digit where two are needed", "有数字只有一位，应为两位");
+  say(isShort, "a number has one digit and needs two", "有数字只有一位，应为两位");
   if (t === undefined) {
     say(true, "the time of day is missing", "缺少时刻");
     return found;
   }
-  say(t === "t", "T is in lower case", "T 应为大写");
-  say(t.startsWith(" "), "a blank stands in the place of T", "日期与时刻之间应为 T，而不是空格");
+  say(t === "t", "T must be in upper case", "T 应为大写");
+  say(t.startsWith(" "), "there is a blank instead of T", "日期与时刻之间应为 T，而不是空格");
   say(second === undefined, "the seconds are missing", "缺少秒");
   say(
     fraction?.startsWith(",") ?? false,
-    "a comma stands before the fraction of a second",
+    "the fraction of a second must begin with a point, not a comma",
     "秒的小数点应为 .，而不是逗号",
   );
   if (zone === undefined) {
@@ -47,11 +47,15 @@ function spellingMistakes([, , dash, month, day, t, hour, minute, second, fracti
   }
   const isUnsigned = /^\d/.test(zone);
   say(isUnsigned, "the sign of the time zone is missing", "时区缺少正负号");
-  say(gap !== "" && !isUnsigned, "a blank stands before the time zone", "时区之前有空格");
-  say(zone === "z", "Z is in lower case", "Z 应为大写");
-  say(/^[A-Za-z]{2,}$/.test(zone), `the time zone is a name, ${zone}`, `时区 ${zone} 是名称，应为偏移量`);
-  say(/^[+-]\d{4}$/.test(zone), `the time zone ${zone} lacks its colon`, `时区 ${zone} 缺少冒号`);
-  say(/^[+-]\d{2}$/.test(zone), `the time zone ${zone} lacks its minutes`, `时区 ${zone} 缺少分钟`);
+  say(gap !== "" && !isUnsigned, "there is a blank before the time zone", "时区之前有空格");
+  say(zone === "z", "Z must be in upper case", "Z 应为大写");
+  say(
+    /^[A-Za-z]{2,}$/.test(zone),
+    `the time zone ${zone} must be an offset, not a name`,
+    `时区 ${zone} 是名称，应为偏移量`,
+  );
+  say(/^[+-]\d{4}$/.test(zone), `the time zone ${zone} has no colon`, `时区 ${zone} 缺少冒号`);
+  say(/^[+-]\d{2}$/.test(zone), `the time zone ${zone} has no minutes`, `时区 ${zone} 缺少分钟`);
   return found;
 }
 

@@ -5,12 +5,12 @@ import { type Mistake, type Place, paramError } from "./mistake.js";
 /** How far after the request a time must lie, in seconds. */
 export type Window = NonNullable<Exclude<FieldSchema, false>["x-seconds-ahead"]>;
 
-/** Whether a time that lies so many seconds ahead is in a window. */
+/** Whether a time is in a window. @param ahead - of the request, in seconds */
 export function isWithin(ahead: number, { exclusiveMinimum, minimum, maximum }: Window): boolean {
   return !(ahead <= (exclusiveMinimum ?? -Infinity) || ahead < (minimum ?? -Infinity) || ahead > (maximum ?? Infinity));
 }
 
-/** A time that lies too near or too far. @param ahead - in seconds */
+/** The mistake of a time outside of its window. @param ahead - of the request, in seconds */
 export function outsideWindow(place: Place, path: readonly string[], ahead: number, window: Window): Mistake {
   const { exclusiveMinimum, minimum, maximum } = window;
   const bounds: Text[] = [];
@@ -31,21 +31,21 @@ export function outsideWindow(place: Place, path: readonly string[], ahead: numb
     ...paramError(place, path, "window"),
     issue:
       ahead < 0
-        ? { en: `it lies ${far.en} in the past`, zh: `早于请求时间 ${far.zh}` }
-        : { en: `it lies ${far.en} after the request`, zh: `晚于请求时间 ${far.zh}` },
+        ? { en: `it is ${far.en} before the request`, zh: `早于请求时间 ${far.zh}` }
+        : { en: `it is ${far.en} after the request`, zh: `晚于请求时间 ${far.zh}` },
     remedy: isWithin(ahead - CHINA, window)
       ? {
-          en: `${remedy.en} It is 8 hours off: Beijing time is marked +08:00, not Z.`,
+          en: `${remedy.en} It is 8 hours off: the time zone of Beijing time is +08:00, not Z.`,
           zh: `${remedy.zh}该时间相差 8 小时：北京时间的时区应写作 +08:00，而不是 Z。`,
         }
       : remedy,
   };
 }
 
-/** How far Beijing's clocks are ahead of UTC, in seconds. */
+/** Beijing's offset from UTC, in seconds. */
 const CHINA = 8 * 3600;
 
-/** Such as `2 hours` or `4 minutes 59 seconds`: the two largest units of which there are some. */
+/** A duration in its two largest units, such as `4 minutes 59 seconds`. */
 function durationOf(seconds: number): Text {
   let rest = Math.round(seconds * 1000);
   const counts = UNITS.map(({ milliseconds, en, zh }) => {

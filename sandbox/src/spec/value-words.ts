@@ -6,11 +6,11 @@ import { type Mistake, type Place, paramError } from "./mistake.js";
 import { textMistake } from "./text-mistakes.js";
 import { timeMistakes } from "./time-mistakes.js";
 
-/* What is said of a wrong value. */
+/* The messages for wrong values. */
 
 type Schema = Exclude<FieldSchema, false>;
 
-/** A wrong value. @param isRequired - else it can be left out */
+/** The mistake of a wrong value. @param isRequired - otherwise the field can be left out */
 export function wrongValue(
   place: Place,
   path: readonly string[],
@@ -23,7 +23,7 @@ export function wrongValue(
   if (value === "") {
     const remedy = isRequired
       ? needed(schema)
-      : { en: "Leave it out when there is none.", zh: "没有值时请不要传该字段。" };
+      : { en: "Leave it out when it has no value.", zh: "没有值时请不要传该字段。" };
     return { ...mistake, issue: { en: "it is empty", zh: "值为空" }, remedy };
   }
   const plus = place === "query" && typeof value === "string" && value.includes(" ") ? PLUS : undefined;
@@ -31,7 +31,7 @@ export function wrongValue(
     ? { en: `${needed(schema).en} ${plus.en}`, zh: `${needed(schema).zh}${plus.zh}` }
     : needed(schema);
   if (schema.format === "date-time") return { ...mistake, issue: wrongTime(String(value)), remedy };
-  // Its hint tells a form, and neither a length nor a range.
+  // A hint describes the form, not the length or the range.
   const isRange = ["minLength", "maxLength", "minimum", "maximum"].includes(keyword);
   return {
     ...mistake,
@@ -41,7 +41,7 @@ export function wrongValue(
 }
 
 const PLUS: Text = {
-  en: "In a query + stands for a blank: write a plus sign as %2B.",
+  en: "In a query, + means a blank: write a plus sign as %2B.",
   zh: "查询参数中的 + 表示空格，加号应写作 %2B。",
 };
 
@@ -54,9 +54,9 @@ function wrongType(
   const wanted = TYPES[String(schema.type)] ?? { en: `of the type ${schema.type}`, zh: `类型 ${schema.type}` };
   if (schema.type === "integer" && place !== "body") {
     return {
-      issue: { en: "it is not a whole number in plain digits", zh: "不是仅由数字组成的整数" },
+      issue: { en: "it is not a whole number of digits only", zh: "不是仅由数字组成的整数" },
       remedy: {
-        en: "Write digits alone, such as 123: no leading zeros, no plus sign, no point.",
+        en: "Write only digits, such as 123: no leading zeros, no plus sign, no point.",
         zh: "请只写数字，如 123：不要有前导零、加号或小数点。",
       },
     };
@@ -64,7 +64,7 @@ function wrongType(
   const kind = kindOf(value);
   const issue = { en: `it must be ${wanted.en}, not ${kind.en}`, zh: `应为${wanted.zh}，而不是${kind.zh}` };
   if (value === null && !isRequired) {
-    return { issue, remedy: { en: "Leave it out when there is none.", zh: "没有值时请不要传该字段。" } };
+    return { issue, remedy: { en: "Leave it out when it has no value.", zh: "没有值时请不要传该字段。" } };
   }
   if (schema.type === "integer" && typeof value === "string" && /^\d{1,15}$/.test(value)) {
     return { issue, remedy: { en: `Write ${value} without quotation marks.`, zh: `请去掉引号，写作 ${value}。` } };
@@ -86,7 +86,7 @@ const TYPES: Readonly<Record<string, Text>> = {
   object: { en: "an object", zh: "对象" },
 };
 
-/** What a value is, in a word. */
+/** The type of a value, for people. */
 export function kindOf(value: unknown): Text {
   if (value === null) return { en: "null", zh: " null" };
   if (Array.isArray(value)) return { en: "a list", zh: "数组" };
@@ -122,17 +122,17 @@ function issueOf(keyword: string, params: Violation["params"], value: unknown, s
       return { en: `it is not less than ${limit}`, zh: `不小于 ${limit}` };
     case "enum":
     case "const":
-      return { en: "it is none of the documented values", zh: "不是文档中列出的值" };
+      return { en: "it is not one of the documented values", zh: "不是文档中列出的值" };
     case "pattern":
     case "format": {
       const mistake = textMistake(String(value), schema);
       if (mistake) return mistake;
     }
   }
-  return { en: "it has another form than the API asks for", zh: "格式不符合 API 的要求" };
+  return { en: "its form is not the one that the API requires", zh: "格式不符合 API 的要求" };
 }
 
-/** An amount with decimals, as people write it. */
+/** The remedy for an amount with decimals. */
 function inSmallestUnit(value: unknown, schema: Schema): Text | undefined {
   const isAmount = schema["x-hint"]?.includes("smallest unit") ?? false;
   const parts = /^([0-9]{1,13})[.,]([0-9]{1,2})$/.exec(String(value));
@@ -140,21 +140,21 @@ function inSmallestUnit(value: unknown, schema: Schema): Text | undefined {
   const [, units = "", decimals = ""] = parts;
   const smallest = Number(units + decimals.padEnd(2, "0"));
   return {
-    en: `Amounts are in the smallest unit of the currency: write ${smallest}, when it has two decimals as HKD has.`,
+    en: `Amounts are in the smallest unit of the currency: write ${smallest} if the currency has two decimals, as HKD has.`,
     zh: `金额以币种的最小单位表示：若该币种有两位小数（如 HKD），请写作 ${smallest}。`,
   };
 }
 
-/** What a field asks for, as a sentence. */
+/** The remedy from the hint of a field. */
 function needed(schema: Schema): Text {
   const hint = hintOf(schema);
-  // Of a plain number its range says more.
+  // The range of a number says more than the hint "a whole number".
   if (hint && hint.en !== "a whole number")
     return { en: `Send ${hint.en}.`, zh: `请传入${/^\w/.test(hint.zh) ? " " : ""}${hint.zh}。` };
   return neededRange(schema);
 }
 
-/** Without its hint, which tells a form and no length. */
+/** The remedy from the values, length or range of a field. */
 function neededRange(schema: Schema): Text {
   const values = schema.enum ?? (schema.const === undefined ? [] : [String(schema.const)]);
   if (values.length > 0)
@@ -172,7 +172,7 @@ function neededRange(schema: Schema): Text {
   };
 }
 
-/** As JSON Schema counts them. */
+/** The length in characters, as JSON Schema counts it. */
 function lengthOf(text: string): number {
   let length = 0;
   for (const _ of text) length++;

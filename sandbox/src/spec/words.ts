@@ -8,11 +8,11 @@ import { nearName } from "./near-names.js";
 import { kindOf } from "./value-words.js";
 
 /*
- * What is said about the fields of a request, and where they stand; about their values: value-words.ts. An issue is a
- * clause that follows the field's name and a colon; a remedy is a sentence.
+ * The messages for the fields of a request; value-words.ts has the messages for their values. An issue is a clause after
+ * the field's name and a colon; a remedy is a sentence.
  */
 
-/** Who calls, in which of the two modes. */
+/** The caller with its mode. */
 export interface Caller {
   mode: "common" | "institutional";
   mchid: string;
@@ -32,7 +32,7 @@ const MODES = {
   institutional: { en: "institutional mode", zh: "机构模式" },
 } as const;
 
-/** @param unknown - names that the request has and the API has not */
+/** @param unknown - fields of the request that the API does not define */
 export function missing(place: Place, path: readonly string[], schema: Schema, unknown: readonly string[]): Mistake {
   const name = path.at(-1) ?? "";
   const instead = unknown.find((candidate) => nearName(candidate, [name]) !== undefined);
@@ -43,7 +43,7 @@ export function missing(place: Place, path: readonly string[], schema: Schema, u
       instead === undefined
         ? { en: "it is missing", zh: "缺少该字段" }
         : {
-            en: `it is missing, and ${PLACES[place].en} has ${clip(instead)} in its place`,
+            en: `it is missing, but ${PLACES[place].en} has ${clip(instead)}`,
             zh: `缺少该字段，${PLACES[place].zh}中却有 ${clip(instead)}`,
           },
     remedy:
@@ -53,7 +53,7 @@ export function missing(place: Place, path: readonly string[], schema: Schema, u
   };
 }
 
-/** A field that the API does not define there. @param elsewhere - a place of the same call where it is defined */
+/** The mistake of an undefined field. @param elsewhere - the place where this call defines it */
 export function unknown(
   place: Place,
   path: readonly string[],
@@ -75,12 +75,12 @@ function remedyForUnknown(name: string, known: readonly string[], elsewhere: Pla
   const hasNumber = known.includes("mchid") || known.includes("sp_mchid");
   if (!hasNumber && ["mchid", "spmchid"].includes(name.slice(0, 20).toLowerCase().replaceAll("_", ""))) {
     return {
-      en: "Leave it out: the caller is known by the mchid of Authorization.",
+      en: "Leave it out: the mchid in Authorization names the caller.",
       zh: "请删除该字段：调用方由 Authorization 中的 mchid 确定。",
     };
   }
   if (elsewhere) {
-    return { en: `It belongs to ${PLACES[elsewhere].en}.`, zh: `该参数应放在${PLACES[elsewhere].zh}中。` };
+    return { en: `Send it in ${PLACES[elsewhere].en}.`, zh: `该参数应放在${PLACES[elsewhere].zh}中。` };
   }
   const near = nearName(name, known);
   if (near !== undefined) return { en: `Did you mean ${near}?`, zh: `是否应为 ${near}？` };
@@ -90,7 +90,7 @@ function remedyForUnknown(name: string, known: readonly string[], elsewhere: Pla
   };
 }
 
-/** A request of the mode that is not the caller's. */
+/** The mistake of a request in the other mode. */
 export function otherMode(
   place: Place,
   sent: readonly string[],
@@ -110,17 +110,17 @@ export function otherMode(
     },
     remedy: isCommon
       ? {
-          en: "Or call as the sandbox's institution: the names of .env that begin with WECHATPAY_SP_.",
+          en: "Or call as the sandbox's institution, with the variables of .env that begin with WECHATPAY_SP_.",
           zh: "或以沙箱机构的身份调用：使用 .env 中以 WECHATPAY_SP_ 开头的变量。",
         }
       : {
-          en: "Or call as the sandbox's merchant: WECHATPAY_MCHID and its key in .env.",
+          en: "Or call as the sandbox's merchant, with WECHATPAY_MCHID and its key from .env.",
           zh: "或以沙箱商户的身份调用：使用 .env 中的 WECHATPAY_MCHID 及其私钥。",
         },
   };
 }
 
-/** A field of the other mode in a request of the caller's own. @param own - fields of the caller's mode that the request has */
+/** The mistake of a field of the other mode. @param own - the fields of the caller's mode in the request */
 export function mixedModes(place: Place, name: string, own: readonly string[], { mode }: Caller): Mistake {
   const other = mode === "common" ? "institutional" : "common";
   const mine = list(own);
@@ -130,13 +130,13 @@ export function mixedModes(place: Place, name: string, own: readonly string[], {
     place,
     path: [name],
     issue: {
-      en: `it is a field of ${MODES[other].en}, and the call is one of ${MODES[mode].en}`,
+      en: `it is a field of ${MODES[other].en}, but the call is in ${MODES[mode].en}`,
       zh: `该字段属于${MODES[other].zh}，而本次调用为${MODES[mode].zh}`,
     },
     remedy:
       own.length > 0
         ? {
-            en: `It belongs to ${MODES[other].en}, and ${mine.en} to ${MODES[mode].en}: a request has the fields of one of them.`,
+            en: `It belongs to ${MODES[other].en}, and ${mine.en} to ${MODES[mode].en}: a request must have the fields of one mode only.`,
             zh: `该字段属于${MODES[other].zh}，而 ${mine.zh} 属于${MODES[mode].zh}：一个请求只能使用其中一种模式的字段。`,
           }
         : { en: `It belongs to ${MODES[other].en}: leave it out.`, zh: `该字段属于${MODES[other].zh}，请删除。` },
@@ -159,7 +159,7 @@ export function noObject(body: unknown): Mistake {
     remedy:
       typeof body === "string" && body.trimStart().startsWith("{")
         ? {
-            en: "It was made JSON twice: send the object itself, not a text that holds it.",
+            en: "It was serialized twice: send the object itself, not a text that contains it.",
             zh: "请求体被序列化了两次：请直接发送对象，而不是包含对象的文本。",
           }
         : { en: "Send the fields as a JSON object.", zh: "请以 JSON 对象的形式传入字段。" },
@@ -168,10 +168,10 @@ export function noObject(body: unknown): Mistake {
 
 export function notDecodable(place: "path" | "query", name: string): Mistake {
   return {
-    // Unlike others, the name may be one that the caller made up.
+    // The name comes from the request, so it is not part of the ID.
     ...paramError(place, [], "encoding"),
     path: [name],
-    issue: { en: "its percent-encoding is not that of a text in UTF-8", zh: "百分号编码不是合法的 UTF-8 文本" },
+    issue: { en: "its percent-encoding is not valid UTF-8 text", zh: "百分号编码不是合法的 UTF-8 文本" },
     remedy: {
       en: "Encode the value once, as encodeURIComponent does.",
       zh: "请对值进行一次百分号编码（如 encodeURIComponent）。",
@@ -179,12 +179,12 @@ export function notDecodable(place: "path" | "query", name: string): Mistake {
   };
 }
 
-/** A parameter of the query that comes more than once. */
+/** The mistake of a repeated parameter in the query. */
 export function repeated(name: string): Mistake {
   return {
     ...paramError("query", [], "repeated"),
     path: [name],
-    issue: { en: "it comes more than once", zh: "重复出现" },
+    issue: { en: "it is repeated", zh: "重复出现" },
     remedy: { en: "Send it once.", zh: "请只传一次。" },
   };
 }

@@ -1,6 +1,6 @@
 import type { Db } from "./database.js";
 
-/** When the platform's certificates end by business time. Their own dates are real ones. */
+/** The ends of the platform certificates in business time; the dates inside certificates are real times. */
 export class CertificateEnds {
   readonly #find;
   readonly #insert;

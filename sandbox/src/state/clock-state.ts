@@ -1,6 +1,6 @@
 import type { Db } from "./database.js";
 
-/** How far the platform's business time has been moved ahead, in milliseconds. */
+/** How far business time is ahead of real time, in milliseconds. */
 export class ClockState {
   readonly #read;
   readonly #write;

@@ -1,9 +1,9 @@
 export type ContractState = "SIGNED" | "TERMINATED";
 
-/** Who or what ended a contract. */
+/** How a contract was terminated. */
 export type TerminationMode = "USER" | "MERCHANT" | "PLATFORM" | "EXPIRED";
 
-/** A signed contract. What it says stands in its session. */
+/** A signed contract. Its session has the request's fields. */
 export interface Contract {
   contract_id: string;
   session_id: string;
@@ -12,20 +12,20 @@ export interface Contract {
   sub_mchid: string;
   out_contract_code: string;
   signed_at: number;
-  /** When its time is over; `null`: never. */
+  /** `null`: it does not expire. */
   expires_at: number | null;
   terminated_at: number | null;
   termination_mode: TerminationMode | null;
-  /** Why it ended, as whoever ended it said. */
+  /** The reason that the merchant gave. */
   termination_note: string | null;
 }
 
-/** How a contract ends. */
+/** The termination of a contract. */
 export interface Termination {
   at: number;
   mode: TerminationMode;
   note: string | null;
 }
 
-/** Whose numbers must not repeat: those of one merchant. */
+/** Unique for each contract. */
 export type ContractKey = Pick<Contract, "mchid" | "sub_mchid" | "out_contract_code">;

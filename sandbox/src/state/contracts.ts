@@ -59,18 +59,18 @@ export class Contracts {
     return this.#latest.all(limit) as Contract[];
   }
 
-  /** Who has signed the latest, each once, the last first. */
+  /** The openids of the users who signed last, without repeats, newest first. */
   signers(limit: number): string[] {
     const rows = this.#signers.all(limit) as { openid: string }[];
     return [...new Set(rows.map(({ openid }) => openid))];
   }
 
-  /** Those that still hold although their time is over, the longest over first. */
+  /** Contracts that have expired but are not terminated yet, oldest expiry first. */
   expired(now: number, limit: number): Contract[] {
     return this.#expired.all(now, limit) as Contract[];
   }
 
-  /** Which of those that still hold is the next whose time is over. */
+  /** The next expiry of a contract that is not terminated. */
   nextExpiry(): { contract_id: string; expires_at: number } | undefined {
     return this.#nextExpiry.get() as { contract_id: string; expires_at: number } | undefined;
   }

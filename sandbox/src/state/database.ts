@@ -3,12 +3,12 @@ import Database from "libsql";
 
 export type Db = InstanceType<typeof Database>;
 
-/** Stands in each file (`user_version`), and rises whenever a table changes. */
+/** The `user_version` of each file. Raise it with each change of a table. */
 const VERSION = 3;
 
 /*
- * Times are milliseconds since 1970, of the business clock. A session's request is kept as it came; a contract is told from
- * its session, so that nothing is written down twice.
+ * Times are milliseconds since 1970 in business time. A session keeps its request unchanged, and a contract refers to its session,
+ * so that nothing is stored twice.
  */
 const SCHEMA = `
   CREATE TABLE sessions (
@@ -138,24 +138,24 @@ const SCHEMA = `
 `;
 
 /**
- * Opens the database of a folder, or one in memory. What a statement has written outlives the process,
- * however that ends; only a failing machine can take the last moments along.
+ * Opens the database of a folder, or one in memory. A kill of the process loses no written statement; a crash of the
+ * machine may lose the last ones.
  *
- * @throws Error that names the file when it is damaged, or another version of the sandbox has written it.
+ * @throws Error that names the file when it is damaged, or was written by another version of the sandbox.
  */
 export function openDatabase(file: string | undefined): Db {
-  // SQLite's files beside it get the same mode.
+  // SQLite gives the same mode to its other files.
   if (file) closeSync(openSync(file, "a", 0o600));
   const db = new Database(file ?? ":memory:");
   try {
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
-    // At once: tables without their version would be taken for those of another one.
+    // One transaction: tables without a version would look like another version's.
     if (isEmpty(db)) db.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${VERSION}; COMMIT`);
-    if (versionOf(db) !== VERSION) throw new Error("another version of the sandbox has written it");
+    if (versionOf(db) !== VERSION) throw new Error("it was written by another version of the sandbox");
     return db;
   } catch (error) {
     db.close();
-    throw new Error(`The data in ${file} cannot be read: ${(error as Error).message}. --reset begins anew.`);
+    throw new Error(`The data in ${file} cannot be read: ${(error as Error).message}. --reset starts over.`);
   }
 }
 
@@ -167,7 +167,7 @@ function versionOf(db: Db): number {
   return (db.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
 }
 
-/** Removes a database, damaged or not. */
+/** Removes a database, also a damaged one. */
 export function removeDatabase(file: string): void {
   for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
 }

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import Database from "libsql";
 
 /**
- * Keeps a folder for one sandbox, with `--memory` too: two would take each other's keys away. A database that is
- * never written to, since its lock ends with the process, however that ends.
+ * Reserves a folder for one sandbox, also with `--memory`: two sandboxes would replace each other's keys. The lock is that of an
+ * empty database, because the system releases it when the process ends or is killed.
  */
 export class FolderLock {
   readonly #db: InstanceType<typeof Database>;
@@ -13,7 +13,7 @@ export class FolderLock {
     this.#db = db;
   }
 
-  /** @throws Error that says so when another sandbox has the folder. */
+  /** @throws Error when another sandbox uses the folder. */
   static take(directory: string): FolderLock {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     const db = new Database(join(directory, "sandbox.lock"));
@@ -23,7 +23,7 @@ export class FolderLock {
     } catch (error) {
       db.close();
       if ((error as { code?: string }).code !== "SQLITE_BUSY") throw error;
-      throw new Error(`Another sandbox uses ${directory}. Stop it, or give this one a folder of its own with --dir.`);
+      throw new Error(`Another sandbox uses ${directory}. Stop that sandbox, or choose another folder with --dir.`);
     }
   }
 

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 
-/** Digits that look like the platform's numbers: the day, then chance. */
+/** Digits in the form of the platform's numbers: the day, then random digits. */
 function number(now: number, length: number): string {
   const day = new Date(now).toISOString().slice(0, 10).replaceAll("-", "");
   let digits = day;
@@ -9,14 +9,14 @@ function number(now: number, length: number): string {
 }
 
 export const createSessionId = (now: number) => number(now, 28);
-/** 28 digits, as those of real orders, which begin with 42. */
+/** 28 digits that begin with 42, as those of real orders. */
 export const createTransactionId = (now: number) => `42${number(now, 26)}`;
 export const createRefundId = (now: number) => `50${number(now, 27)}`;
 export const createContractId = (now: number) => `Wx${number(now, 26)}`;
-/** 36 characters, the longest that the document admits. */
+/** 36 characters, the most that the document allows. */
 export const createNotificationId = (now: number) => `EV-${number(now, 33)}`;
 
-/** A user under a merchant's appid. */
+/** A random openid. */
 export function createOpenid(): string {
   return `o${randomBytes(21).toString("base64url").slice(0, 27)}`;
 }

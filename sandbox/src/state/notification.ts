@@ -4,27 +4,27 @@ export type ContractEventType = "PAPAY.SIGN" | "PAPAY.TERMINATE";
 export type MoneyEventType = "TRANSACTION.SUCCESS" | "REFUND.SUCCESS" | "REFUND.CLOSED" | "REFUND.ABNORMAL";
 export type EventType = ContractEventType | MoneyEventType;
 
-/** TAKEN: the receiver acknowledged it. GIVEN_UP: the last attempt failed. HELD: there is nowhere to send it. */
+/** TAKEN: the receiver acknowledged it. GIVEN_UP: the last attempt failed. HELD: it has no target. */
 export type NotificationState = "PENDING" | "TAKEN" | "GIVEN_UP" | "HELD";
 
-/** A notification and how far its delivery has come. */
+/** A notification with the state of its delivery. */
 export interface Notification {
   id: string;
-  /** Of a payment or a refund, the contract by which was charged. */
+  /** For a payment or a refund: the contract of the order. */
   contract_id: string;
   event_type: EventType;
-  /** As the request named it; empty for the end of a contract, which goes to the address that is kept with the plan. */
+  /** From the request; empty for a termination, which goes to the plan's termination URL. */
   notify_url: string;
-  /** The contract, order or refund inside, as JSON text. Encrypted anew at each delivery. */
+  /** The contract, order or refund as JSON text. Each delivery encrypts it again. */
   plaintext: string;
   created_at: number;
   state: NotificationState;
   next_attempt_at: number | null;
-  /** How many deliveries of the schedule have begun; those that somebody asked for do not count. */
+  /** How many scheduled deliveries were made, without resends on request. */
   scheduled: number;
-  /** Of a payment or a refund. */
+  /** Only for a payment or a refund. */
   transaction_id: string | null;
-  /** Of a refund. */
+  /** Only for a refund. */
   refund_id: string | null;
 }
 
@@ -34,24 +34,24 @@ export interface Attempt {
   /** RFC 3339 in UTC. */
   at: string;
   url: string;
-  /** What was sent. */
+  /** The request as sent. */
   request: { headers: [name: string, value: string][]; body: string };
-  /** The message under its signature: timestamp, nonce and body, each followed by a line feed. */
+  /** The signed message: timestamp, nonce and body, each followed by a line feed. */
   message: string;
-  /** `null` when no answer came. */
+  /** `null` without an answer. */
   status: number | null;
   /** The beginning of the receiver's body. */
   answer: string;
-  /** Why it does not count as taken. */
+  /** Why the answer does not acknowledge it. */
   problem: Text | null;
-  /** Taken, but its receiver seems to mean otherwise. */
+  /** Acknowledged, but the body of the answer reports a failure. */
   warning: Text | null;
   milliseconds: number;
   taken: boolean;
   fault: string | null;
 }
 
-/** One delivery in a word: what the history of a contract tells of it. */
+/** A delivery in the history of a contract. */
 export interface Delivery extends Pick<Attempt, "at" | "taken"> {
   notification_id: string;
   event_type: ContractEventType;

@@ -54,12 +54,12 @@ export class Notifications {
     this.#update.run(state, nextAttemptAt, id);
   }
 
-  /** Counts a delivery of the schedule. */
+  /** Counts a scheduled delivery. */
   countScheduled(id: string): void {
     this.#count.run(id);
   }
 
-  /** Those that went nowhere. */
+  /** Notifications without a target. */
   held(): Notification[] {
     return this.#held.all() as Notification[];
   }
@@ -77,17 +77,17 @@ export class Notifications {
     return this.#latest.all(limit) as Notification[];
   }
 
-  /** Those whose delivery is due, the longest due first. */
+  /** Notifications whose delivery is due, the longest overdue first. */
   due(now: number, limit: number): Notification[] {
     return this.#due.all(now, limit) as Notification[];
   }
 
-  /** Whose deliveries are due next, the first `count` and one more, also when they are due already. */
+  /** The next deliveries, including overdue ones: the first `count` and one more. */
   next(count: number): { id: string; next_attempt_at: number }[] {
     return this.#next.all(count + 1) as { id: string; next_attempt_at: number }[];
   }
 
-  /** The number of the last delivery, 0 before the first. */
+  /** The number of the last delivery; 0 before the first. */
   lastAttempt(id: string): number {
     return (this.#lastAttempt.get(id) as { number: number | null }).number ?? 0;
   }
@@ -100,7 +100,7 @@ export class Notifications {
     return (this.#attempts.all(id) as { attempt: string }[]).map(({ attempt }) => JSON.parse(attempt));
   }
 
-  /** What was delivered about a contract itself, the oldest first. */
+  /** The deliveries about a contract, without its payments and refunds, oldest first. */
   deliveries(contractId: string): Delivery[] {
     const rows = this.#deliveries.all(contractId) as (Omit<Delivery, "taken"> & { taken: number })[];
     return rows.map((row) => ({ ...row, taken: row.taken === 1 }));

@@ -2,7 +2,7 @@ import type { RequestOf } from "../spec/operation-types.js";
 
 export type TradeState = "SUCCESS" | "REFUND" | "NOTPAY" | "USERPAYING" | "CLOSED" | "PAYERROR";
 
-/** An order, as the platform keeps it. Amounts are in the smallest unit of their currency. */
+/** A stored order. Amounts are in the smallest unit of their currency. */
 export interface Order {
   transaction_id: string;
   mchid: string;
@@ -10,32 +10,32 @@ export interface Order {
   sub_mchid: string;
   out_trade_no: string;
   contract_id: string;
-  /** Whose wallet pays. */
+  /** The user who pays. */
   openid: string;
-  /** The body of the request that made it. */
+  /** The body of the request. */
   request: RequestOf<"createTransaction">;
   trade_state: TradeState;
-  /** What the user pays, by the rate of the payment. */
+  /** What the user pays, converted with `rate`. */
   payer_total: number;
   payer_currency: WalletCurrency;
-  /** From the order's currency to the payer's, times 10^8. */
+  /** From the order's currency to the payer's currency, times 10^8. */
   rate: number;
-  /** What the merchant is settled with, in the currency of settlement, and what of it is WeChat Pay's. */
+  /** The amount in the settlement currency, and WeChat Pay's fee in it. */
   settle_total: number;
   fee: number;
-  /** The bank that paid, or `CFT` for the balance; `null`: not paid. */
+  /** The bank of the payment, or `CFT` for the balance; `null`: not paid. */
   bank_type: string | null;
   created_at: number;
-  /** From when on queries see it. */
+  /** From this time on, queries find the order. */
   visible_at: number;
   paid_at: number | null;
 }
 
-/** What a wallet holds: money of the mainland or of Hong Kong. */
+/** The currency of a mainland or a Hong Kong wallet. */
 export type WalletCurrency = "CNY" | "HKD";
 
-/** Whose numbers must not repeat: those of one merchant. */
+/** Unique for each order. */
 export type OrderKey = Pick<Order, "mchid" | "sub_mchid" | "out_trade_no">;
 
-/** How an order was paid. */
+/** The payment of an order. */
 export type Payment = Pick<Order, "bank_type" | "paid_at">;

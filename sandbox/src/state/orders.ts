@@ -61,7 +61,7 @@ export class Orders {
     return fromRow(this.#findByNumber.get(mchid, sub_mchid, out_trade_no));
   }
 
-  /** An order of a contract that may still be paid. */
+  /** An unpaid, open order of a contract. */
   unfinished(contractId: string): Order | undefined {
     return fromRow(this.#unfinished.get(contractId));
   }
@@ -76,7 +76,7 @@ export class Orders {
     return fromRows(this.#ofContract.all(contractId, limit));
   }
 
-  /** Those of a caller that were paid from a time on and before another, the oldest first. */
+  /** A caller's orders paid at `from` or later, and before `to`, oldest first. */
   paidBetween(mchid: string, from: number, to: number): Order[] {
     return fromRows(this.#paidBetween.all(mchid, from, to));
   }

@@ -1,12 +1,12 @@
 import type { Db } from "./database.js";
 
-/** Whose recharge balance: a merchant's, or that of an institution's sub-merchant; `sub_mchid` is empty for its own. */
+/** The owner of a recharge balance: a merchant, with an empty `sub_mchid`, or a sub-merchant of an institution. */
 export interface BalanceKey {
   mchid: string;
   sub_mchid: string;
 }
 
-/** What merchants have recharged for refunds, as far as it differs from how it began. In the currency of settlement. */
+/** The recharge balances that have changed, in the settlement currency. */
 export class RechargeBalances {
   readonly #put;
   readonly #find;

@@ -46,7 +46,7 @@ export class Refunds {
     return fromRow(this.#findByNumber.get(mchid, sub_mchid, out_refund_no));
   }
 
-  /** The oldest first. */
+  /** Oldest first. */
   ofOrder(transactionId: string): Refund[] {
     return fromRows(this.#ofOrder.all(transactionId));
   }
@@ -56,7 +56,7 @@ export class Refunds {
     return fromRows(this.#latest.all(limit));
   }
 
-  /** Those of a caller that were asked for from a time on and before another, the oldest first. */
+  /** A caller's refunds requested at `from` or later, and before `to`, oldest first. */
   createdBetween(mchid: string, from: number, to: number): Refund[] {
     return fromRows(this.#createdBetween.all(mchid, from, to));
   }

@@ -1,6 +1,6 @@
 import type { Db } from "./database.js";
 
-/** Something that is to happen at a business time. */
+/** Stored work for a business time. */
 export interface ScheduledItem {
   id: number;
   at: number;
@@ -19,7 +19,7 @@ export class Scheduled {
     this.#first = db.prepare("SELECT * FROM scheduled ORDER BY at, id LIMIT 1");
   }
 
-  /** @param data - as JSON can write it */
+  /** @param data - a JSON value */
   add(at: number, kind: string, data: unknown): void {
     this.#insert.run(at, kind, JSON.stringify(data));
   }
@@ -28,7 +28,7 @@ export class Scheduled {
     this.#delete.run(id);
   }
 
-  /** What is due first; of what is due at the same time, what was added first. */
+  /** The item with the earliest time; of several, the one that was added first. */
   first(): ScheduledItem | undefined {
     const row = this.#first.get() as (Omit<ScheduledItem, "data"> & { data: string }) | undefined;
     return row && { ...row, data: JSON.parse(row.data) };

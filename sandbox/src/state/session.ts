@@ -1,26 +1,26 @@
 import type { RequestOf } from "../spec/operation-types.js";
 
-/** Where a user signs: each has a call of its own. */
+/** Where the user signs. Each channel has an operation. */
 export type Channel = "app" | "mini-program" | "h5" | "jsapi" | "web";
 
 export type SessionState = "OPEN" | "SIGNED" | "DECLINED";
 
-/** What makes a session, in whichever channel and mode: an app's request has all fields but one. */
+/** The fields of a request for a session, in any channel: those of an app, and one more. */
 export type SigningRequest = RequestOf<"createAppSigningSession"> &
   Pick<RequestOf<"createH5SigningSession">, "return_appid">;
 
-/** A signing session, as the platform keeps it. */
+/** A stored signing session. */
 export interface Session {
   session_id: string;
   channel: Channel;
   mode: "common" | "institutional";
   /** The caller's merchant number. */
   mchid: string;
-  /** The body of the request that made it. */
+  /** The body of the request. */
   request: SigningRequest;
-  /** The user, given by the merchant or made up. */
+  /** The user: from the request, or random. */
   openid: string;
-  /** The address by which the merchant reached the sandbox: its pages are there too. */
+  /** The base URL that the merchant used, for the addresses of the signing pages. */
   base_url: string;
   created_at: number;
   expires_at: number;

@@ -42,12 +42,12 @@ export class Sessions {
     return (this.#latest.all(limit) as Row[]).map(fromRow);
   }
 
-  /** Those that can still be signed. */
+  /** Sessions that can still be signed. */
   open(now: number): Session[] {
     return (this.#open.all(now) as Row[]).map(fromRow);
   }
 
-  /** Which of those that can still be signed expires next. */
+  /** The next expiry of a session that can still be signed. */
   nextExpiry(now: number): { session_id: string; expires_at: number } | undefined {
     return this.#nextExpiry.get(now) as { session_id: string; expires_at: number } | undefined;
   }

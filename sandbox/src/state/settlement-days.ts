@@ -1,23 +1,23 @@
 import type { Db } from "./database.js";
 import type { WalletCurrency } from "./order.js";
 
-/** What one day's orders and refunds come to, of one kind of wallets; in the currency of settlement. */
+/** The sums of one day's orders and refunds, of one wallet region; in the settlement currency. */
 export interface SettlementDay {
   /** Days since 1970, in Beijing time. */
   day: number;
   payer_currency: WalletCurrency;
-  /** What users paid. */
+  /** Paid by users. */
   pay: number;
-  /** What was given back of what is not paid out yet. */
+  /** Refunded from unsettled funds. */
   refund: number;
-  /** What WeChat Pay keeps, without what it gives back with refunds. */
+  /** WeChat Pay's fee, less the refunded fee. */
   fee: number;
 }
 
 /** Beijing is 8 hours ahead of UTC; a day has 86,400,000 milliseconds. */
 const DAY = (time: string) => `(${time} + 28800000) / 86400000`;
 
-/** A refund counts on the day on which it was asked for, as statements have it, unless it was closed. */
+/** A refund counts on the day of its request, as in statements. Closed refunds do not count. */
 export class SettlementDays {
   readonly #between;
 
@@ -33,13 +33,13 @@ export class SettlementDays {
       ) WHERE day BETWEEN @first AND @last GROUP BY day, payer_currency ORDER BY day, payer_currency`);
   }
 
-  /** @param sub_mchid - empty: of all that the caller has */
+  /** @param caller - an empty `sub_mchid` means all sub-merchants */
   between(caller: { mchid: string; sub_mchid: string }, first: number, last: number): SettlementDay[] {
     return this.#between.all({ ...caller, first, last }) as SettlementDay[];
   }
 }
 
-/** Which day of Beijing a time belongs to, in days since 1970. */
+/** The day of a time in Beijing, in days since 1970. */
 export function beijingDay(milliseconds: number): number {
   return Math.floor((milliseconds + 28_800_000) / 86_400_000);
 }

@@ -12,7 +12,7 @@ import { SettlementDays } from "./settlement-days.js";
 import { UsedTestValues } from "./used-test-values.js";
 import { Wallets } from "./wallets.js";
 
-/** Everything that the platform remembers, in one database. */
+/** The state of the platform, in one database. */
 export class Store {
   readonly sessions: Sessions;
   readonly contracts: Contracts;
@@ -29,7 +29,7 @@ export class Store {
   readonly #db: Db;
   #isWriting = false;
 
-  /** @param file Where the database lies; without it, in memory. */
+  /** @param file - of the database; without it, the database is in memory */
   constructor(file?: string) {
     this.#db = openDatabase(file);
     this.sessions = new Sessions(this.#db);
@@ -46,7 +46,7 @@ export class Store {
     this.certificateEnds = new CertificateEnds(this.#db);
   }
 
-  /** All that `write` does is kept, or nothing of it; within another one, together with that. */
+  /** Runs `write` in a transaction, or in the running transaction. */
   atOnce<T>(write: () => T): T {
     if (this.#isWriting) return write();
     this.#db.exec("BEGIN IMMEDIATE");
@@ -63,12 +63,12 @@ export class Store {
     }
   }
 
-  /** What went wrong first is what counts: SQLite may have rolled back by itself. */
+  /** Throws nothing, so that the first error is reported: SQLite may have rolled back already. */
   #rollBack(): void {
     try {
       this.#db.exec("ROLLBACK");
     } catch {
-      // There is no transaction any more.
+      // The transaction has ended already.
     }
   }
 

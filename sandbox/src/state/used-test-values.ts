@@ -1,13 +1,13 @@
 import type { Db } from "./database.js";
 
-/** A request under a number of the merchant's own. */
+/** A request with the merchant's number. */
 export interface NumberedRequest {
   mchid: string;
   operation: string;
   number: string;
 }
 
-/** The requests whose test values have done their work: the same request again is an ordinary one. */
+/** The requests whose test values were used. A repeated request gets the normal outcome. */
 export class UsedTestValues {
   readonly #insert;
   readonly #find;

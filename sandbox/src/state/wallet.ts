@@ -1,16 +1,16 @@
 import type { WalletCurrency } from "./order.js";
 
-/** A card that a user has bound. */
+/** A bank card of a user. */
 export interface Card {
-  /** As `bank_type` names it. */
+  /** The `bank_type` of payments with this card. */
   bank_type: string;
-  /** As people call it, such as `CMB debit card`. */
+  /** Such as `CMB debit card`. */
   name: string;
   /** Its last four digits. */
   ends_in: string;
-  /** What can be charged to it. */
+  /** The amount that can be charged. */
   available: number;
-  /** Its security lock is on: it refuses every payment. */
+  /** The security lock is on: every payment is refused. */
   locked?: boolean;
 }
 
@@ -20,6 +20,6 @@ export interface Wallet {
   currency: WalletCurrency;
   balance: number;
   cards: Card[];
-  /** Which is tried first: `CFT`, the balance, or the `bank_type` of a card. */
+  /** The method to charge first: `CFT` for the balance, or the `bank_type` of a card. */
   preferred: string;
 }

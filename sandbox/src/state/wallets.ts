@@ -4,7 +4,7 @@ import type { Wallet } from "./wallet.js";
 
 type Row = Omit<Wallet, "cards"> & { cards: string };
 
-/** The wallets that differ from how they began. */
+/** The wallets that have changed. */
 export class Wallets {
   readonly #put;
   readonly #find;
@@ -27,7 +27,7 @@ export class Wallets {
     return row === undefined ? undefined : fromRow(row);
   }
 
-  /** Those that were used last for the first time first. */
+  /** Newest first. */
   latest(limit: number): Wallet[] {
     return this.#latest.all(limit).map(fromRow);
   }

@@ -18,16 +18,16 @@ import { feeOf, SETTLEMENT_CURRENCY } from "./settlement-terms.js";
 type Request = RequestOf<"createTransaction">;
 export type Ordered = { order: Order; refusal?: never } | { refusal: Refusal };
 
-/** How a payment ends that the user is still making. */
+/** How a USERPAYING payment ends. */
 export type PaymentEnd = "SUCCESS" | "PAYERROR" | "CLOSED";
 
-/** A payment that ends later. */
+/** The scheduled end of a payment. */
 interface LaterPayment {
   transaction_id: string;
   fails: boolean;
 }
 
-/** Deductions, and the orders that they make. */
+/** Deductions and their orders. */
 export class Deductions {
   readonly #options: MoneyOptions;
 
@@ -37,9 +37,9 @@ export class Deductions {
   }
 
   /**
-   * Charges a user by a contract. What is answered stands in the database by then; a number makes one order, whoever comes first.
+   * Charges a user by a contract. The order is stored before the answer, and each out_trade_no makes one order only.
    *
-   * @param found - the contract that the request names, if it is the caller's
+   * @param found - the contract of the request; `undefined` when it is not the caller's
    */
   deduct(merchant: Merchant, request: Request, found: SignedContract | undefined, outcome: DeductionOutcome): Ordered {
     const { store, wake } = this.#options;
@@ -85,7 +85,7 @@ export class Deductions {
   }
 
   /**
-   * Somebody lets a payment end now that its user is still making. A wallet that cannot pay fails it.
+   * Ends a USERPAYING payment now. It fails when the wallet cannot pay.
    *
    * @throws Conflict when there is no such order, or its payment has ended.
    */
@@ -104,7 +104,7 @@ export class Deductions {
     }
   }
 
-  /** An order of a caller, by either number, as far as queries see it. That of another one is none. */
+  /** A caller's order by either number; `undefined` for an order of another caller, or one that queries do not find yet. */
   find(caller: { mchid: string; sub_mchid?: string | undefined }, number: NamesOrder): Order | undefined {
     const { store, clock } = this.#options;
     const { mchid, sub_mchid = "" } = caller;
@@ -116,7 +116,7 @@ export class Deductions {
     return isOwn && order.visible_at <= clock.now() ? order : undefined;
   }
 
-  /** NOTPAY: to be charged at once. */
+  /** A new order. NOTPAY means that it is charged at once. */
   #newOrder(merchant: Merchant, request: Request, { contract, session }: SignedContract, outcome: DeductionOutcome) {
     const { store, clock } = this.#options;
     const now = clock.now();
@@ -148,7 +148,7 @@ export class Deductions {
     this.#options.schedule.add(created_at + payingFor, "payment", { transaction_id, fails } satisfies LaterPayment);
   }
 
-  /** The user has paid, or could not. An order that was closed meanwhile stays closed. */
+  /** Ends a payment at its scheduled time, unless the order was closed meanwhile. */
   #endPayment({ transaction_id, fails }: LaterPayment): (() => void) | undefined {
     const order = this.#find(transaction_id);
     return order.trade_state === "USERPAYING" ? this.#finish(order, fails) : undefined;
@@ -206,7 +206,7 @@ export class Deductions {
 
 type Change = Parameters<MoneyOptions["onChange"]>;
 
-/** An order by WeChat Pay's number or by the merchant's. */
+/** WeChat Pay's or the merchant's number of an order. */
 export interface NamesOrder {
   transaction_id?: string | undefined;
   out_trade_no?: string | undefined;
@@ -216,7 +216,7 @@ export function orderKey(mchid: string, request: { sub_mchid?: string | undefine
   return { mchid, sub_mchid: request.sub_mchid ?? "", out_trade_no: request.out_trade_no };
 }
 
-/** What a number gets that has made an order already: nobody knows, so a switch decides (DECISIONS D45). */
+/** The answer to a repeated out_trade_no. It is not documented, so a fault can change it (DECISIONS D45). */
 function repeated(order: Order, request: Request, { repeatedIsRefused }: DeductionOutcome): Ordered {
   if (!isDeepStrictEqual(order.request, request)) return { refusal: ORDER_REFUSALS.numberUsed };
   if (order.trade_state === "CLOSED") return { refusal: ORDER_REFUSALS.closed };
@@ -227,7 +227,7 @@ function repeated(order: Order, request: Request, { repeatedIsRefused }: Deducti
 function unknownCurrency(currency: string): Refusal {
   const currencies = CURRENCIES.join(", ");
   return wrongAmount("currency", currency, {
-    en: `the sandbox has no test rate for it; it has ${currencies}`,
-    zh: `沙箱没有该币种的测试汇率；可用币种为 ${currencies}`,
+    en: `the sandbox has no test rate for this currency; send one of ${currencies}`,
+    zh: `沙箱没有该币种的测试汇率；请传入以下币种之一：${currencies}`,
   });
 }

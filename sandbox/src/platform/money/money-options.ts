@@ -2,14 +2,14 @@ import type { BusinessClock } from "../../clock/business-clock.js";
 import type { Schedule } from "../../clock/schedule.js";
 import type { Store } from "../../state/store.js";
 
-/** What happens to money needs these. */
+/** The options of deductions and refunds. */
 export interface MoneyOptions {
   store: Store;
   clock: Pick<BusinessClock, "now">;
   schedule: Pick<Schedule, "add" | "on">;
-  /** Sends the notifications that are due. */
+  /** Sends due notifications. */
   wake: () => void;
-  /** Called with the ID of what has changed, after it was written down. */
+  /** Called with the ID of a changed item, after it was stored. */
   onChange: (kind: MoneyKind, id: string) => void;
 }
 

@@ -14,13 +14,13 @@ const DESCRIPTIONS: Record<TradeState, Text> = {
   PAYERROR: { en: "The payment failed", zh: "支付失败" },
 };
 
-/** What deductions and queries say about an order. One that was not paid lacks what only a payment has. */
+/** An order as the answer to deductions and queries. An unpaid order has no fields of a payment. */
 export function orderAnswer(order: Order, language: string | undefined): Transaction {
   const { merchant_category_code } = order.request;
   return { ...orderNotice(order, language), merchant_category_code };
 }
 
-/** What a notification says about a payment, before it is encrypted. */
+/** A payment as the resource of a notification, before encryption. */
 export function orderNotice(order: Order, language?: string): Transaction {
   const { mchid, request, openid, trade_state, bank_type, paid_at } = order;
   const isCommon = request.appid !== undefined;
@@ -48,14 +48,14 @@ export function orderNotice(order: Order, language?: string): Transaction {
   };
 }
 
-/** What was asked for, and what was paid for it once it was. */
+/** The amount of the order, and the paid amount after the payment. */
 export function orderAmounts(order: Order): NonNullable<Transaction["amount"]> {
   const { request, payer_total, payer_currency, paid_at } = order;
   const { total, currency } = request.amount;
   return { total, currency, ...(paid_at !== null && { payer_total, payer_currency, ...exchangeRate(order) }) };
 }
 
-/** Of a payment in another currency than the order's. */
+/** The exchange rate, when the payment is in another currency than the order. */
 export function exchangeRate({ request, payer_currency, rate }: Order) {
   if (request.amount.currency === payer_currency) return {};
   return { exchange_rate: { type: "USERPAYMENT_RATE", rate } };

@@ -1,15 +1,15 @@
 import type { Fault } from "../../faults/parse.js";
 
-/** How a deduction is to go that somebody has asked to go otherwise. Times are milliseconds of business time. */
+/** The outcome of a deduction that faults ask for. Times are milliseconds of business time. */
 export interface DeductionOutcome {
   cardLocked: boolean;
-  /** Ends as PAYERROR. */
+  /** The payment ends as PAYERROR. */
   fails: boolean;
-  /** Until the payment ends, `undefined`: at once. */
+  /** How long the order is USERPAYING; `undefined`: it is paid at once. */
   payingFor: number | undefined;
-  /** Until queries see the order. */
+  /** How long queries do not find the order. */
   unseenFor: number;
-  /** A number that was paid is answered ORDER_PAID, not with its order. */
+  /** A repeated out_trade_no of a paid order is answered ORDER_PAID, not with the order. */
   repeatedIsRefused: boolean;
 }
 

@@ -2,19 +2,19 @@ import type { Store } from "../../state/store.js";
 import type { Card, Wallet } from "../../state/wallet.js";
 import { firstWallet } from "./test-users.js";
 
-/** The balance, as `bank_type` names it. */
+/** The `bank_type` of the balance. */
 export const BALANCE = "CFT";
 
 export function walletOf(store: Store, openid: string): Wallet {
   return store.wallets.find(openid) ?? firstWallet(openid);
 }
 
-/** What was charged, or why nothing was. */
+/** The charged method, or why the charge was refused. */
 type Charge = { method: string } | { refused: "notEnough" | "cardLocked" };
 
 /**
- * Takes an amount by the first method that has all of it: the preferred one, then the balance, then the cards. A card that is
- * locked refuses; no other is tried in its place.
+ * Charges the first method with enough money: the preferred method, the balance, then the cards. If this is a locked card, the
+ * charge is refused and no other method is tried.
  */
 export function charge(store: Store, openid: string, amount: number): Charge {
   const wallet = walletOf(store, openid);
@@ -26,7 +26,7 @@ export function charge(store: Store, openid: string, amount: number): Charge {
   return { method };
 }
 
-/** Gives an amount back, the way that it came. A card that the user has no more is paid to the balance. */
+/** Returns an amount to the charged method, or to the balance when the user no longer has the card. */
 export function credit(store: Store, openid: string, method: string, amount: number): void {
   store.wallets.put(changed(walletOf(store, openid), method, amount));
 }

@@ -4,7 +4,7 @@ import { Conflict } from "../conflict.js";
 import type { MoneyOptions } from "./money-options.js";
 import { walletOf } from "./purse.js";
 
-/** Users' wallets and merchants' recharge balances, as somebody wants them for a test. */
+/** Sets users' wallets and merchants' recharge balances for a test. */
 export class Purses {
   readonly #options: Pick<MoneyOptions, "store" | "onChange">;
 
@@ -12,7 +12,7 @@ export class Purses {
     this.#options = options;
   }
 
-  /** @param changes - what is not named stays as it is */
+  /** @param changes - all other fields stay unchanged */
   setWallet(openid: string, changes: Partial<Omit<Wallet, "openid">>): void {
     const { store, onChange } = this.#options;
     store.wallets.put({ ...walletOf(store, openid), ...changes });

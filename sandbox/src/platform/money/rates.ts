@@ -1,12 +1,12 @@
 import { decimalsOf } from "../../amount.js";
 
-/** A currency of the sandbox's test rates: what a unit of it is worth in CNY, times 10^8, and its decimals by ISO 4217. */
+/** A test rate: the value of one unit in CNY, times 10^8, and the decimals of the currency by ISO 4217. */
 interface TestRate {
   cny: bigint;
   decimals: number;
 }
 
-/** Rates of no day, which never change. HKD and CNY are those of the document's examples: HKD 8.88 is CNY 8.15. */
+/** Constant rates, not those of any day. The rate of HKD is from the document's examples: HKD 8.88 is CNY 8.15. */
 const CNY_PER_UNIT: Readonly<Record<string, number>> = {
   CNY: 1,
   HKD: 0.918,
@@ -48,7 +48,7 @@ const CNY_PER_UNIT: Readonly<Record<string, number>> = {
   AMD: 0.0185,
 };
 
-/** `10^8`: what `exchange_rate.rate` is times. */
+/** The scale of `exchange_rate.rate`. */
 const SCALE = 100_000_000n;
 
 /** The currencies that can be charged. */
@@ -59,8 +59,8 @@ export function hasTestRate(currency: string): boolean {
 }
 
 /**
- * An amount in another currency, both in the smallest unit, rounded half up, never less than one; and the rate from one unit to
- * one unit, times 10^8. Both currencies must have a test rate.
+ * Converts an amount in the smallest unit. The result is rounded half up and at least 1; the rate is for one unit, times 10^8.
+ * Both currencies must have a test rate.
  */
 export function convert(amount: number, from: string, to: string): { amount: number; rate: number } {
   const [source, target] = [testRate(from), testRate(to)];

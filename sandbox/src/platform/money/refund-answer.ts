@@ -8,26 +8,26 @@ import { BALANCE } from "./purse.js";
 
 type Notice = components["schemas"]["CommonRefundNotice"] | components["schemas"]["InstitutionalRefundNotice"];
 
-/** A refund, the order that it gives back, and where the money goes. */
+/** A refund with its order and the account that gets the money. */
 export interface RefundOfOrder {
   refund: Refund;
   order: Order;
   account: string;
 }
 
-/** What the request that made it is answered. */
+/** A refund as the answer to `createRefund`. */
 export function acceptedRefund({ refund, order }: RefundOfOrder): AnswerOf<"createRefund"> {
   const { refund_id: id, out_refund_no, created_at } = refund;
   return { id, out_refund_no, create_time: platformTime(created_at), amount: amounts(refund, order) };
 }
 
-/** What a query says about it. */
+/** A refund as the answer to a query. */
 export function refundAnswer(found: RefundOfOrder): AnswerOf<"getRefund"> {
   const { transaction_id, out_trade_no } = found.order;
   return { ...listedRefund(found), transaction_id, out_trade_no };
 }
 
-/** What the list of an order says about it. */
+/** A refund in the list of an order's refunds. */
 export function listedRefund({ refund, order, account }: RefundOfOrder) {
   return {
     ...acceptedRefund({ refund, order, account }),
@@ -41,10 +41,10 @@ export function listedRefund({ refund, order, account }: RefundOfOrder) {
 
 const STATUS_OF_NOTICE = { SUCCESS: "SUCCESS", REFUNDCLOSE: "CLOSED", ABNORMAL: "ABNORMAL" } as const;
 
-/** What a notification says about a refund that has come to its end, before it is encrypted. */
+/** A finished refund as the resource of a notification, before encryption. */
 export function refundNotice({ refund, order, account }: RefundOfOrder): Notice {
   const { mchid, sub_mchid, refund_id, out_refund_no, status } = refund;
-  if (status === "PROCESSING") throw new Error(`the refund ${refund_id} is under way`);
+  if (status === "PROCESSING") throw new Error(`the refund ${refund_id} has not ended`);
   const { total } = order.request.amount;
   const common = {
     transaction_id: order.transaction_id,
@@ -73,7 +73,7 @@ function sourceOf({ request }: Refund): string {
   return request.source ?? "REFUND_SOURCE_UNSETTLED_FUNDS";
 }
 
-/** How the account is called that the money goes back to. */
+/** The name of the account that gets the money. */
 export function accountOf(
   order: Order,
   cards: readonly { bank_type: string; name: string; ends_in: string }[],

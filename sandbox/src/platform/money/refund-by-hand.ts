@@ -5,7 +5,7 @@ import type { Store } from "../../state/store.js";
 import { Conflict, noSuchOrder } from "../conflict.js";
 import type { Refunds } from "./refunds.js";
 
-/** Where a refund by hand is written down. */
+/** The parts of the sandbox that a refund from the console needs. */
 export interface RefundsByHand {
   store: Pick<Store, "orders" | "refunds">;
   refunds: Pick<Refunds, "refund">;
@@ -13,7 +13,7 @@ export interface RefundsByHand {
 }
 
 /**
- * Refunds an order as its merchant would by the API, under a number of the console's own. Nobody is told: there is no `notify_url`.
+ * Refunds an order from the console, with the API's rules and an out_refund_no of the console. Without `notify_url`, no notification is sent.
  *
  * @param amount - `undefined`: all that is left
  * @returns the refund's ID
@@ -24,7 +24,7 @@ export function refundByHand({ store, refunds, now }: RefundsByHand, transaction
   if (!order) throw noSuchOrder();
   const live = store.refunds.ofOrder(transactionId).filter(({ status }) => status !== "REFUNDCLOSE");
   const left = order.request.amount.total - live.reduce((sum, { refund }) => sum + refund, 0);
-  if (left === 0) throw new Conflict(409, { en: "All of this order was given back.", zh: "该订单已全额退款。" });
+  if (left === 0) throw new Conflict(409, { en: "This order was refunded in full.", zh: "该订单已全额退款。" });
   const taken = refunds.refund(order, requestOf(order, amount ?? left, now), order, "SUCCESS");
   if ("refusal" in taken) throw new Conflict(409, taken.refusal.message);
   return taken.refund.refund_id;

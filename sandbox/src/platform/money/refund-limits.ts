@@ -7,7 +7,7 @@ import { REFUND_REFUSALS, wrongAmount } from "./refusals.js";
 const MOST_REFUNDS = 50;
 const BETWEEN_REFUNDS = 60_000;
 
-/** Why an order cannot be refunded now, whatever the amount. */
+/** Why an order cannot be refunded now by any amount. */
 export function orderRefusal(order: Order, earlier: readonly Refund[], now: number): Refusal | undefined {
   if (order.paid_at === null) return REFUND_REFUSALS.notPaid;
   if (now > yearAfter(order.paid_at)) return REFUND_REFUSALS.tooOld;
@@ -16,7 +16,7 @@ export function orderRefusal(order: Order, earlier: readonly Refund[], now: numb
   return last && now < last.created_at + BETWEEN_REFUNDS ? REFUND_REFUSALS.tooSoon : undefined;
 }
 
-/** Why an amount is not one of this order. What was closed is not given back. */
+/** Why an amount cannot be refunded. Closed refunds do not count. */
 export function amountRefusal(
   { amount }: RequestOf<"createRefund">,
   order: Order,
@@ -39,12 +39,12 @@ export function amountRefusal(
   const left = total - live.reduce((sum, { refund }) => sum + refund, 0);
   if (amount.refund <= left) return undefined;
   return wrongAmount("refund", amount.refund, {
-    en: `of the order's ${total} there is ${left} left to give back`,
+    en: `the order's total is ${total}, and only ${left} can still be refunded`,
     zh: `订单金额 ${total}，剩余可退金额为 ${left}`,
   });
 }
 
-/** By the calendar of Beijing. */
+/** A year later by Beijing's calendar. */
 function yearAfter(time: number): number {
   const date = new Date(time + 8 * 3600_000);
   date.setUTCFullYear(date.getUTCFullYear() + 1);

@@ -19,11 +19,11 @@ import { FIRST_RECHARGE_BALANCE } from "./settlement-terms.js";
 
 type Request = RequestOf<"createRefund">;
 
-/** How long the money is on its way, in milliseconds of business time. */
+/** How long a refund takes, in milliseconds of business time. */
 const TO_BALANCE = 60_000;
 const TO_CARD = 24 * 3600_000;
 
-/** A refund that comes to its end. */
+/** The scheduled end of a refund. */
 interface LaterRefund {
   refund_id: string;
   outcome: RefundOutcome;
@@ -31,7 +31,7 @@ interface LaterRefund {
 
 const STATUS: Record<RefundOutcome, RefundStatus> = { SUCCESS: "SUCCESS", CLOSED: "REFUNDCLOSE", ABNORMAL: "ABNORMAL" };
 
-/** Refunds of orders, and what merchants have recharged for them. */
+/** Refunds of orders, and the recharge balances that pay for them. */
 export class Refunds {
   readonly #options: MoneyOptions;
 
@@ -40,7 +40,7 @@ export class Refunds {
     options.schedule.on<LaterRefund>("refund", (refund) => this.#end(refund));
   }
 
-  /** Takes a refund over. Requests of one number refund once. @param order - that the request names, if it is the caller's */
+  /** Accepts a refund, once for each out_refund_no. @param order - of the request; `undefined` when it is not the caller's */
   refund(
     merchant: Pick<Merchant, "mchid">,
     request: Request,
@@ -74,7 +74,7 @@ export class Refunds {
     return this.#ofOrder(refund);
   }
 
-  /** A refund of a caller, by either number. That of another one is none. */
+  /** A caller's refund by either number; `undefined` for a refund of another caller. */
   find(caller: { mchid: string; sub_mchid?: string | undefined }, number: NamesRefund): RefundOfOrder | undefined {
     const { store } = this.#options;
     const { mchid, sub_mchid = "" } = caller;
@@ -85,12 +85,12 @@ export class Refunds {
     return refund?.mchid === mchid && refund.sub_mchid === sub_mchid ? this.#ofOrder(refund) : undefined;
   }
 
-  /** All refunds of an order, the oldest first. */
+  /** All refunds of an order, oldest first. */
   ofOrder(order: Order): RefundOfOrder[] {
     return this.#options.store.refunds.ofOrder(order.transaction_id).map((refund) => this.#ofOrder(refund));
   }
 
-  /** What is left of what a merchant has recharged, in the currency of settlement. */
+  /** The remaining recharge balance of a merchant, in the settlement currency. */
   rechargeBalance(key: BalanceKey): number {
     return this.#rechargeBalance(key);
   }
@@ -100,7 +100,7 @@ export class Refunds {
   }
 
   /**
-   * Somebody lets a refund come to its end now.
+   * Ends a refund now.
    *
    * @throws Conflict when there is no such refund, or it has ended.
    */
@@ -127,7 +127,7 @@ export class Refunds {
     const notification = this.#notify(ended, `REFUND.${outcome}`);
     return () => {
       onChange("refund", refund_id);
-      // What of it is given back differs when a refund was closed.
+      // A closed refund changes the refunded amount of the order.
       onChange("order", order.transaction_id);
       onChange("wallet", order.openid);
       if (notification !== undefined) onChange("notification", notification);
@@ -135,7 +135,7 @@ export class Refunds {
     };
   }
 
-  /** Nobody is told of a refund whose request has no `notify_url`. */
+  /** Adds the notification of a refund, if its request has a `notify_url`. */
   #notify(ended: RefundOfOrder, eventType: MoneyEventType): string | undefined {
     const { store, clock } = this.#options;
     const { refund, order } = ended;
@@ -167,7 +167,7 @@ export class Refunds {
   }
 }
 
-/** A refund by WeChat Pay's number or by the merchant's. */
+/** WeChat Pay's or the merchant's number of a refund. */
 export type NamesRefund = { refund_id: string } | { out_refund_no: string };
 
 const ORDER_MISSING = { en: "The order does not exist", zh: "订单不存在" };
@@ -176,7 +176,7 @@ function refundKey(mchid: string, request: Request): RefundKey {
   return { mchid, sub_mchid: request.sub_mchid ?? "", out_refund_no: request.out_refund_no };
 }
 
-/** Each amount is that part of the order's which has been given back by then, without what was before: all together are the order's. */
+/** Each amount is the refunded part of the order's amount, less the earlier refunds: so a full refund in parts adds up exactly. */
 function newRefund(mchid: string, request: Request, order: Order, earlier: readonly Refund[], now: number): Refund {
   const live = earlier.filter(({ status }) => status !== "REFUNDCLOSE");
   const { refund, total } = request.amount;

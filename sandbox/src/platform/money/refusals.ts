@@ -1,6 +1,6 @@
 import type { Refusal } from "../refusal.js";
 
-/** The codes that the platform uses for most of these are not documented (DECISIONS D45). */
+/** For most of these, the platform's code is not documented (DECISIONS D45). */
 type Reasons = Readonly<Record<string, Refusal>>;
 
 export const ORDER_REFUSALS = {
@@ -14,7 +14,7 @@ export const ORDER_REFUSALS = {
   notEnough: {
     code: "NOT_ENOUGH",
     message: {
-      en: "The user has not enough money: neither the balance nor any card can pay the whole amount",
+      en: "The user does not have enough money: neither the balance nor any card can pay the whole amount",
       zh: "用户余额不足，零钱和银行卡均无法支付全部金额",
     },
   },
@@ -31,7 +31,7 @@ export const ORDER_REFUSALS = {
   failed: {
     code: "ORDER_CLOSED",
     message: {
-      en: "The payment of this order failed: charge under a new number",
+      en: "The payment of this order failed: charge with a new out_trade_no",
       zh: "该订单支付失败，请换单号重新扣款",
     },
   },
@@ -51,7 +51,7 @@ export const REFUND_REFUSALS = {
   },
   notPaid: {
     code: "INVALID_REQUEST",
-    message: { en: "The order is not paid: there is nothing to give back", zh: "订单未支付，无法退款" },
+    message: { en: "The order is not paid, so it cannot be refunded", zh: "订单未支付，无法退款" },
   },
   tooOld: {
     code: "INVALID_REQUEST",
@@ -64,7 +64,7 @@ export const REFUND_REFUSALS = {
   tooSoon: {
     code: "FREQUENCY_LIMITED",
     message: {
-      en: "The last refund of this order was asked for less than a minute ago: wait, and send the same request again",
+      en: "The last refund of this order is less than a minute old: wait, then send the same request again",
       zh: "距该订单上一次退款不足一分钟，请稍后以相同参数重试",
     },
   },
@@ -74,7 +74,7 @@ export const REFUND_REFUSALS = {
   },
 } as const satisfies Reasons;
 
-/** An order of the same contract must be finished first. */
+/** A contract can have one unfinished order only. */
 export function unfinishedOrder(outTradeNo: string): Refusal {
   return {
     code: "INVALID_REQUEST",
@@ -85,7 +85,7 @@ export function unfinishedOrder(outTradeNo: string): Refusal {
   };
 }
 
-/** A field of the amount that does not fit. */
+/** A wrong field of the amount. */
 export function wrongAmount(name: string, value: unknown, message: Refusal["message"]): Refusal {
   return {
     code: "PARAM_ERROR",

@@ -3,7 +3,7 @@ import { beijingDay, type SettlementDay } from "../../state/settlement-days.js";
 import type { Store } from "../../state/store.js";
 import { SETTLEMENT_CURRENCY } from "./settlement-terms.js";
 
-/** What is paid out at once. */
+/** One settlement: a day's orders and refunds of one wallet region. */
 export type SettlementBatch = ReturnType<typeof settlement>;
 
 type Settlement = AnswerOf<"listSettlements">["data"][number];
@@ -11,7 +11,7 @@ type Settlement = AnswerOf<"listSettlements">["data"][number];
 const REGIONS = { CNY: "CHINA_MAINLAND", HKD: "CHINA_HONGKONG" } as const;
 const BATCHES = { CNY: "001", HKD: "002" } as const;
 
-/** Every day's orders and refunds are paid out on the day after, from midnight in Beijing on; each kind of wallets in a batch. */
+/** Each day is settled on the next day, from midnight in Beijing on, with one batch for each wallet region. */
 export function listSettlements(store: Store, mchid: string, request: RequestOf<"listSettlements">, now: number) {
   const { offset, limit } = request;
   const caller = { mchid, sub_mchid: request.sub_mchid ?? "" };
@@ -52,7 +52,7 @@ function settlement({ day, payer_currency, pay, refund, fee }: SettlementDay, is
 
 const DAY = 86_400_000;
 
-/** `20091225` of a number of days since 1970. */
+/** A number of days since 1970 as a date such as `20091225`. */
 function dateOf(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10).replaceAll("-", "");
 }

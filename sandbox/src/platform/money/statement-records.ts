@@ -5,7 +5,7 @@ import type { Refund } from "../../state/refund.js";
 import type { StatementRecord } from "../statement-text.js";
 import { FEE_RATE, SETTLEMENT_CURRENCY } from "./settlement-terms.js";
 
-/** A line for a payment. The sums of all lines are those of the day: what a line does not move is zero in it. */
+/** The line of a payment. The sum of each amount over all lines is the day's, so amounts of refunds are zero here. */
 export function orderRecord(order: Order): StatementRecord {
   const { currency, total } = order.request.amount;
   return {
@@ -22,7 +22,7 @@ export function orderRecord(order: Order): StatementRecord {
   };
 }
 
-/** A line for a refund. The part of the fee that comes back is negative. */
+/** The line of a refund. The refunded part of the fee is negative. */
 export function refundRecord(refund: Refund, order: Order): StatementRecord {
   const { currency } = order.request.amount;
   const rate = rateOf(order);
@@ -47,7 +47,7 @@ export function refundRecord(refund: Refund, order: Order): StatementRecord {
   };
 }
 
-/** What payments and refunds of an order have in common. */
+/** The columns that payments and refunds of an order share. */
 function named(order: Order): StatementRecord {
   const { request, mchid, sub_mchid } = order;
   return {
@@ -74,7 +74,7 @@ function rateOf({ rate }: Order): string {
   return (rate / 100_000_000).toFixed(8);
 }
 
-/** In Beijing time, without saying so. */
+/** Beijing time, without an offset. */
 function timeOf(milliseconds: number): string {
   return platformTime(milliseconds).slice(0, 19).replace("T", " ");
 }

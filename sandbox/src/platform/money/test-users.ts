@@ -1,22 +1,22 @@
 import type { Card, Wallet } from "../../state/wallet.js";
 import type { Text } from "../../text.js";
 
-/** What a test user begins with. */
+/** A test user with its first wallet. */
 interface TestUser {
-  /** What the `openid` of the signing session begins with; empty: every other. */
+  /** The beginning of the `openid`; empty: all other users. */
   prefix: string;
   who: Text;
   wallet: Omit<Wallet, "openid">;
 }
 
-/** In the smallest unit: a million. */
+/** A million units, in the smallest unit. */
 const MUCH = 100_000_000;
 
 const DEBIT: Card = { bank_type: "CMB_DEBIT", name: "CMB debit card", ends_in: "0403", available: MUCH };
 const CREDIT: Card = { bank_type: "CCB_CREDIT", name: "CCB credit card", ends_in: "8710", available: MUCH };
 const HONG_KONG: Card = { bank_type: "BOCHK_DEBIT", name: "BOCHK debit card", ends_in: "2046", available: MUCH };
 
-/** Users by the openid that a merchant gives with the signing session. An openid of WeChat begins with o. */
+/** Test users, chosen by the `openid` of the signing session. Real openids of WeChat begin with o. */
 export const TEST_USERS: readonly TestUser[] = [
   {
     prefix: "hk-",
@@ -40,9 +40,9 @@ export const TEST_USERS: readonly TestUser[] = [
   },
 ];
 
-/** A user's wallet before anything was charged to it. */
+/** The wallet of a user before the first change. */
 export function firstWallet(openid: string): Wallet {
   const user = TEST_USERS.find(({ prefix }) => openid.startsWith(prefix));
-  if (!user) throw new Error("the last test user is every other");
+  if (!user) throw new Error("the last test user must match every openid");
   return { openid, ...structuredClone(user.wallet) };
 }

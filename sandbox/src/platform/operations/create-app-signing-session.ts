@@ -1,7 +1,7 @@
 import type { Handler } from "./handler.js";
 import { openSession } from "./open-session.js";
 
-/** Gives a session that the app hands to WeChat. */
+/** Creates a session that the app passes to WeChat. */
 export const createAppSigningSession: Handler<"createAppSigningSession"> = (call) => {
   const { session, refusal } = openSession("app", call);
   return refusal ? { refusal } : { body: { session_id: session.session_id } };

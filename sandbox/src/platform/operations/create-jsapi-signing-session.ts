@@ -2,7 +2,7 @@ import { signUrl } from "../signing-pages.js";
 import type { Handler } from "./handler.js";
 import { openSession } from "./open-session.js";
 
-/** Gives the address of the signing page, for a page that is open in WeChat. */
+/** Creates a session, and answers with its signing page for a page inside WeChat. */
 export const createJsapiSigningSession: Handler<"createJsapiSigningSession"> = (call) => {
   const { session, refusal } = openSession("jsapi", call);
   return refusal ? { refusal } : { body: { sign_url: signUrl(session) } };

@@ -1,7 +1,7 @@
 import type { Handler } from "./handler.js";
 import { openSession } from "./open-session.js";
 
-/** Gives a session that the merchant's mini program hands to WeChat's. */
+/** Creates a session that the merchant's mini program passes to WeChat's mini program. */
 export const createMiniProgramSigningSession: Handler<"createMiniProgramSigningSession"> = (call) => {
   const { session, refusal } = openSession("mini-program", call);
   return refusal ? { refusal } : { body: { session_id: session.session_id } };

@@ -2,7 +2,7 @@ import { refundOutcome } from "../money/outcome.js";
 import { acceptedRefund } from "../money/refund-answer.js";
 import type { Handler } from "./handler.js";
 
-/** Takes a refund of an order of the caller over; how it ends is told later. */
+/** Accepts a refund of a caller's order. A notification reports its end. */
 export const createRefund: Handler<"createRefund"> = ({ merchant, request, deductions, refunds, faults }) => {
   const { mchid } = merchant;
   const order = deductions.find({ mchid, sub_mchid: request.sub_mchid }, request);

@@ -3,7 +3,7 @@ import { statementOf } from "../statement-of.js";
 import { statementText } from "../statement-text.js";
 import type { Handler } from "./handler.js";
 
-/** Tells the orders and refunds of a day, as soon as its statement is ready. */
+/** Answers with the statement of a day, if it is ready. */
 export const downloadStatement: Handler<"downloadStatement"> = ({ merchant, request, store, now }) => {
   const day = statementDay(request.date, now);
   if (!day) {

@@ -8,7 +8,7 @@ import type { Refunds } from "../money/refunds.js";
 import type { Platform } from "../platform.js";
 import type { Refusal } from "../refusal.js";
 
-/** What an operation works with. The caller is proved, the request is as the document says, and names what is the caller's. */
+/** The input of an operation. The signature is verified, the fields are checked, and its identifiers are the caller's. */
 export interface Call<Id extends OperationId> {
   merchant: Merchant;
   /** The fields of path, query and body together. */
@@ -18,20 +18,20 @@ export interface Call<Id extends OperationId> {
   refunds: Refunds;
   store: Store;
   keyring: Keyring;
-  /** Business time, which a fault can set wrong. */
+  /** Business time. The fault `clock-skew` changes it. */
   now: number;
-  /** By which the caller reached the sandbox. */
+  /** The base URL that the caller used. */
   baseUrl: string;
   /** The `Accept-Language` of the request. */
   language: string | undefined;
-  /** Those that somebody asked for, of this request or of all: some of them say how an operation is to go. */
+  /** The faults of this request: some of them decide the outcome of the operation. */
   faults: readonly Fault[];
 }
 
-/** A success that has no body: 204. */
+/** A success without a body: 204. */
 export const NO_CONTENT = Symbol("no content");
 
-/** The body of a success, as the document describes it, or that it has none; or why there is no success. A text is signed by its digest. */
+/** The documented body of a success, a text, or `NO_CONTENT`; or the refusal. */
 export type Outcome<Id extends OperationId> =
   | { refusal: Refusal }
   | (TextOf<Id> extends string
@@ -40,5 +40,5 @@ export type Outcome<Id extends OperationId> =
         ? typeof NO_CONTENT
         : { body: AnswerOf<Id>; refusal?: never });
 
-/** Carries an operation out. */
+/** Carries out an operation. */
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Outcome<Id>;

@@ -23,7 +23,7 @@ import { listSettlements } from "./list-settlements.js";
 import { reverseTransaction } from "./reverse-transaction.js";
 import { terminateContract } from "./terminate-contract.js";
 
-/** Each operation of the document, by its `operationId`. One that is missing does not compile. */
+/** The handler of each `operationId`. A missing handler does not compile. */
 export const HANDLERS: { readonly [Id in OperationId]: Handler<Id> } = {
   createAppSigningSession,
   createH5SigningSession,
@@ -48,12 +48,12 @@ export const HANDLERS: { readonly [Id in OperationId]: Handler<Id> } = {
   terminateContract,
 };
 
-/** A handler of an operation that is known by its name at run time alone. */
+/** A handler whose operation is known only at run time. */
 export type AnyHandler = (
   call: Omit<Call<OperationId>, "request"> & { request: Record<string, unknown> },
 ) => { refusal: Refusal } | { body: unknown; refusal?: never } | { text: string; refusal?: never } | typeof NO_CONTENT;
 
-/** The handler of an operation, for requests that were checked to be of that operation. */
+/** The handler of an operation. Its requests must have been checked. */
 export function handlerOf(id: string): AnyHandler | undefined {
   return Object.hasOwn(HANDLERS, id) ? (HANDLERS[id as OperationId] as unknown as AnyHandler) : undefined;
 }

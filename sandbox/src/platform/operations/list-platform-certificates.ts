@@ -2,7 +2,7 @@ import { encryptFor } from "../../protocol/encryption.js";
 import { platformTime } from "../../rfc3339.js";
 import type { Handler } from "./handler.js";
 
-/** Lists the certificates that sign now or will, each encrypted with the caller's APIv3 key. */
+/** Lists the platform certificates, each encrypted with the caller's APIv3 key. */
 export const listPlatformCertificates: Handler<"listPlatformCertificates"> = ({ merchant, keyring }) => {
   const data = keyring.certificates.map(({ key }) => ({
     serial_no: key.serialNo,

@@ -3,7 +3,7 @@ import { listedRefund } from "../money/refund-answer.js";
 import { ORDER_REFUSALS } from "../money/refusals.js";
 import type { Handler } from "./handler.js";
 
-/** Tells the refunds of an order of the caller, the oldest first. */
+/** Lists the refunds of a caller's order, oldest first. */
 export const listRefunds: Handler<"listRefunds"> = ({ merchant, request, deductions, refunds }) => {
   const { mchid } = merchant;
   const { sub_mchid, offset, count } = request;

@@ -3,7 +3,7 @@ import type { Channel, Session, SigningRequest } from "../../state/session.js";
 import type { Platform } from "../platform.js";
 import type { Refusal } from "../refusal.js";
 
-/** What the calls of all channels have in common. */
+/** The common input of all channels. */
 interface SigningCall {
   merchant: Merchant;
   request: SigningRequest;
@@ -11,7 +11,7 @@ interface SigningCall {
   baseUrl: string;
 }
 
-/** Opens a signing session of a channel, when the plan is open to the caller and the contract is new. */
+/** Creates a signing session, if the caller has the plan and the contract is new. */
 export function openSession(
   channel: Channel,
   { merchant, request, platform, baseUrl }: SigningCall,
@@ -29,7 +29,7 @@ function planRefusal({ mchid, planIds }: Merchant, { plan_id }: SigningRequest):
   };
 }
 
-/** The pages of these calls list both errors; which one a terminated contract's number gets is not said (DECISIONS D23). */
+/** The pages list both errors, but do not say which one the code of a terminated contract gets (DECISIONS D23). */
 function contractRefusal(merchant: Merchant, request: SigningRequest, platform: Platform): Refusal | undefined {
   const found = platform.contractByCode(merchant, request);
   if (!found) return undefined;

@@ -1,7 +1,7 @@
 import { CONTRACT_NOT_EXIST } from "./contract-not-exist.js";
 import { type Handler, NO_CONTENT } from "./handler.js";
 
-/** Ends a contract of the caller. One that has ended already is none any more (DECISIONS D23). */
+/** Terminates a contract of the caller. A terminated contract is answered CONTRACT_NOT_EXIST (DECISIONS D23). */
 export const terminateContract: Handler<"terminateContract"> = ({ merchant, request, platform }) => {
   const found = platform.contractById(merchant, request);
   if (!found || found.contract.terminated_at !== null) return { refusal: CONTRACT_NOT_EXIST };
