@@ -24,7 +24,7 @@ import {
   state,
   stopAll,
 } from "./support.test-helper.js";
-import { wordsOnExposure } from "./warnings.js";
+import { exposureWarning } from "./warnings.js";
 
 /** What users start: the built one. */
 const CLI = [fileURLToPath(new URL("../dist/cli.js", import.meta.url))];
@@ -144,7 +144,7 @@ describe.concurrent("a sandbox as a process", () => {
     const dir = await folderWithKeys("o'neil's sandbox ");
     const doors = ["--https", "--name", "sandbox", "--host", "0.0.0.0"];
     const { child, exited, printed, port } = await launch("--dir", dir, "--log-level", "silent", ...doors);
-    expect(printed.err).toBe(`\n  ${wordsOnExposure({ host: "0.0.0.0", https: true }, port)}\n`);
+    expect(printed.err).toBe(`\n  ${exposureWarning({ host: "0.0.0.0", https: true }, port)}\n`);
     expect(printed.out).toContain(`Console        https://localhost:${port}/\n`);
     expect(printed.out).toContain(`Base URL       https://sandbox:${port}\n`);
     expect(printed.out).toContain(

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { folderWithKeys, start, stopAll } from "./support.test-helper.js";
-import { explainTls, wordsOnExposure } from "./warnings.js";
+import { explainTls, exposureWarning } from "./warnings.js";
 
 const warnings = vi.hoisted(() => [] as unknown[][]);
 
@@ -23,7 +23,7 @@ describe("a sandbox that others can reach", () => {
   it.each(["0.0.0.0", "::", "10.0.0.7"])("says so in one line, on %s", async (host) => {
     warnings.length = 0;
     const { port } = await start({ host });
-    expect(warnings).toEqual([[wordsOnExposure({ host, https: false }, port)]]);
+    expect(warnings).toEqual([[exposureWarning({ host, https: false }, port)]]);
   });
 
   it("says so where it is asked to, and then not in the log", async () => {
@@ -45,13 +45,13 @@ describe("a sandbox that others can reach", () => {
 });
 
 it("the line says who can come in, what they can do, and how the SDK gets in", () => {
-  const words = wordsOnExposure({ host: "0.0.0.0", https: false }, 4020);
+  const words = exposureWarning({ host: "0.0.0.0", https: false }, 4020);
   for (const part of ["everyone", "port 4020", "no login", "test keys", "send requests", "that you trust"]) {
     expect(words).toContain(part);
   }
   expect(words).not.toContain("\n");
   expect(words).toContain("use --https and --name");
-  expect(wordsOnExposure({ host: "0.0.0.0", https: true }, 4020)).not.toContain("--https");
+  expect(exposureWarning({ host: "0.0.0.0", https: true }, 4020)).not.toContain("--https");
 });
 
 it("a handshake that failed is explained", () => {

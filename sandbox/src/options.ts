@@ -111,7 +111,8 @@ export function readOptions(options: SandboxOptions): Settings {
   if (dir === "") throw new RangeError("--dir must not be empty");
   const directory = resolve(dir);
   // Shells read .env too, and would run $(…) in the path.
-  if (!fitsEnvFile(directory)) throw new RangeError(`--dir must be a folder that .env can name: ${unfit(directory)}`);
+  if (!fitsEnvFile(directory))
+    throw new RangeError(`--dir must be a folder that .env can name: ${unfitPath(directory)}`);
   if (options.reset && directory === homedir()) throw new RangeError("--dir must not be the home directory");
   return {
     port,
@@ -138,7 +139,7 @@ export function readOptions(options: SandboxOptions): Settings {
   };
 }
 
-function unfit(directory: string): string {
+function unfitPath(directory: string): string {
   return `the path ${JSON.stringify(directory)} has a control character, or ' together with one of " $ \` \\`;
 }
 

@@ -99,7 +99,7 @@ describe("a start", () => {
     expect(existsSync(none)).toBe(false);
   });
 
-  it("on a port that is taken is refused plainly, and the folder is free for the next", async () => {
+  it("on a port that is taken is refused normalized, and the folder is free for the next", async () => {
     const { port } = await start();
     const dir = await folderWithKeys();
     await expect(startSandbox({ dir, port, logLevel: "silent" })).rejects.toThrow(`Port ${port} is in use.`);

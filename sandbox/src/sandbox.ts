@@ -26,9 +26,9 @@ import { Deliveries } from "./notify/deliveries.js";
 import { readOptions, type SandboxOptions, type Settings } from "./options.js";
 import { Agreements } from "./platform/agreements.js";
 import { Expiries } from "./platform/expiries.js";
+import { Balances } from "./platform/money/balances.js";
 import { Deductions } from "./platform/money/deductions.js";
 import type { MoneyKind } from "./platform/money/money-options.js";
-import { Purses } from "./platform/money/purses.js";
 import { Refunds } from "./platform/money/refunds.js";
 import { Nonces } from "./platform/nonces.js";
 import { Platform } from "./platform/platform.js";
@@ -40,7 +40,7 @@ import { FolderLock } from "./state/folder-lock.js";
 import { Store } from "./state/store.js";
 import { VERSION } from "./version.js";
 import type { PlatformView } from "./views.js";
-import { explainTls, wordsOnExposure } from "./warnings.js";
+import { explainTls, exposureWarning } from "./warnings.js";
 
 /** A running sandbox. */
 export interface Sandbox {
@@ -108,15 +108,16 @@ export async function launch(options: SandboxOptions, warn?: (words: string) => 
   assertOwnFolder(settings.directory);
   const log = createLog(settings.logLevel);
   // The port comes first: when it is in use, no key is made or removed.
-  const handler = createGate<RequestListener>();
-  const tls = createGate<SecureContextOptions>();
-  const server = createServer(handler.opened, settings.https ? tls.opened : undefined);
+  const handler = createDeferred<RequestListener>();
+  const tls = createDeferred<SecureContextOptions>();
+  const server = createServer(handler.promise, settings.https ? tls.promise : undefined);
   server.on("tlsClientError", ({ code }: NodeJS.ErrnoException) => log.warn({ code }, explainTls(code)));
   const { address, port } = await listen(server, settings.port, settings.host);
   try {
-    if (!isLoopbackAddress(address)) (warn ?? ((words) => log.warn(words)))(wordsOnExposure(settings, port));
-    const doors = { server, log, addresses: addressesOf(settings, port), openTls: tls.open, open: handler.open };
-    return await openSandbox(settings, doors);
+    if (!isLoopbackAddress(address)) (warn ?? ((words) => log.warn(words)))(exposureWarning(settings, port));
+    const addresses = addressesOf(settings, port);
+    const listening = { server, log, addresses, startTls: tls.resolve, startAnswers: handler.resolve };
+    return await openSandbox(settings, listening);
   } catch (error) {
     server.close();
     server.closeAllConnections();
@@ -125,17 +126,17 @@ export async function launch(options: SandboxOptions, warn?: (words: string) => 
 }
 
 /** The listening server, and the functions that start it. */
-interface Doors {
+interface ListeningServer {
   server: Server;
   log: Log;
   addresses: Addresses;
-  openTls: (context: SecureContextOptions) => void;
-  open: (listener: RequestListener) => void;
+  startTls: (context: SecureContextOptions) => void;
+  startAnswers: (listener: RequestListener) => void;
 }
 
-async function openSandbox(settings: Settings, doors: Doors): Promise<Sandbox> {
+async function openSandbox(settings: Settings, listening: ListeningServer): Promise<Sandbox> {
   const { directory } = settings;
-  const { server, log, addresses, open } = doors;
+  const { server, log, addresses, startTls, startAnswers } = listening;
   const { url, consoleUrl } = addresses;
   const lock = FolderLock.take(directory);
   let store: Store | undefined;
@@ -146,11 +147,11 @@ async function openSandbox(settings: Settings, doors: Doors): Promise<Sandbox> {
     // Loaded only for HTTPS. The dates are real, because clients check them with real clocks.
     const { openTls } = settings.https ? await import("./keys/tls.js") : {};
     const tls = await openTls?.(directory, names.map(withoutBrackets), Date.now());
-    if (tls) doors.openTls({ key: tls.key, cert: tls.cert });
+    if (tls) startTls({ key: tls.key, cert: tls.cert });
     const envFile = join(directory, ".env");
     const env = environment(keyring, url, tls?.caFile);
     writeEnvFile(envFile, env);
-    const running = run(settings, { log, keyring, store, url, names, tls, open });
+    const running = run(settings, { log, keyring, store, url, names, tls, startAnswers });
     log.info({ url, directory, version: VERSION }, "started");
 
     const shutDown = async () => {
@@ -197,12 +198,12 @@ interface Parts {
   url: string;
   names: string[];
   tls: Tls | undefined;
-  open: (listener: RequestListener) => void;
+  startAnswers: (listener: RequestListener) => void;
 }
 
 /** Connects the parts, and starts to answer requests. */
 function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): Promise<void> } {
-  const { log, keyring, store, url, names, tls, open } = parts;
+  const { log, keyring, store, url, names, tls, startAnswers } = parts;
   const clock = new BusinessClock(store, settings.now);
   const wake = () => scheduler.wake();
   const bus = createBus();
@@ -253,7 +254,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
       // The console lists the wallet of each user who has signed.
       const session = kind === "session" && bus.listenerCount("wallet") > 0 ? store.sessions.find(id) : undefined;
       if (session?.state === "SIGNED") emit("wallet", session.openid);
-      if (kind === "contract" && isRunningOut(store.contracts.find(id))) wake();
+      if (kind === "contract" && isExpiring(store.contracts.find(id))) wake();
       if (kind === "session" && settings.autoAgree && store.sessions.find(id)?.state === "OPEN") agreements.add(id);
     },
   });
@@ -296,7 +297,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
       ...createPages(),
       ...createConsoleRoutes({
         platform,
-        money: new Purses(money),
+        money: new Balances(money),
         deductions,
         refunds,
         store,
@@ -314,7 +315,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     names,
     log,
   });
-  open(listener);
+  startAnswers(listener);
   deliveries.start();
   if (settings.autoAgree) for (const { session_id } of store.sessions.open(clock.now())) agreements.add(session_id);
   return {
@@ -343,17 +344,17 @@ function sandboxClock(control: ClockControl): SandboxClock {
 }
 
 /** Whether a contract is signed and expires. */
-function isRunningOut(contract: Contract | undefined): boolean {
+function isExpiring(contract: Contract | undefined): boolean {
   return contract !== undefined && contract.terminated_at === null && contract.expires_at !== null;
 }
 
 /** A promise with the function that resolves it. */
-function createGate<T>(): { opened: Promise<T>; open: (value: T) => void } {
-  let open: (value: T) => void = () => {};
-  const opened = new Promise<T>((resolve) => {
-    open = resolve;
+function createDeferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
   });
-  return { opened, open };
+  return { promise, resolve };
 }
 
 function describePlatform(settings: Settings, keyring: Keyring, url: string, caFile: string | null): PlatformView {

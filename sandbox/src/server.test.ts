@@ -32,7 +32,7 @@ describe("a server", () => {
     expect((server.address() as AddressInfo).address).toBe("127.0.0.1");
   });
 
-  it("says plainly that a port is taken, and which one to try", async () => {
+  it("says normalized that a port is taken, and which one to try", async () => {
     const { port } = await serve();
     const second = createHttpServer();
     await expect(listen(second, port)).rejects.toThrow(
@@ -60,7 +60,7 @@ describe("a server", () => {
     expect(asked).toHaveBeenCalledWith(4020, "0.0.0.0", expect.any(Function));
   });
 
-  it.each(["192.0.2.1", "none.invalid"])("says plainly that %s is none of its addresses", async (host) => {
+  it.each(["192.0.2.1", "none.invalid"])("says normalized that %s is none of its addresses", async (host) => {
     await expect(listen(createHttpServer(), 0, host)).rejects.toThrow(
       `${host} is no address of this machine. Give --host one that is`,
     );

@@ -82,12 +82,12 @@ function isConsole(path: string): boolean {
  */
 export function listen(server: Server, port: number, host: string = DEFAULT_HOST): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
     server.listen(port, host, () => resolve(server.address() as AddressInfo));
   });
 }
 
-function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
   switch (error.code) {
     case "EADDRINUSE":
       return new Error(`Port ${port} is in use. Choose another one, such as --port ${port + 1}.`);

@@ -246,17 +246,17 @@ export async function act<T = Record<string, never>>(
 }
 
 /** Something that the console reads. */
-export async function look<T>({ port }: Pick<Started, "port">, target: string): Promise<T> {
+export async function getJson<T>({ port }: Pick<Started, "port">, target: string): Promise<T> {
   const { status, json } = await send(port, { method: "GET", target });
   expect(status).toBe(200);
   return json as T;
 }
 
-export const state = (started: Pick<Started, "port">) => look<Snapshot>(started, "/sandbox/state");
+export const state = (started: Pick<Started, "port">) => getJson<Snapshot>(started, "/sandbox/state");
 export const phone = (started: Pick<Started, "port">, sessionId: string) =>
-  look<PhoneView>(started, `/sandbox/sessions/${sessionId}`);
+  getJson<PhoneView>(started, `/sandbox/sessions/${sessionId}`);
 export const exchange = (started: Pick<Started, "port">, answer: Received) =>
-  look<Exchange>(started, `/sandbox/requests/${answer.headers["request-id"]}`);
+  getJson<Exchange>(started, `/sandbox/requests/${answer.headers["request-id"]}`);
 
 export async function notification(started: Pick<Started, "port">, sessionId: string): Promise<NotificationView> {
   const view = (await phone(started, sessionId)).notification;
@@ -289,7 +289,7 @@ export function decrypt(apiV3Key: string, encrypted: unknown): string {
 }
 
 /** Every answer of the platform fits the document, has a request ID, and is signed. */
-export async function expectOfThePlatform(
+export async function expectPlatformAnswer(
   answer: Received,
   { sandbox }: Pick<Started, "sandbox">,
   operation: OperationId = "createAppSigningSession",

@@ -1,7 +1,7 @@
 import type { Settings } from "./options.js";
 
 /** The warning when other machines can reach the sandbox: who can use it, and for what. */
-export function wordsOnExposure({ host, https }: Pick<Settings, "host" | "https">, port: number): string {
+export function exposureWarning({ host, https }: Pick<Settings, "host" | "https">, port: number): string {
   return [
     `OPEN TO THE NETWORK by --host ${host}: everyone who reaches port ${port} of this machine can open the console, which has`,
     "no login, read all requests, sign and end contracts, and change faults and keys; with the test keys they can make the",

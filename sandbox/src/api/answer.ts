@@ -34,10 +34,10 @@ export function createRequestId(code: string | undefined): string {
 export async function toWire(
   answer: Answer,
   faults: Fault[],
-  circumstances: { requestId: string; keyring: Keyring; asked: AskedFor; now: number },
+  circumstances: { requestId: string; keyring: Keyring; form: AnswerForm; now: number },
 ): Promise<WireAnswer> {
   const has = (kind: string) => faults.some((fault) => fault.kind === kind);
-  const { requestId, keyring, asked, now } = circumstances;
+  const { requestId, keyring, form, now } = circumstances;
   if (has("html-502")) {
     const body = Buffer.from(GATEWAY_PAGE);
     return {
@@ -52,7 +52,7 @@ export async function toWire(
   const hasBody = answer.body !== undefined;
   const shown = text ?? (hasBody ? JSON.stringify(answer.body) : "");
   const plain = Buffer.from(shown);
-  const isCompressed = text !== undefined && asked.isGzipTaken;
+  const isCompressed = text !== undefined && form.isGzipTaken;
   const body = isCompressed ? await compress(plain) : plain;
   const digest = text === undefined ? "" : createHash("sha1").update(plain).digest("hex");
   const signed = text === undefined ? plain : Buffer.from(JSON.stringify({ sha1: digest }));
@@ -69,7 +69,7 @@ export async function toWire(
       }),
       "Cache-Control": "no-store",
       [REQUEST_ID_HEADER]: requestId,
-      ...(!isUnsigned && (await signatureHeaders(signed, keyring.signingKey(asked.serial), now, fault))),
+      ...(!isUnsigned && (await signatureHeaders(signed, keyring.signingKey(form.serial), now, fault))),
     },
     body,
     shown,
@@ -77,13 +77,13 @@ export async function toWire(
 }
 
 /** How a request wants its answer signed and compressed. */
-interface AskedFor {
+interface AnswerForm {
   /** `Wechatpay-Serial`: the key to sign with. */
   serial: string | undefined;
   isGzipTaken: boolean;
 }
 
-export function askedOf(headers: Record<string, string>): AskedFor {
+export function answerFormOf(headers: Record<string, string>): AnswerForm {
   return {
     serial: headers[SIGNATURE_HEADERS.serial.name.toLowerCase()],
     isGzipTaken: /(?:^|[\s,])gzip(?!\s*;\s*q=0(?:[,\s]|$))/i.test(headers["accept-encoding"] ?? ""),

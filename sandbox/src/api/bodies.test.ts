@@ -4,7 +4,7 @@ import {
   askForSession,
   call,
   exchange,
-  expectOfThePlatform,
+  expectPlatformAnswer,
   type Started,
   signingBody,
   signingRequest,
@@ -93,7 +93,7 @@ describe("a body with one thing wrong", () => {
     expect(message).toContain(`/body/${field}`);
     expect(detail).toMatchObject({ field: `/body/${field}`, issue: expect.any(String), location: "body" });
     expect(detail?.["value"]).toEqual(Array.isArray(value) ? undefined : value);
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
   });
 
   it.each(["sp_mchid", "mchid", "notify_url", "APPID", "__proto__", "constructor", "a'b", "字"])(
@@ -108,7 +108,7 @@ describe("a body with one thing wrong", () => {
         expect(answer.status).toBe(400);
         expect(answer.json).toMatchObject({ code: "INVALID_REQUEST", detail: { location: "body" } });
         expect(answer.json.detail?.["field"]).toBe(`#/properties/${name}`);
-        await expectOfThePlatform(answer, started);
+        await expectPlatformAnswer(answer, started);
       }
     },
   );
@@ -121,7 +121,7 @@ describe("a body with one thing wrong", () => {
     const answer = await ask(mode, changes);
     expect(answer.json).toMatchObject({ code: "INVALID_REQUEST", detail: { field: `#/properties/${field}` } });
     expect(answer.json.message).toContain(`does not define: ${field}`);
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
   });
 
   it("has its wrong value told before a field too much", async () => {
@@ -167,14 +167,14 @@ describe("a body that is no object", () => {
     const answer = await call(started, started.merchant, signingRequest(body));
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body", location: "body" } });
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
   });
 
   it("is refused: none at all", async () => {
     const answer = await call(started, started.merchant, signingRequest({}));
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { location: "body" } });
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
   });
 });
 
@@ -201,7 +201,7 @@ describe("whatever is sent", () => {
         const caller = isInstitution ? started.institution : started.merchant;
         const answer = await call(started, caller, signingRequest(bytes));
         expect(answer.status).toBeLessThan(500);
-        await expectOfThePlatform(answer, started);
+        await expectPlatformAnswer(answer, started);
       }),
       { numRuns: 150 },
     );

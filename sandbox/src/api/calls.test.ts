@@ -10,7 +10,7 @@ import {
   call,
   decrypt,
   exchange,
-  expectOfThePlatform,
+  expectPlatformAnswer,
   openSession,
   phone,
   type Received,
@@ -55,7 +55,7 @@ describe("a session", () => {
     const answer = await askForSession(started, caller, body, { now: clock });
     expect(answer.status).toBe(200);
     expect(isValid("SigningSession", answer.json)).toBe(true);
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
     expect(answer.headers["wechatpay-timestamp"]).toBe(String(clock / 1000));
     const { session: seen } = await phone(started, session(answer));
     expect(seen).toMatchObject({
@@ -186,7 +186,7 @@ describe("what does not exist", () => {
     const answer = await call(started, started.merchant, { method, target }, { now: clock });
     expect(answer.status).toBe(404);
     expect(answer.json).toEqual({ code: "NOT_FOUND", message: `There is no ${method} ${target}` });
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
     expect((await send(started.port, { method, target })).status).toBe(404);
     expect(await exchange(started, answer)).toMatchObject({ code: "NOT_FOUND", message: null, target });
   });
@@ -197,7 +197,7 @@ describe("what does not exist", () => {
     expect(answer.status).toBe(404);
     const message = "GET /v3/global/profit-sharing/bill-download-url exists at WeChat Pay, not in this sandbox";
     expect(answer.json).toEqual({ code: "NOT_FOUND", message });
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
     const { causes, verdict } = await exchange(started, answer);
     expect(causes).toEqual(["path-elsewhere"]);
     expect(verdict.en).toBe(`${message}.`);
@@ -227,7 +227,7 @@ describe("a request whose signature is not accepted", () => {
       message: expect.any(String),
       detail: { location: "authorization", ...detail },
     });
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
     const { code, findings, verdict } = await exchange(started, answer);
     expect(code).toBe("SIGN_ERROR");
     expect(findings.length).toBeGreaterThan(0);
@@ -386,7 +386,7 @@ describe("what is signed but cannot be read", () => {
     const answer = await call(started, started.merchant, signingRequest(body()), { now: clock });
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code, detail: { field: "/body", location: "body" } });
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
     expect(await exchange(started, answer)).toMatchObject({ code, findings: [] });
   });
 
@@ -402,7 +402,7 @@ describe("what is signed but cannot be read", () => {
       const answer = await call(started, started.merchant, signingRequest(fill(length)), { now: clock });
       expect(answer.status).toBe(400);
       expect(answer.json).toEqual({ code: "PARAM_ERROR", message: "The body is longer than 1048576 bytes" });
-      await expectOfThePlatform(answer, started);
+      await expectPlatformAnswer(answer, started);
     }
   });
 });
@@ -416,7 +416,7 @@ describe("headers", () => {
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: name, location: "header" } });
     expect(answer.json.message).toContain(name);
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
   });
 
   it.each([
@@ -441,7 +441,7 @@ describe("headers", () => {
       const answer = await withHeaders({ "Content-Type": type, ...chunked });
       expect(answer.status).toBe(400);
       expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "Content-Type", location: "header" } });
-      await expectOfThePlatform(answer, started);
+      await expectPlatformAnswer(answer, started);
     }
   });
 
@@ -476,10 +476,10 @@ describe("headers", () => {
     const id = String(started.sandbox.env["WECHATPAY_PLATFORM_PUBLIC_KEY_ID"]);
     const answer = await withHeaders({ "Wechatpay-Serial": id });
     expect(answer.headers["wechatpay-serial"]).toBe(id);
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
     const refused = await withHeaders({ "Wechatpay-Serial": id, Authorization: undefined });
     expect(refused.headers["wechatpay-serial"]).toBe(id);
-    await expectOfThePlatform(refused, started);
+    await expectPlatformAnswer(refused, started);
     const unknown = await withHeaders({ "Wechatpay-Serial": "PUB_KEY_ID_1" });
     expect(unknown.headers["wechatpay-serial"]).toMatch(/^5[0-9A-F]{39}$/);
   });
@@ -496,7 +496,7 @@ describe("what does not belong to the caller", () => {
       ? [started.institution, signingBody(changes, "institutional")]
       : [started.merchant, signingBody(changes)];
     const answer = await askForSession(started, caller, body, { now: clock });
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
     return { status: answer.status, ...answer.json };
   };
 
@@ -568,7 +568,7 @@ describe("expired_time", () => {
       code: "PARAM_ERROR",
       detail: { field: "/body/expired_time", location: "body" },
     });
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
   });
 
   it("may be written in any time zone and with fractions of a second", async () => {
@@ -611,12 +611,12 @@ describe("the number of a contract", () => {
     const existed = await askForSession(started, started.merchant, body, when());
     expect(existed.status).toBe(403);
     expect(existed.json).toEqual({ code: "CONTRACT_EXISTED", message: "The contract already exists" });
-    await expectOfThePlatform(existed, started);
+    await expectPlatformAnswer(existed, started);
     await act(started, `/sandbox/contracts/${json.contract.contract_id}/terminate`);
     const ended = await askForSession(started, started.merchant, body, when());
     expect(ended.status).toBe(403);
     expect(ended.json).toMatchObject({ code: "CONTRACT_NOT_EXIST" });
-    await expectOfThePlatform(ended, started);
+    await expectPlatformAnswer(ended, started);
   });
 
   it("of one merchant is free for another, and for another sub-merchant", async () => {
@@ -646,7 +646,7 @@ describe("the platform certificates", () => {
   const list = async (of: Started, caller = of.merchant) => {
     const answer = await call(of, caller, requestTo("listPlatformCertificates"), { now: clock });
     expect(answer.status).toBe(200);
-    await expectOfThePlatform(answer, of, "listPlatformCertificates");
+    await expectPlatformAnswer(answer, of, "listPlatformCertificates");
     expect(isValid("PlatformCertificates", answer.json)).toBe(true);
     return { signedWith: answer.headers["wechatpay-serial"], data: answer.json["data"] as Listed[] };
   };
@@ -692,7 +692,7 @@ describe("the platform certificates", () => {
     const target = "/v3/certificates";
     const answer = await call(started, started.merchant, { method: "GET", target }, { now: clock });
     expect(answer.status).toBe(200);
-    await expectOfThePlatform(answer, started, "listPlatformCertificates");
+    await expectPlatformAnswer(answer, started, "listPlatformCertificates");
     const serials = (data: unknown) => (data as Listed[]).map(({ serial_no }) => serial_no);
     expect(serials(answer.json["data"])).toEqual(serials((await list(started)).data));
     const { causes, verdict, findings } = await exchange(started, answer);
@@ -710,6 +710,6 @@ describe("the platform certificates", () => {
   it("need a signature as well", async () => {
     const answer = await send(started.port, requestTo("listPlatformCertificates"), USUAL_HEADERS);
     expect(answer.status).toBe(401);
-    await expectOfThePlatform(answer, started, "listPlatformCertificates");
+    await expectPlatformAnswer(answer, started, "listPlatformCertificates");
   });
 });

@@ -9,7 +9,7 @@ import {
   call,
   decrypt,
   exchange,
-  expectOfThePlatform,
+  expectPlatformAnswer,
   phone,
   type Received,
   type Receiver,
@@ -97,7 +97,7 @@ const NOT_EXIST = { code: "CONTRACT_NOT_EXIST", message: "The contract does not 
 async function expectNotExist(answer: Received, operation: OperationId): Promise<void> {
   expect(answer.status).toBe(403);
   expect(answer.json).toEqual(NOT_EXIST);
-  await expectOfThePlatform(answer, started, operation);
+  await expectPlatformAnswer(answer, started, operation);
 }
 
 describe.each(MODES)("in %s mode", (mode) => {
@@ -105,7 +105,7 @@ describe.each(MODES)("in %s mode", (mode) => {
     it.each(CHANNELS)("of %s is answered as the document says, and the user can agree in it", async (channel) => {
       const answer = await ask(channel, mode);
       expect(answer.status).toBe(200);
-      await expectOfThePlatform(answer, started, CALLS[channel]);
+      await expectPlatformAnswer(answer, started, CALLS[channel]);
       const session = sessionIn(answer);
       const sign_url = `${started.url}/global/papay/contracts/login?os_session_id=${session}#wechat_redirect`;
       const show_code_url = `${started.url}/global/papay/contracts/sessions/show_code?os_session_id=${session}`;
@@ -132,11 +132,11 @@ describe.each(MODES)("in %s mode", (mode) => {
       const { contract_id } = await sign(mode, { out_contract_code: code }, channel);
       const existed = await ask(channel, mode, { out_contract_code: code });
       expect(existed).toMatchObject({ status: 403, json: { code: "CONTRACT_EXISTED" } });
-      await expectOfThePlatform(existed, started, CALLS[channel]);
+      await expectPlatformAnswer(existed, started, CALLS[channel]);
       expect((await end(mode, contract_id)).status).toBe(204);
       const ended = await ask(channel, mode, { out_contract_code: code });
       expect(ended).toMatchObject({ status: 403, json: { code: "CONTRACT_NOT_EXIST" } });
-      await expectOfThePlatform(ended, started, CALLS[channel]);
+      await expectPlatformAnswer(ended, started, CALLS[channel]);
     });
   });
 
@@ -163,8 +163,8 @@ describe.each(MODES)("in %s mode", (mode) => {
       const both = async () => {
         const [first, second] = [await byId(mode, contract_id), await byCode(mode, out_contract_code)];
         expect([first.status, second.status]).toEqual([200, 200]);
-        await expectOfThePlatform(first, started, "getContract");
-        await expectOfThePlatform(second, started, "getContractByOutContractCode");
+        await expectPlatformAnswer(first, started, "getContract");
+        await expectPlatformAnswer(second, started, "getContractByOutContractCode");
         return [first.json, second.json];
       };
       expect(await both()).toEqual([signed, signed]);
@@ -231,7 +231,7 @@ describe.each(MODES)("in %s mode", (mode) => {
       const answer = await end(mode, contract_id);
       expect(answer.status).toBe(204);
       expect(answer.headers["content-length"]).toBeUndefined();
-      await expectOfThePlatform(answer, started, "terminateContract");
+      await expectPlatformAnswer(answer, started, "terminateContract");
       expect(await exchange(started, answer)).toMatchObject({ status: 204, code: null, verdict: { en: "Accepted" } });
       const terminations = () => receiver.seen.filter(({ json }) => json["event_type"] === "PAPAY.TERMINATE");
       await eventually(() => expect(terminations()).toHaveLength(1));

@@ -18,7 +18,7 @@ import { readJson } from "../spec/read-json.js";
 import type { Route } from "../spec/route.js";
 import type { Store } from "../state/store.js";
 import { systemError } from "./answer.js";
-import { ELSEWHERE, pathHints, queryNotRead } from "./path-hints.js";
+import { NOT_IN_SANDBOX, pathHints, queryNotRead } from "./path-hints.js";
 import { existsAtThePlatform, type KnownPath } from "./paths.js";
 import { BODY_LIMIT, type ReceivedRequest } from "./received.js";
 
@@ -59,7 +59,7 @@ export interface Circumstances {
 }
 
 /** A request with the operation of its path. */
-export interface Sought {
+export interface RoutedRequest {
   request: ReceivedRequest;
   headers: Record<string, string>;
   known: KnownPath;
@@ -68,7 +68,7 @@ export interface Sought {
 
 /** Applies the platform's rules in order: path, signature, fields, state. */
 export function decide(
-  { request, headers, known, route }: Sought,
+  { request, headers, known, route }: RoutedRequest,
   faults: Fault[],
   { now, realNow, businessNow, baseUrl }: Circumstances,
   rules: Rules,
@@ -79,13 +79,13 @@ export function decide(
 
   const authorized = authorize(examined(request, headers), { ...rules, now, realNow });
   if (!authorized.merchant) return { ...refused(authorized.refusal, language), authorized };
-  const call: ProvedCall = { route, handler, merchant: authorized.merchant, now, businessNow, baseUrl };
+  const call: VerifiedCall = { route, handler, merchant: authorized.merchant, now, businessNow, baseUrl };
   const { hints = [], ...decision } = carryOut(request, headers, faults, call, rules);
   return { ...decision, authorized, hints: [...hints, ...known.hints, ...authorized.hints] };
 }
 
 /** A call whose signature was verified. */
-interface ProvedCall {
+interface VerifiedCall {
   route: Route;
   handler: AnyHandler;
   merchant: Merchant;
@@ -98,7 +98,7 @@ function carryOut(
   request: ReceivedRequest,
   headers: Record<string, string>,
   faults: Fault[],
-  { route, handler, merchant, now, businessNow, baseUrl }: ProvedCall,
+  { route, handler, merchant, now, businessNow, baseUrl }: VerifiedCall,
   { keyring, platform, deductions, refunds, store }: Rules,
 ): Decision {
   const error = faults.map(({ kind }) => documentedError(kind)).find((found) => found !== undefined);
@@ -178,7 +178,7 @@ function notFound({ method, path }: ReceivedRequest): Refusal {
   return {
     code: "NOT_FOUND",
     message: isElsewhere
-      ? { en: `${shown} ${ELSEWHERE.en}`, zh: `${shown} ${ELSEWHERE.zh}` }
+      ? { en: `${shown} ${NOT_IN_SANDBOX.en}`, zh: `${shown} ${NOT_IN_SANDBOX.zh}` }
       : { en: `There is no ${shown}`, zh: `不存在 ${shown}` },
   };
 }

@@ -9,7 +9,7 @@ import {
   authorizationParameters,
   call,
   exchange,
-  expectOfThePlatform,
+  expectPlatformAnswer,
   isSigned,
   type Received,
   type Started,
@@ -46,7 +46,7 @@ describe("the header Sandbox-Fault", () => {
     const answer = await withFault(code, body);
     expect(answer.status).toBe(status);
     expect(answer.json.code).toBe(code);
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
     expect(await isMade(body)).toBe(false);
     expect(await exchange(started, answer)).toMatchObject({
       code,
@@ -184,7 +184,7 @@ describe("the header Sandbox-Fault", () => {
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "Sandbox-Fault", location: "header" } });
     expect(answer.json.message).toMatch(/There is no fault "brownout"; there are latency, connection-reset/);
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
   });
 
   it("touches this request alone, and empty none", async () => {

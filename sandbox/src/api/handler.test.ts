@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Store } from "../state/store.js";
 import {
   askForSession,
-  expectOfThePlatform,
+  expectPlatformAnswer,
   type Started,
   signingBody,
   start,
@@ -26,7 +26,7 @@ describe("a fault of the sandbox's own", () => {
     try {
       const answer = await askForSession(started, started.merchant, signingBody());
       expect(answer).toMatchObject({ status: 500, json: { code: "SYSTEMERROR" } });
-      await expectOfThePlatform(answer, started);
+      await expectPlatformAnswer(answer, started);
       expect((await state(started)).exchanges[0]).toMatchObject({ status: 500, code: "SYSTEMERROR" });
     } finally {
       Sessions.prototype.add = add;
@@ -37,6 +37,6 @@ describe("a fault of the sandbox's own", () => {
     const deep = `{"appid":${"[".repeat(5000)}${"]".repeat(5000)}}`;
     const answer = await askForSession(started, started.merchant, deep as never);
     expect(answer).toMatchObject({ status: 400, json: { code: "PARAM_ERROR" } });
-    await expectOfThePlatform(answer, started);
+    await expectPlatformAnswer(answer, started);
   });
 });

@@ -4,7 +4,7 @@ import { CLOCK_TOLERANCE_SECONDS } from "../../../generated/constants.js";
 import type { Bus } from "../bus.js";
 import type { BusinessClock } from "../clock/business-clock.js";
 import type { Finding } from "../doctor/finding.js";
-import { needsProof, touches } from "../faults/kinds.js";
+import { appliesTo, needsVerifiedSignature } from "../faults/kinds.js";
 import { FAULT_HEADER, type Fault, formatFaults, parseFaults } from "../faults/parse.js";
 import type { Switchboard } from "../faults/switchboard.js";
 import { readTestValues, type TestValues } from "../faults/test-values.js";
@@ -15,9 +15,8 @@ import { utc } from "../rfc3339.js";
 import { findRoute } from "../spec/route.js";
 import type { Text } from "../text.js";
 import type { Exchange } from "../views.js";
-import { askedOf, createRequestId, systemError, toWire, type WireAnswer } from "./answer.js";
+import { answerFormOf, createRequestId, systemError, toWire, type WireAnswer } from "./answer.js";
 import { baseUrlOf } from "./base-url.js";
-import { Consultations } from "./consultations.js";
 import {
   badFaultHeader,
   badTestValue,
@@ -29,6 +28,7 @@ import {
   refused,
   TOO_LONG,
 } from "./decide.js";
+import { Diagnoses } from "./diagnoses.js";
 import { type Exchanges, summaryOf } from "./exchanges.js";
 import { knownPath } from "./paths.js";
 import { headerMap, type ReceivedRequest, receive, type Target } from "./received.js";
@@ -48,7 +48,7 @@ export type RequestHandler = (incoming: IncomingMessage, outgoing: ServerRespons
 
 /** Answers requests to the API, and records them for the console. */
 export function createApiHandler(options: ApiOptions): RequestHandler {
-  const consultations = new Consultations();
+  const diagnoses = new Diagnoses();
   return async (incoming, outgoing, target) => {
     const begun = performance.now();
     // Before the body is read: an aborted request has no socket any more.
@@ -59,10 +59,10 @@ export function createApiHandler(options: ApiOptions): RequestHandler {
     const headers = headerMap(request);
     const { decision, faults, now } = decideWithFaults(request, headers, { isWhole, baseUrl }, options);
     const requestId = createRequestId(codeOf(decision.answer));
-    const findings = await findingsOf(decision, request, headers, now, consultations, options.keyring);
-    const circumstances = { requestId, keyring: options.keyring, asked: askedOf(headers), now };
+    const findings = await findingsOf(decision, request, headers, now, diagnoses, options.keyring);
+    const circumstances = { requestId, keyring: options.keyring, form: answerFormOf(headers), now };
     const wire = await toWire(decision.answer, faults, circumstances);
-    await holdBack(faultValue(faults, "latency") ?? 0, outgoing);
+    await delay(faultValue(faults, "latency") ?? 0, outgoing);
     const isReset = faults.some(({ kind }) => kind === "connection-reset");
     // Recorded before it is sent: a caller who has the answer finds it in the console.
     record(request, decision, isReset ? undefined : wire, { requestId, begun, faults, findings }, options);
@@ -108,7 +108,7 @@ function decideWithFaults(
   // Only documented operations: a request of the browser or to a wrong path uses up no fault.
   const faults = route
     ? [...own, ...tested.faults, ...switchboard.active.map(({ kind, value }) => ({ kind, value }))].filter(({ kind }) =>
-        touches(kind, route.operation.id),
+        appliesTo(kind, route.operation.id),
       )
     : [];
   const skew = 1000 * (faultValue(faults, "clock-skew") ?? 0);
@@ -120,8 +120,8 @@ function decideWithFaults(
     const isReached = !isCut || isAfterEffect(faults);
     decision = isReached
       ? decide({ request, headers, known, route }, faults, { now, realNow, businessNow, baseUrl }, options)
-      : unreached();
-    if (isCut) decision = { ...decision, ...unreached() };
+      : badGateway();
+    if (isCut) decision = { ...decision, ...badGateway() };
     if (!isReached || decision.authorized?.merchant) tested.use();
   } catch (error) {
     log.error({ error: String(error) }, "request failed");
@@ -130,10 +130,10 @@ function decideWithFaults(
   if (decision.answer.status < 400 && faults.some(({ kind }) => kind === "unsigned-error")) {
     decision = { ...decision, answer: systemError() };
   }
-  const isProved = decision.authorized?.merchant !== undefined;
-  const touching = faults.filter(({ kind }) => isProved || !needsProof(kind));
-  switchboard.countDown(touching.map(({ kind }) => kind));
-  return { decision, faults: touching, now };
+  const isVerified = decision.authorized?.merchant !== undefined;
+  const applied = faults.filter(({ kind }) => isVerified || !needsVerifiedSignature(kind));
+  switchboard.countDown(applied.map(({ kind }) => kind));
+  return { decision, faults: applied, now };
 }
 
 /** The findings that the console shows: the doctor's, when the signature is refused. */
@@ -142,17 +142,17 @@ async function findingsOf(
   request: ReceivedRequest,
   headers: Record<string, string>,
   now: number,
-  consultations: Consultations,
+  diagnoses: Diagnoses,
   keyring: Rules["keyring"],
 ): Promise<Finding[]> {
   if (!authorized?.refusal) return hints ?? [];
   if (authorized.findings) return authorized.findings;
   const circumstances = { keys: keyring.known, now, toleranceSeconds: CLOCK_TOLERANCE_SECONDS };
-  return consultations.diagnose(examined(request, headers), circumstances);
+  return diagnoses.diagnose(examined(request, headers), circumstances);
 }
 
 /** Waits until the time is over or the caller hangs up. The timer does not keep the process running. */
-async function holdBack(milliseconds: number, outgoing: ServerResponse): Promise<void> {
+async function delay(milliseconds: number, outgoing: ServerResponse): Promise<void> {
   if (milliseconds === 0 || outgoing.destroyed) return;
   const hungUp = new AbortController();
   const end = () => hungUp.abort();
@@ -166,7 +166,7 @@ function faultValue(faults: Fault[], kind: string): number | undefined {
 }
 
 /** The 502 of a gateway that got no answer from the platform. */
-function unreached(): Decision {
+function badGateway(): Decision {
   return { answer: { status: 502, body: null } };
 }
 
@@ -223,8 +223,8 @@ function verdictOf(
   faults: Fault[],
 ): Text {
   // The findings of a verified call are hints, not the reason of a refusal.
-  const isProved = authorized?.merchant !== undefined;
-  if (finding && !isProved) return finding.problem;
+  const isVerified = authorized?.merchant !== undefined;
+  if (finding && !isVerified) return finding.problem;
   if (refusal) return refusal.message;
   const fault = formatFaults(faults);
   if (fault) return { en: `Fault switched on: ${fault}`, zh: `已触发故障：${fault}` };

@@ -10,8 +10,8 @@ import {
   call,
   decrypt,
   exchange,
-  expectOfThePlatform,
-  look,
+  expectPlatformAnswer,
+  getJson,
   openSession,
   phone,
   type Received,
@@ -47,7 +47,7 @@ let numbers = 0;
 async function ask(operation: OperationId, fields: Fields, mode: Mode = "common", fault = ""): Promise<Received> {
   const headers = fault === "" ? {} : { "Sandbox-Fault": fault };
   const answer = await call(started, callerOf(mode), requestTo(operation, fields), { headers });
-  await expectOfThePlatform(answer, started, operation);
+  await expectPlatformAnswer(answer, started, operation);
   return answer;
 }
 
@@ -269,7 +269,7 @@ describe("a test value", () => {
   });
 
   it("of the table is one that there is, and is served", async () => {
-    const served = await look<{ test_values: Fields[]; test_users: Fields[] }>(started, "/sandbox/test-values");
+    const served = await getJson<{ test_values: Fields[]; test_users: Fields[] }>(started, "/sandbox/test-values");
     expect(served.test_values).toEqual(TEST_VALUES);
     expect(served.test_users.map((user) => user["openid_begins_with"])).toEqual(["hk-", "card-", "poor-", ""]);
     const answers = TEST_VALUES.filter(({ operation }) => operation === "createTransaction").map(async ({ value }) => {
@@ -445,7 +445,7 @@ describe("the console", () => {
       status: 404,
       json: { error: { en: expect.stringMatching(/no statement of this day/) } },
     });
-    const before = await look<SettlementsView>(started, `/sandbox/settlements?mchid=${mchid}&sub_mchid=${SUB}`);
+    const before = await getJson<SettlementsView>(started, `/sandbox/settlements?mchid=${mchid}&sub_mchid=${SUB}`);
     expect(before).toMatchObject({ recharge_balance: 100_000_000, currency: "HKD" });
     expect(before.settlements[0]).toMatchObject({ trade_start_date: date, amount: { settled: 0 } });
     await started.sandbox.clock.advance("P2D");
@@ -455,7 +455,7 @@ describe("the console", () => {
     expect(text).toBe(body.toString());
     expect(text.split("\r\n").length).toBeGreaterThan(2);
     expect((await read(`mchid=${mchid}&sub_mchid=77`)).body.toString().split("\r\n")).toHaveLength(2);
-    const after = await look<SettlementsView>(started, `/sandbox/settlements?mchid=${mchid}`);
+    const after = await getJson<SettlementsView>(started, `/sandbox/settlements?mchid=${mchid}`);
     expect(after.settlements[0]).toMatchObject({ trade_start_date: date, amount: { unsettle: 0 } });
     expect((await read("")).status).toBe(400);
     expect((await read("mchid=1")).status).toBe(404);

@@ -36,8 +36,8 @@ function distanceTo({ path }: KnownCall, parts: readonly string[]): number {
 function distanceOf(known: string, part: string): number {
   const name = part.toLowerCase();
   if (name === known) return 0;
-  const [channel = "", rest] = cut(name);
-  const [knownChannel = "", knownRest] = cut(known);
+  const [channel = "", rest] = splitAtDash(name);
+  const [knownChannel = "", knownRest] = splitAtDash(known);
   if (rest !== undefined && rest === knownRest) return nearName(channel, [knownChannel]) === undefined ? 3 : 2;
   // Without its channel, the name matches each channel.
   if (name.includes("-") && known.endsWith(`-${name}`)) return 3;
@@ -45,7 +45,7 @@ function distanceOf(known: string, part: string): number {
 }
 
 /** `app-pre-entrust-sign` into `app` and `pre-entrust-sign`. */
-function cut(name: string): [first: string, rest: string | undefined] {
+function splitAtDash(name: string): [first: string, rest: string | undefined] {
   const at = name.indexOf("-");
   return at < 0 ? [name, undefined] : [name.slice(0, at), name.slice(at + 1)];
 }

@@ -4,7 +4,7 @@ import { nearCalls } from "./near-calls.js";
 import { KNOWN_CALLS, type KnownCall } from "./paths.js";
 
 /** Says that WeChat Pay has a call which the sandbox does not have. */
-export const ELSEWHERE = {
+export const NOT_IN_SANDBOX = {
   en: "exists at WeChat Pay, not in this sandbox",
   zh: "存在于微信支付，但此沙箱未提供",
 };
@@ -13,7 +13,7 @@ export const ELSEWHERE = {
 export function pathHints(method: string, path: string): Finding[] {
   const exact = callsUnder(path, KNOWN_CALLS);
   const same = exact.find((call) => call.method === method);
-  if (same) return same.isHere ? [] : [elsewhere(method, path)];
+  if (same) return same.isInSandbox ? [] : [notInSandbox(method, path)];
   const near = nearCalls(path);
   // Only the method is wrong when the nearest calls are those of this path.
   const isMethod = near.length > 0 && near.every((call) => exact.includes(call));
@@ -49,19 +49,19 @@ const BASES = ["/v3/global/papay/", "/v3/global/"];
 
 function send(meant: readonly KnownCall[]): Finding["remedy"] {
   const calls = meant.map((call) => `${call.method} ${call.path}`);
-  const isElsewhere = meant.every(({ isHere }) => !isHere);
+  const isElsewhere = meant.every(({ isInSandbox }) => !isInSandbox);
   return {
-    en: `Send ${calls.join(" or ")}, and sign this path.${isElsewhere ? ` It ${ELSEWHERE.en}.` : ""}`,
-    zh: `请改为 ${calls.join(" 或 ")}，并对其签名。${isElsewhere ? `该接口${ELSEWHERE.zh}。` : ""}`,
+    en: `Send ${calls.join(" or ")}, and sign this path.${isElsewhere ? ` It ${NOT_IN_SANDBOX.en}.` : ""}`,
+    zh: `请改为 ${calls.join(" 或 ")}，并对其签名。${isElsewhere ? `该接口${NOT_IN_SANDBOX.zh}。` : ""}`,
   };
 }
 
-function elsewhere(method: string, path: string): Finding {
+function notInSandbox(method: string, path: string): Finding {
   const call = `${method} ${path.slice(0, 200)}`;
-  const calls = KNOWN_CALLS.filter(({ isHere }) => isHere).map((known) => `${known.method} ${known.path}`);
+  const calls = KNOWN_CALLS.filter(({ isInSandbox }) => isInSandbox).map((known) => `${known.method} ${known.path}`);
   return {
     id: "path-elsewhere",
-    problem: { en: `${call} ${ELSEWHERE.en}.`, zh: `${call} ${ELSEWHERE.zh}。` },
+    problem: { en: `${call} ${NOT_IN_SANDBOX.en}.`, zh: `${call} ${NOT_IN_SANDBOX.zh}。` },
     remedy: {
       en: `The sandbox provides ${calls.join(", ")}. For other calls, write a mock of your own.`,
       zh: `此沙箱提供：${calls.join("、")}。其他接口请自行模拟。`,

@@ -38,21 +38,21 @@ export interface KnownCall {
   /** With `{name}` in the place of each parameter. */
   path: string;
   /** Whether the document has the call. The sandbox answers every call of the document. */
-  isHere: boolean;
+  isInSandbox: boolean;
 }
 
 /** Calls of WeChat Pay Global that the document may not have. */
-const OF_THE_PLATFORM: readonly (readonly [method: string, path: string])[] = [
+const OTHER_CALLS: readonly (readonly [method: string, path: string])[] = [
   ["GET", "/v3/global/statements"],
   ["GET", "/v3/global/profit-sharing/bill-download-url"],
 ];
 
-const DOCUMENTED = Object.values(OPERATIONS).map((operation): KnownCall => ({ ...operation, isHere: true }));
+const DOCUMENTED = Object.values(OPERATIONS).map((operation): KnownCall => ({ ...operation, isInSandbox: true }));
 
 /** All known calls of WeChat Pay; those of the document come first. */
 export const KNOWN_CALLS: readonly KnownCall[] = [
   ...DOCUMENTED,
-  ...OF_THE_PLATFORM.map(([method, path]): KnownCall => ({ method, path, isHere: false })).filter(
+  ...OTHER_CALLS.map(([method, path]): KnownCall => ({ method, path, isInSandbox: false })).filter(
     ({ method, path }) => !DOCUMENTED.some((call) => call.method === method && unnamed(call.path) === unnamed(path)),
   ),
 ];

@@ -11,7 +11,7 @@ export class BusinessClock {
   readonly real: () => number;
   #offset: number;
   /** The time while the clock is frozen: during a move, or during work that was due at this time. */
-  #standing: number | undefined;
+  #frozenAt: number | undefined;
 
   constructor(store: Store, real: () => number) {
     this.#store = store;
@@ -21,7 +21,7 @@ export class BusinessClock {
 
   /** Business time, in milliseconds since 1970. */
   now(): number {
-    return this.#standing ?? this.real() + this.#offset;
+    return this.#frozenAt ?? this.real() + this.#offset;
   }
 
   /** How far business time is ahead of real time, in milliseconds. */
@@ -35,30 +35,30 @@ export class BusinessClock {
   }
 
   /** Stops the clock until `resume()`: what happens during a move does not depend on how long the move takes. */
-  stand(): void {
-    this.#standing = this.now();
+  freeze(): void {
+    this.#frozenAt = this.now();
   }
 
   /** Moves a frozen clock, forward only, and stores the offset. */
   moveTo(time: number): void {
-    this.#standing = Math.max(time, this.now());
-    this.#offset = Math.max(this.#offset, this.#standing - this.real());
+    this.#frozenAt = Math.max(time, this.now());
+    this.#offset = Math.max(this.#offset, this.#frozenAt - this.real());
     this.#store.clock.setOffset(this.#offset);
   }
 
   /** Lets the clock run on. */
-  go(): void {
-    this.#standing = undefined;
+  resume(): void {
+    this.#frozenAt = undefined;
   }
 
   /** Does work with the clock frozen at the time when the work was due. */
   at<T>(time: number, work: () => T): T {
-    const before = this.#standing;
-    this.#standing = time;
+    const before = this.#frozenAt;
+    this.#frozenAt = time;
     try {
       return work();
     } finally {
-      this.#standing = before;
+      this.#frozenAt = before;
     }
   }
 }

@@ -3,7 +3,7 @@ import { RESEND_AFTER_SECONDS } from "../../../generated/constants.js";
 import {
   act,
   askForSession,
-  look,
+  getJson,
   notification,
   openSession,
   phone,
@@ -36,7 +36,7 @@ afterAll(stopAll);
 
 const begin = (options = {}) => start({ now: () => real, forwardTo: receiver.url, ...options });
 const move = (started: Started, body: object) => act<ClockView & Problem>(started, "/sandbox/clock", body);
-const clockOf = (started: Started) => look<ClockView>(started, "/sandbox/clock");
+const clockOf = (started: Started) => getJson<ClockView>(started, "/sandbox/clock");
 /** A client goes by real time, whatever the business clock shows. */
 const asked = {
   get now() {

@@ -52,7 +52,7 @@ export class Schedule implements Source {
     const work = this.#works.get(kind);
     if (!work) throw new Error(`no work is registered for the kind ${kind}`);
     this.#clock.at(at, () => {
-      const afterwards = this.#store.atOnce(() => {
+      const afterwards = this.#store.inTransaction(() => {
         this.#store.scheduled.remove(id);
         return work(data as never, at);
       });

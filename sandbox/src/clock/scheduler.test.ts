@@ -242,16 +242,16 @@ describe("a move of the clock", () => {
     await scheduler.move((now) => now + 1000);
     expect(today()).toBe(1);
     clock.moveTo(BEGIN);
-    clock.go();
+    clock.resume();
     expect(today()).toBe(1);
   });
 });
 
 describe("the business clock", () => {
   it("takes a time of the caller's own clock to be as far ahead as it is there", () => {
-    clock.stand();
+    clock.freeze();
     clock.moveTo(BEGIN + 365 * DAY);
-    clock.go();
+    clock.resume();
     expect(clock.fromReal(BEGIN + 3600_000)).toBe(BEGIN + 365 * DAY + 3600_000);
     expect(clock.real()).toBe(BEGIN);
     expect(clock.offset).toBe(365 * DAY);
@@ -303,7 +303,7 @@ describe("the schedule", () => {
       return undefined;
     });
     schedule(own);
-    store.atOnce(() => {
+    store.inTransaction(() => {
       own.add(BEGIN, "refund", {});
       log.push("end of the transaction");
     });
@@ -316,7 +316,7 @@ describe("the schedule", () => {
     let isBroken = true;
     own.on("refund", () => {
       // Within the transaction, not in one of its own.
-      store.atOnce(() => store.scheduled.add(BEGIN + 9 * DAY, "trace", {}));
+      store.inTransaction(() => store.scheduled.add(BEGIN + 9 * DAY, "trace", {}));
       if (isBroken) throw new Error("half-way");
       log.push("whole");
       return undefined;

@@ -34,7 +34,7 @@ export interface SchedulerOptions {
 /** How many items run before other requests get their turn. */
 const AT_ONCE = 100;
 /** How long a failed source waits, in milliseconds: the database may be writable again by then. */
-const PUT_OFF = 15_000;
+const RETRY_AFTER = 15_000;
 /** The longest sleep, in milliseconds: after a suspend of the machine, timers are late. */
 const LONGEST_WAIT = 60_000;
 
@@ -47,7 +47,7 @@ const LONGEST_WAIT = 60_000;
 export class Scheduler {
   readonly #options: SchedulerOptions;
   /** Failed sources, until they are tried again. */
-  readonly #resting = new Map<Source, NodeJS.Timeout>();
+  readonly #failed = new Map<Source, NodeJS.Timeout>();
   /** The last move: the next one starts when it has ended. */
   #moved: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
@@ -55,7 +55,7 @@ export class Scheduler {
   #isRunning = false;
   #isMoving = false;
   /** Whether this move has waited for `patience`. */
-  #isImpatient = false;
+  #hasTimedOut = false;
   #isStopped = false;
 
   constructor(options: SchedulerOptions) {
@@ -90,29 +90,29 @@ export class Scheduler {
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#timer);
-    for (const timer of this.#resting.values()) clearTimeout(timer);
+    for (const timer of this.#failed.values()) clearTimeout(timer);
   }
 
   async #move(target: number): Promise<void> {
     const { clock, patience } = this.#options;
     this.#assertGoing();
     clearTimeout(this.#timer);
-    for (const source of [...this.#resting.keys()]) this.#resume(source);
+    for (const source of [...this.#failed.keys()]) this.#resume(source);
     this.#failure = undefined;
     this.#isMoving = true;
-    clock.stand();
-    let giveUp = () => {};
-    const impatience = new Promise<void>((resolve) => {
-      giveUp = resolve;
+    clock.freeze();
+    let resolveTimeout = () => {};
+    const timeout = new Promise<void>((resolve) => {
+      resolveTimeout = resolve;
     });
     const timer = setTimeout(() => {
-      this.#isImpatient = true;
-      giveUp();
+      this.#hasTimedOut = true;
+      resolveTimeout();
     }, patience);
     try {
       for (;;) {
         this.#runDue();
-        await this.#settled(impatience);
+        await this.#settled(timeout);
         await turn();
         if (this.#failure) throw (this.#failure as { error: unknown }).error;
         this.#assertGoing();
@@ -123,9 +123,9 @@ export class Scheduler {
       clock.moveTo(target);
     } finally {
       clearTimeout(timer);
-      this.#isImpatient = false;
+      this.#hasTimedOut = false;
       this.#isMoving = false;
-      clock.go();
+      clock.resume();
       this.wake();
     }
   }
@@ -134,9 +134,9 @@ export class Scheduler {
     if (this.#isStopped) throw new Error("the sandbox is closing");
   }
 
-  async #settled(impatience: Promise<void>): Promise<void> {
+  async #settled(timeout: Promise<void>): Promise<void> {
     for (const source of this.#options.sources) {
-      await (source.dependsOnOthers ? Promise.race([source.settled?.(), impatience]) : source.settled?.());
+      await (source.dependsOnOthers ? Promise.race([source.settled?.(), timeout]) : source.settled?.());
     }
   }
 
@@ -165,7 +165,7 @@ export class Scheduler {
   #first(): { source: Source; due: Due } | undefined {
     let first: { source: Source; due: Due } | undefined;
     for (const source of this.#options.sources) {
-      if (this.#resting.has(source) || (this.#isImpatient && source.dependsOnOthers)) continue;
+      if (this.#failed.has(source) || (this.#hasTimedOut && source.dependsOnOthers)) continue;
       const due = this.#guard(source, () => source.next());
       if (due && (!first || due.at < first.due.at)) first = { source, due };
     }
@@ -183,13 +183,13 @@ export class Scheduler {
         this.#resume(source);
         this.wake();
       };
-      if (!this.#isStopped) this.#resting.set(source, setTimeout(again, PUT_OFF));
+      if (!this.#isStopped) this.#failed.set(source, setTimeout(again, RETRY_AFTER));
       return undefined;
     }
   }
 
   #resume(source: Source): void {
-    clearTimeout(this.#resting.get(source));
-    this.#resting.delete(source);
+    clearTimeout(this.#failed.get(source));
+    this.#failed.delete(source);
   }
 }

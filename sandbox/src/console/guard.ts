@@ -24,7 +24,7 @@ export const SECURITY_HEADERS: readonly (readonly [name: string, value: string])
 ];
 
 /** `Sec-Fetch-Site` of clients other than browsers, of the sandbox's own pages, and of an address that the user has typed. */
-const OWN: readonly unknown[] = [undefined, "same-origin", "none"];
+const ALLOWED_SITES: readonly unknown[] = [undefined, "same-origin", "none"];
 
 /**
  * Keeps other web pages out of console and phone. The Host must be one of the sandbox's names, against DNS rebinding. A request
@@ -50,7 +50,9 @@ export function refusalOf(
     const type = headers["content-type"]?.split(";")[0]?.trim();
     return type === "application/json" ? undefined : refused("Content-Type", type ?? "", 415);
   }
-  return path.startsWith("/sandbox/") && !OWN.includes(site) ? refused("Sec-Fetch-Site", String(site)) : undefined;
+  return path.startsWith("/sandbox/") && !ALLOWED_SITES.includes(site)
+    ? refused("Sec-Fetch-Site", String(site))
+    : undefined;
 }
 
 function refused(header: string, value: string, status = 403): { status: number; error: Text } {

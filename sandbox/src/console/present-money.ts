@@ -1,5 +1,5 @@
-import { walletOf } from "../platform/money/purse.js";
 import { accountOf } from "../platform/money/refund-answer.js";
+import { walletOf } from "../platform/money/wallet.js";
 import { utc } from "../rfc3339.js";
 import type { Order } from "../state/order.js";
 import type { Refund } from "../state/refund.js";

@@ -1,6 +1,6 @@
 import type { Merchant } from "../keys/merchant.js";
 import { Conflict } from "../platform/conflict.js";
-import { FIRST_RECHARGE_BALANCE, SETTLEMENT_CURRENCY } from "../platform/money/settlement-terms.js";
+import { INITIAL_RECHARGE_BALANCE, SETTLEMENT_CURRENCY } from "../platform/money/settlement-terms.js";
 import { listSettlements } from "../platform/money/settlements.js";
 import { statementDay } from "../platform/statement-day.js";
 import { statementOf } from "../platform/statement-of.js";
@@ -60,7 +60,7 @@ export function presentSettlements(
   const key = { mchid, sub_mchid: sub_mchid ?? "" };
   return {
     settlements: [...toCome.data, ...paidOut.data.reverse()],
-    recharge_balance: store.rechargeBalances.find(key) ?? FIRST_RECHARGE_BALANCE,
+    recharge_balance: store.rechargeBalances.find(key) ?? INITIAL_RECHARGE_BALANCE,
     currency: SETTLEMENT_CURRENCY,
   };
 }

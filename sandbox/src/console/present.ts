@@ -4,7 +4,7 @@ import type { Keyring } from "../keys/keyring.js";
 import type { Merchant } from "../keys/merchant.js";
 import { addressOf, type TargetPolicy, targetOf, targetOfNotification } from "../notify/target.js";
 import { noSuchSession } from "../platform/conflict.js";
-import { walletOf } from "../platform/money/purse.js";
+import { walletOf } from "../platform/money/wallet.js";
 import { showCodeUrl, signUrl } from "../platform/signing-pages.js";
 import { utc } from "../rfc3339.js";
 import type { Contract } from "../state/contract.js";

@@ -17,7 +17,7 @@ export interface Reply {
 }
 
 /** A request of console or phone. */
-export interface Asked {
+export interface ConsoleRequest {
   /** The values of the path's parameters. */
   params: Record<string, string>;
   query: Record<string, string>;
@@ -27,7 +27,7 @@ export interface Asked {
 
 /** Answers a request. It returns `undefined` when it writes the answer itself. */
 type Action = (
-  asked: Asked,
+  request: ConsoleRequest,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ) => Reply | undefined | Promise<Reply | undefined>;

@@ -6,7 +6,7 @@ import {
   askForSession,
   call,
   exchange,
-  look,
+  getJson,
   notification,
   openSession,
   phone,
@@ -84,7 +84,7 @@ describe("the console's state", () => {
 });
 
 it("health is told without anything else", async () => {
-  expect(await look(started, "/sandbox/health")).toEqual({
+  expect(await getJson(started, "/sandbox/health")).toEqual({
     status: "ok",
     version: pkg.version,
     uptime_seconds: expect.any(Number),

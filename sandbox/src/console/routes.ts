@@ -6,8 +6,8 @@ import type { Switchboard } from "../faults/switchboard.js";
 import { TEST_VALUES } from "../faults/test-values.js";
 import type { Keyring } from "../keys/keyring.js";
 import { Conflict } from "../platform/conflict.js";
+import type { Balances } from "../platform/money/balances.js";
 import type { Deductions } from "../platform/money/deductions.js";
-import type { Purses } from "../platform/money/purses.js";
 import { refundByHand } from "../platform/money/refund-by-hand.js";
 import type { Refunds } from "../platform/money/refunds.js";
 import { TEST_USERS } from "../platform/money/test-users.js";
@@ -33,11 +33,11 @@ import {
 } from "./input.js";
 import type { Presenter } from "./present.js";
 import { presentSettlements, presentStatement } from "./present-statements.js";
-import { type Asked, json, type Reply, type Routes, text } from "./router.js";
+import { type ConsoleRequest, json, type Reply, type Routes, text } from "./router.js";
 
 export interface ConsoleOptions {
   platform: Platform;
-  money: Purses;
+  money: Balances;
   deductions: Deductions;
   refunds: Refunds;
   store: Store;
@@ -69,7 +69,7 @@ export function createConsoleRoutes(options: ConsoleOptions): Routes {
   /** An action on the item with the `id` of the path. It answers with the view after the action. */
   const onId =
     (act: (id: string, input: Record<string, unknown>) => unknown) =>
-    ({ params, body }: Asked): Reply =>
+    ({ params, body }: ConsoleRequest): Reply =>
       json(act(params["id"] ?? "", readObject(body)));
 
   return {

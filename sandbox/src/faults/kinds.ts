@@ -84,21 +84,21 @@ export const FAULT_KINDS: readonly FaultKind[] = [
 ];
 
 /** Faults that apply only to requests whose signature was verified. */
-const COSTLY = new Set([
+const ONLY_VERIFIED = new Set([
   ...["latency", "connection-reset", "after-effect", "truncated-body"],
   ...OUTCOME_FAULTS.map(({ kind }) => kind),
   ...Object.keys(ERRORS),
 ]);
 
 /** Whether a fault applies to an operation. */
-export function touches(kind: string, operation: string): boolean {
+export function appliesTo(kind: string, operation: string): boolean {
   const operations = FAULT_KINDS.find((fault) => fault.kind === kind)?.operations;
   return operations === undefined || operations.includes(operation);
 }
 
 /** Whether a fault applies only to a request whose signature was verified. */
-export function needsProof(kind: string): boolean {
-  return COSTLY.has(kind);
+export function needsVerifiedSignature(kind: string): boolean {
+  return ONLY_VERIFIED.has(kind);
 }
 
 export function isSignatureFault(kind: string): kind is SignatureFault {

@@ -17,7 +17,7 @@ const BEGINNING = "[sandbox:";
 const TEST_VALUE = /\[sandbox:([^\]]*)\]/g;
 
 /** Faults that apply to a repeated number. All others apply once for each number. */
-const LASTING = ["repeated-order-paid"];
+const FOR_REPEATED_NUMBERS = ["repeated-order-paid"];
 
 export interface TestValues {
   faults: Fault[];
@@ -45,7 +45,7 @@ export function readTestValues(
   const faults = lists.flatMap(([, list = ""]) => parseFaults(list));
   const number = `${fields["sub_mchid"] ?? ""}/${fields[texts.number] ?? ""}`.slice(0, 200);
   const request = { mchid: mchidOf(), operation, number };
-  if (used.has(request)) return { ...NONE, faults: faults.filter(({ kind }) => LASTING.includes(kind)) };
+  if (used.has(request)) return { ...NONE, faults: faults.filter(({ kind }) => FOR_REPEATED_NUMBERS.includes(kind)) };
   return { faults, use: () => used.add(request) };
 }
 

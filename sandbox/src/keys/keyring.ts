@@ -115,7 +115,7 @@ export class Keyring {
     }));
     const publicKeyPath = privatePath(directory, index.platform.public_key_id);
     const publicKeyPem = read(publicKeyPath);
-    const publicKey = undamaged(publicKeyPath, () => createPrivateKey(publicKeyPem));
+    const publicKey = withFileName(publicKeyPath, () => createPrivateKey(publicKeyPem));
     return new Keyring(directory, index, now, { merchants, publicKey, certificates });
   }
 
@@ -283,14 +283,14 @@ function read(path: string): string {
 /** @throws Error that names the files when they are missing, damaged, or do not belong together. */
 function readPair(keyPath: string, certificatePath: string): CertifiedKey {
   const [key, certificate] = [read(keyPath), read(certificatePath)];
-  return undamaged(`${keyPath} with ${certificatePath}`, () => readCertifiedKey(key, certificate));
+  return withFileName(`${keyPath} with ${certificatePath}`, () => readCertifiedKey(key, certificate));
 }
 
 function readIndex(path: string): Index {
   const text = read(path);
-  const index = undamaged(path, () => JSON.parse(text) as Index);
+  const index = withFileName(path, () => JSON.parse(text) as Index);
   if (index?.version !== 1) throw new Error(`${path} is of another version`);
-  return undamaged(path, () => {
+  return withFileName(path, () => {
     const { merchant, institution, platform } = index as Partial<Index>;
     const texts = [merchant?.mchid, merchant?.api_v3_key, institution?.mchid, institution?.api_v3_key];
     const isWhole = [...texts, platform?.public_key_id].every((text) => typeof text === "string");
@@ -302,7 +302,7 @@ function readIndex(path: string): Index {
 }
 
 /** Adds the file name to an error. */
-function undamaged<T>(path: string, read: () => T): T {
+function withFileName<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

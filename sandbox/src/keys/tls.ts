@@ -60,7 +60,7 @@ export async function openTls(directory: string, more: readonly string[], now: n
 
 async function openCa(file: string, names: string[], now: number): Promise<CertifiedKey> {
   const known = readCa(file);
-  if (known && lasts(known, now) && permits(new X509Certificate(known.certificatePem), names)) return known;
+  if (known && isStillValid(known, now) && permits(new X509Certificate(known.certificatePem), names)) return known;
   return write(file, await createCa(names, now));
 }
 
@@ -77,7 +77,7 @@ function readCa(file: string): CertifiedKey | undefined {
 
 async function openServer(file: string, ca: CertifiedKey, names: string[], now: number): Promise<CertifiedKey> {
   const known = readServer(file);
-  if (known && lasts(known, now) && isFor(known, names) && isOf(known, ca)) return known;
+  if (known && isStillValid(known, now) && hasNames(known, names) && isIssuedBy(known, ca)) return known;
   return write(file, await createServer(ca, names, now));
 }
 
@@ -101,16 +101,16 @@ function readPair(text: string): CertifiedKey {
   return readCertifiedKey(text.slice(0, at), text.slice(at));
 }
 
-function lasts({ notBefore, notAfter }: CertifiedKey, now: number): boolean {
+function isStillValid({ notBefore, notAfter }: CertifiedKey, now: number): boolean {
   return notBefore.getTime() <= now && notAfter.getTime() - now > LEAST_DAYS * DAY;
 }
 
-function isFor({ certificatePem }: CertifiedKey, names: readonly string[]): boolean {
+function hasNames({ certificatePem }: CertifiedKey, names: readonly string[]): boolean {
   const extension = new X509Certificate(certificatePem).getExtension(SubjectAlternativeNameExtension);
   return extension !== null && Buffer.from(extension.value).equals(Buffer.from(alternativeNames(names).value));
 }
 
-function isOf(server: CertifiedKey, ca: CertifiedKey): boolean {
+function isIssuedBy(server: CertifiedKey, ca: CertifiedKey): boolean {
   return new NodeCertificate(server.certificatePem).verify(ca.publicKey);
 }
 

@@ -31,7 +31,7 @@ export interface DeliveriesOptions {
 /** The most deliveries at the same time. */
 const AT_ONCE = 16;
 /** How long a delivery is postponed after an error of the sandbox, in milliseconds. */
-const PUT_OFF = 15_000;
+const RETRY_AFTER = 15_000;
 
 /**
  * Sends due notifications, and resends them on the platform's schedule until they are acknowledged. The database
@@ -79,7 +79,7 @@ export class Deliveries implements Source {
       const { id } = notification;
       if (this.#running.has(id)) continue;
       const delivery = this.#deliver(notification)
-        .catch((error: unknown) => this.#putOff(id, error))
+        .catch((error: unknown) => this.#postpone(id, error))
         .finally(() => {
           this.#running.delete(id);
           this.wake();
@@ -108,11 +108,11 @@ export class Deliveries implements Source {
   }
 
   /** Postpones a delivery after an error: otherwise it would be tried in a loop. */
-  #putOff(id: string, cause: unknown): void {
+  #postpone(id: string, cause: unknown): void {
     const { store, clock, onError } = this.#options;
     onError(cause);
     try {
-      store.notifications.setState(id, "PENDING", clock.now() + PUT_OFF);
+      store.notifications.setState(id, "PENDING", clock.now() + RETRY_AFTER);
     } catch (error) {
       onError(error);
     }
@@ -131,7 +131,7 @@ export class Deliveries implements Source {
       const attempt = await this.#attempt(notification, target.url, fault);
       // The first delivery counts as scheduled, also on request.
       const isScheduled = !isAsked || notification.scheduled === 0;
-      store.atOnce(() => {
+      store.inTransaction(() => {
         store.notifications.addAttempt(id, attempt);
         if (isScheduled) store.notifications.countScheduled(id);
         store.notifications.setState(

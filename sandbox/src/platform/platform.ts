@@ -57,12 +57,12 @@ export class Platform {
   }
 
   /** A merchant's contract by its out_contract_code, signed or terminated. */
-  contractByCode(merchant: Merchant, request: NamesCode): SignedContract | undefined {
+  contractByCode(merchant: Merchant, request: ContractCode): SignedContract | undefined {
     return this.#asOfNow(this.#options.store.contracts.findByCode(contractKey(merchant.mchid, request)));
   }
 
   /** A merchant's contract by its contract_id; `undefined` for a contract of another merchant or sub-merchant. */
-  contractById(merchant: Merchant, { contract_id, sub_mchid }: NamesContract): SignedContract | undefined {
+  contractById(merchant: Merchant, { contract_id, sub_mchid }: ContractNumber): SignedContract | undefined {
     const contract = this.#options.store.contracts.find(contract_id);
     const isOwn = contract?.mchid === merchant.mchid && contract.sub_mchid === (sub_mchid ?? "");
     return isOwn ? this.#asOfNow(contract) : undefined;
@@ -76,11 +76,11 @@ export class Platform {
   agree(sessionId: string): void {
     const { store, deliveries, contractLife, clock, onChange } = this.#options;
     const signed_at = clock.now();
-    const { contract, notification } = store.atOnce(() => {
+    const { contract, notification } = store.inTransaction(() => {
       const session = this.#openSession(sessionId, signed_at);
       const key = contractKey(session.mchid, session.request);
       const existing = store.contracts.findByCode(key);
-      if (existing) throw takenCode(existing);
+      if (existing) throw codeInUse(existing);
       const contract: Contract = {
         contract_id: createContractId(signed_at),
         session_id: sessionId,
@@ -173,7 +173,7 @@ export class Platform {
     const { store, deliveries, clock, onChange } = this.#options;
     const { at, mode, note } = termination;
     const ended = { ...contract, terminated_at: at, termination_mode: mode, termination_note: note };
-    const notification = store.atOnce(() => {
+    const notification = store.inTransaction(() => {
       store.contracts.terminate(contract.contract_id, termination);
       return this.#notify("PAPAY.TERMINATE", session, ended, clock.now());
     });
@@ -187,7 +187,7 @@ export class Platform {
     const session = this.#options.store.sessions.find(sessionId);
     if (!session) throw noSuchSession();
     const signed = session.state === "SIGNED" && this.#options.store.contracts.findBySession(sessionId);
-    if (signed) throw takenCode(signed);
+    if (signed) throw codeInUse(signed);
     if (session.state === "DECLINED") {
       throw new Conflict(409, { en: "The user has declined in this session.", zh: "用户已在该会话中拒绝签约。" });
     }
@@ -223,14 +223,14 @@ export interface SignedContract {
 }
 
 /** The fields that identify a contract. */
-type NamesCode = Pick<SigningRequest, "sub_mchid" | "out_contract_code">;
-type NamesContract = { contract_id: string } & Pick<SigningRequest, "sub_mchid">;
+type ContractCode = Pick<SigningRequest, "sub_mchid" | "out_contract_code">;
+type ContractNumber = { contract_id: string } & Pick<SigningRequest, "sub_mchid">;
 
-function contractKey(mchid: string, { sub_mchid, out_contract_code }: NamesCode) {
+function contractKey(mchid: string, { sub_mchid, out_contract_code }: ContractCode) {
   return { mchid, sub_mchid: sub_mchid ?? "", out_contract_code };
 }
 
-function takenCode({ out_contract_code, terminated_at }: Contract): Conflict {
+function codeInUse({ out_contract_code, terminated_at }: Contract): Conflict {
   if (terminated_at === null) {
     return new Conflict(409, {
       en: `The contract ${out_contract_code} exists already.`,

@@ -7,7 +7,7 @@ import { readPath, readQuery } from "./read-fields.js";
 import type { Route } from "./route.js";
 import { isWithin, outsideWindow } from "./time-window.js";
 import { wrongValue } from "./value-words.js";
-import { type Caller, missing, mixedModes, noBody, noObject, otherMode, unknown } from "./words.js";
+import { bodyNotObject, type Caller, missing, missingBody, mixedModes, otherMode, unknownField } from "./words.js";
 
 /** A request whose signature was verified. */
 export interface CheckedRequest {
@@ -65,10 +65,10 @@ function readFields({ route, query, headers, body }: CheckedRequest, parts: Part
   }
   if (parts.body && body === undefined) {
     // An optional body counts as empty, because the mode may require fields in it.
-    if (operation.bodyRequired) mistakes.push(noBody());
+    if (operation.bodyRequired) mistakes.push(missingBody());
     else read.body = {};
   }
-  if (parts.body && body !== undefined && !isObject(body)) mistakes.push(noObject(body));
+  if (parts.body && body !== undefined && !isObject(body)) mistakes.push(bodyNotObject(body));
   if (parts.body && isObject(body)) read.body = body;
   return { read, mistakes };
 }
@@ -77,7 +77,7 @@ function mistakesIn(place: Place, fields: Fields, operation: RequestCheck, calle
   const part = operation.modes[caller.mode][place];
   if (!part) return [];
   if (part.validate(fields)) return timesOutside(place, fields, part, [], now);
-  const modes = ownAndForeign(place, operation, caller.mode);
+  const modes = fieldsByMode(place, operation, caller.mode);
   const foreign = modes.foreign.filter((name) => Object.hasOwn(fields, name));
   const own = modes.own.filter((name) => Object.hasOwn(fields, name));
   if (foreign.length > 0 && own.length === 0 && modes.needed.length > 0) {
@@ -85,7 +85,9 @@ function mistakesIn(place: Place, fields: Fields, operation: RequestCheck, calle
   }
   const { properties } = part.schema;
   const known = namesOf(part);
-  const strangers = Object.keys(fields).filter((name) => !Object.hasOwn(properties, name) && !foreign.includes(name));
+  const unknownNames = Object.keys(fields).filter(
+    (name) => !Object.hasOwn(properties, name) && !foreign.includes(name),
+  );
   const violations = (part.validate.errors ?? []).filter(({ instancePath, keyword, schemaPath }) => {
     // Unknown fields are found below, in the order of the request; `choiceMistakes` checks `oneOf`.
     return (instancePath !== "" || keyword !== "additionalProperties") && !schemaPath.startsWith("#/oneOf");
@@ -93,20 +95,22 @@ function mistakesIn(place: Place, fields: Fields, operation: RequestCheck, calle
   const found = violations
     .filter(({ keyword }) => keyword !== "false schema")
     .sort(inOrderOf(Object.keys(properties)))
-    .map((violation) => mistakeOf(place, fields, part, violation, strangers));
-  found.push(...choiceMistakes(place, fields, part.schema, strangers));
+    .map((violation) => mistakeOf(place, fields, part, violation, unknownNames));
+  found.push(...choiceMistakes(place, fields, part.schema, unknownNames));
   found.push(...timesOutside(place, fields, part, found, now));
   if (foreign[0] !== undefined) found.push(mixedModes(place, foreign[0], own, caller));
-  const [stranger] = part.schema.additionalProperties === false ? strangers : [];
-  if (stranger !== undefined) {
-    const elsewhere = PLACES.find((other) => other !== place && isNamed(operation.modes[caller.mode][other], stranger));
-    found.push(unknown(place, [stranger], known, elsewhere));
+  const [unknownName] = part.schema.additionalProperties === false ? unknownNames : [];
+  if (unknownName !== undefined) {
+    const elsewhere = PLACES.find(
+      (other) => other !== place && isNamed(operation.modes[caller.mode][other], unknownName),
+    );
+    found.push(unknownField(place, [unknownName], known, elsewhere));
   }
   return found;
 }
 
 /** The fields of the caller's mode only, the required ones of them, and the fields of the other mode only. */
-function ownAndForeign(place: Place, { modes }: RequestCheck, mode: Caller["mode"]) {
+function fieldsByMode(place: Place, { modes }: RequestCheck, mode: Caller["mode"]) {
   const mine = modes[mode][place];
   const theirs = modes[mode === "common" ? "institutional" : "common"][place];
   const own = namesOf(mine).filter((name) => !isNamed(theirs, name));
@@ -117,17 +121,22 @@ function ownAndForeign(place: Place, { modes }: RequestCheck, mode: Caller["mode
   };
 }
 
-function mistakeOf(place: Place, fields: Fields, part: Part, violation: Violation, strangers: string[]): Mistake {
+function mistakeOf(place: Place, fields: Fields, part: Part, violation: Violation, unknownNames: string[]): Mistake {
   const { instancePath, keyword, params } = violation;
   const path = namesIn(instancePath);
   const outer = schemaAt(part.schema, path);
   if (keyword === "required") {
     const name = String(params["missingProperty"]);
     const schema = outer.properties?.[name] || {};
-    return missing(place, [...path, name], schema, path.length === 0 ? strangers : Object.keys(at(fields, path) ?? {}));
+    return missing(
+      place,
+      [...path, name],
+      schema,
+      path.length === 0 ? unknownNames : Object.keys(at(fields, path) ?? {}),
+    );
   }
   if (keyword === "additionalProperties") {
-    return unknown(
+    return unknownField(
       place,
       [...path, String(params["additionalProperty"])],
       Object.keys(outer.properties ?? {}),

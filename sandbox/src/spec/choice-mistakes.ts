@@ -10,32 +10,39 @@ type Fields = Record<string, unknown>;
  * The mistakes of a `oneOf` within a mode. Validators report mistakes in every branch, but the caller meant one branch. A value
  * selects the branch, such as `settle_state`; or the given field does, such as `out_trade_no`.
  *
- * @param strangers - fields of the request that the API does not define
+ * @param unknownNames - fields of the request that the API does not define
  */
 export function choiceMistakes(
   place: Place,
   fields: Fields,
   { oneOf, properties }: Part["schema"],
-  strangers: readonly string[],
+  unknownNames: readonly string[],
 ): Mistake[] {
   if (!oneOf) return [];
-  const chooser = chooserOf(oneOf);
-  if (chooser === undefined) return betweenNames(place, fields, namesOf(oneOf), strangers);
-  const meant = oneOf.find((branch) => fields[chooser] === constOf(branch, chooser));
+  const selector = selectorOf(oneOf);
+  if (selector === undefined) return exactlyOne(place, fields, namesOf(oneOf), unknownNames);
+  const meant = oneOf.find((branch) => fields[selector] === constOf(branch, selector));
   // A wrong or missing value is a mistake of its own field.
   if (!meant) return [];
-  const lacking = (meant.required ?? []).filter((name) => !Object.hasOwn(fields, name));
+  const missingNames = (meant.required ?? []).filter((name) => !Object.hasOwn(fields, name));
   const foreign = Object.keys(meant.properties ?? {}).filter(
     (name) => meant.properties?.[name] === false && Object.hasOwn(fields, name),
   );
   return [
-    ...lacking.map((name) => neededWith(missing(place, [name], properties[name] || {}, strangers), chooser, fields)),
-    ...foreign.map((name) => unfitFor(place, name, chooser, fields)),
+    ...missingNames.map((name) =>
+      requiredWith(missing(place, [name], properties[name] || {}, unknownNames), selector, fields),
+    ),
+    ...foreign.map((name) => notAllowedWith(place, name, selector, fields)),
   ];
 }
 
 /** The mistake unless exactly one of some fields is given. */
-function betweenNames(place: Place, fields: Fields, names: readonly string[], strangers: readonly string[]): Mistake[] {
+function exactlyOne(
+  place: Place,
+  fields: Fields,
+  names: readonly string[],
+  unknownNames: readonly string[],
+): Mistake[] {
   const given = names.filter((name) => Object.hasOwn(fields, name));
   if (given.length === 1) return [];
   const [first = ""] = given.length === 0 ? names : given;
@@ -48,29 +55,29 @@ function betweenNames(place: Place, fields: Fields, names: readonly string[], st
     const all = list(given);
     return [{ ...mistake, issue: { en: `${all.en} are both given`, zh: `同时传入了 ${all.zh}` }, remedy }];
   }
-  const near = strangers.map((stranger) => nearName(stranger, names)).find((name) => name !== undefined);
-  if (near !== undefined) return [missing(place, [near], {}, strangers)];
+  const near = unknownNames.map((unknownName) => nearName(unknownName, names)).find((name) => name !== undefined);
+  if (near !== undefined) return [missing(place, [near], {}, unknownNames)];
   const all = names.join(" or ");
   return [{ ...mistake, issue: { en: `${all} is missing`, zh: `缺少 ${names.join(" 或 ")}` }, remedy }];
 }
 
-function neededWith(mistake: Mistake, chooser: string, fields: Fields): Mistake {
+function requiredWith(mistake: Mistake, selector: string, fields: Fields): Mistake {
   const { en, zh } = mistake.issue;
-  const shown = `${chooser} ${fields[chooser]}`;
+  const shown = `${selector} ${fields[selector]}`;
   return { ...mistake, issue: { en: `${en}, and ${shown} requires it`, zh: `${zh}（${shown} 时必填）` } };
 }
 
-function unfitFor(place: Place, name: string, chooser: string, fields: Fields): Mistake {
-  const shown = `${chooser} ${fields[chooser]}`;
+function notAllowedWith(place: Place, name: string, selector: string, fields: Fields): Mistake {
+  const shown = `${selector} ${fields[selector]}`;
   return {
     ...paramError(place, [name], "choice"),
     issue: { en: `it is not allowed with ${shown}`, zh: `与 ${shown} 不能同时使用` },
-    remedy: { en: `Leave it out, or send another ${chooser}.`, zh: `请删除该字段，或更改 ${chooser}。` },
+    remedy: { en: `Leave it out, or send another ${selector}.`, zh: `请删除该字段，或更改 ${selector}。` },
   };
 }
 
 /** The field whose value selects the branch. */
-function chooserOf([first, ...others]: readonly Branch[]): string | undefined {
+function selectorOf([first, ...others]: readonly Branch[]): string | undefined {
   return Object.keys(first?.properties ?? {}).find((name) =>
     [first, ...others].every((branch) => branch !== undefined && constOf(branch, name) !== undefined),
   );

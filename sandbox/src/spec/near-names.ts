@@ -7,19 +7,19 @@ const MOST_EDITS = 2;
 /** The known name that an unknown one probably means: it may be in camelCase, abbreviated or misspelt. */
 export function nearName(name: string, known: readonly string[]): string | undefined {
   if (name.length > LONGEST) return undefined;
-  const plain = plainly(name);
-  const same = known.find((candidate) => plainly(candidate) === plain);
+  const plain = normalized(name);
+  const same = known.find((candidate) => normalized(candidate) === plain);
   if (same !== undefined || plain === "") return same;
   const allowed = Math.min(MOST_EDITS, Math.floor(plain.length / 3));
   const [best] = known
-    .map((candidate) => ({ candidate, edits: editsBetween(plain, plainly(candidate)) }))
+    .map((candidate) => ({ candidate, edits: editsBetween(plain, normalized(candidate)) }))
     .filter(({ edits }) => edits <= allowed)
     .sort((a, b) => a.edits - b.edits);
   return best?.candidate ?? known.find((candidate) => isPartOf(snake(name), candidate));
 }
 
 /** `plan_id`, `planId`, `PLAN-ID` and `planid` become the same. */
-function plainly(name: string): string {
+function normalized(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 

@@ -1,6 +1,6 @@
 import type { Part } from "../../../generated/request-checks.js";
 import type { Mistake } from "./mistake.js";
-import { notDecodable, repeated } from "./words.js";
+import { notDecodable, repeatedParameter } from "./words.js";
 
 /** The fields of a path or a query, and the mistakes in their encoding. */
 export interface ReadFields {
@@ -35,7 +35,7 @@ export function readQuery(query: string, { schema }: Part): ReadFields {
     const name = decoded(left.replaceAll("+", " "));
     const value = decoded(right.replaceAll("+", " "));
     if (name === undefined || value === undefined) read.mistakes.push(notDecodable("query", name ?? left));
-    else if (seen.has(name)) read.mistakes.push(repeated(name));
+    else if (seen.has(name)) read.mistakes.push(repeatedParameter(name));
     else read.add(name, value);
     if (name !== undefined) seen.add(name);
   }

@@ -5,33 +5,33 @@ import type { Text } from "../text.js";
 const ONE_SET = /^\^(\\S|\[(?:[^\]\\]|\\.)+\])(?:[+*]|\{\d+(?:,\d*)?\})\$$/;
 
 /** Changes that may make a text valid, each with the issue that it repairs. */
-const MENDS: { mend: (text: string) => string; issue: Text }[] = [
+const REPAIRS: { repair: (text: string) => string; issue: Text }[] = [
   {
-    mend: (text) => text.trim(),
+    repair: (text) => text.trim(),
     issue: { en: "it begins or ends with blanks or line breaks", zh: "首尾有空格或换行" },
   },
   {
-    mend: (text) => text.toUpperCase(),
+    repair: (text) => text.toUpperCase(),
     issue: { en: "it must be in upper case", zh: "应为大写字母" },
   },
   {
-    mend: (text) => text.replace(/^https:/i, "https:"),
+    repair: (text) => text.replace(/^https:/i, "https:"),
     issue: { en: "https must be in lower case", zh: "https 应为小写" },
   },
   {
-    mend: (text) => text.replace(/^http:/i, "https:"),
+    repair: (text) => text.replace(/^http:/i, "https:"),
     issue: { en: "it begins with http://", zh: "以 http:// 开头" },
   },
   {
-    mend: (text) => (/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`),
+    repair: (text) => (/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`),
     issue: { en: "it does not begin with https://", zh: "未以 https:// 开头" },
   },
   {
-    mend: (text) => text.replace(/\?[^#]*/, ""),
+    repair: (text) => text.replace(/\?[^#]*/, ""),
     issue: { en: "it has a query (the question mark and what follows)", zh: "带有查询参数（问号及其后内容）" },
   },
   {
-    mend: (text) => text.replace(/#.*/s, ""),
+    repair: (text) => text.replace(/#.*/s, ""),
     issue: { en: "it has a fragment (the # and what follows)", zh: "带有片段（# 及其后内容）" },
   },
 ];
@@ -42,11 +42,11 @@ export function textMistake(text: string, { pattern = "", format }: FormOfText):
   if (format === "uri" && regex.test(text) && !/^[a-z][a-z0-9+.-]*:/i.test(text)) {
     return { en: "it has no scheme, such as https://", zh: "缺少协议，如 https://" };
   }
-  const mended = MENDS.find(({ mend }) => {
-    const other = mend(text);
+  const repaired = REPAIRS.find(({ repair }) => {
+    const other = repair(text);
     return other !== text && !regex.test(text) && regex.test(other);
   });
-  return mended?.issue ?? characterBeside(ONE_SET.exec(pattern)?.[1], text) ?? characterBeside("\\S", text);
+  return repaired?.issue ?? characterOutside(ONE_SET.exec(pattern)?.[1], text) ?? characterOutside("\\S", text);
 }
 
 /** The keywords of a schema for the form of a text. */
@@ -56,7 +56,7 @@ interface FormOfText {
 }
 
 /** Names the first character that is not in a set. */
-function characterBeside(set: string | undefined, text: string): Text | undefined {
+function characterOutside(set: string | undefined, text: string): Text | undefined {
   if (set === undefined) return undefined;
   const regex = new RegExp(`^${set}$`, "u");
   let place = 0;

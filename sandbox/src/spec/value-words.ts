@@ -22,21 +22,21 @@ export function wrongValue(
   if (keyword === "type") return { ...mistake, ...wrongType(place, value, schema, isRequired) };
   if (value === "") {
     const remedy = isRequired
-      ? needed(schema)
+      ? remedyOf(schema)
       : { en: "Leave it out when it has no value.", zh: "没有值时请不要传该字段。" };
     return { ...mistake, issue: { en: "it is empty", zh: "值为空" }, remedy };
   }
   const plus = place === "query" && typeof value === "string" && value.includes(" ") ? PLUS : undefined;
   const remedy = plus
-    ? { en: `${needed(schema).en} ${plus.en}`, zh: `${needed(schema).zh}${plus.zh}` }
-    : needed(schema);
+    ? { en: `${remedyOf(schema).en} ${plus.en}`, zh: `${remedyOf(schema).zh}${plus.zh}` }
+    : remedyOf(schema);
   if (schema.format === "date-time") return { ...mistake, issue: wrongTime(String(value)), remedy };
   // A hint describes the form, not the length or the range.
   const isRange = ["minLength", "maxLength", "minimum", "maximum"].includes(keyword);
   return {
     ...mistake,
     issue: issueOf(keyword, params, value, schema),
-    remedy: isRange ? neededRange(schema) : remedy,
+    remedy: isRange ? rangeRemedy(schema) : remedy,
   };
 }
 
@@ -69,12 +69,12 @@ function wrongType(
   if (schema.type === "integer" && typeof value === "string" && /^\d{1,15}$/.test(value)) {
     return { issue, remedy: { en: `Write ${value} without quotation marks.`, zh: `请去掉引号，写作 ${value}。` } };
   }
-  const mended = schema.type === "integer" ? inSmallestUnit(value, schema) : undefined;
-  if (mended) return { issue, remedy: mended };
+  const repaired = schema.type === "integer" ? inSmallestUnit(value, schema) : undefined;
+  if (repaired) return { issue, remedy: repaired };
   if (schema.type === "string" && typeof value === "number" && schema.format !== "date-time") {
     return { issue, remedy: { en: `Write "${value}", in quotation marks.`, zh: `请加上引号，写作 "${value}"。` } };
   }
-  return { issue, remedy: needed(schema) };
+  return { issue, remedy: remedyOf(schema) };
 }
 
 const TYPES: Readonly<Record<string, Text>> = {
@@ -146,16 +146,16 @@ function inSmallestUnit(value: unknown, schema: Schema): Text | undefined {
 }
 
 /** The remedy from the hint of a field. */
-function needed(schema: Schema): Text {
+function remedyOf(schema: Schema): Text {
   const hint = hintOf(schema);
   // The range of a number says more than the hint "a whole number".
   if (hint && hint.en !== "a whole number")
     return { en: `Send ${hint.en}.`, zh: `请传入${/^\w/.test(hint.zh) ? " " : ""}${hint.zh}。` };
-  return neededRange(schema);
+  return rangeRemedy(schema);
 }
 
 /** The remedy from the values, length or range of a field. */
-function neededRange(schema: Schema): Text {
+function rangeRemedy(schema: Schema): Text {
   const values = schema.enum ?? (schema.const === undefined ? [] : [String(schema.const)]);
   if (values.length > 0)
     return { en: `Send one of ${values.join(", ")}.`, zh: `请传入以下值之一：${values.join("、")}。` };

@@ -54,7 +54,7 @@ export function missing(place: Place, path: readonly string[], schema: Schema, u
 }
 
 /** The mistake of an undefined field. @param elsewhere - the place where this call defines it */
-export function unknown(
+export function unknownField(
   place: Place,
   path: readonly string[],
   known: readonly string[],
@@ -143,7 +143,7 @@ export function mixedModes(place: Place, name: string, own: readonly string[], {
   };
 }
 
-export function noBody(): Mistake {
+export function missingBody(): Mistake {
   return {
     ...paramError("body", [], "missing"),
     issue: { en: "there is no body", zh: "没有请求体" },
@@ -151,7 +151,7 @@ export function noBody(): Mistake {
   };
 }
 
-export function noObject(body: unknown): Mistake {
+export function bodyNotObject(body: unknown): Mistake {
   const kind = kindOf(body);
   return {
     ...paramError("body", [], "type"),
@@ -180,7 +180,7 @@ export function notDecodable(place: "path" | "query", name: string): Mistake {
 }
 
 /** The mistake of a repeated parameter in the query. */
-export function repeated(name: string): Mistake {
+export function repeatedParameter(name: string): Mistake {
   return {
     ...paramError("query", [], "repeated"),
     path: [name],

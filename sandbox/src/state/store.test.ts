@@ -186,7 +186,7 @@ describe("what is written down", () => {
   it("together is kept whole or not at all", () => {
     const store = open();
     const write = () =>
-      store.atOnce(() => {
+      store.inTransaction(() => {
         store.sessions.add(session("S1"));
         store.contracts.add(contract("C1"));
         throw new Error("in the midst");
@@ -194,7 +194,7 @@ describe("what is written down", () => {
     expect(write).toThrow("in the midst");
     expect(store.sessions.find("S1")).toBeUndefined();
     expect(store.contracts.find("C1")).toBeUndefined();
-    expect(store.atOnce(() => store.sessions.add(session("S1")))).toBeUndefined();
+    expect(store.inTransaction(() => store.sessions.add(session("S1")))).toBeUndefined();
     expect(store.sessions.find("S1")).toBeDefined();
   });
 

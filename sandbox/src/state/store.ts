@@ -47,7 +47,7 @@ export class Store {
   }
 
   /** Runs `write` in a transaction, or in the running transaction. */
-  atOnce<T>(write: () => T): T {
+  inTransaction<T>(write: () => T): T {
     if (this.#isWriting) return write();
     this.#db.exec("BEGIN IMMEDIATE");
     this.#isWriting = true;

@@ -3,7 +3,7 @@ import { isValid } from "../../spec/valid.test-helper.js";
 import { orderKey } from "./deductions.js";
 import { codeOf, DAY, failOnce, MoneyWorld, SECOND } from "./money.test-helper.js";
 import { orderAnswer } from "./order-answer.js";
-import { walletOf } from "./purse.js";
+import { walletOf } from "./wallet.js";
 
 const world = new MoneyWorld();
 const wallet = (openid: string) => walletOf(world.store, openid);

@@ -10,13 +10,13 @@ import type { Refusal } from "../refusal.js";
 import type { MoneyOptions } from "./money-options.js";
 import { orderNotice } from "./order-answer.js";
 import type { DeductionOutcome } from "./outcome.js";
-import { charge, walletOf } from "./purse.js";
 import { CURRENCIES, convert, hasTestRate } from "./rates.js";
 import { ORDER_REFUSALS, unfinishedOrder, wrongAmount } from "./refusals.js";
 import { feeOf, SETTLEMENT_CURRENCY } from "./settlement-terms.js";
+import { charge, walletOf } from "./wallet.js";
 
 type Request = RequestOf<"createTransaction">;
-export type Ordered = { order: Order; refusal?: never } | { refusal: Refusal };
+export type DeductionResult = { order: Order; refusal?: never } | { refusal: Refusal };
 
 /** How a USERPAYING payment ends. */
 export type PaymentEnd = "SUCCESS" | "PAYERROR" | "CLOSED";
@@ -41,7 +41,12 @@ export class Deductions {
    *
    * @param found - the contract of the request; `undefined` when it is not the caller's
    */
-  deduct(merchant: Merchant, request: Request, found: SignedContract | undefined, outcome: DeductionOutcome): Ordered {
+  deduct(
+    merchant: Merchant,
+    request: Request,
+    found: SignedContract | undefined,
+    outcome: DeductionOutcome,
+  ): DeductionResult {
     const { store, wake } = this.#options;
     const known = store.orders.findByNumber(orderKey(merchant.mchid, request));
     if (known) return repeated(known, request, outcome);
@@ -53,7 +58,7 @@ export class Deductions {
 
     const changes: Change[] = [];
     const order = this.#newOrder(merchant, request, found, outcome);
-    const made = store.atOnce((): Order | Refusal => {
+    const made = store.inTransaction((): Order | Refusal => {
       if (order.trade_state !== "NOTPAY") {
         store.orders.add(order);
         if (outcome.payingFor !== undefined) this.#payLater(order, outcome);
@@ -100,12 +105,12 @@ export class Deductions {
       store.orders.setState(transactionId, "CLOSED");
       this.#emit([["order", transactionId]]);
     } else {
-      store.atOnce(() => this.#finish(order, state === "PAYERROR"))();
+      store.inTransaction(() => this.#finish(order, state === "PAYERROR"))();
     }
   }
 
   /** A caller's order by either number; `undefined` for an order of another caller, or one that queries do not find yet. */
-  find(caller: { mchid: string; sub_mchid?: string | undefined }, number: NamesOrder): Order | undefined {
+  find(caller: { mchid: string; sub_mchid?: string | undefined }, number: OrderNumber): Order | undefined {
     const { store, clock } = this.#options;
     const { mchid, sub_mchid = "" } = caller;
     const order =
@@ -207,7 +212,7 @@ export class Deductions {
 type Change = Parameters<MoneyOptions["onChange"]>;
 
 /** WeChat Pay's or the merchant's number of an order. */
-export interface NamesOrder {
+export interface OrderNumber {
   transaction_id?: string | undefined;
   out_trade_no?: string | undefined;
 }
@@ -217,7 +222,7 @@ export function orderKey(mchid: string, request: { sub_mchid?: string | undefine
 }
 
 /** The answer to a repeated out_trade_no. It is not documented, so a fault can change it (DECISIONS D45). */
-function repeated(order: Order, request: Request, { repeatedIsRefused }: DeductionOutcome): Ordered {
+function repeated(order: Order, request: Request, { repeatedIsRefused }: DeductionOutcome): DeductionResult {
   if (!isDeepStrictEqual(order.request, request)) return { refusal: ORDER_REFUSALS.numberUsed };
   if (order.trade_state === "CLOSED") return { refusal: ORDER_REFUSALS.closed };
   if (order.trade_state === "PAYERROR") return { refusal: ORDER_REFUSALS.failed };

@@ -4,7 +4,7 @@ import type { AnswerOf } from "../../spec/operation-types.js";
 import type { Order } from "../../state/order.js";
 import type { Refund } from "../../state/refund.js";
 import { exchangeRate } from "./order-answer.js";
-import { BALANCE } from "./purse.js";
+import { BALANCE } from "./wallet.js";
 
 type Notice = components["schemas"]["CommonRefundNotice"] | components["schemas"]["InstitutionalRefundNotice"];
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { isValid } from "../../spec/valid.test-helper.js";
 import type { Refund } from "../../state/refund.js";
 import { codeOf, DAY, failOnce, MINUTE, MoneyWorld, type RefundRequest } from "./money.test-helper.js";
-import { walletOf } from "./purse.js";
 import { acceptedRefund, refundAnswer } from "./refund-answer.js";
-import { FIRST_RECHARGE_BALANCE } from "./settlement-terms.js";
+import { INITIAL_RECHARGE_BALANCE } from "./settlement-terms.js";
+import { walletOf } from "./wallet.js";
 
 const world = new MoneyWorld();
 const again = (number: string) => world.refunds.find(world.callerOf("common"), { out_refund_no: number });
@@ -100,7 +100,7 @@ it.each(["refunds", "orders", "rechargeBalances", "scheduled"] as const)(
     expect([world.store.refunds.latest(9), world.stateOf(order), world.store.scheduled.first()]).toEqual([
       ...[[], "SUCCESS", undefined],
     ]);
-    expect(world.refunds.rechargeBalance(order)).toBe(FIRST_RECHARGE_BALANCE);
+    expect(world.refunds.rechargeBalance(order)).toBe(INITIAL_RECHARGE_BALANCE);
     expect(world.refunded(request).refund.status).toBe("PROCESSING");
   },
 );
@@ -217,15 +217,15 @@ describe("the recharge balance", () => {
   it("pays the refunds that ask for it, and gets back what was closed", () => {
     const order = world.paid();
     world.refunded(world.refundRequest(order, 100));
-    expect(left()).toBe(FIRST_RECHARGE_BALANCE);
+    expect(left()).toBe(INITIAL_RECHARGE_BALANCE);
     world.pass(MINUTE);
     world.refunded(world.refundRequest(order, 100, { source }), "refund-closed");
-    expect(left()).toBe(FIRST_RECHARGE_BALANCE - 100);
+    expect(left()).toBe(INITIAL_RECHARGE_BALANCE - 100);
     world.pass(MINUTE);
-    expect(left()).toBe(FIRST_RECHARGE_BALANCE);
+    expect(left()).toBe(INITIAL_RECHARGE_BALANCE);
     world.refunded(world.refundRequest(order, 100, { source }));
     world.pass(MINUTE);
-    expect(left()).toBe(FIRST_RECHARGE_BALANCE - 100);
+    expect(left()).toBe(INITIAL_RECHARGE_BALANCE - 100);
   });
 
   it("that is too small refuses, and nothing is refunded", () => {
@@ -243,7 +243,7 @@ describe("the recharge balance", () => {
     const order = world.charged(world.request(world.sign("o1", "institutional")));
     world.refunded(world.refundRequest(order, 100, { source }));
     const { mchid, sub_mchid } = order;
-    expect(world.refunds.rechargeBalance({ mchid, sub_mchid })).toBe(FIRST_RECHARGE_BALANCE - 100);
-    expect(world.refunds.rechargeBalance({ mchid, sub_mchid: "" })).toBe(FIRST_RECHARGE_BALANCE);
+    expect(world.refunds.rechargeBalance({ mchid, sub_mchid })).toBe(INITIAL_RECHARGE_BALANCE - 100);
+    expect(world.refunds.rechargeBalance({ mchid, sub_mchid: "" })).toBe(INITIAL_RECHARGE_BALANCE);
   });
 });

@@ -10,12 +10,12 @@ import { Conflict } from "../conflict.js";
 import type { Refusal } from "../refusal.js";
 import type { MoneyOptions } from "./money-options.js";
 import type { RefundOutcome } from "./outcome.js";
-import { BALANCE, credit, walletOf } from "./purse.js";
 import { share } from "./rates.js";
 import { accountOf, type RefundOfOrder, refundNotice } from "./refund-answer.js";
 import { amountRefusal, orderRefusal } from "./refund-limits.js";
 import { REFUND_REFUSALS } from "./refusals.js";
-import { FIRST_RECHARGE_BALANCE } from "./settlement-terms.js";
+import { INITIAL_RECHARGE_BALANCE } from "./settlement-terms.js";
+import { BALANCE, credit, walletOf } from "./wallet.js";
 
 type Request = RequestOf<"createRefund">;
 
@@ -62,7 +62,7 @@ export class Refunds {
     const balance = this.#rechargeBalance(refund);
     if (refund.recharge > balance) return { refusal: REFUND_REFUSALS.rechargeNotEnough };
 
-    store.atOnce(() => {
+    store.inTransaction(() => {
       store.refunds.add(refund);
       if (refund.recharge > 0) store.rechargeBalances.put(refund, balance - refund.recharge);
       store.orders.setState(order.transaction_id, "REFUND");
@@ -75,7 +75,7 @@ export class Refunds {
   }
 
   /** A caller's refund by either number; `undefined` for a refund of another caller. */
-  find(caller: { mchid: string; sub_mchid?: string | undefined }, number: NamesRefund): RefundOfOrder | undefined {
+  find(caller: { mchid: string; sub_mchid?: string | undefined }, number: RefundNumber): RefundOfOrder | undefined {
     const { store } = this.#options;
     const { mchid, sub_mchid = "" } = caller;
     const refund =
@@ -96,7 +96,7 @@ export class Refunds {
   }
 
   #rechargeBalance(key: BalanceKey): number {
-    return this.#options.store.rechargeBalances.find(key) ?? FIRST_RECHARGE_BALANCE;
+    return this.#options.store.rechargeBalances.find(key) ?? INITIAL_RECHARGE_BALANCE;
   }
 
   /**
@@ -108,7 +108,7 @@ export class Refunds {
     const { store } = this.#options;
     if (!store.refunds.find(refundId))
       throw new Conflict(404, { en: "There is no such refund.", zh: "退款单不存在。" });
-    const afterwards = store.atOnce(() => this.#end({ refund_id: refundId, outcome }));
+    const afterwards = store.inTransaction(() => this.#end({ refund_id: refundId, outcome }));
     if (!afterwards) throw new Conflict(409, { en: "This refund has ended.", zh: "该退款已结束。" });
     afterwards();
   }
@@ -168,7 +168,7 @@ export class Refunds {
 }
 
 /** WeChat Pay's or the merchant's number of a refund. */
-export type NamesRefund = { refund_id: string } | { out_refund_no: string };
+export type RefundNumber = { refund_id: string } | { out_refund_no: string };
 
 const ORDER_MISSING = { en: "The order does not exist", zh: "订单不存在" };
 

@@ -11,4 +11,4 @@ export function feeOf(amount: number): number {
 }
 
 /** The recharge balance that a merchant begins with, in the smallest unit of the settlement currency. */
-export const FIRST_RECHARGE_BALANCE = 100_000_000;
+export const INITIAL_RECHARGE_BALANCE = 100_000_000;

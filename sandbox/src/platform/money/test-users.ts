@@ -41,7 +41,7 @@ export const TEST_USERS: readonly TestUser[] = [
 ];
 
 /** The wallet of a user before the first change. */
-export function firstWallet(openid: string): Wallet {
+export function initialWallet(openid: string): Wallet {
   const user = TEST_USERS.find(({ prefix }) => openid.startsWith(prefix));
   if (!user) throw new Error("the last test user must match every openid");
   return { openid, ...structuredClone(user.wallet) };

@@ -9,12 +9,12 @@ const MOST_WAITING = 32;
  * Runs one diagnosis at a time, and lets other work run between two of them: a diagnosis takes as long as some hundred
  * requests, and deliveries must not time out meanwhile.
  */
-export class Consultations {
+export class Diagnoses {
   #waiting = 0;
   #last: Promise<unknown> = Promise.resolve();
 
   async diagnose(request: ExaminedRequest, circumstances: Circumstances): Promise<Finding[]> {
-    if (this.#waiting >= MOST_WAITING) return [busy()];
+    if (this.#waiting >= MOST_WAITING) return [notDiagnosed()];
     this.#waiting += 1;
     const mine = this.#last.then(async () => {
       await turn();
@@ -29,7 +29,7 @@ export class Consultations {
   }
 }
 
-function busy(): Finding {
+function notDiagnosed(): Finding {
   return {
     id: "not-examined",
     problem: {

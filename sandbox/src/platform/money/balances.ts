@@ -2,10 +2,10 @@ import type { BalanceKey } from "../../state/recharge-balances.js";
 import type { Card, Wallet } from "../../state/wallet.js";
 import { Conflict } from "../conflict.js";
 import type { MoneyOptions } from "./money-options.js";
-import { walletOf } from "./purse.js";
+import { walletOf } from "./wallet.js";
 
 /** Sets users' wallets and merchants' recharge balances for a test. */
-export class Purses {
+export class Balances {
   readonly #options: Pick<MoneyOptions, "store" | "onChange">;
 
   constructor(options: Pick<MoneyOptions, "store" | "onChange">) {

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { Consultations } from "./consultations.js";
+import { Diagnoses } from "./diagnoses.js";
 
 const REQUEST = { method: "GET", target: "/", host: "a", authorization: undefined, body: Buffer.alloc(0) };
 const CIRCUMSTANCES = { keys: [], now: 0, toleranceSeconds: 300 };
 
 it("requests are examined one after the other, with a turn for everything else between two", async () => {
-  const consultations = new Consultations();
+  const diagnoses = new Diagnoses();
   let turns = 0;
   const count = () => {
     turns += 1;
@@ -13,7 +13,7 @@ it("requests are examined one after the other, with a turn for everything else b
   };
   let next = setImmediate(count);
   const turnsAtTheEnd = await Promise.all(
-    [1, 2, 3].map(() => consultations.diagnose(REQUEST, CIRCUMSTANCES).then(() => turns)),
+    [1, 2, 3].map(() => diagnoses.diagnose(REQUEST, CIRCUMSTANCES).then(() => turns)),
   );
   clearImmediate(next);
   const [first = 0, second = 0, third = 0] = turnsAtTheEnd;
@@ -22,8 +22,8 @@ it("requests are examined one after the other, with a turn for everything else b
 });
 
 it("whoever comes when too many wait is told so, and later ones are examined again", async () => {
-  const consultations = new Consultations();
-  const ids = async () => (await consultations.diagnose(REQUEST, CIRCUMSTANCES)).map(({ id }) => id);
+  const diagnoses = new Diagnoses();
+  const ids = async () => (await diagnoses.diagnose(REQUEST, CIRCUMSTANCES)).map(({ id }) => id);
   const found = await Promise.all(Array.from({ length: 34 }, ids));
   expect(found.filter(([id]) => id === "not-examined")).toHaveLength(2);
   expect(await ids()).toEqual(["authorization-missing"]);

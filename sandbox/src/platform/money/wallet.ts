@@ -1,12 +1,12 @@
 import type { Store } from "../../state/store.js";
 import type { Card, Wallet } from "../../state/wallet.js";
-import { firstWallet } from "./test-users.js";
+import { initialWallet } from "./test-users.js";
 
 /** The `bank_type` of the balance. */
 export const BALANCE = "CFT";
 
 export function walletOf(store: Store, openid: string): Wallet {
-  return store.wallets.find(openid) ?? firstWallet(openid);
+  return store.wallets.find(openid) ?? initialWallet(openid);
 }
 
 /** The charged method, or why the charge was refused. */
