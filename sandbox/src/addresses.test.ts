@@ -3,7 +3,7 @@ import { addressesOf, hostNamesOf, isLoopbackAddress } from "./addresses.js";
 
 const DEFAULTS = { host: "127.0.0.1", https: false, names: [] };
 
-describe("a sandbox is reached", () => {
+describe("the URLs of a sandbox", () => {
   it.each([
     [{}, "http://127.0.0.1:4020", "http://127.0.0.1:4020"],
     [{ https: true }, "https://localhost:4020", "https://localhost:4020"],
@@ -13,12 +13,12 @@ describe("a sandbox is reached", () => {
     [{ host: "::", https: true }, "https://localhost:4020", "https://localhost:4020"],
     [{ host: "::1", https: true }, "https://[::1]:4020", "https://[::1]:4020"],
     [{ host: "10.0.0.7", https: true, names: ["[::2]"] }, "https://[::2]:4020", "https://10.0.0.7:4020"],
-  ])("with %j at %s, by its own machine's browser at %s", (settings, url, consoleUrl) => {
+  ])("%j: %s, and for this machine's browser %s", (settings, url, consoleUrl) => {
     expect(addressesOf({ ...DEFAULTS, ...settings }, 4020)).toEqual({ url, consoleUrl });
   });
 });
 
-describe("its names are those of this machine", () => {
+describe("a Host header may name this machine", () => {
   const LOCAL = ["127.0.0.1", "localhost", "[::1]"];
   it.each([
     [{}, []],
@@ -26,7 +26,7 @@ describe("its names are those of this machine", () => {
     [{ host: "::" }, []],
     [{ host: "10.0.0.7", names: ["sandbox", "localhost"] }, ["10.0.0.7", "sandbox"]],
     [{ host: "2001:db8::7" }, ["[2001:db8::7]"]],
-  ])("and with %j %j", (settings, more) => {
+  ])("with %j also %j", (settings, more) => {
     expect(hostNamesOf({ ...DEFAULTS, ...settings })).toEqual([...LOCAL, ...more]);
   });
 });
@@ -41,6 +41,6 @@ it.each([
   ["10.0.0.7", false],
   ["127.example", false],
   ["::ffff:10.0.0.7", false],
-])("that none but this machine reaches %s is %j", (address, isSo) => {
+])("%s is a loopback address: %j", (address, isSo) => {
   expect(isLoopbackAddress(address)).toBe(isSo);
 });

@@ -6,7 +6,7 @@ describe("an amount on the sandbox's pages", () => {
   it.each([
     [888, "HKD", "HKD\u00a08.88"],
     [888, "JPY", "JPY\u00a0888"],
-    // Of which newer versions of Intl would show no decimals.
+    // Newer versions of Intl show no decimals for this currency.
     [123_45, "IDR", "IDR\u00a0123.45"],
     [5, "CNY", "CNY\u00a00.05"],
     [9_007_199_254_740_991, "CNY", "CNY\u00a090,071,992,547,409.91"],

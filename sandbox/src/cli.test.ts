@@ -26,7 +26,7 @@ import {
 } from "./support.test-helper.js";
 import { exposureWarning } from "./warnings.js";
 
-/** What users start: the built one. */
+/** The built command line, which users start. */
 const CLI = [fileURLToPath(new URL("../dist/cli.js", import.meta.url))];
 
 const children: ChildProcessByStdio<null, Readable, Readable>[] = [];
@@ -35,7 +35,7 @@ afterAll(async () => {
   await stopAll();
 });
 
-/** The command line, to its end. */
+/** Runs the command line to its end. */
 function run(...args: string[]): Promise<{ status: unknown; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     execFile(process.execPath, [...CLI, ...args], { cwd: emptyFolder() }, (error, stdout, stderr) =>
@@ -44,7 +44,7 @@ function run(...args: string[]): Promise<{ status: unknown; stdout: string; stde
   });
 }
 
-/** A sandbox as a process, once it says that it runs. */
+/** Starts a sandbox as a process, and waits for its start message. */
 async function launch(...args: string[]) {
   const child = spawn(process.execPath, [...CLI, "--port", "0", ...args], { stdio: ["ignore", "pipe", "pipe"] });
   children.push(child);
@@ -61,16 +61,16 @@ async function launch(...args: string[]) {
   return { child, printed, exited, port };
 }
 
-/** The caller of a folder's keys. */
+/** The merchant with the keys of a folder. */
 async function callerOf(dir: string): Promise<Caller> {
   const { merchant, sandbox } = await start({ dir });
   await sandbox.close();
   return merchant;
 }
 
-// At the same time: each is a process that takes a second to begin.
+// Concurrent: each process takes a second to start.
 describe.concurrent("the command line", () => {
-  it("--help says what there is, and starts nothing", async () => {
+  it("--help lists the options, and starts nothing", async () => {
     const { status, stdout, stderr } = await run("--help");
     expect(status).toBe(0);
     expect(stderr).toBe("");
@@ -93,7 +93,7 @@ describe.concurrent("the command line", () => {
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThan(120);
   });
 
-  it("--version says the version", async () => {
+  it("--version prints the version", async () => {
     expect(await run("--version")).toEqual({ status: 0, stdout: `${pkg.version}\n`, stderr: "" });
   });
 
@@ -107,7 +107,7 @@ describe.concurrent("the command line", () => {
     [["--fault", "nothing"], 'There is no fault "nothing"'],
     [["--plan-id", "x"], "plan-id must be a whole number above 0"],
     [["--log-level", "loud"], "log-level must be one of debug, info, warn, error, silent"],
-  ])("%j ends with code 1 and one clear line", async (args, message) => {
+  ])("%j ends with code 1 and a message of one line", async (args, message) => {
     const { status, stdout, stderr } = await run(...args);
     expect(status).toBe(1);
     expect(stdout).toBe("");
@@ -117,7 +117,7 @@ describe.concurrent("the command line", () => {
 });
 
 describe.concurrent("a sandbox as a process", () => {
-  it("prints where everything is, keeps others from port and folder, and ends with code 0 at SIGTERM", async () => {
+  it("prints its addresses, reserves port and folder, and ends with code 0 at SIGTERM", async () => {
     const dir = await folderWithKeys("o'neil's sandbox ");
     const { child, exited, printed, port } = await launch("--dir", dir, "--log-level", "silent");
     expect(printed.out).toContain(`Console        http://127.0.0.1:${port}/\n`);
@@ -140,7 +140,7 @@ describe.concurrent("a sandbox as a process", () => {
     expect(printed.err).toBe("");
   });
 
-  it("with --https, --name and --host says how it is reached, and how far; its own lines make Node trust it", async () => {
+  it("with --https, --name and --host prints its addresses and the warning; its command makes Node trust it", async () => {
     const dir = await folderWithKeys("o'neil's sandbox ");
     const doors = ["--https", "--name", "sandbox", "--host", "0.0.0.0"];
     const { child, exited, printed, port } = await launch("--dir", dir, "--log-level", "silent", ...doors);
@@ -160,7 +160,7 @@ describe.concurrent("a sandbox as a process", () => {
     expect(await exited).toEqual({ code: 0, signal: null });
   });
 
-  it("ends with code 0 at SIGINT, and waits for no client that hangs, answer that is put off, or HEAD of the live feed", async () => {
+  it("ends with code 0 at SIGINT, and does not wait for slow clients, delayed answers, or HEAD of the live feed", async () => {
     const dir = await folderWithKeys();
     const merchant = await callerOf(dir);
     const { child, exited, port } = await launch("--dir", dir, "--memory", "--log-level", "silent");
@@ -173,11 +173,11 @@ describe.concurrent("a sandbox as a process", () => {
     );
     await eventually(async () => expect((await state({ port })).sessions).toHaveLength(1));
     await send(port, { method: "HEAD", target: "/sandbox/events" });
-    // What such a feed would have to write.
+    // A change that a feed would have to write.
     for (let number = 0; number < 3; number++) await act({ port }, "/sandbox/faults", { faults: [] }, "PUT");
     child.kill("SIGINT");
     expect(await exited).toEqual({ code: 0, signal: null });
-    // Were it waited for, it would come.
+    // If the sandbox waited for the answer, it would be true.
     expect(await answered).toBe(false);
   });
 
@@ -248,7 +248,7 @@ describe.concurrent("a sandbox as a process", () => {
     }
   });
 
-  it("makes its folder in the working directory when none is named", async () => {
+  it("makes its folder in the working directory without --dir", async () => {
     const folder = emptyFolder();
     const child = spawn(process.execPath, [...CLI, "--port", "0", "--memory"], {
       cwd: folder,
@@ -258,7 +258,7 @@ describe.concurrent("a sandbox as a process", () => {
     await eventually(() => expect(existsSync(join(folder, ".wechatpay-sandbox/.env"))).toBe(true));
   });
 
-  it("under npm ends when the shell between them is ended", async () => {
+  it("under npm ends when the shell between them ends", async () => {
     const command = [process.execPath, ...CLI, "--port", "0", "--memory", "--dir", emptyFolder()];
     const shell = spawn("/bin/sh", ["-c", '"$@"; true', "sh", ...command], {
       stdio: ["ignore", "pipe", "pipe"],
@@ -270,7 +270,7 @@ describe.concurrent("a sandbox as a process", () => {
       printed += chunk;
     });
     await eventually(() => expect(printed).toContain("Ctrl+C"));
-    // The sandbox holds their other ends until it has gone.
+    // The sandbox keeps the other ends open until it has ended.
     const gone = Promise.all([once(shell.stdout, "close"), once(shell.stderr.resume(), "close")]);
     shell.kill("SIGTERM");
     await gone;

@@ -20,7 +20,7 @@ const check = (body: unknown) => {
   const headers = { accept: "*/*", "user-agent": "x", "content-type": "application/json", authorization: "x" };
   const { method, target } = requestTo("createAppSigningSession");
   const route = findRoute(method, target);
-  if (!route) throw new Error("the document no longer has it");
+  if (!route) throw new Error("the document has no such operation");
   return checkRequest({ route, query: "", headers, body }, { mode: "common", mchid: "1" }, 0);
 };
 const QUERY: Part = { schema: { type: "object", required: [], properties: { a: {} } }, validate: () => true };
@@ -31,7 +31,7 @@ const costs: [name: string, size: number, prepare: (size: number) => () => unkno
   ["unknown fields", 1000, (size) => () => check({ ...REQUEST, ...wide(size) })],
   ["unknown fields alone", 1000, (size) => () => check(wide(size))],
   ["an array", 50_000, (size) => () => check(Array(size).fill(1))],
-  ["an array for a text", 50_000, (size) => () => check({ ...REQUEST, appid: Array(size).fill(1) })],
+  ["an array instead of a text", 50_000, (size) => () => check({ ...REQUEST, appid: Array(size).fill(1) })],
   ["a long address", 20_000, (size) => () => check({ ...REQUEST, success_notify_url: `https://${"a.".repeat(size)}` })],
   [
     "an address of percent signs",
@@ -40,13 +40,13 @@ const costs: [name: string, size: number, prepare: (size: number) => () => unkno
   ],
   ["an IP address of colons", 20_000, (size) => () => check({ ...REQUEST, user_client_ip: "1:".repeat(size) })],
   ["a time of digits", 20_000, (size) => () => check({ ...REQUEST, expired_time: "1".repeat(size) })],
-  ["JSON that is deep", 50_000, (size) => () => readJson(Buffer.from("[".repeat(size)))],
+  ["deep JSON", 50_000, (size) => () => readJson(Buffer.from("[".repeat(size)))],
   ["faults", 2000, (size) => () => parseFaults("latency=1,".repeat(size))],
   ["blanks for faults", 20_000, (size) => orRefused(() => parseFaults(`${" ".repeat(size)}x${" ".repeat(size)}x`))],
   ["an Authorization of commas", 20_000, (size) => () => parseAuthorization(`${SCHEME} ${",".repeat(size)}`)],
   ["an Authorization of letters", 20_000, (size) => () => parseAuthorization(`${SCHEME} ${"a".repeat(size)}`)],
   ["an Authorization of blanks", 20_000, (size) => () => parseAuthorization(`${SCHEME}${" ".repeat(size)}`)],
-  ["a header again and again", 2000, (size) => () => headerMap({ headers: Array(size).fill(["a", "b"]) })],
+  ["a repeated header", 2000, (size) => () => headerMap({ headers: Array(size).fill(["a", "b"]) })],
   [
     "a target of slashes",
     20_000,
@@ -56,9 +56,9 @@ const costs: [name: string, size: number, prepare: (size: number) => () => unkno
       pathHints("GET", "/".repeat(size)),
     ],
   ],
-  ["a query of one parameter", 5000, (size) => () => readQuery("a=1&".repeat(size), QUERY)],
+  ["a query with one repeated parameter", 5000, (size) => () => readQuery("a=1&".repeat(size), QUERY)],
   [
-    "a query of parameters",
+    "a query of many parameters",
     2000,
     (size) => {
       const query = Object.keys(wide(size)).join("&");
@@ -66,11 +66,11 @@ const costs: [name: string, size: number, prepare: (size: number) => () => unkno
     },
   ],
   ["a query in percent signs", 20_000, (size) => () => readQuery(`a=${"%".repeat(size)}`, QUERY)],
-  ["fields misspelt", 1000, (size) => () => check({ ...wide(size), planId: 1 })],
-  ["a long name misspelt", 20_000, (size) => () => check({ ["appid".repeat(size)]: 1 })],
+  ["misspelt fields", 1000, (size) => () => check({ ...wide(size), planId: 1 })],
+  ["a long misspelt name", 20_000, (size) => () => check({ ["appid".repeat(size)]: 1 })],
   ["a time of blanks", 20_000, (size) => () => timeMistakes(`2021-11-20${" ".repeat(size)}x`)],
   ["a time of fractions", 20_000, (size) => () => timeMistakes(`2021-11-20T13:29:35.${"1".repeat(size)}x`)],
-  ["a text of strange characters", 20_000, (size) => () => check({ ...REQUEST, out_contract_code: "😀".repeat(size) })],
+  ["a text of 4-byte characters", 20_000, (size) => () => check({ ...REQUEST, out_contract_code: "😀".repeat(size) })],
   ["an address of question marks", 20_000, (size) => () => check({ ...REQUEST, return_url: `${"?#".repeat(size)} ` })],
   ["an address of schemes", 20_000, (size) => () => check({ ...REQUEST, success_notify_url: "http:".repeat(size) })],
   ["on the console, an Authorization of letters", 2000, (size) => () => readAuthorization(`a ${"a".repeat(size)}`)],
@@ -88,11 +88,11 @@ const costs: [name: string, size: number, prepare: (size: number) => () => unkno
   ],
 ];
 
-it.each(costs)("%s: no more than their length is paid", async (_, size, prepare) => {
+it.each(costs)("%s: the cost is linear in the size", async (_, size, prepare) => {
   expect(await growth(prepare, size)).toBeLessThan(STEEP);
 });
 
-it("names and values of the caller's own do not make an answer as long as the request", () => {
+it("long names and values in a request do not make a long answer", () => {
   for (const changes of [
     { ["k".repeat(100_000)]: 1 },
     { out_contract_code: "a".repeat(100_000) },
@@ -104,7 +104,7 @@ it("names and values of the caller's own do not make an answer as long as the re
   }
 });
 
-it("the console shows the parameters of an Authorization, and what is unseen at the end of a line", () => {
+it("the console shows the parameters of an Authorization, and whitespace at the end of a line", () => {
   expect(readAuthorization('S mchid="1",x_y=2, z="a,b"c="d')).toEqual({
     scheme: "S",
     parameters: [

@@ -4,7 +4,7 @@ import { explainTls, exposureWarning } from "./warnings.js";
 
 const warnings = vi.hoisted(() => [] as unknown[][]);
 
-// It says that it listens where it was told to, and listens on this machine alone.
+// Reports the given address, but listens on this machine only.
 vi.mock("./server.js", async (load) => {
   const real = await load<typeof import("./server.js")>();
   const listen: typeof real.listen = async (server, port, host = "") => ({
@@ -19,14 +19,14 @@ vi.mock("./log.js", () => ({
 
 afterAll(stopAll);
 
-describe("a sandbox that others can reach", () => {
-  it.each(["0.0.0.0", "::", "10.0.0.7"])("says so in one line, on %s", async (host) => {
+describe("a sandbox that other machines can reach", () => {
+  it.each(["0.0.0.0", "::", "10.0.0.7"])("logs a warning of one line, on %s", async (host) => {
     warnings.length = 0;
     const { port } = await start({ host });
     expect(warnings).toEqual([[exposureWarning({ host, https: false }, port)]]);
   });
 
-  it("says so where it is asked to, and then not in the log", async () => {
+  it("passes the warning to `warn`, and not to the log", async () => {
     warnings.length = 0;
     const { launch } = await import("./sandbox.js");
     const passedOn: string[] = [];
@@ -37,14 +37,14 @@ describe("a sandbox that others can reach", () => {
     expect(warnings).toEqual([]);
   });
 
-  it.each(["127.0.0.1", "127.0.0.2", "::1"])("says nothing on %s", async (host) => {
+  it.each(["127.0.0.1", "127.0.0.2", "::1"])("logs nothing on %s", async (host) => {
     warnings.length = 0;
     await start({ host });
     expect(warnings).toEqual([]);
   });
 });
 
-it("the line says who can come in, what they can do, and how the SDK gets in", () => {
+it("the warning says who can use the sandbox, for what, and how the SDK connects", () => {
   const words = exposureWarning({ host: "0.0.0.0", https: false }, 4020);
   for (const part of ["everyone", "port 4020", "no login", "test keys", "send requests", "that you trust"]) {
     expect(words).toContain(part);
@@ -54,7 +54,7 @@ it("the line says who can come in, what they can do, and how the SDK gets in", (
   expect(exposureWarning({ host: "0.0.0.0", https: true }, 4020)).not.toContain("--https");
 });
 
-it("a handshake that failed is explained", () => {
+it("a failed handshake is explained", () => {
   expect(explainTls("ERR_SSL_HTTP_REQUEST")).toContain("a client spoke http");
   expect(explainTls("ERR_SSL_TLSV1_ALERT_UNKNOWN_CA")).toContain("does not trust the sandbox");
   expect(explainTls("ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN")).toContain("does not trust the sandbox");

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(stopAll);
 
-/** A request over https that trusts the sandbox's CA and nothing else, to whatever name. */
+/** A request over HTTPS to any name of the sandbox. It trusts only the sandbox's CA. */
 function open(name: string, method: string, path: string, headers: OutgoingHttpHeaders = {}, body = "") {
   return new Promise<IncomingMessage>((resolve, reject) => {
     httpsRequest({
@@ -60,7 +60,7 @@ async function ask(name: string, method: string, path: string, headers?: Outgoin
 const JSON_TYPE = { "Content-Type": "application/json" };
 
 describe("with --https and --name", () => {
-  it("it says its address by the name, and where its CA lies", async () => {
+  it("its URL has the name, and its .env has the file of the CA", async () => {
     const { sandbox, url, port } = started;
     expect(url).toBe(`https://sandbox:${port}`);
     expect(sandbox.consoleUrl).toBe(`https://localhost:${port}`);
@@ -76,18 +76,18 @@ describe("with --https and --name", () => {
     expect(ca.headers["content-type"]).toBe("application/x-pem-file");
   });
 
-  it.each(["localhost", "127.0.0.1", "sandbox"])("its pages are trusted and served as %s", async (name) => {
+  it.each(["localhost", "127.0.0.1", "sandbox"])("its pages are served and trusted as %s", async (name) => {
     for (const page of ["/", "/phone", "/docs"]) expect((await ask(name, "GET", page)).status, page).toBe(200);
   });
 
-  it("another name is not trusted, and neither is the sandbox without its CA", async () => {
+  it("another name is not trusted, and no name without the CA", async () => {
     await expect(open("evil.example", "GET", "/")).rejects.toMatchObject({ code: "ERR_TLS_CERT_ALTNAME_INVALID" });
     await expect(fetch(`https://localhost:${started.port}/`)).rejects.toMatchObject({
       cause: { code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" },
     });
   });
 
-  it("a session is granted in a signed answer, agreed to on the phone, and shown live", async () => {
+  it("a session is created, signed on the phone, and shown in the live feed", async () => {
     const feed = await open("localhost", "GET", "/sandbox/events");
     let received = "";
     feed.on("data", (chunk) => {
@@ -114,7 +114,7 @@ describe("with --https and --name", () => {
     feed.destroy();
   });
 
-  it.skipIf(missing("curl"))("curl is content with --cacert", async () => {
+  it.skipIf(missing("curl"))("curl trusts it with --cacert", async () => {
     const cacert = String(started.sandbox.env["NODE_EXTRA_CA_CERTS"]);
     const resolve = `sandbox:${started.port}:127.0.0.1`;
     const { stdout } = await run("curl", [
@@ -142,8 +142,8 @@ describe("without --https", () => {
   });
 });
 
-describe("a server of https", () => {
-  it("lets a handshake wait until its key is there", async () => {
+describe("an HTTPS server", () => {
+  it("lets a handshake wait until the key is ready", async () => {
     const { key, cert, ca } = await openTls(emptyFolder(), [], Date.now());
     let give = (_: { key: string; cert: string }) => {};
     const tls = new Promise<{ key: string; cert: string }>((resolve) => {
@@ -164,7 +164,7 @@ describe("a server of https", () => {
     await close(server, 0);
   });
 
-  it("lets a connection go that never began to speak TLS, when all are to be closed", async () => {
+  it("closes a connection without a handshake in closeAllConnections()", async () => {
     const { key, cert } = await openTls(emptyFolder(), [], Date.now());
     const server = createServer(new Promise(() => {}), Promise.resolve({ key, cert }));
     const { port } = await listen(server, 0);
@@ -178,7 +178,7 @@ describe("a server of https", () => {
     await close(server, 0);
   });
 
-  it("lets a connection go when no key can be had", async () => {
+  it("closes a connection when there is no key", async () => {
     const server = createServer(new Promise(() => {}), Promise.reject(new Error("damaged")));
     const { port } = await listen(server, 0);
     const socket = connect(port, "127.0.0.1").on("error", () => {});

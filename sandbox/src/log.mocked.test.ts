@@ -4,7 +4,7 @@ import { createLog } from "./log.js";
 const { writes, write } = vi.hoisted(() => ({ writes: [] as string[], write: vi.fn() }));
 vi.mock("node:fs", async (load) => ({ ...(await load<typeof import("node:fs")>()), writeSync: write }));
 
-/** Takes so many bytes at a time. */
+/** Writes at most so many bytes at a time. */
 const taking = (most: number) => (file: number, bytes: Buffer) => {
   expect(file).toBe(2);
   writes.push(bytes.toString("utf8", 0, most));
@@ -31,7 +31,7 @@ it.each([
   ["warn", [40, 50]],
   ["error", [50]],
   ["silent", []],
-] as const)("%s lets through %j", (least, levels) => {
+] as const)("%s writes %j", (least, levels) => {
   const log = createLog(least);
   log.info({}, "i");
   log.warn({}, "w");
@@ -39,14 +39,14 @@ it.each([
   expect(writes.map((line) => JSON.parse(line).level)).toEqual(levels);
 });
 
-it("is written whole, however much is taken at a time, and once a full pipe has room again", () => {
+it("a line is written whole, in parts, and after a full pipe has room again", () => {
   write.mockImplementationOnce(taking(5)).mockImplementationOnce(failing("EAGAIN")).mockImplementationOnce(taking(3));
   createLog("info").info({}, "started");
   expect(JSON.parse(writes.join(""))).toMatchObject({ level: 30, msg: "started" });
   expect(write).toHaveBeenCalledTimes(4);
 });
 
-it("is given up when nobody reads any more", () => {
+it("a line is dropped when the pipe is closed", () => {
   write.mockImplementation(failing("EPIPE"));
   createLog("info").info({}, "started");
   expect(write).toHaveBeenCalledTimes(1);

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { readOptions, type SandboxOptions } from "./options.js";
 
 describe("without options", () => {
-  it("everything has its default", () => {
+  it("each has its default", () => {
     expect(readOptions({})).toEqual({
       port: 4020,
       host: "127.0.0.1",
@@ -27,7 +27,7 @@ describe("without options", () => {
   });
 });
 
-it("the clock is that of the moment, though a test replaced it later", () => {
+it("the clock is the current Date.now, also when a test replaces it later", () => {
   const { now } = readOptions({});
   vi.useFakeTimers({ now: 5 });
   try {

@@ -35,7 +35,7 @@ afterEach(async () => {
   await receiver.close();
 });
 
-/** Asks for a session, agrees, and gives the session's ID. */
+/** Signs a contract, and returns the session's ID. */
 async function sign(started: Started, changes: Record<string, unknown> = {}): Promise<string> {
   const { sessionId } = await openSession(started, changes);
   expect(await act(started, `/sandbox/sessions/${sessionId}/agree`)).toMatchObject({ status: 200 });
@@ -43,7 +43,7 @@ async function sign(started: Started, changes: Record<string, unknown> = {}): Pr
 }
 
 describe("a start", () => {
-  it("in an empty folder makes everything a client needs, and says where", async () => {
+  it("in an empty folder makes all files for a client, and returns their paths", async () => {
     const dir = join(emptyFolder(), "a", "b");
     const { sandbox } = await start({ dir, memory: false });
     expect(sandbox.url).toMatch(/^http:\/\/127\.0\.0\.1:[0-9]+$/);
@@ -58,7 +58,7 @@ describe("a start", () => {
     expect(readdirSync(dir)).toContain("sandbox.db");
   });
 
-  it("in memory leaves no data behind", async () => {
+  it("in memory leaves no data", async () => {
     const { sandbox } = await start();
     expect(readdirSync(sandbox.directory).filter((name) => name.startsWith("sandbox.db"))).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe("a start", () => {
     expect(readdirSync(dir)).toEqual([".env"]);
   });
 
-  it("is never one that two sandboxes use, in memory either, and a reset waits for its turn", async () => {
+  it("in a folder in use is refused, also in memory and with a reset", async () => {
     const { sandbox } = await start();
     const key = readFileSync(join(sandbox.directory, "merchant/apiclient_key.pem"), "utf8");
     for (const reset of [false, true]) {
@@ -88,7 +88,7 @@ describe("a start", () => {
     expect(readFileSync(join(sandbox.directory, "merchant/apiclient_key.pem"), "utf8")).toBe(key);
   });
 
-  it("with a reset on a port that is taken keeps keys and data", async () => {
+  it("with a reset on a port in use keeps keys and data", async () => {
     const { port } = await start();
     const dir = await folderWithKeys();
     const key = readFileSync(join(dir, "merchant/apiclient_key.pem"), "utf8");
@@ -99,14 +99,14 @@ describe("a start", () => {
     expect(existsSync(none)).toBe(false);
   });
 
-  it("on a port that is taken is refused normalized, and the folder is free for the next", async () => {
+  it("on a port in use is refused, and the folder can be used by the next start", async () => {
     const { port } = await start();
     const dir = await folderWithKeys();
     await expect(startSandbox({ dir, port, logLevel: "silent" })).rejects.toThrow(`Port ${port} is in use.`);
     await start({ dir, memory: false });
   });
 
-  it("that cannot write .env gives port and folder free again", async () => {
+  it("that cannot write .env releases port and folder", async () => {
     const dir = await folderWithKeys();
     mkdirSync(join(dir, `.env.${process.pid}.tmp`));
     const probe = createServer();
@@ -119,7 +119,7 @@ describe("a start", () => {
 });
 
 describe("the folder", () => {
-  it("serves one sandbox at a time, also against a reset", async () => {
+  it("is for one sandbox at a time, also with a reset", async () => {
     const { sandbox } = await start({ memory: false });
     const dir = sandbox.directory;
     const keys = readFileSync(join(dir, "merchant/apiclient_key.pem"), "utf8");
@@ -151,7 +151,7 @@ describe("the folder", () => {
     expect(await act(second, `/sandbox/sessions/${signed}/agree`)).toMatchObject({ status: 409 });
   });
 
-  it("after a reset has new keys and no data, and what else lay in it", async () => {
+  it("after a reset has new keys, no data, and all other files", async () => {
     const first = await start({ memory: false });
     await sign(first);
     await first.sandbox.close();
@@ -164,7 +164,7 @@ describe("the folder", () => {
     expect(readFileSync(join(dir, "merchant/mine.txt"), "utf8")).toBe("mine");
   });
 
-  it("whose keys were lost shows its contracts still, and puts off what it cannot encrypt", async () => {
+  it("without its keys shows its contracts, and postpones notifications that it cannot encrypt", async () => {
     const first = await start({ memory: false });
     const id = await sign(first);
     await first.sandbox.close();
@@ -182,7 +182,7 @@ describe("the folder", () => {
     expect(receiver.seen).toEqual([]);
   });
 
-  it("that lost its files while it is in use is told as a fault, and nothing else breaks", async () => {
+  it("that loses its files while in use gives an error only where they are needed", async () => {
     const started = await start();
     const platform = join(started.sandbox.directory, "platform");
     renameSync(platform, `${platform}.gone`);
@@ -205,7 +205,7 @@ describe("the folder", () => {
 });
 
 describe("a notification", () => {
-  it.each(["common", "institutional"] as const)("of a contract in %s mode is what the document says", async (mode) => {
+  it.each(["common", "institutional"] as const)("of a contract in %s mode is valid by the document", async (mode) => {
     const started = await start({ forwardTo: receiver.url, terminationUrl: "https://m.example/p/ended" });
     const [caller, body] =
       mode === "common" ? [started.merchant, signingBody()] : [started.institution, signingBody({}, "institutional")];
@@ -217,7 +217,7 @@ describe("a notification", () => {
     await act(started, `/sandbox/contracts/${contract_id}/terminate`, { termination_mode: "PLATFORM" });
     await eventually(() => expect(receiver.seen).toHaveLength(2));
     const schema = mode === "common" ? "CommonContractNotice" : "InstitutionalContractNotice";
-    // The end is told to the address that is kept with the plan.
+    // The termination goes to the termination URL.
     expect(receiver.seen.map(({ target }) => target)).toEqual(["/p/notify", "/p/ended"]);
     const contracts = receiver.seen.map(({ headers, body, json }) => {
       expect(isSigned(headers, body, started.sandbox.directory)).toBe(true);
@@ -231,7 +231,7 @@ describe("a notification", () => {
     expect(contracts[1]).toMatchObject({ contract_id, contract_termination_mode: "PLATFORM" });
   });
 
-  it("of the end of a contract goes to nobody without a termination URL, and is sent by the first start that has one", async () => {
+  it("of a termination is held without a termination URL, and sent by the first start with one", async () => {
     const first = await start({ memory: false, forwardTo: receiver.url });
     const { contract_id } = await notification(first, await sign(first));
     await eventually(() => expect(receiver.seen).toHaveLength(1));
@@ -258,7 +258,7 @@ describe("a notification", () => {
     expect(receiver.seen.map(({ target }) => target)).toEqual(["/", "/ended"]);
   });
 
-  it("to a foreign host is held, and sent by the first start that may", async () => {
+  it("to another host is held, and sent by the first start with --forward-to or --allow-host", async () => {
     const first = await start({ memory: false });
     const id = await sign(first, { success_notify_url: "https://merchant.example/notify" });
     expect(await notification(first, id)).toMatchObject({
@@ -273,7 +273,7 @@ describe("a notification", () => {
     await eventually(() => expect(receiver.seen.map(({ target }) => target)).toEqual(["/all"]));
   });
 
-  it("to a host that --allow-host names is sent there", async () => {
+  it("to a host of --allow-host is sent", async () => {
     const started = await start({ allowHosts: ["merchant.invalid"] });
     const id = await sign(started, { success_notify_url: "https://merchant.invalid/notify" });
     await eventually(async () => expect((await notification(started, id)).attempts).toHaveLength(1));
@@ -284,7 +284,7 @@ describe("a notification", () => {
     });
   });
 
-  it("that is not taken comes again on the schedule, by the speed, and shows every attempt", async () => {
+  it("without an acknowledgement is resent on the schedule, by the speed, and shows each attempt", async () => {
     receiver.answer = { status: 500, body: '{"code":"FAIL","message":"later"}' };
     const started = await start({ forwardTo: receiver.url, notifySpeed: 200_000 });
     const id = await sign(started);
@@ -298,7 +298,7 @@ describe("a notification", () => {
     expect(new Set(receiver.seen.map(({ headers }) => headers["wechatpay-nonce"])).size).toBe(10);
   });
 
-  it("is taken by a 200 that says FAIL, as at the platform, with a warning that its receiver would lose the event", async () => {
+  it("is acknowledged by a 200 with the code FAIL, as on the platform, with a warning", async () => {
     receiver.answer = { status: 200, body: '{"code":"FAIL","message":"later"}' };
     const started = await start({ forwardTo: receiver.url, notifySpeed: 1_000_000 });
     const id = await sign(started);
@@ -312,7 +312,7 @@ describe("a notification", () => {
     });
   });
 
-  it("that was due while no sandbox ran is sent with the next start, in order, each once", async () => {
+  it("that was due while no sandbox ran is sent by the next start, in order, each once", async () => {
     await receiver.close();
     let now = Date.now();
     const first = await start({ memory: false, forwardTo: receiver.url, now: () => now });
@@ -337,7 +337,7 @@ describe("a notification", () => {
 });
 
 describe("with --auto-agree", () => {
-  it("the user agrees by himself, once, also to what was open at the start", async () => {
+  it("each session is signed once, also one that was open at the start", async () => {
     const first = await start({ memory: false });
     const { sessionId: before } = await openSession(first);
     await first.sandbox.close();
@@ -354,7 +354,7 @@ describe("with --auto-agree", () => {
     await eventually(() => expect(receiver.seen).toHaveLength(2));
   });
 
-  it("two sessions of one number do no harm", async () => {
+  it("a second session of the same out_contract_code is not signed", async () => {
     const started = await start({ autoAgree: true });
     const body = signingBody();
     const ids = await Promise.all(
@@ -365,7 +365,7 @@ describe("with --auto-agree", () => {
     expect(states.sort()).toEqual(["OPEN", "SIGNED"]);
   });
 
-  it("nobody agrees after the end", async () => {
+  it("no session is signed after close()", async () => {
     let now = Date.now();
     const first = await start({ memory: false, autoAgree: true, now: () => now });
     const { sessionId } = await openSession(first);
@@ -382,12 +382,12 @@ describe("with --contract-life", () => {
     return notices.map(({ contract_id }) => contract_id);
   };
 
-  it("a contract ends by itself, and that is told, though nobody asks", async () => {
+  it("a contract expires and is notified, without any request", async () => {
     const started = await start({ contractLife: 1, terminationUrl: "https://merchant.example/end" });
     const id = await sign(started);
     const { contract } = await phone(started, id);
     expect(Date.parse(contract?.expires_at ?? "") - Date.parse(contract?.signed_at ?? "")).toBe(1000);
-    // Nothing that this asks for looks at the time: the timer has to.
+    // These requests do not check the expiry: the timer does.
     await eventually(async () => expect(await termination(started)).toEqual([contract?.contract_id]));
     expect((await phone(started, id)).contract).toMatchObject({
       state: "TERMINATED",
@@ -396,7 +396,7 @@ describe("with --contract-life", () => {
     });
   });
 
-  it("a contract ends at the next start when no sandbox ran at its time, whatever the next one's option", async () => {
+  it("a contract that expired while no sandbox ran ends at the next start, with any option", async () => {
     const first = await start({ memory: false, contractLife: 60 });
     const id = await sign(first);
     await first.sandbox.close();
@@ -411,15 +411,15 @@ describe("with --contract-life", () => {
   });
 });
 
-describe("the end", () => {
-  it("comes once, however often it is asked for, and the port is free", async () => {
+describe("close()", () => {
+  it("may be called several times, and releases the port", async () => {
     const { sandbox, port } = await start();
     expect(sandbox.close()).toBe(sandbox.close());
     await sandbox.close();
     await start({ port });
   });
 
-  it("waits for a delivery that is under way", async () => {
+  it("waits for a running delivery", async () => {
     receiver.answer = "hang";
     const started = await start({ memory: false, forwardTo: receiver.url });
     const id = await sign(started);
@@ -431,7 +431,7 @@ describe("the end", () => {
     expect((await notification(next, id)).state).toBe("TAKEN");
   });
 
-  it("does not wait for clients that hang, nor for an answer that is put off", async () => {
+  it("does not wait for slow clients or a delayed answer", async () => {
     const started = await start();
     const socket = connect(started.port, "127.0.0.1");
     const ended = new Promise((resolve) => socket.on("error", () => {}).on("close", resolve));
@@ -446,7 +446,7 @@ describe("the end", () => {
     await new Promise((resolve) => feed.on("response", (response) => response.once("data", resolve)).end());
     await started.sandbox.close();
     await ended;
-    // Were it waited for, it would come.
+    // If close() waited for the answer, it would be true.
     expect(await answered).toBe(false);
   });
 });

@@ -27,12 +27,12 @@ async function serve(parts: Partial<ServerParts> = {}): Promise<{ server: Server
 }
 
 describe("a server", () => {
-  it("listens on this machine alone", async () => {
+  it("listens on this machine only", async () => {
     const { server } = await serve();
     expect((server.address() as AddressInfo).address).toBe("127.0.0.1");
   });
 
-  it("says normalized that a port is taken, and which one to try", async () => {
+  it("names another port when the port is in use", async () => {
     const { port } = await serve();
     const second = createHttpServer();
     await expect(listen(second, port)).rejects.toThrow(
@@ -40,7 +40,7 @@ describe("a server", () => {
     );
   });
 
-  it("gives another reason as it is", async () => {
+  it("passes other errors on", async () => {
     const error = Object.assign(new Error("not allowed"), { code: "EACCES" });
     const server = createHttpServer();
     vi.spyOn(server, "listen").mockImplementation(() => {
@@ -50,7 +50,7 @@ describe("a server", () => {
     await expect(listen(server, 80)).rejects.toBe(error);
   });
 
-  it("listens where it is told to", async () => {
+  it("listens on the given address", async () => {
     const server = createHttpServer();
     servers.push(server);
     expect((await listen(server, 0, "127.0.0.2")).address).toBe("127.0.0.2");
@@ -60,13 +60,13 @@ describe("a server", () => {
     expect(asked).toHaveBeenCalledWith(4020, "0.0.0.0", expect.any(Function));
   });
 
-  it.each(["192.0.2.1", "none.invalid"])("says normalized that %s is none of its addresses", async (host) => {
+  it.each(["192.0.2.1", "none.invalid"])("says that %s is not an address of this machine", async (host) => {
     await expect(listen(createHttpServer(), 0, host)).rejects.toThrow(
       `${host} is no address of this machine. Give --host one that is`,
     );
   });
 
-  it("tells a fault of its console in JSON, and logs it without details", async () => {
+  it("answers an error of the console in JSON, and logs it without the query", async () => {
     log.error.mockClear();
     const routes: ServerParts["routes"] = {
       "GET /sandbox/broken": () => {
@@ -80,14 +80,14 @@ describe("a server", () => {
     expect(log.error.mock.calls).toEqual([[{ path: "/sandbox/broken", error: "the console broke" }, "failed"]]);
   });
 
-  it("ends the connection when even the API's own answer to a fault fails, and logs it", async () => {
+  it("closes the connection when the API throws, and logs the error", async () => {
     log.error.mockClear();
     const { port } = await serve();
     await expect(send(port, { method: "GET", target: "/v3/x?secret=1" })).rejects.toMatchObject({ code: "ECONNRESET" });
     expect(log.error.mock.calls).toEqual([[{ path: "/v3/x", error: "Error: the API broke" }, "failed"]]);
   });
 
-  it("answers HEAD to the API, and what follows on the connection", async () => {
+  it("answers HEAD to the API, and the next request on the connection", async () => {
     const api: ServerParts["api"] = async (_, outgoing) => void outgoing.writeHead(404).end("no");
     const { port } = await serve({ api });
     const head = "HEAD /v3/x HTTP/1.1\r\nHost: a\r\n\r\n";
@@ -101,15 +101,15 @@ describe("a server", () => {
     expect(answer).toMatch(/^HTTP\/1.1 431 /);
   });
 
-  it("has limits for connections and for slow requests", async () => {
+  it("limits connections and slow requests", async () => {
     const { server } = await serve();
     expect(server).toMatchObject({ maxConnections: 512, headersTimeout: 10_000, requestTimeout: 30_000 });
   });
 });
 
-describe("a page of WeChat Pay's that a user opens", () => {
+describe("a signing page", () => {
   it.each(["/global/papay/contracts/login", "/global/papay/contracts/sessions/show_code"])(
-    "%s is the phone's, under the sandbox's names alone",
+    "%s is the phone, only under the sandbox's names",
     async (path) => {
       const { port } = await serve({ routes: { [`GET ${path}`]: () => text("page") } });
       const get = (target: string, host: string) => send(port, { method: "GET", target }, { Host: host });
@@ -117,7 +117,7 @@ describe("a page of WeChat Pay's that a user opens", () => {
       expect(answer).toMatchObject({ status: 200, headers: { "x-content-type-options": "nosniff" } });
       expect(answer.body.toString()).toBe("page");
       expect((await get(path, "evil.example")).status).toBe(403);
-      // What is beside it is a call of the API, as any wrong path.
+      // A path below it is a wrong path of the API.
       await expect(get(`${path}/x`, "127.0.0.1")).rejects.toMatchObject({ code: "ECONNRESET" });
     },
   );

@@ -1,6 +1,6 @@
 /*
- * What the unit tests share. It signs, verifies and decrypts with node:crypto by itself: the sandbox's own
- * protocol/ is under test.
+ * The shared helpers of the unit tests. They sign, verify and decrypt with node:crypto, because the sandbox's protocol/ is
+ * under test.
  */
 import {
   createDecipheriv,
@@ -29,14 +29,14 @@ import type { Exchange, NotificationView, PhoneView, Snapshot } from "./views.js
 
 export const NO_BINDINGS = { appids: [], subMchids: [], planIds: [] };
 
-/** A new folder, gone when all test files have ended. */
+/** A new folder. It is removed when all test files have ended. */
 export function emptyFolder(name = "folder-"): string {
   return mkdtempSync(join(inject("folder"), name));
 }
 
 let template: Promise<string> | undefined;
 
-/** A folder of its own with keys in it. They are made once for each worker: that takes a while. */
+/** A new folder with keys. The keys are made once for each worker. */
 export async function folderWithKeys(name?: string): Promise<string> {
   template ??= (async () => {
     const folder = emptyFolder();
@@ -49,7 +49,7 @@ export async function folderWithKeys(name?: string): Promise<string> {
   return folder;
 }
 
-/** Who signs requests. */
+/** A caller with its key. */
 export interface Caller {
   mchid: string;
   serialNo: string;
@@ -67,10 +67,10 @@ export interface Started {
 
 const running: Sandbox[] = [];
 
-/** A sandbox in this process, quiet, on a free port; by default in memory and with keys of its own. */
+/** Starts a sandbox in this process, on a free port, without a log; by default in memory and with new keys. */
 export async function start(options: SandboxOptions = {}): Promise<Started> {
   const dir = options.dir ?? (await folderWithKeys());
-  // Loaded here, since it takes a while and not every test file needs it.
+  // Loaded here, because it is slow and not every test file needs it.
   const { startSandbox } = await import("./sandbox.js");
   const sandbox = await startSandbox({ port: 0, memory: true, logLevel: "silent", ...options, dir });
   running.push(sandbox);
@@ -90,14 +90,14 @@ export async function start(options: SandboxOptions = {}): Promise<Started> {
   };
 }
 
-/** Ends every sandbox that the file has started. */
+/** Closes all sandboxes of the test file. */
 export async function stopAll(): Promise<void> {
   await Promise.all(running.splice(0).map((sandbox) => sandbox.close()));
 }
 
 let codes = 0;
 
-/** The document's example of a request for a session, with a number of its own and changes; `undefined` removes a field. */
+/** The document's example of a request for a session, with a new out_contract_code and changes; `undefined` removes a field. */
 export function signingBody(
   changes: Fields = {},
   mode: Mode = "common",
@@ -122,7 +122,7 @@ export interface Unsigned {
   body?: Uint8Array | string;
 }
 
-/** The five parameters of an Authorization header for a request, rightly signed. */
+/** The five parameters of Authorization, with a valid signature. */
 export function authorizationParameters(
   caller: Caller,
   { method = "POST", target, body = "" }: Unsigned,
@@ -147,7 +147,7 @@ export interface Received {
   json: { code?: string; message?: string; detail?: Record<string, unknown> } & Record<string, unknown>;
 }
 
-/** One HTTP request over a connection of its own, with exactly these headers. */
+/** Sends a request over a new connection, with exactly these headers. */
 export function send(
   port: number,
   { method = "POST", target, body = "" }: Unsigned,
@@ -174,7 +174,7 @@ export function send(
   });
 }
 
-/** Bytes as they are over a connection of their own: for what no HTTP client would send. */
+/** Sends bytes over a new connection: for requests that no HTTP client would send. */
 export function sendRaw(port: number, bytes: string | Uint8Array): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
@@ -190,7 +190,7 @@ export function sendRaw(port: number, bytes: string | Uint8Array): Promise<strin
 export const USUAL_HEADERS = { Accept: "application/json", "User-Agent": "unit-test" };
 
 export interface Changes {
-  /** On top of the usual ones; `undefined` takes one away. */
+  /** Added to the usual headers; `undefined` removes one. */
   headers?: Record<string, string | undefined>;
   now?: number;
   nonce?: string;
@@ -198,7 +198,7 @@ export interface Changes {
   signal?: AbortSignal;
 }
 
-/** A signed call of the API. */
+/** Sends a signed request to the API. */
 export function call(
   { port }: Pick<Started, "port">,
   caller: Caller,
@@ -225,7 +225,7 @@ export function askForSession(
   return call(started, caller, signingRequest(body), changes);
 }
 
-/** Asks for a session in common mode and gives its ID; it must succeed. */
+/** Creates a session in common mode, and returns its ID. */
 export async function openSession(started: Started, changes: Record<string, unknown> = {}, when?: Changes) {
   const body = signingBody(changes);
   const answer = await askForSession(started, started.merchant, body, when);
@@ -245,7 +245,7 @@ export async function act<T = Record<string, never>>(
   return { status, json: json as T };
 }
 
-/** Something that the console reads. */
+/** Reads JSON of the console. */
 export async function getJson<T>({ port }: Pick<Started, "port">, target: string): Promise<T> {
   const { status, json } = await send(port, { method: "GET", target });
   expect(status).toBe(200);
@@ -264,14 +264,14 @@ export async function notification(started: Pick<Started, "port">, sessionId: st
   return view;
 }
 
-/** The platform's public key of this name, from the files that a merchant has. */
+/** The platform's public key of a serial number, from the merchant's files. */
 export function platformKey(directory: string, serialNo: string): KeyObject {
   if (serialNo.startsWith("PUB_KEY_ID_"))
     return createPublicKey(readFileSync(join(directory, "platform/public_key.pem")));
   return new X509Certificate(readFileSync(join(directory, "platform/certificates", `${serialNo}.pem`))).publicKey;
 }
 
-/** Whether headers of the platform sign a body, with a key of this folder. */
+/** Whether the platform's headers have a valid signature of a body, by a key of this folder. */
 export function isSigned(headers: IncomingHttpHeaders, body: Buffer, directory: string): boolean {
   const [timestamp, nonce] = [headers["wechatpay-timestamp"], headers["wechatpay-nonce"]];
   const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from("\n")]);
@@ -279,7 +279,7 @@ export function isSigned(headers: IncomingHttpHeaders, body: Buffer, directory: 
   return verify("RSA-SHA256", message, platformKey(directory, String(headers["wechatpay-serial"])), signature);
 }
 
-/** Opens what was encrypted with an APIv3 key. */
+/** Decrypts a resource with an APIv3 key. */
 export function decrypt(apiV3Key: string, encrypted: unknown): string {
   const { nonce, associated_data, ciphertext } = encrypted as Record<string, string>;
   const bytes = Buffer.from(ciphertext ?? "", "base64");
@@ -288,7 +288,7 @@ export function decrypt(apiV3Key: string, encrypted: unknown): string {
   return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString();
 }
 
-/** Every answer of the platform fits the document, has a request ID, and is signed. */
+/** Expects a documented, signed answer with a request ID. */
 export async function expectPlatformAnswer(
   answer: Received,
   { sandbox }: Pick<Started, "sandbox">,
@@ -296,7 +296,7 @@ export async function expectPlatformAnswer(
 ): Promise<void> {
   const { status, headers, body, json } = answer;
   expect(mistakesInAnswer(operation, status, headers, json)).toEqual([]);
-  // Ends in 0 when all is well.
+  // The ID of a success ends with 0.
   expect(headers["request-id"]).toMatch(status < 300 ? /^[0-9A-F]{40}-0$/ : /^[0-9A-F]{40}-[1-9][0-9]*$/);
   expect(headers["content-type"]).toBe(status === 204 ? undefined : "application/json; charset=utf-8");
   if (status === 204) expect(body).toHaveLength(0);
@@ -304,7 +304,7 @@ export async function expectPlatformAnswer(
   expect(isSigned(headers, body, sandbox.directory)).toBe(true);
 }
 
-/** One request as a receiver of notifications saw it. */
+/** A request that a receiver of notifications got. */
 export interface Seen {
   method: string;
   target: string;
@@ -317,15 +317,15 @@ export interface Receiver {
   url: string;
   port: number;
   seen: Seen[];
-  /** How many were unanswered at the same time, at most. */
+  /** The most requests at the same time. */
   mostAtOnce: number;
-  /** What is answered; `hang` answers nothing until `release()`. */
+  /** The answer; `hang` waits for `release()`. */
   answer: { status: number; body?: string; headers?: OutgoingHttpHeaders } | "hang";
   release(): void;
   close(): Promise<void>;
 }
 
-/** A merchant's server on this machine. */
+/** Starts a merchant's server on this machine. */
 export async function startReceiver(): Promise<Receiver> {
   const waiting: (() => void)[] = [];
   let open = 0;

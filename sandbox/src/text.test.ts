@@ -9,11 +9,11 @@ it.each([
   ["en", "en"],
   ["", "en"],
   [undefined, "en"],
-])("a message for the language %s is %s", (header, text) => {
+])("the text for the language %s is %s", (header, text) => {
   expect(inLanguage({ en: "en", zh: "中" }, header)).toBe(text);
 });
 
-it("the platform writes times of China, to the second, the console those of UTC", () => {
+it("the platform writes Beijing time in whole seconds, the console UTC", () => {
   const time = Date.UTC(2026, 11, 31, 20, 0, 0, 999);
   expect(platformTime(time)).toBe("2027-01-01T04:00:00+08:00");
   expect(Date.parse(platformTime(time))).toBe(time - 999);

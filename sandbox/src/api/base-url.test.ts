@@ -7,7 +7,7 @@ const OWN = "http://127.0.0.1:4020";
 const of = (host: string | undefined, encrypted?: boolean) =>
   baseUrlOf({ headers: { host }, socket: { encrypted } } as unknown as IncomingMessage, OWN);
 
-it("is the Host that a request names, over http or https", () => {
+it("has the Host of the request, with http or https", () => {
   expect(of("sandbox")).toBe("http://sandbox");
   expect(of("sandbox:4020", true)).toBe("https://sandbox:4020");
   expect(of("[::1]:4020")).toBe("http://[::1]:4020");
@@ -15,7 +15,7 @@ it("is the Host that a request names, over http or https", () => {
 });
 
 it.each([undefined, "", "a b", "a/b", "a?b", "a#b", "a@b", "a:b", "a:123456", 'a"b', "a\\b", "[::1", "a,b", "é"])(
-  "is the sandbox's own when the Host is %j",
+  "is the sandbox's base URL when the Host is %j",
   (host) => {
     expect(of(host)).toBe(OWN);
   },

@@ -20,7 +20,7 @@ afterAll(stopAll);
 
 type Mode = "common" | "institutional";
 
-/** A right body of a mode, with one thing wrong. */
+/** A valid body with one mistake. */
 const ask = (mode: Mode, changes: Record<string, unknown>) =>
   mode === "common"
     ? askForSession(started, started.merchant, signingBody(changes), {})
@@ -84,7 +84,7 @@ const WRONG: [Mode, string, unknown][] = [
   ["institutional", "sub_appid", "x".repeat(33)],
 ];
 
-describe("a body with one thing wrong", () => {
+describe("a body with one mistake", () => {
   it.each(WRONG)("in %s mode: %s %j", async (mode, field, value) => {
     const answer = await ask(mode, { [field]: value });
     expect(answer.status).toBe(400);
@@ -117,20 +117,20 @@ describe("a body with one thing wrong", () => {
     ["common", "sub_appid", { sub_appid: "wxcbda96de0b165484" }],
     ["institutional", "appid", { appid: "wxcbda96de0b165486" }],
     ["common", "sp_appid", { sp_appid: "wxcbda96de0b165486", sub_mchid: "10000097" }],
-  ] as const)("mixing both modes, from %s, is told by %s", async (mode, field, changes) => {
+  ] as const)("with fields of both modes, called in %s mode, is refused for %s", async (mode, field, changes) => {
     const answer = await ask(mode, changes);
     expect(answer.json).toMatchObject({ code: "INVALID_REQUEST", detail: { field: `#/properties/${field}` } });
     expect(answer.json.message).toContain(`does not define: ${field}`);
     await expectPlatformAnswer(answer, started);
   });
 
-  it("has its wrong value told before a field too much", async () => {
+  it("is refused for a wrong value rather than for an unknown field", async () => {
     const answer = await ask("common", { sp_mchid: "1", plan_id: "123" });
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/plan_id" } });
   });
 });
 
-describe("the words on a wrong body", () => {
+describe("the message for a wrong body", () => {
   it.each([
     [
       "user_display_name",
@@ -140,7 +140,7 @@ describe("the words on a wrong body", () => {
     ],
     ["expired_time", "2021-11-20T13:29:35", "the time zone is missing. Send a text such as 2021-", "缺少时区"],
     ["planId", 1, "does not define: planId. Did you mean plan_id?", "是否应为 plan_id？"],
-  ])("of %s %j are for people, in the language asked for, and stand in the console", async (field, value, en, zh) => {
+  ])("%s %j: is in the language of Accept-Language, and in the console", async (field, value, en, zh) => {
     const body = signingBody({ [field]: value });
     const answer = await askForSession(started, started.merchant, body);
     expect(answer.json.message).toContain(en);
@@ -155,14 +155,14 @@ describe("the words on a wrong body", () => {
     expect(verdict.en).toContain(findings[0]?.remedy.en);
   });
 
-  it("come before what is said of a serial number in lower case", async () => {
+  it("comes before the hint on a serial number in lower case", async () => {
     const lower = { ...started.merchant, serialNo: started.merchant.serialNo.toLowerCase() };
     const answer = await askForSession(started, lower, signingBody({ plan_id: "x" }));
     expect((await exchange(started, answer)).causes).toEqual(["plan-id-type", "serial-spelling"]);
   });
 });
 
-describe("a body that is no object", () => {
+describe("a body that is not an object", () => {
   it.each(["null", "[]", "1", '"{}"', "true", "[{}]"])("is refused: %s", async (body) => {
     const answer = await call(started, started.merchant, signingRequest(body));
     expect(answer.status).toBe(400);
@@ -170,7 +170,7 @@ describe("a body that is no object", () => {
     await expectPlatformAnswer(answer, started);
   });
 
-  it("is refused: none at all", async () => {
+  it("is refused: no body", async () => {
     const answer = await call(started, started.merchant, signingRequest({}));
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { location: "body" } });
@@ -178,7 +178,7 @@ describe("a body that is no object", () => {
   });
 });
 
-describe("whatever is sent", () => {
+describe("any body", () => {
   const field = fc.constantFrom(
     ...Object.keys({ ...signingBody(), ...signingBody({}, "institutional") }),
     "expired_time",
@@ -195,7 +195,7 @@ describe("whatever is sent", () => {
       .map(([more, mode]) => Buffer.from(JSON.stringify(signingBody(more, mode)))),
   );
 
-  it("is answered without a fault, signed, as the document says", async () => {
+  it("gets a signed, documented answer below 500", async () => {
     await fc.assert(
       fc.asyncProperty(body, fc.boolean(), async (bytes, isInstitution) => {
         const caller = isInstitution ? started.institution : started.merchant;

@@ -28,7 +28,7 @@ import { BODY_LIMIT } from "./received.js";
 
 const SIGNING = OPERATIONS.createAppSigningSession.path;
 const CERTIFICATES = OPERATIONS.listPlatformCertificates.path;
-/** The clock of the sandbox, at the beginning of a second. */
+/** The sandbox's clock begins at a whole second. */
 const BEGIN = Math.floor(Date.now() / 1000) * 1000;
 let clock = BEGIN;
 let started: Started;
@@ -49,7 +49,7 @@ const session = (answer: Received) => {
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 describe("a session", () => {
-  it.each(["common", "institutional"] as const)("is given for a right request in %s mode", async (mode) => {
+  it.each(["common", "institutional"] as const)("is created for a valid request in %s mode", async (mode) => {
     const [caller, body] =
       mode === "common" ? [started.merchant, signingBody()] : [started.institution, signingBody({}, "institutional")];
     const answer = await askForSession(started, caller, body, { now: clock });
@@ -79,7 +79,7 @@ describe("a session", () => {
     });
   });
 
-  it("is given for every field of the document at its edges", async () => {
+  it("is created with every field at its limit", async () => {
     const body = signingBody({
       plan_id: 123,
       out_contract_code: "码".repeat(30) + (++clock % 100),
@@ -93,7 +93,7 @@ describe("a session", () => {
     session(await askForSession(started, started.merchant, body, { now: clock }));
   });
 
-  it("is another one for each request", async () => {
+  it("is a new one for each request", async () => {
     const body = signingBody();
     const ids = await Promise.all(
       [1, 2, 3].map(async () => session(await askForSession(started, started.merchant, body, { now: clock }))),
@@ -101,7 +101,7 @@ describe("a session", () => {
     expect(new Set(ids).size).toBe(3);
   });
 
-  it("may be asked for with a query, which is signed too", async () => {
+  it("is created by a request with a query, if the query is signed", async () => {
     const request = { ...signingRequest(), target: `${SIGNING}?a=%20&b` };
     const accepted = await call(started, started.merchant, request, { now: clock });
     expect(accepted.status).toBe(200);
@@ -115,7 +115,7 @@ describe("a session", () => {
     expect(answer.status).toBe(401);
   });
 
-  it("may be asked for with the parameters of Authorization in any order", async () => {
+  it("is created with the parameters of Authorization in any order", async () => {
     const request = signingRequest();
     const { serial_no, ...others } = authorizationParameters(started.merchant, request, { now: clock });
     const Authorization = writeAuthorization({ serial_no, ...others });
@@ -156,7 +156,7 @@ describe("a serial number in lower case", () => {
     expect(signedBy?.en).toContain("the sandbox's merchant");
   });
 
-  it("is not what a request is refused for, and is said beside the reason", async () => {
+  it("is a second finding of a request that is refused for another reason", async () => {
     const wrong = await askForSession(started, lower(), signingBody({ plan_id: "x" }), { now: clock });
     expect(wrong.json.code).toBe("PARAM_ERROR");
     expect((await exchange(started, wrong)).verdict.en).toContain("Parameter error");
@@ -166,7 +166,7 @@ describe("a serial number in lower case", () => {
   });
 });
 
-describe("what does not exist", () => {
+describe("an unknown path", () => {
   it.each([
     ["GET", SIGNING],
     ["PUT", SIGNING],
@@ -182,7 +182,7 @@ describe("what does not exist", () => {
     ["GET", "/sandbox"],
     ["OPTIONS", "/nothing"],
     ["PROPFIND", "/nothing"],
-  ])("%s %s is answered with a signed NOT_FOUND, signature or not", async (method, target) => {
+  ])("%s %s is answered with a signed NOT_FOUND, also without a signature", async (method, target) => {
     const answer = await call(started, started.merchant, { method, target }, { now: clock });
     expect(answer.status).toBe(404);
     expect(answer.json).toEqual({ code: "NOT_FOUND", message: `There is no ${method} ${target}` });
@@ -191,7 +191,7 @@ describe("what does not exist", () => {
     expect(await exchange(started, answer)).toMatchObject({ code: "NOT_FOUND", message: null, target });
   });
 
-  it("but exists at WeChat Pay is said to be so", async () => {
+  it("that WeChat Pay has gets a message that says so", async () => {
     const [method, target] = ["GET", "/v3/global/profit-sharing/bill-download-url?mchid=1900000109"];
     const answer = await call(started, started.merchant, { method, target }, { now: clock });
     expect(answer.status).toBe(404);
@@ -203,17 +203,17 @@ describe("what does not exist", () => {
     expect(verdict.en).toBe(`${message}.`);
   });
 
-  it("is not repeated in full when it is long", async () => {
+  it("is shortened in the message", async () => {
     const answer = await send(started.port, { method: "GET", target: `/v3/${"x".repeat(9000)}` });
     expect(answer.json.message?.length).toBeLessThan(250);
   });
 });
 
-describe("a request whose signature is not accepted", () => {
+describe("a request is refused with SIGN_ERROR", () => {
   const right = (request: ReturnType<typeof signingRequest>, now = clock) =>
     authorizationParameters(started.merchant, request, { now });
 
-  /** A right request with its Authorization header changed. */
+  /** Sends a valid request with a changed Authorization header. */
   async function changed(change: (parameters: ReturnType<typeof right>) => Record<string, string>): Promise<Received> {
     const request = signingRequest();
     const Authorization = writeAuthorization(change(right(request)));
@@ -239,32 +239,35 @@ describe("a request whose signature is not accepted", () => {
     ["of another scheme", "Basic YTpi"],
     ["empty", ""],
     ["with a parameter that objects inherit", 'WECHATPAY2-SHA256-RSA2048 constructor="x"'],
-  ])("for its Authorization is %s", async (_, Authorization) => {
+  ])("when Authorization is %s", async (_, Authorization) => {
     const answer = await call(started, started.merchant, signingRequest(), { headers: { Authorization } });
     const issue = "the Authorization header is missing or malformed";
     await expectRefused(answer, { field: "Authorization", issue });
     expect(await exchange(started, answer)).toMatchObject({ message: null, signedBy: null, mchid: null });
   });
 
-  it("for it carries two Authorization headers", async () => {
+  it("when it has two Authorization headers", async () => {
     const request = signingRequest();
     const twice = [writeAuthorization(right(request)), writeAuthorization(right(request))];
     const answer = await send(started.port, request, { ...USUAL_HEADERS, Authorization: twice as never });
     expect(answer.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "Authorization" } });
   });
 
-  it.each(["mchid", "nonce_str", "timestamp", "serial_no", "signature"] as const)("for %s is missing", async (name) => {
-    const answer = await changed(({ [name]: _, ...others }) => others);
-    await expectRefused(answer, { field: "Authorization", issue: expect.any(String) });
-  });
+  it.each(["mchid", "nonce_str", "timestamp", "serial_no", "signature"] as const)(
+    "when %s is missing",
+    async (name) => {
+      const answer = await changed(({ [name]: _, ...others }) => others);
+      await expectRefused(answer, { field: "Authorization", issue: expect.any(String) });
+    },
+  );
 
-  it("for nobody knows the merchant number", async () => {
+  it("when the merchant number is unknown", async () => {
     const answer = await changed((parameters) => ({ ...parameters, mchid: "1900000109" }));
     await expectRefused(answer, { field: "mchid", value: "1900000109", issue: "the merchant number is unknown" });
     expect((await exchange(started, answer)).mchid).toBe("1900000109");
   });
 
-  it("for the serial number is the other caller's, or nobody's", async () => {
+  it("when the serial number is another caller's, or unknown", async () => {
     const issue = "the serial number is not that of the merchant's certificate";
     for (const value of [started.institution.serialNo, "5A"]) {
       await expectRefused(await changed((parameters) => ({ ...parameters, serial_no: value })), {
@@ -275,19 +278,19 @@ describe("a request whose signature is not accepted", () => {
     }
   });
 
-  it("for the key is the other caller's, though the rest is right", async () => {
+  it("when only the key is another caller's", async () => {
     const caller = { ...started.merchant, privateKey: started.institution.privateKey };
     const answer = await call(started, caller, signingRequest(), { now: clock });
     expect(answer.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "signature" } });
   });
 
-  it("for the key is a stranger's", async () => {
+  it("when the key is unknown", async () => {
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
     const answer = await call(started, { ...started.merchant, privateKey }, signingRequest(), { now: clock });
     expect(answer.status).toBe(401);
   });
 
-  it("for something was changed after signing, in the platform's own shape", async () => {
+  it("when the body was changed after signing, in the platform's format", async () => {
     const body = JSON.stringify(signingBody({ user_display_name: "张三" }));
     const parameters = right(signingRequest(body));
     const other = body.replace("张三", "李四");
@@ -307,7 +310,7 @@ describe("a request whose signature is not accepted", () => {
     expect((await exchange(started, answer)).message).toBe(message);
   });
 
-  it.each(["nonce_str", "timestamp"] as const)("for %s is another than was signed", async (name) => {
+  it.each(["nonce_str", "timestamp"] as const)("when %s differs from the signed one", async (name) => {
     const answer = await changed((parameters) => ({
       ...parameters,
       [name]: name === "timestamp" ? String(Number(parameters[name]) + 1) : "0",
@@ -321,7 +324,7 @@ describe("a request whose signature is not accepted", () => {
     [-300, 200],
     [301, 401],
     [-301, 401],
-  ])("for the timestamp is off by %i seconds: %i", async (off, status) => {
+  ])("or accepted, by the timestamp: %i seconds off is %i", async (off, status) => {
     const value = String(clock / 1000 + off);
     const answer = await call(started, started.merchant, signingRequest(), { now: clock + off * 1000 });
     expect(answer.status).toBe(status);
@@ -330,13 +333,13 @@ describe("a request whose signature is not accepted", () => {
     }
   });
 
-  it("for the timestamp is 300 seconds old and a moment", async () => {
+  it("when the timestamp is 300 seconds and a millisecond old", async () => {
     clock += 1;
     const answer = await call(started, started.merchant, signingRequest(), { now: BEGIN - 300_000 });
     expect(answer.json).toMatchObject({ code: "SIGN_ERROR", detail: { field: "timestamp" } });
   });
 
-  it("for it was sent before, even five minutes ago and with another body", async () => {
+  it("when its nonce was used before, also five minutes ago and with another body", async () => {
     const nonce = "REPLAYED0";
     const request = signingRequest();
     expect((await call(started, started.merchant, request, { now: clock, nonce })).status).toBe(200);
@@ -356,7 +359,7 @@ describe("a request whose signature is not accepted", () => {
     expect(finding).toMatchObject({ id: "nonce-replayed", problem: { en: expect.stringContaining(nonce) } });
   });
 
-  it("uses up no nonce, and one merchant's nonce is not another's", async () => {
+  it("and does not use up its nonce; merchants may use the same nonce", async () => {
     const nonce = "NOTBURNT0";
     const caller = { ...started.merchant, privateKey: started.institution.privateKey };
     expect((await call(started, caller, signingRequest(), { now: clock, nonce })).status).toBe(401);
@@ -365,7 +368,7 @@ describe("a request whose signature is not accepted", () => {
     expect((await call(started, started.institution, other, { now: clock, nonce })).status).toBe(200);
   });
 
-  it("makes no session", async () => {
+  it("and creates no session", async () => {
     const code = "NEVERMADE";
     const caller = { ...started.merchant, privateKey: started.institution.privateKey };
     await askForSession(started, caller, signingBody({ out_contract_code: code }), { now: clock });
@@ -374,7 +377,7 @@ describe("a request whose signature is not accepted", () => {
   });
 });
 
-describe("what is signed but cannot be read", () => {
+describe("a signed body that cannot be read", () => {
   const bytes = (text: string) => Buffer.from(text);
   const valid = () => JSON.stringify(signingBody({ user_display_name: "Zhang San" }));
 
@@ -382,7 +385,7 @@ describe("what is signed but cannot be read", () => {
     ["no JSON", () => bytes("{"), "PARAM_ERROR"],
     ["a BOM in front", () => bytes(`\ufeff${valid()}`), "PARAM_ERROR"],
     ["GBK", () => Buffer.from([0x22, 0xd5, 0xc5, 0x22]), "INVALID_REQUEST"],
-  ])("%s is %s of the body", async (_, body, code) => {
+  ])("(%s) is refused", async (_, body, code) => {
     const answer = await call(started, started.merchant, signingRequest(body()), { now: clock });
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code, detail: { field: "/body", location: "body" } });
@@ -390,12 +393,12 @@ describe("what is signed but cannot be read", () => {
     expect(await exchange(started, answer)).toMatchObject({ code, findings: [] });
   });
 
-  it("line ends and blanks around the JSON do no harm", async () => {
+  it("is not one with blanks and line ends around the JSON", async () => {
     const answer = await call(started, started.merchant, signingRequest(`\r\n ${valid()}\r\n`), { now: clock });
     expect(answer.status).toBe(200);
   });
 
-  it("a body of the longest length is read, a longer one is refused and neither breaks the connection", async () => {
+  it("is one above the limit; its connection stays open", async () => {
     const fill = (length: number) => bytes(valid().padEnd(length, " "));
     expect((await call(started, started.merchant, signingRequest(fill(BODY_LIMIT)), { now: clock })).status).toBe(200);
     for (const length of [BODY_LIMIT + 1, 5 * BODY_LIMIT]) {
@@ -411,7 +414,7 @@ describe("headers", () => {
   const withHeaders = (headers: Record<string, string | undefined>) =>
     call(started, started.merchant, signingRequest(), { now: clock, headers });
 
-  it.each(["Accept", "User-Agent", "Content-Type"])("%s is needed", async (name) => {
+  it.each(["Accept", "User-Agent", "Content-Type"])("%s is required", async (name) => {
     const answer = await withHeaders({ [name]: undefined });
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: name, location: "header" } });
@@ -436,7 +439,7 @@ describe("headers", () => {
     "application/vnd.api+json",
     "json",
     "application/json, application/json",
-  ])("Content-Type may not be %s, with a length or in chunks", async (type) => {
+  ])("Content-Type must not be %s, with Content-Length or chunked", async (type) => {
     for (const chunked of [{}, { "Transfer-Encoding": "chunked" }]) {
       const answer = await withHeaders({ "Content-Type": type, ...chunked });
       expect(answer.status).toBe(400);
@@ -445,7 +448,7 @@ describe("headers", () => {
     }
   });
 
-  it("a body may come in chunks", async () => {
+  it("a body may be chunked", async () => {
     expect((await withHeaders({ "Transfer-Encoding": "chunked" })).status).toBe(200);
   });
 
@@ -466,13 +469,13 @@ describe("headers", () => {
   });
 
   it.each(["*", "fr", "en-GB,en;q=0.9"])(
-    "Accept-Language %j, which the document lacks, counts as none",
+    "Accept-Language %j is ignored, because the document does not have it",
     async (language) => {
       expect((await withHeaders({ "Accept-Language": language })).status).toBe(200);
     },
   );
 
-  it("Wechatpay-Serial asks for the answer to be signed with the public key", async () => {
+  it("Wechatpay-Serial selects the public key to sign the answer", async () => {
     const id = String(started.sandbox.env["WECHATPAY_PLATFORM_PUBLIC_KEY_ID"]);
     const answer = await withHeaders({ "Wechatpay-Serial": id });
     expect(answer.headers["wechatpay-serial"]).toBe(id);
@@ -484,13 +487,13 @@ describe("headers", () => {
     expect(unknown.headers["wechatpay-serial"]).toMatch(/^5[0-9A-F]{39}$/);
   });
 
-  it("Wechatpay-Serial in a form that no serial number has is refused", async () => {
+  it("Wechatpay-Serial is refused when it is not a serial number", async () => {
     const answer = await withHeaders({ "Wechatpay-Serial": "5A:5B" });
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { location: "header" } });
   });
 });
 
-describe("what does not belong to the caller", () => {
+describe("an identifier of another caller", () => {
   const refusal = async (institutional: boolean, changes: Record<string, unknown>) => {
     const [caller, body] = institutional
       ? [started.institution, signingBody(changes, "institutional")]
@@ -514,7 +517,7 @@ describe("what does not belong to the caller", () => {
     });
   });
 
-  it.each([false, true])("is refused (institutional: %s): a plan that was not opened", async (institutional) => {
+  it.each([false, true])("is refused (institutional: %s): a plan of another merchant", async (institutional) => {
     expect(await refusal(institutional, { plan_id: 124 })).toMatchObject({
       status: 403,
       code: "NO_AUTH",
@@ -522,7 +525,7 @@ describe("what does not belong to the caller", () => {
     });
   });
 
-  it("is refused: the other mode", async () => {
+  it("is refused: a request in the other mode", async () => {
     const [common, institutional] = await Promise.all([
       askForSession(started, started.institution, signingBody(), { now: clock }),
       askForSession(started, started.merchant, signingBody({}, "institutional"), { now: clock }),
@@ -533,7 +536,7 @@ describe("what does not belong to the caller", () => {
     expect(institutional.json.message).toContain("send appid");
   });
 
-  it("can be added when the sandbox is started", async () => {
+  it("is accepted after an option has added it", async () => {
     const more = { appids: ["wxmine"], subMchids: ["77"], planIds: [9] };
     const own = await start({ ...more, now: () => clock });
     const ask = (caller: "merchant" | "institution", body: Record<string, unknown>) =>
@@ -571,7 +574,7 @@ describe("expired_time", () => {
     await expectPlatformAnswer(answer, started);
   });
 
-  it("may be written in any time zone and with fractions of a second", async () => {
+  it("may have any time zone and fractions of a second", async () => {
     const inChina = new Date(clock + 3600_000 + 8 * 3600_000).toISOString().replace(".000Z", "+08:00");
     const { session: view } = await phone(started, session(await ask(inChina)));
     expect(Date.parse(view.expires_at)).toBe(clock + 3600_000);
@@ -590,7 +593,7 @@ describe("expired_time", () => {
     });
   });
 
-  it("is after the end when the user agrees a millisecond too late", async () => {
+  it("has passed when the user agrees at its millisecond, not one before", async () => {
     const id = session(await ask(clock + 600_000));
     clock += 600_000;
     expect(await act(started, `/sandbox/sessions/${id}/agree`)).toMatchObject({ status: 409 });
@@ -601,10 +604,10 @@ describe("expired_time", () => {
   });
 });
 
-describe("the number of a contract", () => {
+describe("an out_contract_code", () => {
   const when = () => ({ now: clock });
 
-  it("gives CONTRACT_EXISTED once signed, and CONTRACT_NOT_EXIST once terminated", async () => {
+  it("gets CONTRACT_EXISTED after the signing, and CONTRACT_NOT_EXIST after the termination", async () => {
     const { sessionId, body } = await openSession(started, {}, when());
     session(await askForSession(started, started.merchant, body, when()));
     const { json } = await act<{ contract: { contract_id: string } }>(started, `/sandbox/sessions/${sessionId}/agree`);
@@ -619,7 +622,7 @@ describe("the number of a contract", () => {
     await expectPlatformAnswer(ended, started);
   });
 
-  it("of one merchant is free for another, and for another sub-merchant", async () => {
+  it("of one merchant can be used by another one", async () => {
     const out_contract_code = "SHARED";
     const { sessionId } = await openSession(started, { out_contract_code }, when());
     await act(started, `/sandbox/sessions/${sessionId}/agree`);
@@ -628,7 +631,7 @@ describe("the number of a contract", () => {
     );
   });
 
-  it("is free again after the user has declined", async () => {
+  it("can be used again after the user has declined", async () => {
     const { sessionId, body } = await openSession(started, {}, when());
     await act(started, `/sandbox/sessions/${sessionId}/decline`);
     session(await askForSession(started, started.merchant, body, when()));
@@ -651,7 +654,7 @@ describe("the platform certificates", () => {
     return { signedWith: answer.headers["wechatpay-serial"], data: answer.json["data"] as Listed[] };
   };
 
-  it("are listed for either caller, encrypted with its own key alone", async () => {
+  it("are listed for each caller, encrypted with this caller's key only", async () => {
     for (const [caller, other] of [
       [started.merchant, started.institution],
       [started.institution, started.merchant],
@@ -670,7 +673,7 @@ describe("the platform certificates", () => {
     }
   });
 
-  it("are two once another is announced, and after the rotation the new one signs", async () => {
+  it("are two after an announcement, and after the rotation the new one signs", async () => {
     const own = await start({ now: () => clock });
     const [old] = (await list(own)).data;
     await act(own, "/sandbox/platform-certificates", { action: "announce" });
@@ -688,7 +691,7 @@ describe("the platform certificates", () => {
     expect(opened).toMatch(/^-----BEGIN CERTIFICATE-----\n/);
   });
 
-  it("are listed under the domestic path too, for official downloaders, with a hint", async () => {
+  it("are also listed at the domestic path, for official downloaders, with a hint", async () => {
     const target = "/v3/certificates";
     const answer = await call(started, started.merchant, { method: "GET", target }, { now: clock });
     expect(answer.status).toBe(200);
@@ -707,7 +710,7 @@ describe("the platform certificates", () => {
     expect((await call(started, started.merchant, { method: "GET", target }, faulty)).json.code).toBe("SYSTEMERROR");
   });
 
-  it("need a signature as well", async () => {
+  it("are listed for signed requests only", async () => {
     const answer = await send(started.port, requestTo("listPlatformCertificates"), USUAL_HEADERS);
     expect(answer.status).toBe(401);
     await expectPlatformAnswer(answer, started, "listPlatformCertificates");

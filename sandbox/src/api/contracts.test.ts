@@ -57,11 +57,11 @@ function send(mode: Mode, operation: OperationId, fields: Fields, how: Changes =
   return call(started, callerOf(mode), requestTo(operation, fields), { now: clock, ...how });
 }
 
-/** Asks for a session, with the document's example and changes. */
+/** Asks for a session with the document's example and changes. */
 const ask = (channel: Channel, mode: Mode, changes: Fields = {}, how: Changes = {}) =>
   send(mode, CALLS[channel], signingBody(changes, mode, CALLS[channel]), how);
 
-/** The session that an answer gives, in whichever form. */
+/** The session ID in an answer of any channel. */
 function sessionIn({ json }: Received): string {
   const { session_id, sign_url, show_code_url } = json as Record<string, string | undefined>;
   const id = session_id ?? new URL(String(sign_url ?? show_code_url)).searchParams.get("os_session_id");
@@ -102,7 +102,7 @@ async function expectNotExist(answer: Received, operation: OperationId): Promise
 
 describe.each(MODES)("in %s mode", (mode) => {
   describe("a session", () => {
-    it.each(CHANNELS)("of %s is answered as the document says, and the user can agree in it", async (channel) => {
+    it.each(CHANNELS)("of %s gets the documented answer, and the user can agree", async (channel) => {
       const answer = await ask(channel, mode);
       expect(answer.status).toBe(200);
       await expectPlatformAnswer(answer, started, CALLS[channel]);
@@ -127,7 +127,7 @@ describe.each(MODES)("in %s mode", (mode) => {
       expect(json.contract?.history[0]).toMatchObject({ what: "SIGNED", by: channel });
     });
 
-    it.each(CHANNELS)("of %s is not given for a contract that exists, or existed", async (channel) => {
+    it.each(CHANNELS)("of %s is refused for a signed and for a terminated contract", async (channel) => {
       const code = `TWICE${mode}${channel}`;
       const { contract_id } = await sign(mode, { out_contract_code: code }, channel);
       const existed = await ask(channel, mode, { out_contract_code: code });
@@ -141,7 +141,7 @@ describe.each(MODES)("in %s mode", (mode) => {
   });
 
   describe("a contract", () => {
-    it("is told by either number, signed and ended, with nothing left out", async () => {
+    it("is found by both numbers, signed and terminated, with all fields", async () => {
       const { contract_id, out_contract_code } = await sign(mode, { user_display_name: "张三" });
       const signed = {
         ...(mode === "common"
@@ -180,7 +180,7 @@ describe.each(MODES)("in %s mode", (mode) => {
       expect(await both()).toEqual([ended, ended]);
     });
 
-    it("that there is not, or that nobody has signed, is told as such", async () => {
+    it("does not exist when its number is unknown, or nobody has signed it", async () => {
       await expectNotExist(await byId(mode, "Wx1"), "getContract");
       await expectNotExist(await byCode(mode, "NEVER"), "getContractByOutContractCode");
       await expectNotExist(await end(mode, "Wx1"), "terminateContract");
@@ -189,13 +189,13 @@ describe.each(MODES)("in %s mode", (mode) => {
       await expectNotExist(await byCode(mode, code), "getContractByOutContractCode");
     });
 
-    it("is none under another plan, which the merchant has", async () => {
+    it("is not found under another plan of the merchant", async () => {
       const { out_contract_code } = await sign(mode);
       const answer = await byCode(mode, out_contract_code, { ...OWN[mode], plan_id: "9" });
       await expectNotExist(answer, "getContractByOutContractCode");
     });
 
-    it("of another caller does not exist, and is left alone", async () => {
+    it("of another caller is not found, and not terminated", async () => {
       const other = mode === "common" ? "institutional" : "common";
       const { contract_id, out_contract_code } = await sign(other);
       await expectNotExist(await byId(mode, contract_id), "getContract");
@@ -208,7 +208,7 @@ describe.each(MODES)("in %s mode", (mode) => {
       ["a query by its ID", (fields: Fields) => byId(mode, "Wx1", fields), "query"],
       ["a query by its code", (fields: Fields) => byCode(mode, "x", fields), "query"],
       ["a termination", (fields: Fields) => end(mode, "Wx1", fields), "body"],
-    ])("is not told or ended for identifiers of somebody else: %s", async (_, send, location) => {
+    ])("is refused with identifiers of another caller: %s", async (_, send, location) => {
       const fields = mode === "common" ? ["appid"] : ["sp_appid", "sub_mchid", "sub_appid"];
       for (const field of fields) {
         const answer = await send({ ...OWN[mode], [field]: "wx0" });
@@ -225,7 +225,7 @@ describe.each(MODES)("in %s mode", (mode) => {
   });
 
   describe("a termination", () => {
-    it("is answered with 204, signed, and told to the plan's address alone", async () => {
+    it("gets a signed 204, and its notification goes to the termination URL only", async () => {
       const { contract_id, out_contract_code } = await sign(mode);
       receiver.seen.length = 0;
       const answer = await end(mode, contract_id);
@@ -240,7 +240,7 @@ describe.each(MODES)("in %s mode", (mode) => {
       expect(notice).toMatchObject({ contract_id, out_contract_code, contract_termination_mode: "MERCHANT" });
     });
 
-    it("has no second effect", async () => {
+    it("is refused a second time, without a second notification", async () => {
       const { contract_id } = await sign(mode);
       expect((await end(mode, contract_id)).status).toBe(204);
       const { notifications } = await state(started);
@@ -248,7 +248,7 @@ describe.each(MODES)("in %s mode", (mode) => {
       expect((await state(started)).notifications).toHaveLength(notifications.length);
     });
 
-    it("by the user or by WeChat Pay leaves nothing for the merchant to end", async () => {
+    it("is refused after one by the user or by WeChat Pay", async () => {
       for (const termination_mode of ["USER", "PLATFORM"]) {
         const { contract_id } = await sign(mode);
         await act(started, `/sandbox/contracts/${contract_id}/terminate`, { termination_mode });
@@ -261,7 +261,7 @@ describe.each(MODES)("in %s mode", (mode) => {
   });
 });
 
-it("a contract of another sub-merchant does not exist for the institution under this one", async () => {
+it("an institution does not find a contract under another sub-merchant", async () => {
   const { contract_id, out_contract_code } = await sign("institutional", { sub_mchid: "77" });
   await expectNotExist(await byId("institutional", contract_id), "getContract");
   await expectNotExist(await byCode("institutional", out_contract_code), "getContractByOutContractCode");
@@ -272,7 +272,7 @@ it("a contract of another sub-merchant does not exist for the institution under 
   expect((await end("institutional", contract_id, right)).status).toBe(204);
 });
 
-describe("what a channel takes", () => {
+describe("the fields of a channel", () => {
   it.each<[Channel, Record<string, unknown>]>([
     ["h5", { openid: "o1" }],
     ["web", { openid: "o1" }],
@@ -281,11 +281,11 @@ describe("what a channel takes", () => {
     ["mini-program", { return_url: "https://yoursite.com" }],
     ["app", { return_appid: "wx1" }],
     ["jsapi", { return_appid: "wx1" }],
-  ])("%s takes no %j", async (channel, fields) => {
+  ])("%s refuses %j", async (channel, fields) => {
     expect((await ask(channel, "common", fields)).json).toMatchObject({ code: "INVALID_REQUEST" });
   });
 
-  it("is shown with the session: where the user goes back to, and whose address was given", async () => {
+  it("are shown with the session: return_url, return_appid and user_client_ip", async () => {
     const fields = { return_url: "https://yoursite.com/back", return_appid: "wx1", user_client_ip: "1.2.3.4" };
     const { session } = await phone(started, sessionIn(await ask("h5", "common", fields)));
     expect(session).toMatchObject(fields);
@@ -297,7 +297,7 @@ describe("what a channel takes", () => {
     ["jsapi", 7200],
     ["h5", 600],
     ["web", 600],
-  ])("%s takes an expired_time of more than 300 and at most %i seconds ahead", async (channel, most) => {
+  ])("%s accepts an expired_time of more than 300 and at most %i seconds ahead", async (channel, most) => {
     const status = async (ahead: number) =>
       (await ask(channel, "common", { expired_time: new Date(clock + ahead).toISOString() })).status;
     const edges = [300_000, 300_001, most * 1000, most * 1000 + 1];
@@ -309,16 +309,16 @@ describe("the address of a signing page", () => {
   const signUrl = async (host: string) =>
     String((await ask("jsapi", "common", {}, { headers: { Host: host } })).json["sign_url"]);
 
-  it("is the one by which the merchant has reached the sandbox", async () => {
+  it("has the Host that the merchant used", async () => {
     expect(await signUrl("sandbox:4020")).toMatch(/^http:\/\/sandbox:4020\/global\/papay\/contracts\/login\?/);
   });
 
-  it("is the sandbox's own when the Host is none", async () => {
+  it("has the sandbox's base URL when the Host is wrong", async () => {
     expect(await signUrl("evil.example/x?")).toMatch(new RegExp(`^${started.url}/global/`));
   });
 });
 
-describe("a fault after a termination was carried out", () => {
+describe("a fault of a termination", () => {
   const withFault = async (fault: string) => {
     const { contract_id } = await sign("common");
     const answer = await end("common", contract_id, OWN.common, { headers: { "Sandbox-Fault": fault } }).catch(
@@ -333,27 +333,27 @@ describe("a fault after a termination was carried out", () => {
     ["after-effect, unsigned-error", 500, "SYSTEMERROR"],
     ["unsigned-error", 500, "SYSTEMERROR"],
     ["after-effect, html-502", 502, undefined],
-  ])("%s is answered with %i, and the contract has ended", async (fault, status, code) => {
+  ])("%s answers %i, and the contract is terminated", async (fault, status, code) => {
     const { answer, state: contract } = await withFault(fault);
     expect(answer).toMatchObject({ status });
     expect((answer as Received).json.code).toBe(code);
     expect(contract).toBe("TERMINATED");
-    const [, latest] = (await state(started)).exchanges; // the query came after it
+    const [, latest] = (await state(started)).exchanges; // the query was the last
     expect(latest).toMatchObject({ status, code: code ?? null, fault });
   });
 
   it.each(["connection-reset", "truncated-body"])(
-    "%s breaks the connection, and the contract has ended",
+    "%s breaks the connection, and the contract is terminated",
     async (fault) => {
       expect(await withFault(fault)).toMatchObject({ answer: "ECONNRESET", state: "TERMINATED" });
     },
   );
 
-  it.each(["SYSTEMERROR", "html-502"])("%s without it is answered before anything was done", async (fault) => {
+  it.each(["SYSTEMERROR", "html-502"])("%s without after-effect leaves the contract signed", async (fault) => {
     expect((await withFault(fault)).state).toBe("SIGNED");
   });
 
-  it("does not hide why a request is refused", async () => {
+  it("does not replace the refusal of a wrong request", async () => {
     const answer = await end("common", "Wx1", OWN.common, { headers: { "Sandbox-Fault": "after-effect" } });
     expect(answer.json).toEqual(NOT_EXIST);
   });

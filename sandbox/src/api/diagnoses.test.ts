@@ -4,7 +4,7 @@ import { Diagnoses } from "./diagnoses.js";
 const REQUEST = { method: "GET", target: "/", host: "a", authorization: undefined, body: Buffer.alloc(0) };
 const CIRCUMSTANCES = { keys: [], now: 0, toleranceSeconds: 300 };
 
-it("requests are examined one after the other, with a turn for everything else between two", async () => {
+it("diagnoses run one after the other, and other work runs between two of them", async () => {
   const diagnoses = new Diagnoses();
   let turns = 0;
   const count = () => {
@@ -21,7 +21,7 @@ it("requests are examined one after the other, with a turn for everything else b
   expect(third).toBeGreaterThan(second);
 });
 
-it("whoever comes when too many wait is told so, and later ones are examined again", async () => {
+it("a request gets no diagnosis while too many wait, and later requests get one again", async () => {
   const diagnoses = new Diagnoses();
   const ids = async () => (await diagnoses.diagnose(REQUEST, CIRCUMSTANCES)).map(({ id }) => id);
   const found = await Promise.all(Array.from({ length: 34 }, ids));

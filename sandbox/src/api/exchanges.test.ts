@@ -33,7 +33,7 @@ it("the latest 500 requests are kept, newest first", () => {
   expect(exchanges.find("3")).toBeDefined();
 });
 
-it("of a long body the beginning is kept, and how much is missing", () => {
+it("a long body is kept up to the limit, with the number of missing characters", () => {
   const exchanges = new Exchanges();
   const limit = 16 * 1024;
   exchanges.add(exchange("short", "x".repeat(limit)));
@@ -46,13 +46,13 @@ it("of a long body the beginning is kept, and how much is missing", () => {
   expect(long?.request.bytes).toBe(limit + 3);
 });
 
-it("a line of the list holds no header and no body", () => {
+it("the list has no headers and no bodies", () => {
   const exchanges = new Exchanges();
   exchanges.add(exchange("1", "secret"));
   expect(JSON.stringify(exchanges.latest())).not.toContain("secret");
 });
 
-it("of long bodies no more is kept in memory than what is shown", () => {
+it("long bodies use no more memory than the kept part", () => {
   setFlagsFromString("--expose-gc");
   const collectGarbage = runInNewContext("gc") as () => void;
   const heap = () => {
@@ -63,6 +63,6 @@ it("of long bodies no more is kept in memory than what is shown", () => {
   const before = heap();
   for (let number = 0; number < 200; number++)
     exchanges.add(exchange(String(number), `${number}${"张".repeat(500_000)}`));
-  // Three texts of 16,384 characters in two bytes each, 200 times; whole they would be 600 MB.
+  // 200 times three texts of 16,384 two-byte characters; the whole bodies would be 600 MB.
   expect((heap() - before) / 2 ** 20).toBeLessThan(40);
 });

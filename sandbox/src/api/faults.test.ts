@@ -32,7 +32,7 @@ const withFault = (fault: string, body = signingBody()) =>
   askForSession(started, started.merchant, body, { headers: { "Sandbox-Fault": fault } });
 const isMade = async (body: Record<string, unknown>) =>
   (await state(started)).sessions.some((view) => view.out_contract_code === body["out_contract_code"]);
-/** That an answer was signed so many seconds from now, where now lies between `begun` and this call. */
+/** Expects a timestamp that differs by `seconds` from a time between `begun` and now. */
 function expectSecondsFromNow({ headers }: Received, seconds: number, begun: number): void {
   const signed = Number(headers["wechatpay-timestamp"]) - seconds;
   expect(signed).toBeGreaterThanOrEqual(Math.floor(begun / 1000));
@@ -41,7 +41,7 @@ function expectSecondsFromNow({ headers }: Received, seconds: number, begun: num
 const isSignedRightly = ({ headers, body }: Received) => isSigned(headers, body, started.sandbox.directory);
 
 describe("the header Sandbox-Fault", () => {
-  it.each(Object.entries(ERRORS))("answers %s, signed, without doing anything", async (code, { status }) => {
+  it.each(Object.entries(ERRORS))("answers %s, signed, without carrying out the request", async (code, { status }) => {
     const body = signingBody();
     const answer = await withFault(code, body);
     expect(answer.status).toBe(status);
@@ -55,12 +55,12 @@ describe("the header Sandbox-Fault", () => {
     });
   });
 
-  it("answers an error only when the request is rightly signed", async () => {
+  it("answers an error only to a request with a valid signature", async () => {
     const headers = { "Sandbox-Fault": "SYSTEMERROR", Authorization: undefined };
     expect((await call(started, started.merchant, signingRequest("{}"), { headers })).status).toBe(401);
   });
 
-  it("answers with a wrong signature, though the session is made", async () => {
+  it("answers with a wrong signature, and the session is created", async () => {
     const body = signingBody();
     const answer = await withFault("wrong-signature", body);
     expect(answer.status).toBe(200);
@@ -69,7 +69,7 @@ describe("the header Sandbox-Fault", () => {
     expect(await isMade(body)).toBe(true);
   });
 
-  it("answers under an unknown serial number", async () => {
+  it("answers with an unknown serial number", async () => {
     const answer = await withFault("unknown-serial");
     expect(answer.status).toBe(200);
     const { certificates, public_key_id } = (await state(started)).platform;
@@ -77,14 +77,14 @@ describe("the header Sandbox-Fault", () => {
     expect(known).not.toContain(answer.headers["wechatpay-serial"]);
   });
 
-  it("answers with a stale timestamp that is signed", async () => {
+  it("answers with a signed, stale timestamp", async () => {
     const begun = Date.now();
     const answer = await withFault("stale-timestamp");
     expectSecondsFromNow(answer, -600, begun);
     expect(isSignedRightly(answer)).toBe(true);
   });
 
-  it("answers with the HTML page of a gateway, unsigned, before anything was done", async () => {
+  it("answers with the unsigned HTML page of a gateway, without carrying out the request", async () => {
     const body = signingBody();
     const answer = await withFault("html-502", body);
     expect(answer.status).toBe(502);
@@ -96,7 +96,7 @@ describe("the header Sandbox-Fault", () => {
     expect(latest).toMatchObject({ status: 502, code: null, fault: "html-502" });
   });
 
-  it("answers with an unsigned error, of the request's own if it has one", async () => {
+  it("answers with an unsigned error: the refusal of the request, or SYSTEMERROR", async () => {
     const answers = [await withFault("unsigned-error"), await withFault("unsigned-error", signingBody({ plan_id: 0 }))];
     expect(answers.map(({ status, json }) => [status, json.code])).toEqual([
       [500, "SYSTEMERROR"],
@@ -111,11 +111,11 @@ describe("the header Sandbox-Fault", () => {
   it("answers late", async () => {
     const answer = await withFault("latency=60");
     expect(answer.status).toBe(200);
-    // By the sandbox's own account; a timer may count a millisecond less.
+    // Measured by the sandbox. A timer may fire a millisecond early.
     expect((await exchange(started, answer)).milliseconds).toBeGreaterThanOrEqual(59);
   });
 
-  it("holds nothing for a caller who has hung up meanwhile, and shows the request", async () => {
+  it("stops a delayed answer when the caller hangs up, and shows the request", async () => {
     const body = signingBody();
     const hangingUp = new AbortController();
     const headers = { "Sandbox-Fault": "latency=600000" };
@@ -128,7 +128,7 @@ describe("the header Sandbox-Fault", () => {
     });
   });
 
-  it("resets the connection after the session was made", async () => {
+  it("resets the connection after the session was created", async () => {
     const body = signingBody();
     await expect(withFault("connection-reset", body)).rejects.toMatchObject({ code: "ECONNRESET" });
     expect(await isMade(body)).toBe(true);
@@ -136,7 +136,7 @@ describe("the header Sandbox-Fault", () => {
     expect(latest).toMatchObject({ status: null, code: null, fault: "connection-reset" });
   });
 
-  it("breaks the body off half-way, with the whole one's length and signature", async () => {
+  it("truncates the body, with the length and signature of the whole body", async () => {
     const body = signingBody();
     await expect(withFault("truncated-body", body)).rejects.toMatchObject({ code: "ECONNRESET" });
     expect(await isMade(body)).toBe(true);
@@ -179,7 +179,7 @@ describe("the header Sandbox-Fault", () => {
     expect((await exchange(started, answer)).fault).toBe("SYSTEMERROR, wrong-signature, latency=1");
   });
 
-  it("with an unknown fault is refused, with what there is", async () => {
+  it("is refused with an unknown fault, and the message lists all faults", async () => {
     const answer = await withFault("brownout");
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "Sandbox-Fault", location: "header" } });
@@ -187,7 +187,7 @@ describe("the header Sandbox-Fault", () => {
     await expectPlatformAnswer(answer, started);
   });
 
-  it("touches this request alone, and empty none", async () => {
+  it("applies to its own request only; an empty one has no effect", async () => {
     await withFault("SYSTEMERROR");
     expect((await withFault("")).status).toBe(200);
     expect((await askForSession(started, started.merchant, signingBody())).status).toBe(200);
@@ -203,14 +203,14 @@ describe("faults that are switched on", () => {
     return answers;
   };
 
-  it("by PUT /sandbox/faults touch the next requests, as many as asked", async () => {
+  it("by PUT /sandbox/faults apply to the given number of requests", async () => {
     const faults = [{ kind: "FREQUENCY_LIMITED", value: null, remaining: 2 }];
     expect(await act(started, "/sandbox/faults", { faults }, "PUT")).toEqual({ status: 200, json: faults });
     expect(await statuses(3)).toEqual([429, 429, 200]);
     expect((await state(started)).faults).toEqual([]);
   });
 
-  it("by PUT /sandbox/faults are not used up by what is no call of the merchant's", async () => {
+  it("by PUT /sandbox/faults are not used up by unsigned requests and wrong paths", async () => {
     await act(started, "/sandbox/faults", { faults: [{ kind: "SYSTEMERROR", remaining: 1 }] }, "PUT");
     const unsigned = { headers: { Authorization: undefined } };
     expect((await askForSession(started, started.merchant, signingBody(), unsigned)).status).toBe(401);
@@ -220,14 +220,14 @@ describe("faults that are switched on", () => {
     expect((await askForSession(started, started.merchant, signingBody())).status).toBe(200);
   });
 
-  it("that hold a connection are for proved calls alone", async () => {
+  it("that hold a connection apply to verified requests only", async () => {
     const headers = { "Sandbox-Fault": "latency=600000, connection-reset, after-effect", Authorization: undefined };
     const answer = await askForSession(started, started.merchant, signingBody(), { headers });
     expect(answer.status).toBe(401);
     expect((await exchange(started, answer)).fault).toBeNull();
   });
 
-  it("by PUT /sandbox/faults stay until they are switched off, and are no matter of the console's own calls", async () => {
+  it("by PUT /sandbox/faults stay until they are switched off, and do not apply to the console", async () => {
     const faults = [{ kind: "SERVICE_UNAVAILABLE" }];
     await act(started, "/sandbox/faults", { faults }, "PUT");
     expect(await statuses(2)).toEqual([503, 503]);
@@ -255,7 +255,7 @@ describe("faults that are switched on", () => {
     expect((await state(started)).faults).toEqual([]);
   });
 
-  it("by an option touch every request from the start", async () => {
+  it("by an option apply to every request from the start", async () => {
     const own = await start({ faults: ["SYSTEMERROR", "latency=1"] });
     for (const _ of [1, 2]) {
       expect((await askForSession(own, own.merchant, signingBody())).json.code).toBe("SYSTEMERROR");
@@ -263,7 +263,7 @@ describe("faults that are switched on", () => {
     expect((await state(own)).faults.map(({ kind }) => kind)).toEqual(["SYSTEMERROR", "latency"]);
   });
 
-  it("come behind those of the header", async () => {
+  it("come after those of the header", async () => {
     await act(started, "/sandbox/faults", { faults: [{ kind: "SYSTEMERROR" }] }, "PUT");
     expect((await withFault("RATE_LIMITED")).json.code).toBe("RATE_LIMITED");
   });

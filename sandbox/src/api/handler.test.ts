@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(stopAll);
 
-describe("a fault of the sandbox's own", () => {
-  it("is answered as the platform's SYSTEMERROR, signed, and shown", async () => {
+describe("an error of the sandbox itself", () => {
+  it("is answered with a signed SYSTEMERROR, and shown in the console", async () => {
     const { add } = Object.getPrototypeOf(new Store().sessions);
     const { Sessions } = await import("../state/sessions.js");
     Sessions.prototype.add = () => {
@@ -33,7 +33,7 @@ describe("a fault of the sandbox's own", () => {
     }
   });
 
-  it("is not made by a value that is nested very deep: that is the caller's fault", async () => {
+  it("does not come from a deeply nested value, which is refused", async () => {
     const deep = `{"appid":${"[".repeat(5000)}${"]".repeat(5000)}}`;
     const answer = await askForSession(started, started.merchant, deep as never);
     expect(answer).toMatchObject({ status: 400, json: { code: "PARAM_ERROR" } });

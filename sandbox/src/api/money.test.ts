@@ -43,7 +43,7 @@ const callerOf = (mode: Mode): Caller => (mode === "common" ? started.merchant :
 const SUB = "10000097";
 let numbers = 0;
 
-/** A signed call, whose answer must be as the document says. */
+/** A signed call. Expects a documented, signed answer. */
 async function ask(operation: OperationId, fields: Fields, mode: Mode = "common", fault = ""): Promise<Received> {
   const headers = fault === "" ? {} : { "Sandbox-Fault": fault };
   const answer = await call(started, callerOf(mode), requestTo(operation, fields), { headers });
@@ -51,7 +51,7 @@ async function ask(operation: OperationId, fields: Fields, mode: Mode = "common"
   return answer;
 }
 
-/** The contract that a user has signed. */
+/** Signs a contract, and returns its ID. */
 async function sign(mode: Mode = "common", openid = "o1"): Promise<string> {
   const body = signingBody({ openid }, mode);
   const answer = await ask("createAppSigningSession", body, mode);
@@ -73,7 +73,7 @@ function refundOf({ out_trade_no }: Fields, mode: Mode, changes: Fields = {}): F
   return exampleOf("createRefund", mode, { ...own, ...changes });
 }
 
-/** The notice of this kind about this number, decrypted. */
+/** The notification of this event with this number, and its decrypted resource. */
 async function noticeOf(mode: Mode, eventType: string, number: unknown): Promise<{ envelope: Fields; inside: Fields }> {
   const read = () =>
     receiver.seen
@@ -94,7 +94,7 @@ function tryDecrypt(key: string, resource: unknown): string | undefined {
 }
 
 describe.each(["common", "institutional"] as const)("in %s mode", (mode) => {
-  it("an order is charged, found by both numbers, told, refunded, found again, and settled", async () => {
+  it("an order is charged, found by both numbers, notified, refunded, found again, and settled", async () => {
     const request = await deduction(mode, { attach: "October" });
     const charged = await ask("createTransaction", request, mode);
     expect(charged).toMatchObject({ status: 200, json: { trade_state: "SUCCESS", attach: "October" } });
@@ -138,7 +138,7 @@ describe.each(["common", "institutional"] as const)("in %s mode", (mode) => {
     expect((await ask("listSettlements", unsettled, mode)).json).toHaveProperty("data");
   });
 
-  it("an order that is being paid is closed by a reversal", async () => {
+  it("a reversal closes an order that is being paid", async () => {
     const request = await deduction(mode);
     const charged = await ask("createTransaction", request, mode, "user-paying=600");
     expect(charged.json).toMatchObject({ trade_state: "USERPAYING" });
@@ -147,7 +147,7 @@ describe.each(["common", "institutional"] as const)("in %s mode", (mode) => {
     expect(await ask("createTransaction", request, mode)).toMatchObject({ json: { code: "ORDER_CLOSED" } });
   });
 
-  it("nothing is found under a number that is not the caller's", async () => {
+  it("orders and refunds of another caller are not found", async () => {
     const other = mode === "common" ? "institutional" : "common";
     const request = await deduction(other);
     const { transaction_id } = (await ask("createTransaction", request, other)).json;
@@ -172,11 +172,11 @@ describe.each(["common", "institutional"] as const)("in %s mode", (mode) => {
   });
 });
 
-describe("whose number stands in a request", () => {
+describe("a merchant number in a request", () => {
   it.each<[mode: Mode, field: string]>([
     ["common", "mchid"],
     ["institutional", "sp_mchid"],
-  ])("of %s mode: %s is the caller's own", async (mode, field) => {
+  ])("in %s mode: %s must be the caller's", async (mode, field) => {
     const refund = refundOf(await deduction(mode), mode, { [field]: "1900000109" });
     expect(await ask("createRefund", refund, mode)).toMatchObject({
       status: 400,
@@ -186,7 +186,7 @@ describe("whose number stands in a request", () => {
     expect(await ask("getRefund", query, mode)).toMatchObject({ json: { detail: { field: `/query/${field}` } } });
   });
 
-  it("a sub-merchant is the institution's", async () => {
+  it("sub_mchid must be a sub-merchant of the institution", async () => {
     const foreign = await ask("getSubMerchantRechargeBalance", { sub_mchid: "1" }, "institutional");
     expect(foreign.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/path/sub_mchid" } });
     expect((await ask("getSubMerchantRechargeBalance", { sub_mchid: "77" }, "institutional")).status).toBe(200);
@@ -209,14 +209,14 @@ describe("a test value", () => {
     expect((await orderOf(request)).json["trade_state"]).toBe(state);
   });
 
-  it("breaks the connection after the charge; the same request again gets the order", async () => {
+  it("breaks the connection after the charge, and a retry gets the order", async () => {
     const request = await deduction("common", { attach: "[sandbox:connection-reset]" });
     await expect(ask("createTransaction", request)).rejects.toThrow(/socket hang up|ECONNRESET/);
     expect((await orderOf(request)).json["trade_state"]).toBe("SUCCESS");
     expect((await ask("createTransaction", request)).status).toBe(200);
   });
 
-  it("does its work once for each number, since a retry is the same request", async () => {
+  it("applies once for each out_trade_no, so that a retry succeeds", async () => {
     const request = await deduction("common", { description: "[sandbox:SYSTEMERROR]" });
     expect((await ask("createTransaction", request)).status).toBe(500);
     expect((await ask("createTransaction", request)).json).toMatchObject({ trade_state: "SUCCESS" });
@@ -224,14 +224,14 @@ describe("a test value", () => {
     expect((await ask("createTransaction", next)).status).toBe(500);
   });
 
-  it("does nothing for a caller that is not proved", async () => {
+  it("is not used up by a request with a wrong signature", async () => {
     const request = await deduction("common", { description: "[sandbox:SYSTEMERROR]" });
     const forged = { ...started.merchant, serialNo: "5A" };
     expect((await call(started, forged, requestTo("createTransaction", request))).status).toBe(401);
     expect((await ask("createTransaction", request)).status).toBe(500);
   });
 
-  it("about a repeated number lasts", async () => {
+  it("for a repeated out_trade_no applies to each repetition", async () => {
     const request = await deduction("common", { description: "[sandbox:repeated-order-paid]" });
     expect((await ask("createTransaction", request)).status).toBe(200);
     for (const _ of [1, 2]) {
@@ -239,7 +239,7 @@ describe("a test value", () => {
     }
   });
 
-  it("hides an order for its seconds of business time", async () => {
+  it("hides an order from queries, for seconds of business time", async () => {
     const request = await deduction("common", { description: "[sandbox:order-unseen=30]" });
     expect((await ask("createTransaction", request)).status).toBe(200);
     expect((await orderOf(request)).status).toBe(404);
@@ -247,7 +247,7 @@ describe("a test value", () => {
     expect((await orderOf(request)).status).toBe(200);
   });
 
-  it("in the reason of a refund: BIZERR_NEED_RETRY, and then it is accepted", async () => {
+  it("in the reason of a refund: BIZERR_NEED_RETRY, and a retry is accepted", async () => {
     const request = await deduction();
     await ask("createTransaction", request);
     const refund = refundOf(request, "common", { reason: "[sandbox:BIZERR_NEED_RETRY]" });
@@ -255,20 +255,20 @@ describe("a test value", () => {
     expect((await ask("createRefund", refund)).status).toBe(200);
   });
 
-  it("that does not exist is told, with those that do", async () => {
+  it("that does not exist is refused, and the message lists all", async () => {
     const answer = await ask("createTransaction", await deduction("common", { description: "[sandbox:rich]" }));
     expect(answer).toMatchObject({ status: 400, json: { code: "PARAM_ERROR" } });
     expect(answer.json.message).toContain('The test value [sandbox:…] is wrong: There is no fault "rich"; there are ');
   });
 
-  it("in any other field, or of another operation, is text", async () => {
+  it("has no effect in other fields and other operations", async () => {
     const request = await deduction("common", { goods_tag: "[sandbox:SYSTEMERROR]" });
     expect((await ask("createTransaction", request)).status).toBe(200);
     const body = signingBody({ user_display_name: "[sandbox:SYSTEMERROR]" });
     expect((await ask("createAppSigningSession", body)).status).toBe(200);
   });
 
-  it("of the table is one that there is, and is served", async () => {
+  it("in the table exists, and the table is served", async () => {
     const served = await getJson<{ test_values: Fields[]; test_users: Fields[] }>(started, "/sandbox/test-values");
     expect(served.test_values).toEqual(TEST_VALUES);
     expect(served.test_users.map((user) => user["openid_begins_with"])).toEqual(["hk-", "card-", "poor-", ""]);
@@ -281,7 +281,7 @@ describe("a test value", () => {
 });
 
 describe("a fault", () => {
-  it("of an operation touches, and counts, only its calls", async () => {
+  it("of one operation applies to, and counts, only its calls", async () => {
     const faults = [{ kind: "pay-error", remaining: 1 }];
     await act(started, "/sandbox/faults", { faults }, "PUT");
     const request = await deduction();
@@ -320,14 +320,14 @@ describe("the console", () => {
     expect(wallets.find(({ openid }) => openid === "o1")).toMatchObject({ currency: "CNY", preferred: "CFT" });
     const notice = notifications.find((one) => one.transaction_id === transaction_id);
     expect(notice).toMatchObject({ event_type: "TRANSACTION.SUCCESS", refund_id: null });
-    // The history of a contract is of the contract itself.
+    // The history of a contract has no payments.
     const contract = contracts.find(({ contract_id }) => contract_id === request["contract_id"]);
     const events = contract?.history.map(({ event_type }) => event_type) ?? [];
     expect(events).not.toContain("TRANSACTION.SUCCESS");
     expect(isValid("CommonTransactionNotice", JSON.parse(notice?.plaintext ?? ""))).toBe(true);
   });
 
-  it("sets wallets and recharge balances, and says what is wrong with one", async () => {
+  it("sets wallets and recharge balances, and refuses wrong ones", async () => {
     const contract_id = await sign("common", "o-set");
     const wallet = { currency: "HKD", balance: 887, cards: [] };
     const set = await act(started, "/sandbox/wallets/o-set", wallet, "PUT");
@@ -353,7 +353,7 @@ describe("the console", () => {
     }
   });
 
-  it("lists who has signed, and locks one card of theirs, which then refuses", async () => {
+  it("lists the wallets of users who signed, and can lock a card, which refuses then", async () => {
     const contract_id = await sign("common", "card-locked");
     expect((await state(started)).wallets[0]).toMatchObject({ openid: "card-locked", preferred: "CMB_DEBIT" });
     const card = "/sandbox/wallets/card-locked/cards/CMB_DEBIT";
@@ -369,7 +369,7 @@ describe("the console", () => {
     expect((await act(started, "/sandbox/wallets/card-locked/cards/NONE", {}, "PUT")).status).toBe(404);
   });
 
-  it("ends a payment that waits for its user: once, however it is to end", async () => {
+  it("ends a USERPAYING payment once, with each state", async () => {
     const end = async (trade_state: string) => {
       const request = await deduction("common", { description: "[sandbox:user-paying=3600]" });
       const { transaction_id } = (await ask("createTransaction", request)).json;
@@ -417,7 +417,7 @@ describe("the console", () => {
     expect((await act(started, "/sandbox/orders/0/refund")).status).toBe(404);
   });
 
-  it("shows on the phone what was charged by its contract alone, the newest first, and what came back", async () => {
+  it("shows the orders of one contract on the phone, newest first, and their refunds", async () => {
     const { sessionId } = await openSession(started);
     const { contract } = (await act<PhoneView>(started, `/sandbox/sessions/${sessionId}/agree`)).json;
     const { contract_id } = contract ?? {};
@@ -434,7 +434,7 @@ describe("the console", () => {
     expect(view.refunds).toMatchObject([{ refund: 100, out_trade_no: numbers[0] }, { out_trade_no: numbers[1] }]);
   });
 
-  it("shows the statement of a day as the API gives it, and the settlements with the day that is to come", async () => {
+  it("shows the same statement as the API, and the settlements with the next one", async () => {
     const { mchid } = started.institution;
     await ask("createTransaction", await deduction("institutional"), "institutional");
     const date = beijingDate(started.sandbox.clock.now());

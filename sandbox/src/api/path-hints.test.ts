@@ -13,7 +13,7 @@ const ELSEWHERE = "/v3/global/profit-sharing/bill-download-url";
 const TERMINATE = `POST ${CONTRACTS}/{contract_id}/terminate`;
 const CHANNELS = ["app", "miniprogram", "h5", "jsapi", "web"].map((one) => `POST ${CONTRACTS}/${one}-pre-entrust-sign`);
 
-describe("what was meant by a path", () => {
+describe("the hint for a path", () => {
   it.each([
     ["POST", `${SIGNING}/`, "path-near", `POST ${SIGNING}`],
     ["POST", SIGNING.toUpperCase(), "path-near", `POST ${SIGNING}`],
@@ -62,7 +62,7 @@ describe("what was meant by a path", () => {
     ["POST", "/papay/contracts/app-pre-entrust-sign", `POST ${SIGNING}`],
     ["GET", "/v3/papay/contracts/app-pre-entrust-sign", `POST ${SIGNING}`],
     ["POST", "/v3/papay/contracts/app-pre-entrust-signn", `POST ${SIGNING}`],
-  ])("%s %s has another base than %s", (method, path, right) => {
+  ])("%s %s has a wrong base: %s", (method, path, right) => {
     expect(pathHints(method, path)).toMatchObject([
       {
         id: "path-near",
@@ -72,7 +72,7 @@ describe("what was meant by a path", () => {
     ]);
   });
 
-  it.each(["pre-entrust-sign", "pc-pre-entrust-sign", "native-pre-entrust-sign"])("%s may be any channel", (name) => {
+  it.each(["pre-entrust-sign", "pc-pre-entrust-sign", "native-pre-entrust-sign"])("%s matches each channel", (name) => {
     expect(pathHints("POST", `${CONTRACTS}/${name}`)).toMatchObject([
       { id: "path-near", remedy: { en: `Send ${CHANNELS.join(" or ")}, and sign that.` } },
     ]);
@@ -108,14 +108,14 @@ describe("what was meant by a path", () => {
   });
 
   it.each(REQUEST_CHECKS.map(({ method, path }) => [method, path.replaceAll(/\{[a-z_]+\}/g, "100005698")] as const))(
-    "%s %s is right",
+    "%s %s is documented",
     (method, path) => {
       expect(pathHints(method, path)).toEqual([]);
       expect(existsAtThePlatform(method, path)).toBe(true);
     },
   );
 
-  it("has nothing twice that the document has", () => {
+  it("knows each call once", () => {
     const calls = KNOWN_CALLS.map(({ method, path }) => `${method} ${path.replaceAll(/\{[a-z_]+\}/g, "{}")}`);
     expect(new Set(calls).size).toBe(calls.length);
   });
@@ -125,13 +125,13 @@ describe("what was meant by a path", () => {
     ["GET", "/v3/global/combine-transactions/1"],
     ["POST", "/v3/global/transactions-of-others"],
     ["", ""],
-  ])("%s %s exists nowhere", (method, path) => {
+  ])("%s %s does not exist", (method, path) => {
     expect(pathHints(method, path)).toEqual([]);
     expect(existsAtThePlatform(method, path)).toBe(false);
   });
 
   it.each(["/", "/v3", "/v3/global", "/v3/global/papay/", "/favicon.png", "/robots.txt"])(
-    "is not guessed for %s",
+    "does not exist for %s",
     (path) => {
       expect(pathHints("GET", path)).toEqual([]);
     },

@@ -12,11 +12,11 @@ describe("a request target", () => {
     ["/v3/%78/", "/v3/%78/", ""],
     ["?", "", ""],
     ["", "", ""],
-  ])("%j is split at its first question mark, unchanged", (target, path, query) => {
+  ])("%j is split at its first question mark", (target, path, query) => {
     expect(readTarget(target)).toEqual({ target, path, query });
   });
 
-  it("loses no byte, whatever it is", () => {
+  it("keeps every byte", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string(), (before, query) => {
         const path = `/${before.replaceAll("?", "")}`;
@@ -28,7 +28,7 @@ describe("a request target", () => {
 });
 
 describe("headers", () => {
-  it("are found in lower case, a repeated one joined", () => {
+  it("have names in lower case; repeated ones are joined", () => {
     const headers: [string, string][] = [
       ["X-A", "1"],
       ["x-a", "2"],
@@ -37,7 +37,7 @@ describe("headers", () => {
     expect({ ...headerMap({ headers }) }).toEqual({ "x-a": "1, 2", accept: "*/*" });
   });
 
-  it("named like something that objects inherit are headers too", () => {
+  it("may have the names of inherited properties", () => {
     const map = headerMap({ headers: [["__proto__", "x"]] });
     expect(Object.entries(map)).toEqual([["__proto__", "x"]]);
     expect(map["constructor"]).toBeUndefined();
@@ -49,7 +49,7 @@ describe("a body", () => {
   const incoming = (...chunks: Buffer[]) =>
     Object.assign(Readable.from(chunks), { method: "POST", rawHeaders: ["A", "1", "A", "2"] }) as never;
 
-  it("is received whole, with the headers as they were sent", async () => {
+  it("is received whole, with the headers as sent", async () => {
     expect(await receive(incoming(Buffer.from("{"), Buffer.from("}")), TARGET)).toEqual({
       isWhole: true,
       request: {
@@ -64,7 +64,7 @@ describe("a body", () => {
     });
   });
 
-  it("may be as long as the limit and no byte longer", async () => {
+  it("may be as long as the limit, but not longer", async () => {
     expect((await receive(incoming(Buffer.alloc(BODY_LIMIT)), TARGET)).request.body).toHaveLength(BODY_LIMIT);
     const longer = await receive(incoming(Buffer.alloc(BODY_LIMIT), Buffer.alloc(1)), TARGET);
     expect(longer).toMatchObject({ isWhole: false, request: { ...TARGET, body: Buffer.alloc(0) } });

@@ -22,7 +22,7 @@ const ask = (date: string, headers: Record<string, string> = {}) =>
   });
 
 describe("a statement", () => {
-  it("is a text, signed by its digest", async () => {
+  it("is plain text with a signed digest", async () => {
     const { status, headers, body } = await ask("20211119");
     expect(status).toBe(200);
     expect(body.toString()).toMatch(/^交易时间,公众账号ID,商户号,.*优惠券退款金额\r\n$/);
@@ -32,7 +32,7 @@ describe("a statement", () => {
     expect(isSigned(headers, Buffer.from(`{"sha1":"${digest}"}`), started.sandbox.directory)).toBe(true);
   });
 
-  it("is compressed when that is asked for, and its digest is that of the text", async () => {
+  it("is compressed with Accept-Encoding: gzip, and its digest is of the text", async () => {
     const plain = (await ask("20211119", { "Accept-Encoding": "gzip;q=0, br" })).body;
     const { headers, body } = await ask("20211119", { "Accept-Encoding": "br, gzip" });
     expect(headers["content-encoding"]).toBe("gzip");
@@ -40,7 +40,7 @@ describe("a statement", () => {
     expect(headers["wechatpay-statement-sha1"]).toBe(createHash("sha1").update(plain).digest("hex"));
   });
 
-  it("is shown in the console as its text", async () => {
+  it("is shown in the console as text", async () => {
     const answer = await ask("20211119", { "Accept-Encoding": "gzip" });
     expect((await exchange(started, answer)).response.body).toContain("交易时间");
   });
@@ -60,7 +60,7 @@ describe("a statement", () => {
     if (status !== 200) expect(answer.json).toMatchObject({ code: "NO_STATEMENT_EXIST" });
   });
 
-  it("has a line for each record, in the order of the document's columns", () => {
+  it("has a line for each record, with the document's columns in order", () => {
     const [, first, second] = statementText([{ total: "8.88", transaction_time: "now" }, {}]).split("\r\n");
     expect(first).toMatch(/^`now,`,`/);
     expect(first).toContain(",`8.88,`");

@@ -37,7 +37,7 @@ afterAll(stopAll);
 const begin = (options = {}) => start({ now: () => real, forwardTo: receiver.url, ...options });
 const move = (started: Started, body: object) => act<ClockView & Problem>(started, "/sandbox/clock", body);
 const clockOf = (started: Started) => getJson<ClockView>(started, "/sandbox/clock");
-/** A client goes by real time, whatever the business clock shows. */
+/** A client uses real time. */
 const asked = {
   get now() {
     return real;
@@ -51,7 +51,7 @@ async function sign(started: Started): Promise<string> {
 }
 
 describe("POST /sandbox/clock", () => {
-  it("moves business time by a duration or to a time, and tells both clocks, also in the console's state", async () => {
+  it("moves business time by a duration or to a time, and answers with both clocks", async () => {
     const started = await begin();
     expect(await clockOf(started)).toEqual({
       now: "2026-01-31T02:00:00.000Z",
@@ -69,7 +69,7 @@ describe("POST /sandbox/clock", () => {
     expect((await state(started)).clock).toEqual(await clockOf(started));
   });
 
-  it("tells what falls due next", async () => {
+  it("answers with the next due work", async () => {
     const started = await begin({ contractLife: 3 * 24 * 3600 });
     const { sessionId } = await openSession(started, {}, asked);
     const at = "2026-01-31T04:00:00.000Z";
@@ -90,21 +90,21 @@ describe("POST /sandbox/clock", () => {
     [{}, 400, "The body must be"],
     [{ advance: "P1D", to: "2027-01-01T00:00:00Z" }, 400, "The body must be"],
     [{ advance: 5 }, 400, "The body must be"],
-  ])("refuses %j in words, and moves nothing", async (body, status, words) => {
+  ])("refuses %j, and does not move", async (body, status, words) => {
     const started = await begin();
     const answer = await move(started, body);
     expect({ status: answer.status, en: answer.json.error.en }).toEqual({ status, en: expect.stringContaining(words) });
     expect((await clockOf(started)).offset_milliseconds).toBe(0);
   });
 
-  it("goes as far as 10 years ahead of real time, in one move or many", async () => {
+  it("moves up to 10 years ahead of real time, in one or more moves", async () => {
     const started = await begin();
     expect((await move(started, { advance: "P9Y" })).status).toBe(200);
     expect((await move(started, { advance: "P1Y" })).status).toBe(200);
     expect((await move(started, { advance: "PT1S" })).status).toBe(409);
   });
 
-  it("is closed to other pages", async () => {
+  it("refuses other pages", async () => {
     const started = await begin();
     const headers = { "Content-Type": "application/json", Origin: "https://evil.example" };
     const body = JSON.stringify({ advance: "P1D" });
@@ -127,7 +127,7 @@ describe("when the clock is moved", () => {
     expect((await act(started, `/sandbox/sessions/${sessionId}/agree`)).status).toBe(409);
   });
 
-  it("an expired_time is still chosen by the real clock, and lies as far ahead in business time", async () => {
+  it("an expired_time is real time, and as far ahead in business time", async () => {
     const started = await begin();
     await move(started, { advance: "P1Y" });
     const ask = (ahead: number) =>
@@ -143,7 +143,7 @@ describe("when the clock is moved", () => {
     expect([session.created_at, session.expires_at]).toEqual(["2027-01-31T02:00:00.000Z", "2027-01-31T03:00:00.000Z"]);
   });
 
-  it("contracts end at their time, and each is told with the time of its end", async () => {
+  it("contracts expire at their times, and each notification has that time", async () => {
     const started = await begin({ contractLife: 30 * 24 * 3600, terminationUrl: "https://merchant.example/end" });
     await sign(started);
     real += 1000;
@@ -151,16 +151,16 @@ describe("when the clock is moved", () => {
     await move(started, { advance: "P1Y" });
     const times = (await state(started)).contracts.map(({ terminated_at }) => terminated_at).sort();
     expect(times).toEqual(["2026-03-02T02:00:00.000Z", "2026-03-02T02:00:01.000Z"]);
-    // Answered when both have been told.
+    // The move ends when both notifications were sent.
     const createTimes = receiver.seen.filter(({ target }) => target === "/end").map(({ json }) => json["create_time"]);
     expect(createTimes).toEqual(["2026-03-02T10:00:00+08:00", "2026-03-02T10:00:01+08:00"]);
   });
 
-  it("resends come in order, each at its own time, with a signature of real time", async () => {
+  it("resends are sent in order, each at its due time, with a signature of real time", async () => {
     receiver.answer = { status: 500 };
     const started = await begin();
     const [first, second] = [await sign(started), await sign(started)];
-    // The first delivery of each is begun with the agreement.
+    // The agreement starts the first delivery of each.
     await move(started, { advance: "P1D" });
     const attempts = (await notification(started, first)).attempts;
     const waits = [0, ...RESEND_AFTER_SECONDS];
@@ -177,7 +177,7 @@ describe("when the clock is moved", () => {
     for (let pair = 0; pair < 20; pair += 2) expect(order[pair]).not.toBe(order[pair + 1]);
   });
 
-  it("users who agree by themselves do so before a later day comes", async () => {
+  it("automatic agreements happen before a later day", async () => {
     const started = await begin({ autoAgree: true });
     const { sessionId } = await openSession(started, {}, asked);
     await move(started, { advance: "P1M" });
@@ -187,7 +187,7 @@ describe("when the clock is moved", () => {
     expect(receiver.seen).toHaveLength(1);
   });
 
-  it("requests are signed with real time still, and so are answers; their times are of the business clock", async () => {
+  it("requests and answers are signed with real time, and the times in answers are business time", async () => {
     const started = await begin();
     await move(started, { advance: "P1Y" });
     const body = signingBody();
@@ -202,7 +202,7 @@ describe("when the clock is moved", () => {
     expect((await phone(started, id)).contract?.signed_at).toBe("2027-01-31T02:00:00.000Z");
   });
 
-  it("the platform changes its certificate before the old one ends by business time; certificates have real dates", async () => {
+  it("the platform rotates its certificate before its end in business time; certificates have real dates", async () => {
     const started = await begin({ now: Date.now });
     const certificates = async () =>
       (await state(started)).platform.certificates.map(({ serial_no, state }) => ({ serial_no, state }));
@@ -221,17 +221,17 @@ describe("when the clock is moved", () => {
       { ...isCurrent, state: "PREVIOUS" },
     ]);
     const { platform, clock } = await state(started);
-    // Five real years: a client that goes by a real clock takes it.
+    // Five real years: a client with a real clock accepts the certificate.
     const ends = platform.certificates.map(({ expires_at }) => Date.parse(expires_at));
     expect(Math.abs((ends[0] ?? 0) - end)).toBeLessThan(DAY);
     const answer = await askForSession(started, started.merchant, signingBody());
     expect(answer.headers["wechatpay-serial"]).toBe(second?.serial_no);
-    // Its own end lies five years of business time ahead, not at its real date, which is past by now.
+    // Its end is five years of business time ahead; its real date has passed in business time.
     expect(clock.next).toMatchObject({ what: "certificate", id: second?.serial_no });
     expect(Date.parse(clock.next?.at ?? "") - end).toBeGreaterThan(4 * 365 * DAY);
   });
 
-  it("open consoles are told", async () => {
+  it("open consoles get an event", async () => {
     const started = await begin();
     const response = await fetch(`${started.url}/sandbox/events`);
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -244,7 +244,7 @@ describe("when the clock is moved", () => {
 });
 
 describe("the clock of a started sandbox", () => {
-  it("is moved from code, and kept by the folder until a reset", async () => {
+  it("is moved from code, and stored in the folder until a reset", async () => {
     const { sandbox } = await begin({ memory: false });
     expect(sandbox.clock.now()).toEqual(new Date(BEGIN));
     expect(await sandbox.clock.advance("P1M")).toEqual(new Date("2026-02-28T02:00:00Z"));

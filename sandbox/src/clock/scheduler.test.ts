@@ -26,10 +26,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** The day that it is by the business clock, such as 3 or 0.5. */
+/** The day of the business clock, such as 3 or 0.5. */
 const today = () => (clock.now() - BEGIN) / DAY;
 
-/** Things that are due on days, and tell on which day they happen. */
+/** Work that is due on given days, and records on which day it runs. */
 class Days implements Source {
   readonly name: string;
   readonly days: number[];
@@ -67,8 +67,8 @@ function schedule(...sources: Source[]): Scheduler {
 
 const toDay = (day: number) => scheduler.move(() => BEGIN + day * DAY);
 
-describe("what falls due", () => {
-  it("happens at once when its time has come, and the next when its time comes, by one timer", () => {
+describe("due work", () => {
+  it("runs when it is due, with one timer", () => {
     schedule(new Days("a", [0, 0.0001]), new Days("b", [0.0002])).wake();
     expect(log).toEqual(["a at 0"]);
     vi.advanceTimersByTime(8639);
@@ -81,19 +81,19 @@ describe("what falls due", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("happens in the order of its time, whatever it is; at the same time in the order of the sources", () => {
+  it("runs in the order of its times; with the same time, in the order of the sources", () => {
     schedule(new Days("a", [-3, -1, -1]), new Days("b", [-2, -1])).wake();
     expect(log.map(([name]) => name).join("")).toBe("abaab");
   });
 
-  it("happens in turns when it is much", () => {
+  it("lets other requests run between when it is much", () => {
     schedule(new Days("a", Array(250).fill(-1))).wake();
     expect(log).toHaveLength(100);
     vi.advanceTimersByTime(2);
     expect(log).toHaveLength(250);
   });
 
-  it("is looked for each minute, since a machine may have slept", () => {
+  it("is checked each minute, because a suspended machine has late timers", () => {
     const source = new Days("a", [20]);
     const next = vi.spyOn(source, "next");
     schedule(source).wake();
@@ -104,7 +104,7 @@ describe("what falls due", () => {
   });
 
   it.each(["next", "run"] as const)(
-    "that fails in %s() is told, is tried again, and keeps nothing from others",
+    "that fails in %s() is reported and tried again, and does not block other sources",
     (part) => {
       const bad = new Days("bad", [0]);
       vi.spyOn(bad, part).mockImplementationOnce(() => {
@@ -118,7 +118,7 @@ describe("what falls due", () => {
     },
   );
 
-  it("is left alone after the end", () => {
+  it("does not run after stop()", () => {
     schedule(new Days("a", [0.0001])).wake();
     scheduler.stop();
     scheduler.wake();
@@ -129,20 +129,20 @@ describe("what falls due", () => {
 });
 
 describe("a move of the clock", () => {
-  it("stops at each due time: what is due on day 3 sees day 3, in order over all sources", async () => {
+  it("stops at each due time: work of day 3 sees day 3, in order over all sources", async () => {
     schedule(new Days("a", [1, 3, 40]), new Days("b", [2, 3]));
     await toDay(30);
     expect(log).toEqual(["a at 1", "b at 2", "a at 3", "b at 3"]);
     expect(today()).toBe(30);
   });
 
-  it("does what is overdue where it stands, however much that is, and never goes back for it", async () => {
+  it("runs all overdue work at its current time, and never goes back", async () => {
     schedule(new Days("a", [...Array(150).fill(-1), 1]));
     await toDay(2);
     expect(log).toEqual([...Array(150).fill("a at 0"), "a at 1"]);
   });
 
-  it("does what follows from what was due, at its own time within the same move", async () => {
+  it("runs follow-up work at its due time within the same move", async () => {
     const source = new Days("a", [1]);
     source.more.run = () => {
       if (today() < 4) source.days.push(today() + 1);
@@ -153,7 +153,7 @@ describe("a move of the clock", () => {
     expect(scheduler.next()).toMatchObject({ at: BEGIN + 4 * DAY, what: "a" });
   });
 
-  it("waits for what was begun at a time before it goes on, and what takes long sees the clock stand", async () => {
+  it("waits for running work before it goes on, and long work sees a frozen clock", async () => {
     const source = new Days("a", [0, 1]);
     let isBusy = false;
     source.more.run = () => {
@@ -171,7 +171,7 @@ describe("a move of the clock", () => {
     expect(log).toEqual(["a at 0", "done at 0", "a at 1", "done at 1"]);
   });
 
-  it("waits for others' machines no longer than its patience: what they have not done is left for the time where it ends", async () => {
+  it("waits for other servers no longer than its patience: their work is left for the end of the move", async () => {
     const hanging = new Days("hanging", [1, 2]);
     hanging.more.dependsOnOthers = true;
     hanging.more.settled = async () => {
@@ -184,7 +184,7 @@ describe("a move of the clock", () => {
     expect(log).toEqual(["hanging at 1", "own at 2", "hanging at 30"]);
   });
 
-  it("is written down as it goes, so that a restart stands where it had come to", async () => {
+  it("is stored at each stop, so that a restart continues there", async () => {
     const source = new Days("a", [1]);
     source.more.run = () => {
       log.push(`kept ${store.clock.offset() / DAY}`);
@@ -195,7 +195,7 @@ describe("a move of the clock", () => {
     expect(new BusinessClock(store, () => BEGIN + 7).now()).toBe(BEGIN + 2 * DAY + 7);
   });
 
-  it("begins where the one before it has ended", async () => {
+  it("starts when the move before it has ended", async () => {
     schedule(new Days("a", [0.5]));
     const [first, second] = [scheduler.move((now) => now + DAY), scheduler.move((now) => now + DAY)];
     await first;
@@ -203,7 +203,7 @@ describe("a move of the clock", () => {
     expect(today()).toBe(2);
   });
 
-  it("that is refused moves nothing and keeps no later one back", async () => {
+  it("that is refused moves nothing, and later moves are possible", async () => {
     schedule();
     const refused = scheduler.move(() => {
       throw new RangeError("no");
@@ -213,7 +213,7 @@ describe("a move of the clock", () => {
     expect(today()).toBe(1);
   });
 
-  it("fails with what fails on its way, stands where that was due, and time goes on from there", async () => {
+  it("fails with the error of its work, and time continues from the due time of that work", async () => {
     const source = new Days("a", [1]);
     source.more.run = () => {
       throw new Error("disk full");
@@ -225,7 +225,7 @@ describe("a move of the clock", () => {
     expect(today()).toBe(2);
   });
 
-  it("ends with the sandbox, where it has come to", async () => {
+  it("stops where it is when the sandbox closes", async () => {
     const source = new Days("a", [1, 2]);
     source.more.run = () => scheduler.stop();
     schedule(source);
@@ -233,7 +233,7 @@ describe("a move of the clock", () => {
     expect(log).toEqual(["a at 1"]);
   });
 
-  it("never sets the clock back, not even one that took longer than it moved", async () => {
+  it("never sets the clock back, also when it takes longer than it moves", async () => {
     const source = new Days("a", [0]);
     source.more.settled = async () => {
       vi.setSystemTime(BEGIN + DAY);
@@ -248,7 +248,7 @@ describe("a move of the clock", () => {
 });
 
 describe("the business clock", () => {
-  it("takes a time of the caller's own clock to be as far ahead as it is there", () => {
+  it("converts real time to a business time that is as far ahead", () => {
     clock.freeze();
     clock.moveTo(BEGIN + 365 * DAY);
     clock.resume();
@@ -259,7 +259,7 @@ describe("the business clock", () => {
 });
 
 describe("the schedule", () => {
-  it("does each thing once, at its time, in order, with its data as JSON keeps it", async () => {
+  it("runs each item once, at its time, in order, with its data as JSON", async () => {
     const own = new Schedule(store, clock, () => scheduler.wake());
     schedule(own);
     own.on<{ id: string }>("refund", ({ id }, at) => {
@@ -284,7 +284,7 @@ describe("the schedule", () => {
     expect(own.next()).toBeUndefined();
   });
 
-  it("sees its due time also when no sandbox ran then", () => {
+  it("runs an item at its due time, also when no sandbox ran then", () => {
     store.scheduled.add(BEGIN - DAY, "refund", {});
     const own = new Schedule(store, clock, () => scheduler.wake());
     own.on("refund", () => {
@@ -296,7 +296,7 @@ describe("the schedule", () => {
     expect(today()).toBe(0);
   });
 
-  it("wakes the scheduler for what is added, after the transaction that it belongs to", async () => {
+  it("wakes the scheduler for a new item, after its transaction", async () => {
     const own = new Schedule(store, clock, () => scheduler.wake());
     own.on("refund", () => {
       log.push("refund");
@@ -311,11 +311,11 @@ describe("the schedule", () => {
     expect(log).toEqual(["end of the transaction", "refund"]);
   });
 
-  it("keeps nothing of what fails half-way, and does it again", async () => {
+  it("rolls back an item that fails, and runs it again", async () => {
     const own = new Schedule(store, clock, () => scheduler.wake());
     let isBroken = true;
     own.on("refund", () => {
-      // Within the transaction, not in one of its own.
+      // Inside the running transaction.
       store.inTransaction(() => store.scheduled.add(BEGIN + 9 * DAY, "trace", {}));
       if (isBroken) throw new Error("half-way");
       log.push("whole");
@@ -331,7 +331,7 @@ describe("the schedule", () => {
     expect(own.next()).toMatchObject({ what: "trace" });
   });
 
-  it("says when it does not know a kind", async () => {
+  it("reports an unknown kind", async () => {
     const own = new Schedule(store, clock, () => scheduler.wake());
     own.add(BEGIN + DAY, "riddle", {});
     schedule(own);

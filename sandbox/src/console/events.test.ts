@@ -14,14 +14,14 @@ const KINDS = ["exchange", "session", "contract", "notification", "platform", "c
 
 interface Feed {
   events: { event: string; data: unknown }[];
-  /** Whether the server has ended it. */
+  /** Whether the server has ended the feed. */
   ended: boolean;
   response: IncomingMessage;
 }
 
 const open: Feed[] = [];
 
-/** Listens to a live feed. */
+/** Opens a live feed. */
 function listen(url: string): Promise<Feed> {
   return new Promise((resolve, reject) => {
     get(url, { agent: false }, (response) => {
@@ -55,7 +55,7 @@ afterEach(() => {
 describe("the live feed of a sandbox", () => {
   afterEach(stopAll);
 
-  it("begins with everything, then tells what changes, and ends with the sandbox", async () => {
+  it("begins with a snapshot, then sends each change, and ends with the sandbox", async () => {
     const started = await start();
     const feed = await listen(`${started.url}/sandbox/events`);
     expect(feed.response.headers["content-type"]).toContain("text/event-stream");
@@ -86,11 +86,11 @@ describe("the live feed of a sandbox", () => {
     expect(session?.data).toMatchObject({ session_id: sessionId, state: "OPEN" });
     expect(feed.events.at(-1)?.data).toMatchObject({ code: "SYSTEMERROR" });
     await started.sandbox.close();
-    // Ended, not cut off.
+    // Ended, not aborted.
     await eventually(() => expect(feed.ended).toBe(true));
   });
 
-  it("comes anew with everything after a reconnection", async () => {
+  it("begins with a snapshot again after a reconnection", async () => {
     const started = await start();
     const first = await listen(`${started.url}/sandbox/events`);
     first.response.destroy();
@@ -108,7 +108,7 @@ describe("one live feed", () => {
   let url: string;
   let close: () => void;
   let connections: () => Promise<number>;
-  /** The server's side of the latest connection. */
+  /** The server's side of the last connection. */
   let connection: () => Socket;
 
   beforeEach(async () => {
@@ -145,7 +145,7 @@ describe("one live feed", () => {
   const all = (count: number) => KINDS.map(() => count);
   const fault = (text: string): ActiveFault[] => [{ kind: text, value: null, remaining: null }];
 
-  it("listens to every kind, and to none when its client has gone", async () => {
+  it("listens to every kind, and to none after its client has left", async () => {
     const feeds = await Promise.all([listen(url), listen(url)]);
     await eventually(() => expect(listeners()).toEqual(all(2)));
     feeds[0]?.response.destroy();
@@ -155,7 +155,7 @@ describe("one live feed", () => {
     await eventually(() => expect(feeds[1]?.ended).toBe(true));
   });
 
-  it("keeps the order, and the order alone decides", async () => {
+  it("keeps the order of events", async () => {
     const feed = await listen(url);
     await eventually(() => expect(names(feed)).toEqual(["snapshot"]));
     for (let number = 0; number < 100; number++) bus.emit("faults", fault(String(number)));
@@ -165,7 +165,7 @@ describe("one live feed", () => {
     );
   });
 
-  it("is given up, with its listeners and its queue, when its client does not read", async () => {
+  it("is closed, with its listeners and its queue, when its client does not read", async () => {
     const feed = await listen(url);
     await eventually(() => expect(names(feed)).toEqual(["snapshot"]));
     feed.response.pause();
@@ -175,7 +175,7 @@ describe("one live feed", () => {
     await eventually(async () => expect(await connections()).toBe(0));
   });
 
-  it("is not begun by HEAD, which is answered with its headers alone", async () => {
+  it("is not opened by HEAD, which gets only headers", async () => {
     const { port } = new URL(url);
     const answers = await Promise.all(
       Array.from({ length: 2 * MOST_FEEDS }, () => send(Number(port), { method: "HEAD", target: "/" })),
@@ -188,12 +188,12 @@ describe("one live feed", () => {
     expect(listeners()).toEqual(all(0));
   });
 
-  it("is let go at the end although its client does not read", async () => {
+  it("ends with the sandbox although its client does not read", async () => {
     const feed = await listen(url);
     await eventually(() => expect(names(feed)).toEqual(["snapshot"]));
     feed.response.pause();
     await eventually(() => {
-      // Until the sockets hold no more, so that a write waits.
+      // Until the sockets are full, so that a write waits.
       bus.emit("faults", fault("x".repeat(100_000)));
       expect(connection().writableLength).toBeGreaterThan(0);
     });
@@ -202,14 +202,14 @@ describe("one live feed", () => {
     expect(listeners()).toEqual(all(0));
   });
 
-  it("is ended at once when it is asked for after the end", async () => {
+  it("ends at once when it is requested after the sandbox has stopped", async () => {
     stopping.abort();
     const feed = await listen(url);
     await eventually(() => expect(feed.ended).toBe(true));
     expect(listeners()).toEqual(all(0));
   });
 
-  it("is one of a limited number; whoever comes later may come again when another has gone", async () => {
+  it("is refused above the limit, and possible again after another one has ended", async () => {
     const feeds = await Promise.all(Array.from({ length: MOST_FEEDS }, () => listen(url)));
     await eventually(() => expect(listeners()).toEqual(all(MOST_FEEDS)));
     const port = Number(new URL(url).port);
@@ -223,7 +223,7 @@ describe("one live feed", () => {
     await eventually(() => expect(names(next)).toEqual(["snapshot"]));
   });
 
-  it("has a heartbeat, so that a client that has vanished is noticed", async () => {
+  it("has a heartbeat, so that a lost client is noticed", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const feed = await listen(url);
     await eventually(() => {

@@ -14,7 +14,7 @@ const put = (headers: OutgoingHttpHeaders) =>
   send(started.port, { method: "PUT", target: "/sandbox/faults", body: '{"faults":[]}' }, headers);
 const JSON_TYPE = { "Content-Type": "application/json" };
 
-describe("the console answers a Host of this machine, with any port, as a tunnel gives it", () => {
+describe("the console accepts a Host of this machine with any port, for tunnels", () => {
   it.each(["127.0.0.1", "localhost", "[::1]", "LocalHost"])("%s", async (name) => {
     for (const port of [`:${started.port}`, ":1", ":65535", ""]) {
       const Host = `${name}${port}`;
@@ -26,7 +26,7 @@ describe("the console answers a Host of this machine, with any port, as a tunnel
 });
 
 describe("the console of a sandbox with names", () => {
-  it("answers to them too, and to no other", async () => {
+  it("accepts these names too, and no other", async () => {
     const named = await start({ names: ["Sandbox", "10.0.0.7"], host: "127.0.0.1" });
     const ask = async (Host: string, more: OutgoingHttpHeaders = {}) => {
       const request = { method: "PUT", target: "/sandbox/faults", body: '{"faults":[]}' };
@@ -53,7 +53,7 @@ describe("the console refuses a foreign Host", () => {
     "127.0.0.2:PORT",
     "0.0.0.0:PORT",
     "localhost.:PORT",
-  ])("%s, for reading and for acting, on every page", async (name) => {
+  ])("%s, on every page, for reading and for actions", async (name) => {
     const Host = name.replace("PORT", String(started.port));
     for (const target of [
       "/",
@@ -72,7 +72,7 @@ describe("the console refuses a foreign Host", () => {
     expect((await put({ Host, ...JSON_TYPE })).status).toBe(403);
   });
 
-  it("also when the request line names it, or the path is spelt another way", async () => {
+  it("also in the request line, and with other spellings of the path", async () => {
     const ask = (target: string, host: string) =>
       sendRaw(started.port, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
     const local = `127.0.0.1:${started.port}`;
@@ -85,7 +85,7 @@ describe("the console refuses a foreign Host", () => {
     expect(await ask("/sandbox/state", local)).toMatch(/^HTTP\/1.1 200/);
   });
 
-  it("also one that is no host at all", async () => {
+  it("also when it is not a host", async () => {
     for (const host of [
       `localhost:${started.port}.evil.example`,
       `localhost:${started.port}@evil.example`,
@@ -105,14 +105,14 @@ describe("the console refuses a foreign Host", () => {
     }
   });
 
-  it("but the API does not mind it: clients go through tunnels and aliases", async () => {
+  it("but the API accepts it, because clients use tunnels and aliases", async () => {
     const answer = await send(started.port, { method: "GET", target: "/v3/none" }, { Host: "api.example" });
     expect(answer.json).toMatchObject({ code: "NOT_FOUND" });
   });
 });
 
 describe("an action of the console", () => {
-  it("of its own page, or of no browser, is carried out", async () => {
+  it("from its own page, or from a client that is not a browser, is carried out", async () => {
     const Origin = `http://127.0.0.1:${started.port}`;
     expect((await put(JSON_TYPE)).status).toBe(200);
     expect((await put({ ...JSON_TYPE, Origin, "Sec-Fetch-Site": "same-origin" })).status).toBe(200);
@@ -151,11 +151,11 @@ describe("an action of the console", () => {
     "multipart/form-data",
     "application/jsonp",
     "",
-  ])("is refused with the Content-Type %s, which a form of any page can send", async (type) => {
+  ])("is refused with the Content-Type %s, which a form on any page can send", async (type) => {
     expect((await put(type === undefined ? {} : { "Content-Type": type })).status).toBe(415);
   });
 
-  it("that was refused has done nothing", async () => {
+  it("that is refused has no effect", async () => {
     const { sessionId } = await openSession(started);
     const target = `/sandbox/sessions/${sessionId}/agree`;
     const refused = await send(started.port, { target, body: "{}" }, { ...JSON_TYPE, Origin: "https://evil.example" });
@@ -165,11 +165,11 @@ describe("an action of the console", () => {
   });
 });
 
-it("reading from a page elsewhere is refused, too", async () => {
+it("reading from a page of another origin is refused too", async () => {
   expect((await get({ Origin: "https://evil.example" })).status).toBe(403);
 });
 
-it("pages and answers may load nothing from elsewhere and be framed by nobody", async () => {
+it("pages and answers load nothing from other origins, and cannot be framed", async () => {
   for (const target of ["/", "/phone", "/docs", "/assets/none.js", "/sandbox/state", "/sandbox/none"]) {
     const { headers } = await get({}, target);
     const policy = headers["content-security-policy"];

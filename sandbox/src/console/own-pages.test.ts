@@ -12,9 +12,9 @@ const read = (target: string, site: string | undefined, method = "GET") =>
 
 const READS = ["/sandbox/state", "/sandbox/health", "/sandbox/sessions/none", "/sandbox/none"];
 
-describe("what the console reads", () => {
-  // What a browser sends for <img>, fetch(…, { mode: "no-cors" }) and a link of another page: no Origin.
-  it.each(["cross-site", "same-site", "anything"])("is refused to a page that is %s", async (site) => {
+describe("a request of the console", () => {
+  // A browser sends no Origin for <img>, fetch(…, { mode: "no-cors" }) and a link of another page.
+  it.each(["cross-site", "same-site", "anything"])("is refused with Sec-Fetch-Site: %s", async (site) => {
     for (const method of ["GET", "HEAD"]) {
       for (const target of [...READS, "/sandbox/events"]) {
         const answer = await read(target, site, method);
@@ -25,13 +25,13 @@ describe("what the console reads", () => {
     }
   });
 
-  it.each([undefined, "same-origin", "none"])("is not refused to %s", async (site) => {
+  it.each([undefined, "same-origin", "none"])("is accepted with Sec-Fetch-Site: %s", async (site) => {
     for (const target of READS) expect((await read(target, site)).status, target).not.toBe(403);
   });
 });
 
 it.each(["/", "/phone?sessionId=1", "/docs", "/openapi.yaml"])(
-  "a page may be linked to from elsewhere: %s",
+  "a page of another origin may link to %s",
   async (page) => {
     expect((await read(page, "cross-site")).status).not.toBe(403);
   },

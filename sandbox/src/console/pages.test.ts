@@ -64,11 +64,11 @@ describe("a page", () => {
     expect(await get(path)).toMatchObject({ status: 200, type, text: expect.stringContaining(text) });
   });
 
-  it("for the browser's icon there is none", async () => {
+  it("/favicon.ico is answered with 204", async () => {
     expect((await get("/favicon.ico")).status).toBe(204);
   });
 
-  it("says how to build it when it is not built", async () => {
+  it("says how to build the console when it is not built", async () => {
     expect(await get("/", "")).toMatchObject({
       status: 503,
       text: expect.stringContaining("npm run build -w sandbox"),
@@ -76,7 +76,7 @@ describe("a page", () => {
   });
 });
 
-describe("nothing but the page's own files is served", () => {
+describe("only the files of the pages are served, not", () => {
   it.each([
     "/assets/none.js",
     "/assets/data.json",

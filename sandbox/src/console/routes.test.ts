@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(stopAll);
 
 describe("the console's state", () => {
-  it("holds everything, newest first", async () => {
+  it("has all lists, newest first", async () => {
     const first = await openSession(started);
     const second = await openSession(started);
     await act(started, `/sandbox/sessions/${first.sessionId}/agree`);
@@ -60,14 +60,14 @@ describe("the console's state", () => {
     });
   });
 
-  it("holds no private key and no APIv3 key", async () => {
+  it("has no private key and no APIv3 key", async () => {
     const text = JSON.stringify(await state(started));
     expect(text).not.toContain("PRIVATE KEY");
     expect(text).not.toContain(started.merchant.apiV3Key);
     expect(text).not.toContain(started.institution.apiV3Key);
   });
 
-  it("remembers at most 500 requests", async () => {
+  it("has at most 500 requests", async () => {
     const first = await call(started, started.merchant, { method: "GET", target: "/v3/first" });
     for (let round = 0; round < 25; round++) {
       await Promise.all(Array.from({ length: 20 }, () => send(started.port, { method: "GET", target: "/v3/more" })));
@@ -83,7 +83,7 @@ describe("the console's state", () => {
   });
 });
 
-it("health is told without anything else", async () => {
+it("health has only status, version and uptime", async () => {
   expect(await getJson(started, "/sandbox/health")).toEqual({
     status: "ok",
     version: pkg.version,
@@ -106,7 +106,7 @@ describe("a request in the console", () => {
     expect(shown.message).toMatch(/^POST\n\/v3\/global\/.*\n[0-9]{10}\n[0-9a-f]{32}\n\{.*\}\n$/);
   });
 
-  it("with a wrong signature is shown with what is wrong and how to mend it", async () => {
+  it("with a wrong signature is shown with its problems and remedies", async () => {
     const caller = { ...started.merchant, privateKey: started.institution.privateKey };
     const shown = await exchange(started, await call(started, caller, signingRequest()));
     expect(shown.findings.length).toBeGreaterThan(0);
@@ -118,7 +118,7 @@ describe("a request in the console", () => {
 });
 
 describe("the phone", () => {
-  it("shows the session, and after agreeing its contract and notification", async () => {
+  it("shows the session, and after the agreement its contract and notification", async () => {
     const { sessionId } = await openSession(started, { user_client_ip: "1.2.3.4" });
     expect(await phone(started, sessionId)).toMatchObject({
       session: { state: "OPEN", user_client_ip: "1.2.3.4" },
@@ -134,7 +134,7 @@ describe("the phone", () => {
     });
   });
 
-  it("is refused a second time, after declining and without a session, in both languages", async () => {
+  it("refuses a second agreement, one after declining, and one without a session, in both languages", async () => {
     const { sessionId } = await openSession(started);
     expect((await act<PhoneView>(started, `/sandbox/sessions/${sessionId}/decline`)).json.session.state).toBe(
       "DECLINED",
@@ -148,7 +148,7 @@ describe("the phone", () => {
     expect((await send(started.port, { method: "GET", target: "/sandbox/sessions/0" })).status).toBe(404);
   });
 
-  it("shows the sub-merchant's appid, or the institution's when there is none", async () => {
+  it("shows the sub-merchant's appid, or the institution's without one", async () => {
     const answer = await askForSession(
       started,
       started.institution,
@@ -195,7 +195,7 @@ describe("a contract", () => {
     expect((await state(started)).contracts[0]).toMatchObject({ contract_id: id, state: "SIGNED" });
   });
 
-  it("has a history: where it was signed, when it was told, and by whom it was ended", async () => {
+  it("has a history of its signing, deliveries and termination", async () => {
     const receiver = await startReceiver();
     try {
       const own = await start({ forwardTo: receiver.url, terminationUrl: "https://m.example/end", notifySpeed: 1e6 });
@@ -245,7 +245,7 @@ describe("a contract", () => {
     }
   });
 
-  it("that does not exist is not terminated", async () => {
+  it("that does not exist cannot be terminated", async () => {
     expect((await act(started, "/sandbox/contracts/Wx0/terminate")).status).toBe(404);
   });
 });
@@ -262,7 +262,7 @@ describe("a notification", () => {
     }
   });
 
-  it.each([[{ fault: "latency" }], [{ fault: "nothing" }], [{ fault: 1 }]])("cannot have %j", async (body) => {
+  it.each([[{ fault: "latency" }], [{ fault: "nothing" }], [{ fault: 1 }]])("is not resent with %j", async (body) => {
     const { status, json } = await act<Problem>(started, "/sandbox/notifications/EV-0/resend", body);
     expect(status).toBe(400);
     expect(json.error.en).toContain("fault must be null or one of wrong-signature, unknown-serial, stale-timestamp");
@@ -285,7 +285,7 @@ describe("the platform certificates", () => {
   });
 
   it.each([[{}], [{ action: "reset" }], [{ action: "constructor" }], [{ action: ["rotate"] }]])(
-    "are left alone by %j",
+    "are not changed by %j",
     async (body) => {
       const before = (await state(started)).platform.certificates;
       const { status, json } = await act<Problem>(started, "/sandbox/platform-certificates", body);
@@ -296,7 +296,7 @@ describe("the platform certificates", () => {
   );
 });
 
-describe("what the console does not have", () => {
+describe("the console refuses", () => {
   it.each([
     ["GET", "/sandbox/none"],
     ["GET", "/sandbox/"],
@@ -305,14 +305,14 @@ describe("what the console does not have", () => {
     ["DELETE", "/sandbox/faults"],
     ["GET", "/sandbox/requests/none"],
     ["GET", "/sandbox/sessions/"],
-  ])("%s %s is told as such, in JSON", async (method, target) => {
+  ])("%s %s with a message in JSON", async (method, target) => {
     const { status, json } = await send(started.port, { method, target }, { "Content-Type": "application/json" });
     expect(status).toBe(404);
     expect(json).toEqual({ error: { en: expect.any(String), zh: expect.any(String) } });
   });
 });
 
-it("an action's body is no longer than 64 KiB, and JSON", async () => {
+it("a body of an action above 64 KiB, or one that is not JSON", async () => {
   const put = (body: string) =>
     send(started.port, { method: "PUT", target: "/sandbox/faults", body }, { "Content-Type": "application/json" });
   const body = JSON.stringify({ faults: [] });
@@ -322,7 +322,7 @@ it("an action's body is no longer than 64 KiB, and JSON", async () => {
   expect((await put("")).status).toBe(400);
 });
 
-it("a session whose notify address is none does not break the console", async () => {
+it("no session whose success_notify_url is not a valid URL", async () => {
   const { sessionId } = await openSession(started, { success_notify_url: "https://localhost:99999/x" });
   expect((await act(started, `/sandbox/sessions/${sessionId}/agree`)).status).toBe(200);
   const view = await notification(started, sessionId);

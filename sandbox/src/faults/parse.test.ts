@@ -45,18 +45,18 @@ describe("a list of faults", () => {
     expect(() => parseFaults(list)).toThrow(RangeError);
   });
 
-  it("is not repeated in full when it is long", () => {
+  it("is shortened in the message", () => {
     expect(() => parseFaults("x".repeat(10_000))).toThrow(/^.{1,1000}$/);
   });
 
-  it("reads the same when it is written again", () => {
+  it("is the same after it was written and read", () => {
     const list = "latency=500, SYSTEMERROR, clock-skew=-600";
     expect(formatFaults(parseFaults(list))).toBe(list);
     expect(formatFaults([])).toBeNull();
   });
 });
 
-it("there is a fault for every documented error, and those of the signature suit notifications", () => {
+it("every documented error has a fault, and faults of the signature apply to notifications", () => {
   const kinds = FAULT_KINDS.map(({ kind }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(Object.keys(ERRORS)));
   expect(new Set(kinds).size).toBe(kinds.length);

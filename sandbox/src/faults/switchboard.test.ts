@@ -12,14 +12,14 @@ function switched() {
 }
 
 describe("the switchboard", () => {
-  it("keeps what was switched on at the start, however many requests it touches", () => {
+  it("keeps the faults from the start for all requests", () => {
     const { board, listener } = switched();
     for (const _ of [1, 2, 3]) board.countDown(["latency"]);
     expect(board.active).toEqual([{ ...LATENCY, remaining: null }]);
     expect(listener).not.toHaveBeenCalled();
   });
 
-  it("counts down what is for the next requests alone, and says so", () => {
+  it("counts down faults for a number of requests, and emits each change", () => {
     const { board, listener } = switched();
     board.set([
       { kind: "SYSTEMERROR", value: null, remaining: 2 },
@@ -39,7 +39,7 @@ describe("the switchboard", () => {
     expect(listener).toHaveBeenLastCalledWith([{ kind: "html-502", value: null, remaining: null }]);
   });
 
-  it("fills in a value", () => {
+  it("fills in the default value", () => {
     const { board } = switched();
     board.set([{ kind: "latency", value: null, remaining: null }]);
     expect(board.active).toEqual([{ kind: "latency", value: 3000, remaining: null }]);
@@ -53,7 +53,7 @@ describe("the switchboard", () => {
     [{ kind: "latency", value: 1, remaining: 0 }],
     [{ kind: "latency", value: 1, remaining: -1 }],
     [{ kind: "latency", value: 1, remaining: 0.5 }],
-  ])("refuses %j and leaves everything as it was", (wrong) => {
+  ])("refuses %j, and changes nothing", (wrong) => {
     const { board, listener } = switched();
     expect(() => board.set([{ kind: "SYSTEMERROR", value: null, remaining: null }, wrong])).toThrow(RangeError);
     expect(board.active).toEqual([{ ...LATENCY, remaining: null }]);

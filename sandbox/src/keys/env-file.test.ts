@@ -10,7 +10,7 @@ const PRINT = "process.stdout.write(JSON.stringify(process.env))";
 const ours = (env: Record<string, string>) =>
   Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith("WECHATPAY_")));
 
-/** What Node and a shell read in an `.env`, in a folder of its own, and whether anything came into that folder. */
+/** The variables that Node and a shell read from an `.env` in a new folder, and the files in that folder. */
 function readBoth(path: string) {
   const cwd = emptyFolder();
   const options = { env: {}, cwd, maxBuffer: 64 * 1024 * 1024 };
@@ -23,7 +23,7 @@ function readBoth(path: string) {
 describe.each(["plain-", "two words-", "o'neil's-", "it's (a) 'b'; & c #d ", '$HOME `x` "y" $(touch z) \\ ', "张三-"])(
   "the .env of a folder named %s",
   (name) => {
-    it("says the same to node --env-file and to a shell", async () => {
+    it("is read the same by node --env-file and by a shell", async () => {
       const keyring = await Keyring.open(await folderWithKeys(name), NO_BINDINGS, Date.now);
       const variables = environment(keyring, "http://127.0.0.1:4020");
       const path = join(emptyFolder(), ".env");
@@ -38,13 +38,13 @@ describe.each(["plain-", "two words-", "o'neil's-", "it's (a) 'b'; & c #d ", '$H
   },
 );
 
-describe("whatever a folder is named", () => {
+describe("any name of a folder", () => {
   const SIGNS = ["a", " ", "'", '"', "$", "`", "\\", "#", "!", "(", ")", ";", "&", ">", "=", "*", "~", "{", "\n", "\t"];
   const names = SIGNS.flatMap((a) => SIGNS.flatMap((b) => [`${a}${b}`, ...SIGNS.map((c) => `${a}${b}${c}`)]));
   const commands = ["$(touch ran)", "`touch ran`", "';touch ran;'", '";touch ran;"', "'$(touch ran)'", "'`touch ran`'"];
   const paths = [...names, ...commands].map((name) => `/${name}/key.pem`);
 
-  it("either .env says the same to Node and to a shell and runs nothing, or it is not written", () => {
+  it("either Node and a shell read the same from .env and run nothing, or it is not written", () => {
     const fitting = paths.filter(fitsEnvFile);
     const variables = Object.fromEntries(fitting.map((path, number) => [`WECHATPAY_${number}`, path]));
     const file = join(emptyFolder(), ".env");
@@ -64,7 +64,7 @@ describe("whatever a folder is named", () => {
   });
 });
 
-it("names the files of key and public key where they are, and each caller's own values", async () => {
+it("has the files of the keys, and the values of each caller", async () => {
   const folder = await folderWithKeys();
   const keyring = await Keyring.open(folder, NO_BINDINGS, Date.now);
   const [merchant, institution] = keyring.merchants;

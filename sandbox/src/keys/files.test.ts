@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { emptyFolder } from "../support.test-helper.js";
 import { readIfPresent, writePrivately } from "./files.js";
 
-it("a file is replaced whole, and no draft of it is left", () => {
+it("a file is replaced atomically, and no draft is left", () => {
   const folder = emptyFolder();
   const path = join(folder, "deep/er", "file");
   writePrivately(path, "one and more");
@@ -13,7 +13,7 @@ it("a file is replaced whole, and no draft of it is left", () => {
   expect(readdirSync(join(folder, "deep/er"))).toEqual(["file"]);
 });
 
-it("a file that is missing reads as none, one that cannot be read is told", () => {
+it("a missing file is undefined, an unreadable file throws", () => {
   const folder = emptyFolder();
   expect(readIfPresent(join(folder, "none"))).toBeUndefined();
   mkdirSync(join(folder, "a"));

@@ -10,14 +10,14 @@ describe("a folder", () => {
     [".gitignore", "*\n"],
     ["sandbox.json", "{}"],
     ["merchant/apiclient_key.pem", "somebody's real key"],
-  ])("is refused when it holds %s of somebody else's", (name, text) => {
+  ])("is refused when it holds another program's %s", (name, text) => {
     const folder = emptyFolder();
     mkdirSync(join(folder, "merchant"), { recursive: true });
     writeFileSync(join(folder, name), text);
     expect(() => assertOwnFolder(folder)).toThrow(`${folder} holds other files and was not made by the sandbox.`);
   });
 
-  it("is taken when it is missing, empty, or was taken before", async () => {
+  it("is accepted when it is missing, empty, or the sandbox's", async () => {
     const folder = emptyFolder();
     for (const own of [folder, join(folder, "none"), await folderWithKeys()]) {
       expect(() => assertOwnFolder(own)).not.toThrow();

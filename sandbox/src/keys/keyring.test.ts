@@ -23,7 +23,7 @@ function filesOf(folder: string): Record<string, string> {
 const mode = (path: string) => statSync(path).mode & 0o777;
 
 describe("a first start", () => {
-  it("makes keys, certificates and an index that only their owner reads", async () => {
+  it("makes keys, certificates and an index that only the owner can read", async () => {
     const folder = join(emptyFolder(), "new");
     const keyring = await open(folder);
     const files = filesOf(folder);
@@ -45,7 +45,7 @@ describe("a first start", () => {
     for (const name of ["", "merchant", "platform", "platform/private"]) expect(mode(join(folder, name))).toBe(0o700);
   });
 
-  it("makes certificates that node:crypto reads, under their serial number, for their key", async () => {
+  it("makes certificates that node:crypto reads, with serial number and key", async () => {
     const keyring = await open(await folderWithKeys());
     for (const key of [...keyring.merchants.map(({ key }) => key), keyring.current]) {
       const certificate = new X509Certificate(key.certificatePem);
@@ -59,14 +59,14 @@ describe("a first start", () => {
     }
   });
 
-  it("makes a platform public key whose file belongs to its private key", async () => {
+  it("makes a platform public key that belongs to its private key", async () => {
     const keyring = await open(await folderWithKeys());
     expect(keyring.publicKey.serialNo).toMatch(/^PUB_KEY_ID_[0-9]{25}$/);
     const published = createPublicKey(readFileSync(keyring.publicKeyFile));
     expect(published.equals(createPublicKey(keyring.publicKey.privateKey))).toBe(true);
   });
 
-  it("makes two callers with numbers and keys of their own", async () => {
+  it("makes two callers with different numbers and keys", async () => {
     const [merchant, institution] = (await open(await folderWithKeys())).merchants;
     expect(merchant).toMatchObject({ mode: "common", mchid: expect.stringMatching(/^19[0-9]{8}$/) });
     expect(institution).toMatchObject({ mode: "institutional", mchid: expect.stringMatching(/^19[0-9]{8}$/) });
@@ -84,7 +84,7 @@ it("a second start reads the same keys and changes no file", async () => {
   expect(other.known).toEqual(one.known);
 });
 
-it("more identifiers stand behind the document's own, each where it belongs", async () => {
+it("additional identifiers come after the document's", async () => {
   const more = { appids: ["wxmine"], subMchids: ["77"], planIds: [9] };
   const [merchant, institution] = (await Keyring.open(await folderWithKeys(), more, Date.now)).merchants;
   expect(merchant).toMatchObject({ appids: [expect.any(String), "wxmine"], subMchids: [], subAppids: [] });
@@ -98,7 +98,7 @@ it("more identifiers stand behind the document's own, each where it belongs", as
 });
 
 describe("a reset", () => {
-  it("removes what the keyring made, so that the next start makes new keys", async () => {
+  it("removes the keyring's files, so that the next start makes new keys", async () => {
     const folder = await folderWithKeys();
     const before = await open(folder);
     Keyring.reset(folder);
@@ -108,7 +108,7 @@ describe("a reset", () => {
     expect(serials(after).filter((serial) => serials(before).includes(serial))).toEqual([]);
   });
 
-  it("touches nothing else, not even in folders of the same names", async () => {
+  it("removes nothing else, also in folders with the same names", async () => {
     const folder = await folderWithKeys();
     const foreign = ["notes.txt", "merchant/notes.pem", "platform/index.ts", "platform/private/mine.pem", "src/a.ts"];
     mkdirSync(join(folder, "src"));
@@ -119,14 +119,14 @@ describe("a reset", () => {
     expect(left["platform/index.ts"]).toBe("mine");
   });
 
-  it("of a folder that does not exist does nothing", () => {
+  it("of a missing folder does nothing", () => {
     const folder = join(emptyFolder(), "none");
     Keyring.reset(folder);
     expect(existsSync(folder)).toBe(false);
   });
 });
 
-describe("keys that cannot be used are told with the file's name and the way out", () => {
+describe("the error for unusable keys names the file and --reset", () => {
   const certificateOf = (folder: string) =>
     `platform/certificates/${readdirSync(`${folder}/platform/certificates`)[0]}`;
   const publicKeyOf = (folder: string) =>
@@ -137,7 +137,7 @@ describe("keys that cannot be used are told with the file's name and the way out
     ["institution/apiclient_cert.pem", () => "institution/apiclient_cert.pem"],
     ["a platform certificate", certificateOf],
     ["the platform's private key", publicKeyOf],
-  ])("%s damaged or missing", async (_, pathIn) => {
+  ])("%s is damaged or missing", async (_, pathIn) => {
     const folder = await folderWithKeys();
     const path = join(folder, pathIn(folder));
     writeFileSync(path, "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
@@ -174,7 +174,7 @@ describe("keys that cannot be used are told with the file's name and the way out
   });
 });
 
-it("a key is not taken for that of another certificate", async () => {
+it("a key is refused for another certificate", async () => {
   const [merchant, institution] = (await open(await folderWithKeys())).merchants;
   expect(() => readCertifiedKey(merchant?.key.privateKeyPem ?? "", institution?.key.certificatePem ?? "")).toThrow(
     "does not belong",
@@ -197,7 +197,7 @@ describe("the platform's certificates", () => {
     return { certificates: names, private: names };
   };
 
-  it("can be announced, once, and go on signing with the old one until they rotate", async () => {
+  it("can be announced once, and the old one signs until the rotation", async () => {
     const folder = await folderWithKeys();
     const keyring = await open(folder);
     const old = keyring.current.serialNo;
@@ -213,7 +213,7 @@ describe("the platform's certificates", () => {
     expect(pemsIn(folder)).toEqual(named(keyring));
   });
 
-  it("rotate at once without an announcement, and after a second time the oldest is gone with its files", async () => {
+  it("rotate without an announcement, and a second rotation removes the oldest with its files", async () => {
     const folder = await folderWithKeys();
     const keyring = await open(folder);
     const [oldest = ""] = serials(keyring);
@@ -227,7 +227,7 @@ describe("the platform's certificates", () => {
     expect(keyring.known.map(({ serialNo }) => serialNo)).not.toContain(oldest);
   });
 
-  it("rotate one after another when asked at the same time, and are read the same by the next start", async () => {
+  it("rotate one after another, and the next start reads the same", async () => {
     const folder = await folderWithKeys();
     const keyring = await open(folder);
     await Promise.all([keyring.rotate(), keyring.announce(), keyring.rotate(), keyring.rotate()]);
@@ -241,7 +241,7 @@ describe("the platform's certificates", () => {
     expect(states(next)).toEqual(["CURRENT", "PREVIOUS"]);
   });
 
-  it("after a change that failed can still be changed", async () => {
+  it("can be changed after a failed change", async () => {
     const folder = await folderWithKeys();
     const keyring = await open(folder);
     rmSync(join(folder, "platform"), { recursive: true });
@@ -253,7 +253,7 @@ describe("the platform's certificates", () => {
     expect(states(keyring)).toEqual(["CURRENT", "PREVIOUS"]);
   });
 
-  it("sign with the public key for who asks for its ID, and with the current one for anybody else", async () => {
+  it("do not sign when the request asks for the ID of the public key", async () => {
     const keyring = await open(await folderWithKeys());
     await keyring.announce();
     const [announced] = serials(keyring);

@@ -15,7 +15,7 @@ const NAMES = ["sandbox", "10.0.0.7", "2001:db8::7", `${"long-".repeat(12)}name.
 const openssl = (...parameters: string[]) =>
   execFileSync("openssl", parameters, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 
-/** How openssl judges a server's certificate under a CA, by the strictest rules that it has. */
+/** Verifies a server certificate with openssl's strictest rules. */
 function verify(ca: string, certificate: string, as: ["-verify_hostname" | "-verify_ip", string]): string {
   try {
     return openssl("verify", "-x509_strict", "-purpose", "sslserver", ...as, "-CAfile", ca, certificate);
@@ -33,7 +33,7 @@ describe("the test CA and the server's certificate", () => {
     ({ caFile } = await openTls(folder, NAMES, Date.now()));
   });
 
-  it("are read by nobody but their owner", () => {
+  it("can be read only by the owner", () => {
     for (const name of ["tls/ca.pem", "tls/private/ca.pem", "tls/private/server.pem"]) {
       expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600);
     }
@@ -41,7 +41,7 @@ describe("the test CA and the server's certificate", () => {
     expect(readFileSync(caFile, "utf8")).not.toContain("PRIVATE KEY");
   });
 
-  it("say that they are for tests", () => {
+  it("are named as test certificates", () => {
     expect(new X509Certificate(readFileSync(caFile)).subject).toMatch(/sandbox TEST CA [0-9a-f]{8}\n.*test key/);
   });
 
@@ -53,11 +53,11 @@ describe("the test CA and the server's certificate", () => {
     ["-verify_ip", NAMES[1] ?? ""],
     ["-verify_ip", NAMES[2] ?? ""],
     ["-verify_hostname", NAMES[3] ?? ""],
-  ] as const)("hold for openssl: %s %s", (option, name) => {
+  ] as const)("are valid for openssl: %s %s", (option, name) => {
     expect(verify(caFile, serverFile(), [option, name])).toBe(`${serverFile()}: OK\n`);
   });
 
-  it("hold for no other name", () => {
+  it("are not valid for another name", () => {
     expect(verify(caFile, serverFile(), ["-verify_hostname", "evil.example"])).toContain("hostname mismatch");
     expect(verify(caFile, serverFile(), ["-verify_ip", "10.0.0.8"])).toContain("IP address mismatch");
   });
@@ -65,7 +65,7 @@ describe("the test CA and the server's certificate", () => {
   it.each([
     ["DNS:evil.example", "-verify_hostname", "evil.example"],
     ["IP:10.0.0.8", "-verify_ip", "10.0.0.8"],
-  ] as const)("are worth nothing for %s, even to whoever has the CA's key", (name, option, value) => {
+  ] as const)("cannot be made for %s with the CA's key", (name, option, value) => {
     const forged = join(folder, "forged.pem");
     const request = join(folder, "request.pem");
     const extensions = join(folder, "extensions");
@@ -91,7 +91,7 @@ describe("another start", () => {
     expect(await openTls(folder, ["sandbox"], now)).toEqual(first);
   });
 
-  it("with names that the CA may certify makes the server's certificate anew", async () => {
+  it("with permitted names replaces the server's certificate", async () => {
     const { folder, first } = await fresh();
     const second = await openTls(folder, [], now);
     expect(second.ca).toBe(first.ca);
@@ -101,7 +101,7 @@ describe("another start", () => {
     expect((await openTls(folder, ["sandbox"], now)).ca).toBe(first.ca);
   });
 
-  it("with another name makes both anew, and the new fit together", async () => {
+  it("with another name replaces both, and they belong together", async () => {
     const { folder, first } = await fresh();
     const second = await openTls(folder, ["other"], now);
     expect(second.ca).not.toBe(first.ca);
@@ -109,7 +109,7 @@ describe("another start", () => {
     expect(new X509Certificate(second.cert).checkIssued(new X509Certificate(second.ca))).toBe(true);
   });
 
-  it("shortly before the end of its time makes the server's certificate anew, and the CA shortly before its own", async () => {
+  it("replaces the server's certificate and the CA, each shortly before it expires", async () => {
     const { folder, first } = await fresh();
     expect((await openTls(folder, ["sandbox"], now + 365 * DAY)).cert).toBe(first.cert);
     const second = await openTls(folder, ["sandbox"], now + 367 * DAY);
@@ -118,7 +118,7 @@ describe("another start", () => {
     expect((await openTls(folder, ["sandbox"], now + 3621 * DAY)).ca).not.toBe(first.ca);
   });
 
-  it("without the CA's key makes both anew, and the new fit together", async () => {
+  it("without the CA's key replaces both, and they belong together", async () => {
     const { folder, first } = await fresh();
     rmSync(join(folder, "tls/private/ca.pem"));
     const second = await openTls(folder, ["sandbox"], now);
@@ -127,7 +127,7 @@ describe("another start", () => {
     expect(new X509Certificate(second.cert).verify(new X509Certificate(second.ca).publicKey)).toBe(true);
   });
 
-  it("mends what the server has, and what clients read", async () => {
+  it("repairs the server's certificate and the CA file for clients", async () => {
     const { folder, first } = await fresh();
     writeFileSync(join(folder, "tls/private/server.pem"), first.key);
     rmSync(first.caFile);

@@ -27,14 +27,14 @@ describe("an answer acknowledges a notification", () => {
     expect(warning?.zh).toContain(JSON.stringify(code));
   });
 
-  it("and a code of any length is not repeated in full", () => {
+  it("and a long code is shortened", () => {
     const warning = warningOf({ status: 200, text: JSON.stringify({ code: "x".repeat(4000) }) });
     expect(warning?.en.length).toBeLessThan(400);
   });
 });
 
 describe("an answer does not acknowledge a notification", () => {
-  it.each([100, 201, 202, 203, 206, 302, 307, 400, 401, 404, 500, 503])("with %i, whatever its body says", (status) => {
+  it.each([100, 201, 202, 203, 206, 302, 307, 400, 401, 404, 500, 503])("with %i and any body", (status) => {
     const fault = faultOf({ status, text: '{"code":"SUCCESS"}' });
     expect(warningOf({ status, text: '{"code":"FAIL"}' })).toBeUndefined();
     expect(fault?.en).toBe(`Answered ${status}. Only 200 and 204 count as taken.`);
@@ -42,7 +42,7 @@ describe("an answer does not acknowledge a notification", () => {
   });
 });
 
-describe("an answer that did not come is explained", () => {
+describe("a missing answer is explained", () => {
   it.each([
     ["TIMEOUT", "No answer within 5 seconds."],
     ["ECONNREFUSED", "Nothing listens there (ECONNREFUSED)."],
@@ -51,7 +51,7 @@ describe("an answer that did not come is explained", () => {
     expect(failureOf(Object.assign(new Error("x"), { code }), 5).en).toBe(words);
   });
 
-  it("by its message when it has no code", () => {
+  it("with the message of an error without a code", () => {
     expect(failureOf(new Error("odd"), 5)).toEqual({ en: "No answer came: odd.", zh: "没有应答：odd。" });
   });
 });

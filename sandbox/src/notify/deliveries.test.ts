@@ -39,7 +39,7 @@ afterEach(async () => {
   store.close();
 });
 
-/** Notifications whose contracts are signed, due at once. */
+/** Adds due notifications of signed contracts. */
 function add(count: number, notifyUrl = "https://merchant.example/hook"): Notification[] {
   const mchid = keyring.merchants[0]?.mchid ?? "";
   return Array.from({ length: count }, () => {
@@ -104,7 +104,7 @@ const after = (count: number, id = "EV-0") => eventually(() => expect(attempts(i
 const stateOf = (id = "EV-0") => store.notifications.find(id);
 
 describe("a notification", () => {
-  it("is sent as the platform sends it: signed, encrypted, as JSON", async () => {
+  it("is sent as JSON, signed and encrypted", async () => {
     const [notification] = add(1);
     deliver().wake();
     await after(1);
@@ -150,7 +150,7 @@ describe("a notification", () => {
     ]);
   });
 
-  it("that is not taken is sent again after each wait of the schedule, under the same ID, and then given up", async () => {
+  it("without an acknowledgement is resent after each wait of the schedule, with the same ID, and then given up", async () => {
     receiver.answer = { status: 500, body: '{"code":"FAIL","message":"later"}' };
     add(1);
     const deliveries = deliver();
@@ -181,7 +181,7 @@ describe("a notification", () => {
     for (const { headers, body } of receiver.seen) expect(isSigned(headers, body, directory)).toBe(true);
   });
 
-  it("is sent no more once it is taken", async () => {
+  it("is not resent after an acknowledgement", async () => {
     receiver.answer = { status: 500 };
     add(1);
     const deliveries = deliver();
@@ -198,7 +198,7 @@ describe("a notification", () => {
     expect(receiver.seen).toHaveLength(2);
   });
 
-  it("comes by itself at its time, the sooner the higher the speed", async () => {
+  it("is resent at its due time, sooner with a higher speed", async () => {
     receiver.answer = { status: 500 };
     clock = Date.now();
     add(1);
@@ -207,7 +207,7 @@ describe("a notification", () => {
     expect(stateOf()).toMatchObject({ state: "GIVEN_UP" });
   });
 
-  it("to a foreign host is held, and the host is not contacted", async () => {
+  it("to another host is held, and the host is not contacted", async () => {
     add(1);
     const reported = vi.fn();
     deliver({ policy: { allowHosts: [] }, onChange: reported }).wake();
@@ -218,8 +218,8 @@ describe("a notification", () => {
 
   it.each([
     ["that hangs", "TIMEOUT", "No answer within 5 seconds."],
-    ["that is not there", "ECONNREFUSED", "Nothing listens there (ECONNREFUSED)."],
-  ])("to a receiver %s stays pending, and it is said why", async (_, code, words) => {
+    ["that does not listen", "ECONNREFUSED", "Nothing listens there (ECONNREFUSED)."],
+  ])("to a receiver %s stays pending, with the reason", async (_, code, words) => {
     const timeout = vi.spyOn(AbortSignal, "timeout");
     if (code === "TIMEOUT") {
       receiver.answer = "hang";
@@ -234,7 +234,7 @@ describe("a notification", () => {
     expect(stateOf()).toMatchObject({ state: "PENDING", next_attempt_at: clock + 15_000 });
   });
 
-  it("whose merchant has no keys is put off, told, and does not stand in the way of others", async () => {
+  it("without keys of its merchant is postponed and reported, and does not block others", async () => {
     add(2);
     const error = vi.fn();
     const merchants = vi.spyOn(keyring, "merchants", "get").mockReturnValue([]);
@@ -251,7 +251,7 @@ describe("a notification", () => {
 });
 
 describe("many notifications", () => {
-  it("are sent at most 16 at once, each one once", async () => {
+  it("are sent at most 16 at the same time, each once", async () => {
     receiver.answer = "hang";
     add(50);
     const deliveries = deliver();
@@ -268,8 +268,8 @@ describe("many notifications", () => {
   });
 });
 
-describe("a database that cannot be written for a while", () => {
-  it("ends nothing: the delivery is told, and made later", async () => {
+describe("a database that fails for a while", () => {
+  it("delays a delivery, and reports the error of a write", async () => {
     const reported: unknown[] = [];
     add(1);
     const setState = vi.spyOn(store.notifications, "setState").mockImplementation(() => {
@@ -287,7 +287,7 @@ describe("a database that cannot be written for a while", () => {
     expect(stateOf()).toMatchObject({ state: "TAKEN" });
   });
 
-  it("cannot be read either: it is tried again later, and whoever woke it does not fail", () => {
+  it("delays a delivery, and wake() does not throw the error of a read", () => {
     const reported: unknown[] = [];
     vi.spyOn(store.notifications, "next").mockImplementationOnce(() => {
       throw new Error("disk gone");
@@ -298,7 +298,7 @@ describe("a database that cannot be written for a while", () => {
 });
 
 describe("a resend", () => {
-  it("does not use the schedule up", async () => {
+  it("does not count as a scheduled delivery", async () => {
     receiver.answer = { status: 500 };
     const [notification] = add(1);
     const deliveries = deliver();
@@ -311,7 +311,7 @@ describe("a resend", () => {
     expect(stateOf()).toMatchObject({ state: "PENDING", next_attempt_at: clock + 15_000, scheduled: 1 });
   });
 
-  it("goes out at once, also of a notification that was taken", async () => {
+  it("is sent at once, also of an acknowledged notification", async () => {
     const [notification] = add(1);
     const deliveries = deliver();
     deliveries.wake();
@@ -323,7 +323,7 @@ describe("a resend", () => {
   });
 
   it.each(["wrong-signature", "unknown-serial", "stale-timestamp"] as const)(
-    "with %s is spoilt, and the one after it is not",
+    "with %s has this fault, and the next delivery does not",
     async (fault) => {
       receiver.answer = { status: 401, body: '{"code":"FAIL"}' };
       const [notification] = add(1);
@@ -362,7 +362,7 @@ describe("a resend", () => {
     expect(stateOf()).toMatchObject({ state: "TAKEN", next_attempt_at: null });
   });
 
-  it("of one that was given up is one attempt more", async () => {
+  it("of a notification that was given up is one more attempt", async () => {
     receiver.answer = { status: 500 };
     const [notification] = add(1);
     for (let number = 1; number <= 10; number++) {
@@ -376,7 +376,7 @@ describe("a resend", () => {
 });
 
 describe("after the end", () => {
-  it("what is under way is finished and written down, and nothing begins", async () => {
+  it("a running delivery is finished and stored, and no other begins", async () => {
     receiver.answer = "hang";
     add(20);
     const deliveries = deliver();
@@ -392,7 +392,7 @@ describe("after the end", () => {
     expect(receiver.seen).toHaveLength(16);
   });
 
-  it("what was due goes out with the next start", async () => {
+  it("due notifications are sent by the next start", async () => {
     add(1);
     await deliver().stop();
     deliver().wake();

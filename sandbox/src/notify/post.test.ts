@@ -22,7 +22,7 @@ async function listen(server: Server): Promise<URL> {
 const receiver = (answer: RequestListener) => listen(createServer(answer));
 const send = (url: URL, timeout = inject("patience")) => post(url, { "X-Test": "1" }, Buffer.from("{}"), timeout);
 
-it("posts the bytes once over a connection that is closed again", async () => {
+it("posts the bytes once, and closes the connection", async () => {
   const seen: unknown[] = [];
   const url = await receiver(async (request, response) => {
     const body = Buffer.concat(await request.toArray()).toString();
@@ -49,13 +49,13 @@ it("keeps the beginning of a long answer", async () => {
 });
 
 it.each([
-  ["says nothing", () => {}],
+  ["does not answer", () => {}],
   ["stops in the middle", (_, response) => response.writeHead(200).write("{")],
 ] satisfies [string, RequestListener][])("gives up on a receiver that %s", async (_, answer) => {
   await expect(send(await receiver(answer), 40)).rejects.toMatchObject({ code: "TIMEOUT" });
 });
 
-it("gives up on a receiver that never comes to an end", async () => {
+it("gives up on a receiver whose answer never ends", async () => {
   const url = await receiver((_, response) => {
     const timer = setInterval(() => response.write("x"), 5);
     response.on("close", () => clearInterval(timer));
@@ -63,7 +63,7 @@ it("gives up on a receiver that never comes to an end", async () => {
   await expect(send(url, 40)).rejects.toMatchObject({ code: "TIMEOUT" });
 });
 
-it("tells when nothing listens, when the connection breaks and when it is no HTTP", async () => {
+it("reports when nothing listens, when the connection breaks, and when the answer is not HTTP", async () => {
   const url = await receiver((_, response) => response.end());
   const server = createTcpServer((socket) => socket.destroy());
   await expect(send(await listen(server))).rejects.toMatchObject({ code: "ECONNRESET" });
@@ -80,7 +80,7 @@ it("tells when nothing listens, when the connection breaks and when it is no HTT
   await expect(send(url)).rejects.toMatchObject({ code: "ECONNREFUSED" });
 });
 
-it("takes a change of protocol for the answer that it is", async () => {
+it("returns 101 as the answer", async () => {
   const url = await listen(
     createTcpServer((socket) =>
       socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n"),

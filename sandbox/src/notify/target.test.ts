@@ -16,7 +16,7 @@ describe("without further options", () => {
     "https://127.0.0.1/",
     "https://127.1.2.3:8443/",
     "https://[::1]:8443/hook",
-  ])("a notification to this machine goes there: %s", (url) => {
+  ])("a notification to this machine is sent: %s", (url) => {
     expect(hrefOf(url)).toBe(new URL(url).href);
   });
 
@@ -55,16 +55,19 @@ describe("without further options", () => {
     expect(target.held.zh).toContain(url);
   });
 
-  it.each(["https://localhost:99999/", "https://[::1/", "https://%/"])("%s, which is no address, is held", (url) => {
-    expect(hrefOf(url)).toBe(`held: ${url} is no address.`);
-    expect(hrefOf(url, { allowHosts: [], forwardTo: new URL("http://localhost:3000") })).toMatch(/^held/);
-  });
+  it.each(["https://localhost:99999/", "https://[::1/", "https://%/"])(
+    "a notification to %s, which is not a valid URL, is held",
+    (url) => {
+      expect(hrefOf(url)).toBe(`held: ${url} is no address.`);
+      expect(hrefOf(url, { allowHosts: [], forwardTo: new URL("http://localhost:3000") })).toMatch(/^held/);
+    },
+  );
 });
 
 describe("with --allow-host", () => {
   const policy = { allowHosts: ["hooks.example"] };
 
-  it("this host is sent to, at any port, and no other", () => {
+  it("notifications are sent to this host, at any port, and to no other", () => {
     expect(hrefOf("https://HOOKS.example:8443/x", policy)).toBe("https://hooks.example:8443/x");
     expect(hrefOf("https://localhost/x", policy)).toBe("https://localhost/x");
     for (const other of ["a.hooks.example", "hooks.example.evil.example", "hooks.example@evil.example"]) {
@@ -77,13 +80,13 @@ describe("with --forward-to", () => {
   const without = { allowHosts: [], forwardTo: new URL("http://localhost:3000") };
   const within = { allowHosts: [], forwardTo: new URL("http://localhost:3000/all?from=sandbox") };
 
-  it("every notification goes there, with its own path when the address has none", () => {
+  it("every notification is sent there, with its own path when the address has none", () => {
     expect(hrefOf("https://merchant.example/pay/notify", without)).toBe("http://localhost:3000/pay/notify");
     expect(hrefOf("https://merchant.example", without)).toBe("http://localhost:3000/");
     expect(hrefOf("https://localhost:9/x", without)).toBe("http://localhost:3000/x");
   });
 
-  it("the address's own path and query win", () => {
+  it("the path and query of --forward-to win", () => {
     expect(hrefOf("https://merchant.example/pay/notify", within)).toBe("http://localhost:3000/all?from=sandbox");
   });
 
@@ -91,18 +94,18 @@ describe("with --forward-to", () => {
     "https://merchant.example//evil.example/x",
     "https://merchant.example/\\evil.example/x",
     "https://m.example///",
-  ])("no path leads elsewhere: %s", (url) => {
+  ])("no path changes the host: %s", (url) => {
     expect(new URL(hrefOf(url, without)).host).toBe("localhost:3000");
     expect(new URL(hrefOf(url, without)).pathname).toBe(new URL(url).pathname);
   });
 });
 
-describe("the end of a contract", () => {
+describe("a termination", () => {
   const end = { event_type: "PAPAY.TERMINATE", notify_url: "https://localhost/signed" } as const;
   const signed = { event_type: "PAPAY.SIGN", notify_url: "https://localhost/signed" } as const;
   const plan: TargetPolicy = { allowHosts: [], terminationUrl: "https://localhost/ended" };
 
-  it("goes to the address that is kept with the plan, and a signed contract to its own", () => {
+  it("goes to the termination URL, and a signing to success_notify_url", () => {
     expect(targetOfNotification(end, plan)).toEqual({ url: new URL("https://localhost/ended") });
     expect(targetOfNotification(signed, plan)).toEqual({ url: new URL("https://localhost/signed") });
     expect([addressOf(end, plan), addressOf(signed, plan)]).toEqual(["https://localhost/ended", signed.notify_url]);
@@ -117,7 +120,7 @@ describe("the end of a contract", () => {
     });
   });
 
-  it("is told to nobody without such an address, with --forward-to too", () => {
+  it("is held without a termination URL, also with --forward-to", () => {
     for (const policy of [NOBODY, { allowHosts: [], forwardTo: new URL("http://localhost:3000/all") }]) {
       expect(addressOf(end, policy)).toBeNull();
       const { held } = targetOfNotification(end, policy) as { held: { en: string; zh: string } };

@@ -3,7 +3,7 @@ import { Nonces } from "./nonces.js";
 
 const MINUTE = 60_000;
 
-it("a nonce can be used once by each merchant, as long as its timestamp could be accepted", () => {
+it("each merchant can use a nonce once, while its timestamp could be accepted", () => {
   const nonces = new Nonces();
   expect(nonces.use("1", "a", 0)).toBe(true);
   expect(nonces.use("1", "a", 0)).toBe(false);
@@ -13,7 +13,7 @@ it("a nonce can be used once by each merchant, as long as its timestamp could be
   expect(nonces.use("1", "a", 10 * MINUTE + 1)).toBe(true);
 });
 
-it("one that is refused does not live longer for it", () => {
+it("a refused nonce is not kept longer", () => {
   const nonces = new Nonces();
   nonces.use("1", "a", 0);
   nonces.use("1", "a", 5 * MINUTE);

@@ -53,7 +53,7 @@ function open(mode: Mode = "common", changes: Record<string, unknown> = {}, chan
   return platform.createSession(channel, callerOf(mode), body, BASE_URL).session_id;
 }
 
-/** The contract of a session that the user has agreed to. */
+/** Signs a contract. */
 function sign(mode: Mode = "common", changes: Record<string, unknown> = {}) {
   const id = open(mode, changes);
   platform.agree(id);
@@ -66,7 +66,7 @@ function contractOf(sessionId: string) {
   return contract;
 }
 
-/** Everything that stands in the store. */
+/** All items in the store. */
 const everything = () =>
   [store.sessions.latest(99), store.contracts.latest(99), store.notifications.latest(99)].map((rows) =>
     rows.map((row) => ({ ...row, _metadata: undefined })),
@@ -83,7 +83,7 @@ function conflictOf(action: () => unknown): Conflict {
 }
 
 describe("a session", () => {
-  it("lives two hours, or until its expired_time", () => {
+  it("expires after two hours, or at its expired_time", () => {
     expect(store.sessions.find(open())).toMatchObject({
       created_at: BEGIN,
       expires_at: BEGIN + 7200_000,
@@ -99,19 +99,19 @@ describe("a session", () => {
     ["jsapi", 7200],
     ["h5", 600],
     ["web", 600],
-  ] as const)("of %s lives %i seconds when it names no time", (channel, seconds) => {
+  ] as const)("of %s expires after %i seconds without expired_time", (channel, seconds) => {
     const session = store.sessions.find(open("common", {}, channel));
     expect(session).toMatchObject({ channel, expires_at: BEGIN + seconds * 1000, base_url: BASE_URL });
   });
 
-  it("is of the user that the merchant names, or of a made-up one", () => {
+  it("has the openid of the request, or a random one", () => {
     expect(store.sessions.find(open("common", { openid: "oGiven" }))?.openid).toBe("oGiven");
     expect(store.sessions.find(open("common", { openid: undefined }))?.openid).toMatch(/^o[\w-]{27}$/);
   });
 });
 
 describe("a user who agrees", () => {
-  it.each(["common", "institutional"] as const)("in %s mode signs the contract and has it reported", (mode) => {
+  it.each(["common", "institutional"] as const)("in %s mode signs the contract, which is notified", (mode) => {
     const id = open(mode);
     clock += 1000;
     onChange.mockClear();
@@ -137,7 +137,7 @@ describe("a user who agrees", () => {
     expect(deliveries.wake).toHaveBeenCalledTimes(1);
   });
 
-  it("is refused a second time, with nothing changed", () => {
+  it("is refused a second time, without changes", () => {
     const id = open();
     platform.agree(id);
     const before = everything();
@@ -148,7 +148,7 @@ describe("a user who agrees", () => {
     expect(everything()).toEqual(before);
   });
 
-  it("is refused in the second session of one out_contract_code, which stays open", () => {
+  it("is refused in a second session of the same out_contract_code, which stays open", () => {
     const [first, second] = [
       open("common", { out_contract_code: "same" }),
       open("common", { out_contract_code: "same" }),
@@ -160,14 +160,14 @@ describe("a user who agrees", () => {
     expect(store.notifications.latest(9)).toHaveLength(1);
   });
 
-  it("with two merchants may hold contracts of one out_contract_code", () => {
+  it("may sign contracts with the same out_contract_code at two merchants", () => {
     platform.agree(open("common", { out_contract_code: "same" }));
     platform.agree(open("institutional", { out_contract_code: "same" }));
     platform.agree(open("institutional", { out_contract_code: "same", sub_mchid: "2" }));
     expect(store.contracts.latest(9)).toHaveLength(3);
   });
 
-  it("is refused when the time is over, to the millisecond", () => {
+  it("is refused at the millisecond of the expiry", () => {
     const [late, just] = [open(), open()];
     clock = BEGIN + 7200_000 - 1;
     platform.agree(just);
@@ -176,7 +176,7 @@ describe("a user who agrees", () => {
     expect(store.contracts.findBySession(late)).toBeUndefined();
   });
 
-  it("is refused after declining, and in a session that does not exist", () => {
+  it("is refused after declining, and in an unknown session", () => {
     const id = open();
     platform.decline(id);
     expect(store.sessions.find(id)?.state).toBe("DECLINED");
@@ -187,7 +187,7 @@ describe("a user who agrees", () => {
     expect(conflictOf(() => platform.agree("0"))).toMatchObject({ status: 404 });
   });
 
-  it("has signed with everything written down, or with nothing", () => {
+  it("signs in one transaction", () => {
     const id = open();
     const before = everything();
     onChange.mockClear();
@@ -210,7 +210,7 @@ describe("a user who declines", () => {
     expect(store.notifications.latest(9)).toEqual([]);
   });
 
-  it("is refused after agreeing, after declining, after the time and without a session", () => {
+  it("is refused after agreeing, after declining, after the expiry, and in an unknown session", () => {
     const [agreed, declined, late] = [open(), open(), open()];
     platform.agree(agreed);
     platform.decline(declined);
@@ -223,7 +223,7 @@ describe("a user who declines", () => {
 
 describe("a termination", () => {
   it.each(["USER", "MERCHANT", "PLATFORM", "EXPIRED"] as const)(
-    "by %s ends the contract and is reported",
+    "by %s terminates the contract, which is notified",
     (by: TerminationMode) => {
       const id = open();
       platform.agree(id);
@@ -239,7 +239,7 @@ describe("a termination", () => {
     },
   );
 
-  it("is refused a second time and of a contract that does not exist", () => {
+  it("is refused a second time, and for an unknown contract", () => {
     const id = open();
     platform.agree(id);
     const { contract_id } = contractOf(id);
@@ -251,7 +251,7 @@ describe("a termination", () => {
   });
 });
 
-describe("a contract with a life", () => {
+describe("a contract with an expiry", () => {
   const LIFE = 3600_000;
   beforeEach(() => {
     platform = createPlatform({ contractLife: LIFE });
@@ -259,7 +259,7 @@ describe("a contract with a life", () => {
   const terminations = () =>
     store.notifications.latest(99).filter(({ event_type }) => event_type === "PAPAY.TERMINATE");
 
-  it("ends when its time is over, to the millisecond, and is reported once", () => {
+  it("ends at the millisecond of its expiry, and is notified once", () => {
     const { contract_id } = sign();
     clock = BEGIN + LIFE - 1;
     expect(platform.expire()).toBe(BEGIN + LIFE);
@@ -282,7 +282,7 @@ describe("a contract with a life", () => {
     expect(terminations()).toHaveLength(1);
   });
 
-  it("that nobody looked at in time has ended when its time was over, and is reported now", () => {
+  it("that is noticed late has ended at its expiry, and is notified now", () => {
     const { contract_id } = sign();
     clock = BEGIN + LIFE + 5000;
     platform.expire();
@@ -299,7 +299,7 @@ describe("a contract with a life", () => {
     ["a query", (contract) => platform.contractById(callerOf("common"), contract)],
     ["a query by its code", (contract) => platform.contractByCode(callerOf("common"), contract)],
     ["an attempt to end it", (contract) => conflictOf(() => platform.terminate(contract.contract_id, "USER"))],
-  ])("has ended for %s, also before the timer has come", (_, ask) => {
+  ])("has ended for %s, also before the timer", (_, ask) => {
     const contract = sign();
     clock = BEGIN + LIFE;
     ask(contract);
@@ -307,7 +307,7 @@ describe("a contract with a life", () => {
     expect(terminations()).toHaveLength(1);
   });
 
-  it("that somebody ended before does not expire", () => {
+  it("does not expire after a termination", () => {
     const { contract_id } = sign();
     platform.terminate(contract_id, "MERCHANT", "why");
     clock = BEGIN + LIFE;
@@ -316,15 +316,15 @@ describe("a contract with a life", () => {
     expect(terminations()).toHaveLength(1);
   });
 
-  it("ends in its turn when many end at the same time", () => {
+  it("ends in order when many end at the same time", () => {
     for (let count = 0; count < 101; count++) sign();
     clock = BEGIN + LIFE;
     expect(platform.expire()).toBe(BEGIN + LIFE);
-    expect(terminations()).toHaveLength(99); // as many as were asked for
+    expect(terminations()).toHaveLength(99); // the limit of the query
     expect(platform.expire()).toBeUndefined();
   });
 
-  it("is not the rule: without one it holds", () => {
+  it("is not the default: contracts do not expire", () => {
     platform = createPlatform();
     const { contract_id } = sign();
     clock = Date.UTC(2126, 0);
@@ -334,7 +334,7 @@ describe("a contract with a life", () => {
 });
 
 describe("a contract is found", () => {
-  it("by its merchant and sub-merchant alone", () => {
+  it("only by its merchant and sub-merchant", () => {
     const own = sign("common", { out_contract_code: "same" });
     const institutional = sign("institutional", { out_contract_code: "same" });
     const [common, institution] = [callerOf("common"), callerOf("institutional")];
@@ -355,7 +355,7 @@ describe("a contract is found", () => {
   });
 });
 
-describe("what a notification says", () => {
+describe("the resource of a notification", () => {
   const plaintexts = () => store.notifications.latest(99).map(({ plaintext }) => JSON.parse(plaintext));
   const schemas: Record<Mode, string> = {
     common: "CommonContractNotice",
@@ -363,7 +363,7 @@ describe("what a notification says", () => {
   };
 
   it.each(["common", "institutional"] as const)(
-    "in %s mode is valid against the document, signed and terminated, and leaves nothing of its example out",
+    "in %s mode is valid and has all fields of its example, signed and terminated",
     (mode) => {
       const id = open(mode);
       platform.agree(id);
@@ -374,7 +374,7 @@ describe("what a notification says", () => {
         expect(isValid(schemas[mode], notice)).toBe(true);
         expect(Object.hasOwn(notice, "sp_mchid")).toBe(mode === "institutional");
       }
-      // The document requires less than is sent: its readers are lenient, a stand-in for the platform is not.
+      // The document requires fewer fields than the platform sends, because clients are lenient.
       const documented = openApiDocument.components.schemas[schemas[mode]]?.examples?.[0];
       const [terminated, signed] = notices.map((notice) => Object.keys(notice));
       expect(terminated).toEqual(expect.arrayContaining(Object.keys(documented ?? { none: "" })));
@@ -382,7 +382,7 @@ describe("what a notification says", () => {
     },
   );
 
-  it("is the contract, in the fields of its mode", () => {
+  it("is the contract, with the fields of its mode", () => {
     const id = open("common", { out_contract_code: "码 1" });
     platform.agree(id);
     expect(plaintexts()).toEqual([
@@ -398,7 +398,7 @@ describe("what a notification says", () => {
     ]);
   });
 
-  it.each(["common", "institutional"] as const)("in %s mode tells until when a contract with a life holds", (mode) => {
+  it.each(["common", "institutional"] as const)("in %s mode has the expiry of the contract", (mode) => {
     platform = createPlatform({ contractLife: 60_000 });
     sign(mode);
     const [notice] = plaintexts();

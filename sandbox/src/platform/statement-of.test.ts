@@ -12,7 +12,7 @@ function statement(mode: "common" | "institutional" = "common", subMchid?: strin
 }
 
 describe("a statement", () => {
-  it("has a line for each payment and each refund of the day, by their times", () => {
+  it("has a line for each payment and each refund of the day, in order of time", () => {
     const order = world.paid({ attach: "October" });
     world.pass(MINUTE);
     const { refund } = world.refunded(world.refundRequest(order, 100));
@@ -36,7 +36,7 @@ describe("a statement", () => {
     expect(last).toMatchObject({ out_trade_no: second.out_trade_no, total: "100", payer_total: "5.23" });
   });
 
-  it("comes to what is settled", () => {
+  it("has the sums of the settlements", () => {
     const order = world.paid();
     world.paid();
     world.refunded(world.refundRequest(order, 333));
@@ -45,7 +45,7 @@ describe("a statement", () => {
     expect([cents("settlement_total"), cents("settlement_refund"), cents("fee")]).toEqual([1776, 333, 15]);
   });
 
-  it("leaves out what was closed, what was not paid, and other days", () => {
+  it("does not include closed refunds, unpaid orders, and other days", () => {
     const order = world.paid();
     world.refunded(world.refundRequest(order, 100), "refund-closed");
     world.charged(world.request(world.sign()), "pay-error");
@@ -55,7 +55,7 @@ describe("a statement", () => {
     expect(statement("common", undefined, FROM - DAY)).toEqual([]);
   });
 
-  it("is that of a caller, or of one of its sub-merchants", () => {
+  it("is of the caller, or of one of its sub-merchants", () => {
     const { sub_mchid } = world.charged(world.request(world.sign("o1", "institutional")));
     expect(statement("institutional")).toMatchObject([{ sub_mchid }]);
     expect(statement("institutional", sub_mchid)).toHaveLength(1);

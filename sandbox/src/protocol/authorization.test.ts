@@ -63,13 +63,13 @@ describe("an Authorization header is refused", () => {
     ["without a scheme", list(VALUES)],
     ["with another scheme", VALID.replace("SHA256", "SM3")],
     ["with the scheme in lower case", VALID.replace(SCHEME, SCHEME.toLowerCase())],
-    ["with two blanks behind the scheme", VALID.replace(" ", "  ")],
-    ["with a tab behind the scheme", VALID.replace(" ", "\t")],
+    ["with two blanks after the scheme", VALID.replace(" ", "  ")],
+    ["with a tab after the scheme", VALID.replace(" ", "\t")],
     ["with a blank in front", ` ${VALID}`],
     ["with a blank at the end", `${VALID} `],
     ["with a line feed at the end", `${VALID}\n`],
     ["with a line feed in a value", header({ ...VALUES, mchid: `${mchid}\n` })],
-    ["with blanks behind the commas", VALID.replaceAll(",", ", ")],
+    ["with blanks after the commas", VALID.replaceAll(",", ", ")],
     ["with a blank around =", VALID.replace('mchid="', 'mchid = "')],
     ["with a comma at the end", `${VALID},`],
     ["with a comma in front", `${SCHEME} ,${list(VALUES)}`],
@@ -78,17 +78,17 @@ describe("an Authorization header is refused", () => {
     ["without quotation marks", `${SCHEME} mchid=${mchid},${others}`],
     ["with single quotation marks", `${SCHEME} mchid='${mchid}',${others}`],
     ["with one quotation mark", `${SCHEME} mchid="${mchid},${others}`],
-    ["with text behind a value", `${SCHEME} mchid="${mchid}"x,${others}`],
+    ["with text after a value", `${SCHEME} mchid="${mchid}"x,${others}`],
     ["with a name in upper case", VALID.replace("mchid", "MCHID")],
-    ["with an unknown parameter beside the five", `${VALID},algorithm="x"`],
-    ["with a parameter named like something that objects inherit", `${VALID},constructor="x"`],
+    ["with an unknown parameter", `${VALID},algorithm="x"`],
+    ["with the name of an inherited property", `${VALID},constructor="x"`],
     ["with a parameter __proto__", `${VALID},__proto__="x"`],
-    ["when it comes twice, joined as HTTP says", `${VALID}, ${VALID}`],
+    ["when it is repeated, and joined as HTTP defines", `${VALID}, ${VALID}`],
   ])("%s", (_, text) => {
     expect(parseAuthorization(text)).toBeUndefined();
   });
 
-  it.each(Object.keys(VALUES) as (keyof typeof VALUES)[])("without %s, with it twice and with it empty", (name) => {
+  it.each(Object.keys(VALUES) as (keyof typeof VALUES)[])("without %s, with %s repeated or empty", (name) => {
     const rest = Object.fromEntries(Object.entries(VALUES).filter(([key]) => key !== name));
     expect(parseAuthorization(header(rest))).toBeUndefined();
     expect(parseAuthorization(`${VALID},${name}="${VALUES[name]}"`)).toBeUndefined();
@@ -111,12 +111,12 @@ describe("an Authorization header is refused", () => {
     ["signature", "A==="],
     ["signature", "="],
     ["signature", "A=A"],
-  ] as const)("with %s beyond its pattern: %s", (name, value) => {
+  ] as const)("with %s outside of its pattern: %s", (name, value) => {
     expect(parseAuthorization(header({ ...VALUES, [name]: value }))).toBeUndefined();
   });
 });
 
-it("reading never throws, and what is accepted reads the same when written again", () => {
+it("reading never throws, and an accepted header is the same after writing and reading", () => {
   const name = fc.constantFrom(...Object.keys(VALUES), "constructor", "__proto__", "valueof", "");
   const value = fc.oneof(fc.constantFrom(...Object.values(VALUES)), fc.string(), fc.base64String());
   const part = fc.oneof(

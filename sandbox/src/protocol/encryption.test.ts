@@ -5,7 +5,7 @@ import { encryptFor } from "./encryption.js";
 
 const KEY = "a-test-APIv3-key-of-32-character";
 
-it("what was encrypted opens with node:crypto, the key and the associated data", () => {
+it("node:crypto decrypts a resource with the key and the associated data", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom("", "papay", "certificate"), (plaintext, data) => {
       const encrypted = encryptFor(KEY, plaintext, data);
@@ -20,10 +20,10 @@ it.each([
   ["another key", (e: object) => [KEY.toUpperCase(), e] as const],
   ["other associated data", (e: object) => [KEY, { ...e, associated_data: "other" }] as const],
   ["another nonce", (e: object) => [KEY, { ...e, nonce: "000000000000" }] as const],
-])("it does not open with %s", (_, change) => {
+])("a resource cannot be decrypted with %s", (_, change) => {
   expect(() => decrypt(...change(encryptFor(KEY, "x", "papay")))).toThrow();
 });
 
-it("the same text never looks the same", () => {
+it("the same text is encrypted differently each time", () => {
   expect(encryptFor(KEY, "x", "papay").ciphertext).not.toBe(encryptFor(KEY, "x", "papay").ciphertext);
 });

@@ -12,7 +12,7 @@ beforeAll(() => {
   publicKey = createPublicKey(privateKey);
 });
 
-/** As a merchant verifies, with node:crypto alone. */
+/** Verifies as a merchant does, with node:crypto. */
 function holds(headers: Record<string, string>, bytes = body): boolean {
   const { "Wechatpay-Timestamp": timestamp, "Wechatpay-Nonce": nonce, "Wechatpay-Signature": signature = "" } = headers;
   const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, Buffer.from("\n")]);
@@ -22,7 +22,7 @@ function holds(headers: Record<string, string>, bytes = body): boolean {
 describe("a signature of a request", () => {
   const message = Buffer.from("POST\n/\n1\nN\n\n");
 
-  it("holds with PKCS#1 v1.5 and SHA-256 alone, over this message alone, with this key alone", () => {
+  it("is valid only with PKCS#1 v1.5 and SHA-256, this message and this key", () => {
     const by = (algorithm: string, key: Parameters<typeof sign>[2]) => sign(algorithm, message, key).toString("base64");
     const other = generateKeyPairSync("rsa", { modulusLength: 2048 });
     expect(isSignedBy(publicKey, message, by("RSA-SHA256", privateKey))).toBe(true);
@@ -33,7 +33,7 @@ describe("a signature of a request", () => {
     expect(isSignedBy(publicKey, message, by("RSA-SHA256", pss))).toBe(false);
   });
 
-  it.each(["A", "AAAA", "A".repeat(4096)])("of a wrong length does not hold and does not throw", (signature) => {
+  it.each(["A", "AAAA", "A".repeat(4096)])("of a wrong length is invalid and does not throw", (signature) => {
     expect(isSignedBy(publicKey, message, signature)).toBe(false);
   });
 });
@@ -41,7 +41,7 @@ describe("a signature of a request", () => {
 describe("the headers of an answer", () => {
   const key = () => ({ serialNo: "5157F09EFDC096DE15EBE81A47057A7232F1B8E1", privateKey });
 
-  it("sign its bytes, and no others", async () => {
+  it("sign its bytes only", async () => {
     const headers = await signatureHeaders(body, key(), NOW);
     expect(headers).toMatchObject({
       "Wechatpay-Timestamp": String(Math.floor(NOW / 1000)),
@@ -58,7 +58,7 @@ describe("the headers of an answer", () => {
     expect(one["Wechatpay-Nonce"]).not.toBe(other["Wechatpay-Nonce"]);
   });
 
-  it("with the probe have a signature that begins with its prefix, is as long, and does not hold", async () => {
+  it("of a probe have an invalid signature of the same length with the prefix", async () => {
     const right = await signatureHeaders(body, key(), NOW);
     const probe = await signatureHeaders(body, key(), NOW, "wrong-signature");
     expect(probe["Wechatpay-Signature"]).toMatch(/^WECHATPAY\/SIGNTEST\/[A-Za-z0-9+/]+={0,2}$/);
@@ -67,13 +67,13 @@ describe("the headers of an answer", () => {
     expect(holds(probe)).toBe(false);
   });
 
-  it("with an unknown serial number are right but for it", async () => {
+  it("with an unknown serial number have a valid signature", async () => {
     const headers = await signatureHeaders(body, key(), NOW, "unknown-serial");
     expect(headers["Wechatpay-Serial"]).toMatch(/^7F[0-9A-F]{38}$/);
     expect(holds(headers)).toBe(true);
   });
 
-  it("with a stale timestamp are signed, ten minutes ago", async () => {
+  it("with a stale timestamp have a valid signature of ten minutes ago", async () => {
     const headers = await signatureHeaders(body, key(), NOW, "stale-timestamp");
     expect(headers["Wechatpay-Timestamp"]).toBe(String(Math.floor(NOW / 1000) - 600));
     expect(holds(headers)).toBe(true);

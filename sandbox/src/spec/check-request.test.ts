@@ -14,22 +14,22 @@ const INSTITUTIONAL = exampleOf("createAppSigningSession", "institutional", OPTI
 function check(body: unknown, mode: "common" | "institutional" = "common", headers: Record<string, string> = {}) {
   const { method, target } = requestTo("createAppSigningSession");
   const route = findRoute(method, target);
-  if (!route) throw new Error("the document no longer has it");
-  // As it comes out of JSON: what is undefined is not there.
+  if (!route) throw new Error("the document has no such operation");
+  // As parsed JSON, without undefined fields.
   const sent = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
   const request = { route, query: "", headers: { "user-agent": "x", ...headers }, body: sent };
   return checkRequest(request, { mode, mchid: "1900000001" }, NOW);
 }
 
-/** What is said of a wrong request, in both languages. */
+/** The refusal of a wrong request, in both languages. */
 function refusalOf(...parameters: Parameters<typeof check>) {
   const checked = check(...parameters);
-  if ("request" in checked) throw new Error("it is right");
+  if ("request" in checked) throw new Error("the request is valid");
   const { refusal, findings } = checked;
   return { ...refusal.message, code: refusal.code, detail: refusal.detail, findings };
 }
 
-it("a right request has its fields given on, in both modes", () => {
+it("the fields of a valid request are returned, in both modes", () => {
   expect(check(COMMON)).toEqual({ request: COMMON });
   expect(check(INSTITUTIONAL, "institutional")).toEqual({ request: INSTITUTIONAL });
 });
@@ -40,7 +40,7 @@ const SENDS_ASCII = "Send letters, digits and signs of ASCII, without blanks.";
 const SENDS_BMP = "Send text without emoji or other 4-byte characters and without control characters.";
 const SENDS_NUMBER = "Send a whole number, at least 1 and at most 9007199254740991.";
 
-describe("a wrong value is told in words for people", () => {
+describe("the message for a wrong value", () => {
   it.each<[field: string, value: unknown, en: string, zh: string]>([
     [
       "plan_id",
@@ -174,7 +174,7 @@ describe("a wrong value is told in words for people", () => {
     expect(message.zh).toContain(zh);
   });
 
-  it("of a header, too", () => {
+  it("of a header", () => {
     const { code, detail, en } = refusalOf(COMMON, "common", { "wechatpay-serial": "5A:5B" });
     expect({ code, detail }).toMatchObject({
       code: "PARAM_ERROR",
@@ -184,7 +184,7 @@ describe("a wrong value is told in words for people", () => {
   });
 });
 
-describe("what stands where a JSON object is needed", () => {
+describe("a body that is not a JSON object", () => {
   it.each([
     [null, "the body is null, not a JSON object. Send the fields as a JSON object."],
     [[], "the body is a list"],
@@ -196,7 +196,7 @@ describe("what stands where a JSON object is needed", () => {
   });
 });
 
-describe("a field that is misspelt", () => {
+describe("a misspelt field", () => {
   it.each([
     ["planId", "plan_id"],
     ["PlanID", "plan_id"],
@@ -211,7 +211,7 @@ describe("a field that is misspelt", () => {
     ["notifyUrl", "success_notify_url"],
     ["client_ip", "user_client_ip"],
     ["contract_code", "out_contract_code"],
-  ])("%s gets the question whether %s was meant", (name, right) => {
+  ])("%s: did you mean %s?", (name, right) => {
     const extra = refusalOf({ ...COMMON, [name]: "x" });
     expect(extra.code).toBe("INVALID_REQUEST");
     expect(extra.detail).toMatchObject({ field: `#/properties/${name}`, location: "body" });
@@ -221,7 +221,7 @@ describe("a field that is misspelt", () => {
     expect(extra.zh).toBe(`请求中包含了未在 API 文档中定义的参数：${name}。是否应为 ${right}？`);
   });
 
-  it("and needed is told to be missing, with what stands in its place", () => {
+  it("that is required is missing, and the message names the misspelt one", () => {
     const { code, detail, en, zh } = refusalOf({ ...COMMON, plan_id: undefined, planId: 1 });
     expect({ code, field: detail?.["field"] }).toEqual({ code: "PARAM_ERROR", field: "/body/plan_id" });
     expect(en).toContain("it is missing, and the body has planId in its place. Did you mean plan_id?");
@@ -229,7 +229,7 @@ describe("a field that is misspelt", () => {
   });
 
   it.each(["foo", "x", "id", "___", "", "url", "付款人", `plan_id${"x".repeat(99)}`])(
-    "beyond recognition is not guessed at: %j",
+    "without a similar name gets no suggestion: %j",
     (name) => {
       expect(refusalOf({ ...COMMON, [name]: 1 }).en).toContain(
         "Leave it out: parameters that the API's page does not list",
@@ -237,7 +237,7 @@ describe("a field that is misspelt", () => {
     },
   );
 
-  it.each(["mchid", "sp_mchid", "spMchid", "MCHID"])("%s is known from Authorization", (name) => {
+  it.each(["mchid", "sp_mchid", "spMchid", "MCHID"])("%s is only in Authorization", (name) => {
     const { en, zh } = refusalOf({ ...COMMON, [name]: "1900000001" });
     expect(en).toContain("Leave it out: the caller is known by the mchid of Authorization.");
     expect(zh).toContain("调用方由 Authorization 中的 mchid 确定");
@@ -245,7 +245,7 @@ describe("a field that is misspelt", () => {
 });
 
 describe("the two modes", () => {
-  it("the other one is told by who calls, whatever else is wrong", () => {
+  it("a request in the other mode is refused before other mistakes", () => {
     const common = refusalOf({ ...INSTITUTIONAL, plan_id: "x", sp_mchid: "1" });
     expect(common).toMatchObject({
       code: "PARAM_ERROR",
@@ -261,7 +261,7 @@ describe("the two modes", () => {
     expect(institutional.zh).toContain("为机构商户，请传 sp_appid、sub_mchid，不要传 appid");
   });
 
-  it("a mix of both says so", () => {
+  it("a request with fields of both modes is refused", () => {
     const { code, detail, en, zh } = refusalOf({ ...COMMON, sub_appid: "x" });
     expect({ code, field: detail?.["field"] }).toEqual({ code: "INVALID_REQUEST", field: "#/properties/sub_appid" });
     expect(en).toContain("It belongs to institutional mode, and appid to common mode: a request has the fields of one");
@@ -272,10 +272,10 @@ describe("the two modes", () => {
   });
 });
 
-describe("of several mistakes", () => {
+describe("several mistakes", () => {
   const many = { x: 1, openid: "a b", ...COMMON, plan_id: "x", sub_appid: "1", user_display_name: undefined };
 
-  it("the first of the document is told, a wrong value before a field too much", () => {
+  it("the refusal is for the first field of the document; wrong values come before unknown fields", () => {
     expect(refusalOf(many)).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/plan_id" } });
     const { plan_id: _, ...others } = many;
     expect(refusalOf({ ...others, plan_id: 1 }).detail).toMatchObject({ field: "/body/user_display_name" });
@@ -283,7 +283,7 @@ describe("of several mistakes", () => {
     expect(refusalOf(many, "common", { "wechatpay-serial": "-" }).detail).toMatchObject({ location: "header" });
   });
 
-  it("the console gets one finding for each, in the same order and words, each with an ID of its own", () => {
+  it("the console gets a finding for each, in the same order and words, with different IDs", () => {
     const { findings, en, zh } = refusalOf(many);
     expect(findings.map(({ id }) => id)).toEqual([
       "plan-id-type",
@@ -298,19 +298,19 @@ describe("of several mistakes", () => {
     expect(findings.at(-1)?.problem.en).toBe("/body/x: the API does not define it here.");
   });
 
-  it("the console lists a few", () => {
+  it("the console lists at most eight", () => {
     const all = Object.fromEntries(Object.keys(COMMON).map((name) => [name, null]));
     const { findings } = refusalOf({ ...all, openid: 1, user_client_ip: 1, return_url: 1, expired_time: 1 });
     expect(findings).toHaveLength(8);
   });
 });
 
-it("a name of the caller's own stands in no ID, and is shown as it would be printed", () => {
+it("an unknown name is not part of the ID, and its control characters are escaped", () => {
   const { findings } = refusalOf({ ...COMMON, "a\u202e\n": 1 });
   expect(findings).toMatchObject([{ id: "field-unknown", problem: { en: expect.stringContaining("a\\u202e\\n:") } }]);
 });
 
-it("every hint of the document has its Chinese", () => {
+it("every hint of the document has a translation", () => {
   const hints = REQUEST_CHECKS.flatMap(({ modes }) =>
     Object.values(modes).flatMap((parts) => Object.values(parts).flatMap((part) => hintsIn(part?.schema ?? false))),
   );

@@ -12,7 +12,7 @@ const AMOUNT = DEDUCTION["amount"] as object;
 const REFUND = exampleOf("createRefund", "common", { mchid: "1900000001" });
 const { out_trade_no: _, ...NUMBERLESS } = REFUND;
 
-/** @param noFields - the body of a request without fields for it */
+/** @param noFields - the body when there are no fields for it */
 function check(
   id: OperationId,
   fields: Fields,
@@ -27,16 +27,16 @@ function check(
   return checkRequest({ route, query, headers: { "user-agent": "x" }, body: sent }, caller, 0);
 }
 
-/** What is said of a wrong request: its code, its field and its words, of one mistake alone. */
+/** The code, field and message of a request with one mistake. */
 function refusalOf(...parameters: Parameters<typeof check>) {
   const checked = check(...parameters);
-  if ("request" in checked) throw new Error("it is right");
+  if ("request" in checked) throw new Error("the request is valid");
   const { refusal, findings } = checked;
   expect(findings).toHaveLength(1);
   return { code: refusal.code, field: refusal.detail?.["field"], ...refusal.message };
 }
 
-describe("a choice between two fields is told as one mistake", () => {
+describe("a choice between two fields is one mistake", () => {
   it("when neither is given", () => {
     expect(refusalOf("createRefund", NUMBERLESS)).toEqual({
       code: "PARAM_ERROR",
@@ -46,7 +46,7 @@ describe("a choice between two fields is told as one mistake", () => {
     });
   });
 
-  it("when both are", () => {
+  it("when both are given", () => {
     expect(refusalOf("createRefund", { ...REFUND, transaction_id: "1" })).toEqual({
       code: "PARAM_ERROR",
       field: "/body/transaction_id",
@@ -65,7 +65,7 @@ describe("a choice between two fields is told as one mistake", () => {
     });
   });
 
-  it("in a query, too, and of an institution", () => {
+  it("in a query of an institution", () => {
     const query = { sp_mchid: "1900000002", sub_mchid: "1", offset: 0, count: 20 };
     expect(refusalOf("listRefunds", query, INSTITUTION)).toMatchObject({
       field: "/query/transaction_id",
@@ -74,7 +74,7 @@ describe("a choice between two fields is told as one mistake", () => {
     expect(check("listRefunds", { ...query, out_trade_no: "A" }, INSTITUTION)).toHaveProperty("request");
   });
 
-  it("a wrong value of the one that is given is told as such", () => {
+  it("a wrong value of the given field is a mistake of this field", () => {
     expect(refusalOf("createRefund", { ...REFUND, out_trade_no: 1 })).toMatchObject({
       field: "/body/out_trade_no",
       en: expect.stringMatching(/it must be a text, not a number/),
@@ -82,10 +82,10 @@ describe("a choice between two fields is told as one mistake", () => {
   });
 });
 
-describe("a choice by a value", () => {
+describe("a choice by the value of a field", () => {
   const PAGE = { offset: 0, limit: 1 };
 
-  it("needs what goes with it", () => {
+  it("requires the fields of its branch", () => {
     const query = { settle_state: "SETTLED", settle_start_date: "20260101", ...PAGE };
     expect(refusalOf("listSettlements", query)).toMatchObject({
       code: "PARAM_ERROR",
@@ -97,7 +97,7 @@ describe("a choice by a value", () => {
     });
   });
 
-  it("refuses what does not go with it", () => {
+  it("refuses the fields of the other branch", () => {
     const query = { settle_state: "UNSETTLE", settle_start_date: "20260101", ...PAGE };
     expect(refusalOf("listSettlements", query)).toMatchObject({
       code: "PARAM_ERROR",
@@ -109,11 +109,11 @@ describe("a choice by a value", () => {
     });
   });
 
-  it.each([{ settle_state: "X" }, {}])("%j is refused for the value alone", (state) => {
+  it.each([{ settle_state: "X" }, {}])("%j is refused only for the value", (state) => {
     expect(refusalOf("listSettlements", { ...state, ...PAGE })).toMatchObject({ field: "/query/settle_state" });
   });
 
-  it("is right with each value", () => {
+  it("is valid with each value", () => {
     const dates = { settle_start_date: "20260101", settle_end_date: "20260102" };
     for (const query of [{ settle_state: "SETTLED", ...dates }, { settle_state: "UNSETTLE" }]) {
       expect(check("listSettlements", { ...query, ...PAGE })).toHaveProperty("request");
@@ -130,7 +130,7 @@ describe("an amount", () => {
     ["888", /Write 888 without quotation marks/],
     [8.888, /Send a whole number in the smallest unit of the currency, such as 888 for HKD 8.88/],
     [0, /it is less than 1. Send a whole number, at least 1/],
-  ])("of %j is told what to send", (total, en) => {
+  ])("of %j gets a remedy", (total, en) => {
     const amount = { ...AMOUNT, total };
     expect(refusalOf("createTransaction", { ...DEDUCTION, amount })).toMatchObject({
       field: "/body/amount/total",
@@ -142,12 +142,12 @@ describe("an amount", () => {
     [{ total: 888 }, "/body/amount/currency", /it is missing. Send currency: a currency code of ISO 4217, such as HKD/],
     [{ ...AMOUNT, currency: "hkd" }, "/body/amount/currency", /it is written in small letters. Send a currency code/],
     [{ Total: 888, currency: "HKD" }, "/body/amount/total", /and the body has Total in its place/],
-  ])("%j is told at its field", (amount, field, en) => {
+  ])("%j is refused for its field", (amount, field, en) => {
     const checked = check("createTransaction", { ...DEDUCTION, amount });
     expect(checked).toMatchObject({ refusal: { detail: { field }, message: { en: expect.stringMatching(en) } } });
   });
 
-  it("has no other fields", () => {
+  it("refuses other fields", () => {
     const amount = { ...AMOUNT, payer_total: 1 };
     expect(refusalOf("createTransaction", { ...DEDUCTION, amount })).toMatchObject({
       code: "INVALID_REQUEST",
@@ -166,7 +166,7 @@ describe("a reversal", () => {
     }
   });
 
-  it("of an institution needs its sub-merchant", () => {
+  it("of an institution needs sub_mchid", () => {
     for (const body of [undefined, {}]) {
       expect(refusalOf("reverseTransaction", order, INSTITUTION, body)).toMatchObject({
         field: "/body/sub_mchid",
@@ -176,11 +176,11 @@ describe("a reversal", () => {
     expect(check("reverseTransaction", institutional, INSTITUTION)).toEqual({ request: institutional });
   });
 
-  it("is an object, if there is a body", () => {
+  it("must be an object if it has a body", () => {
     expect(refusalOf("reverseTransaction", order, MERCHANT, [])).toMatchObject({ field: "/body" });
   });
 
-  it("of a merchant names no sub-merchant", () => {
+  it("of a merchant refuses sub_mchid", () => {
     expect(refusalOf("reverseTransaction", institutional)).toMatchObject({
       en: expect.stringMatching(/It belongs to institutional mode: leave it out/),
     });
@@ -188,7 +188,7 @@ describe("a reversal", () => {
 });
 
 describe("a query without fields", () => {
-  it("is right for a merchant, and lacks the sub-merchant for an institution", () => {
+  it("is valid for a merchant; an institution needs sub_mchid", () => {
     const order = { transaction_id: "42" };
     expect(check("getTransaction", order)).toEqual({ request: order });
     expect(refusalOf("getTransaction", order, INSTITUTION)).toMatchObject({ field: "/query/sub_mchid" });
@@ -196,7 +196,7 @@ describe("a query without fields", () => {
 });
 
 describe("the merchant number", () => {
-  it("is asked for where the API has it", () => {
+  it("is required where the API defines it", () => {
     const { mchid: _, ...without } = REFUND;
     expect(refusalOf("createRefund", without)).toMatchObject({
       field: "/body/mchid",
@@ -208,7 +208,7 @@ describe("the merchant number", () => {
     expect(extra).toMatchObject({ refusal: { message: { en: expect.stringMatching(/MCHID. Did you mean mchid\?/) } } });
   });
 
-  it("is to be left out where it has not", () => {
+  it("is refused where the API does not define it", () => {
     expect(refusalOf("createTransaction", { ...DEDUCTION, mchid: "1900000001" })).toMatchObject({
       en: expect.stringMatching(/Leave it out: the caller is known by the mchid of Authorization/),
     });

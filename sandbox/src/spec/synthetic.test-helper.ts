@@ -2,7 +2,7 @@ import type { RequestCheck } from "../../../generated/request-checks.js";
 import { generateRequestChecks } from "../../../scripts/generate/request-checks.js";
 import type { Spec } from "../../../scripts/generate/spec.js";
 
-/** The checks of a document that has no more than these paths, and schemas to refer to. */
+/** The request checks of a document with these paths. */
 export async function checksOf(paths: object, schemas: object = {}): Promise<readonly RequestCheck[]> {
   const code = (await generateRequestChecks({ paths, components: { schemas } } as unknown as Spec))[
     "request-checks.js"
@@ -42,7 +42,7 @@ const query = {
   },
 };
 
-/** What operations of this family look like, two modes and all. */
+/** An operation with two modes. */
 export const PATHS = {
   "/contracts/{contract_id}": { get: { operationId: "getContract", parameters: [contractId, query] } },
   "/contracts/out-contract-code/{out_contract_code}": {

@@ -4,7 +4,7 @@ import { checkRequest } from "./check-request.js";
 import { routeOf } from "./route.js";
 import { checksOf, PATHS, SCHEMAS } from "./synthetic.test-helper.js";
 
-/* What operations will need that the document does not have: templates, queries, both with two modes. */
+/* Features that the document does not have yet, such as templates and queries in two modes. */
 
 let checks: readonly RequestCheck[];
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 
-/** The answer's words on a request, or the fields of one that is right. */
+/** The message of a refusal, or the fields of a valid request. */
 function ask(
   target: string,
   {
@@ -44,7 +44,7 @@ describe("a path", () => {
     ["GET", "/contracts/terminate", "getContract", { contract_id: "terminate" }],
     ["GET", "/contracts/out-contract-code/A", "getContractByOutContractCode", { out_contract_code: "A" }],
     ["POST", "/contracts/Wx1/terminate", "terminateContract", { contract_id: "Wx1" }],
-    // What is spelled out further left wins.
+    // The leftmost literal segment wins.
     [
       "GET",
       "/contracts/out-contract-code/terminate",
@@ -65,14 +65,14 @@ describe("a path", () => {
     ["POST", "/contracts/Wx1"],
     ["POST", "/contracts/Wx1/%74erminate"],
     ["POST", "/contracts/out-contract-code/terminate"],
-    // It is spelled out, and so no value.
+    // A literal segment is not a value.
     ["GET", "/contracts/open"],
     ["get", "/contracts/Wx1"],
-  ])("%s %s is of no operation", (method, path) => {
+  ])("%s %s has no operation", (method, path) => {
     expect(routeOf(method, path, checks)).toBeUndefined();
   });
 
-  it("has its values decoded once", () => {
+  it("is decoded once", () => {
     expect(ask("/contracts/a%2Fb%2541?appid=wx")).toEqual({ contract_id: "a/b%41", appid: "wx" });
     expect(ask("/contracts/a+b?appid=wx")).toEqual({ contract_id: "a+b", appid: "wx" });
   });
@@ -81,7 +81,7 @@ describe("a path", () => {
     expect(ask(`/contracts/${value}?appid=wx`)).toEqual(wrong("PARAM_ERROR", "/path/contract_id", "percent-encoding"));
   });
 
-  it("has its values checked", () => {
+  it("is checked", () => {
     const encoded = encodeURIComponent("合同");
     expect(ask(`/contracts/${encoded}?appid=wx`)).toEqual(
       wrong("PARAM_ERROR", "/path/contract_id", "character 1 is 合 (U+5408). Send letters and digits."),
@@ -93,12 +93,12 @@ describe("a path", () => {
 });
 
 describe("a query", () => {
-  it("is read as forms write it", () => {
+  it("is read in the encoding of forms", () => {
     expect(ask("/contracts/1?plan_id=123&&appid=%77x%31&")).toEqual({ contract_id: "1", appid: "wx1", plan_id: 123 });
     expect(ask("/statements?date=2026-01-01+08:00%2B")).toEqual({ date: "2026-01-01 08:00+" });
   });
 
-  it("is that of the caller's mode", () => {
+  it("has the fields of the caller's mode", () => {
     const query = "sp_appid=wx&sub_mchid=1";
     expect(ask(`/contracts/1?${query}`, { mode: "institutional" })).toEqual({
       contract_id: "1",
@@ -117,7 +117,7 @@ describe("a query", () => {
   });
 
   it.each(["0123", "1.0", "+1", "%2B1", "1e2", "0x1", " 1", "1%20", "-0", "１", "", "a"])(
-    "has whole numbers in plain digits alone: not %j",
+    "has whole numbers in canonical form, not %j",
     (text) => {
       expect(ask(`/contracts/1?appid=wx&plan_id=${text}`)).toEqual(
         wrong("PARAM_ERROR", "/query/plan_id", "not a whole number in plain digits. Write digits alone, such as 123"),
@@ -125,7 +125,7 @@ describe("a query", () => {
     },
   );
 
-  it("has whole numbers in their limits, far ones too", () => {
+  it("has whole numbers within their limits, also large ones", () => {
     expect(ask("/statements?date=1&limit=-5")).toEqual({ date: "1", limit: -5 });
     expect(ask("/contracts/1?appid=wx&plan_id=0")).toEqual(wrong("PARAM_ERROR", "/query/plan_id", "less than 1"));
     for (const far of ["9007199254740993", "9".repeat(400)]) {
@@ -154,7 +154,7 @@ describe("a query", () => {
     expect(ask(`/contracts/1?${query}`)).toEqual(wrong(code, field, message));
   });
 
-  it("of plain parameters takes these alone", () => {
+  it("of single parameters refuses other ones", () => {
     expect(ask("/statements?date=1&limit=50")).toEqual({ date: "1", limit: 50 });
     expect(ask("/statements?date=1&limit=51")).toEqual(wrong("PARAM_ERROR", "/query/limit", "more than 50"));
     expect(ask("/statements?limit=1")).toEqual(wrong("PARAM_ERROR", "/query/date", "missing"));
@@ -168,7 +168,7 @@ describe("a body beside a path", () => {
   const end = (body: unknown) => ask("/contracts/Wx1/terminate", { method: "POST", body });
   const right = { appid: "wx", termination_note: "x" };
 
-  it("gives its fields together with the path's", () => {
+  it("is returned together with the path's fields", () => {
     expect(end(right)).toEqual({ contract_id: "Wx1", ...right });
     const institutional = { sp_appid: "wx", sub_mchid: "1", termination_note: "x" };
     expect(ask("/contracts/1/terminate", { method: "POST", body: institutional, mode: "institutional" })).toEqual({
@@ -177,17 +177,17 @@ describe("a body beside a path", () => {
     });
   });
 
-  it("must be there", () => {
+  it("is required", () => {
     expect(end(undefined)).toEqual(wrong("PARAM_ERROR", "/body", "there is no body"));
   });
 
-  it("has no field of the path", () => {
+  it("refuses a field of the path", () => {
     expect(end({ ...right, contract_id: "Wx1" })).toEqual(
       wrong("INVALID_REQUEST", "#/properties/contract_id", "It belongs to the path."),
     );
   });
 
-  it("is told of after the path", () => {
+  it("is refused after the path", () => {
     expect(ask("/contracts/%/terminate", { method: "POST", body: {} })).toMatchObject({ field: "/path/contract_id" });
   });
 
@@ -231,14 +231,14 @@ describe("a document that cannot be read", () => {
       operation({ oneOf: [common, common] }),
       "cannot tell which shape is that of common mode",
     ],
-    ["a keyword that nobody knows", operation({ ...common, "x-unknown": 1 }), 'unknown keyword: "x-unknown"'],
+    ["an unknown keyword", operation({ ...common, "x-unknown": 1 }), 'unknown keyword: "x-unknown"'],
     [
-      "a schema that holds itself",
+      "a schema that contains itself",
       operation({ type: "object", properties: { a: { $ref: "#/components/schemas/A" } } }),
       "holds itself",
     ],
     [
-      "a query in two ways",
+      "a query described in two ways",
       query({ in: "query", name: "q", schema: common }, { in: "query", name: "a", schema: {} }),
       "has no other parameters",
     ],

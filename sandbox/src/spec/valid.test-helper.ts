@@ -4,12 +4,12 @@ import { openApiDocument } from "./document.js";
 import type { OperationId } from "./operation-types.js";
 import { OPERATIONS } from "./operations.js";
 
-// The document's other keywords (x-hint and such) decide nothing.
+// The document's own keywords, such as x-hint, have no effect here.
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
 ajv.addSchema({ $id: "document", ...openApiDocument });
 
-/** Whether a value is what the document describes under `#/components/schemas`. */
+/** Whether a value is valid by a schema under `#/components/schemas`. */
 export function isValid(schema: string, value: unknown): boolean {
   return mistakesIn(["components", "schemas", schema], value).length === 0;
 }
@@ -53,7 +53,7 @@ function mistakesIn(place: string[], value: unknown): unknown[] {
   return validate(value) ? [] : [...(validate.errors ?? [])];
 }
 
-/** Where that stands which a place refers to. */
+/** The place that a `$ref` at a place refers to. */
 function resolved(place: string[]): string[] {
   const { $ref } = (at(place) ?? {}) as { $ref?: string };
   return $ref === undefined ? place : $ref.slice(2).split("/");

@@ -9,7 +9,7 @@ const TSX = fileURLToPath(new URL("../../../node_modules/.bin/tsx", import.meta.
 const LOCK = fileURLToPath(new URL("folder-lock.ts", import.meta.url));
 
 describe("the lock of a folder", () => {
-  it("is refused to a second one with what to do, and free after its release", () => {
+  it("refuses a second sandbox, and says what to do, until its release", () => {
     const folder = emptyFolder();
     const first = FolderLock.take(folder);
     expect(() => FolderLock.take(folder)).toThrow(`Another sandbox uses ${folder}. Stop it, or give this one`);
@@ -17,7 +17,7 @@ describe("the lock of a folder", () => {
     FolderLock.take(folder).release();
   });
 
-  it("holds against other processes, and ends with its own, however that ends", () => {
+  it("refuses other processes, and ends when its process ends or is killed", () => {
     const folder = join(emptyFolder(), "made");
     const script = `import { FolderLock } from ${JSON.stringify(LOCK)}; FolderLock.take(${JSON.stringify(folder)});`;
     const run = (more: string) =>

@@ -68,8 +68,8 @@ const notification = (id: string, next: number | null, state: "PENDING" | "TAKEN
   refund_id: null,
 });
 
-describe("what is written down", () => {
-  it("reads the same after the store was closed and opened again", () => {
+describe("stored data", () => {
+  it("is the same after the store was closed and opened again", () => {
     const file = join(emptyFolder(), "sandbox.db");
     const first = new Store(file);
     first.sessions.add(session("S1"));
@@ -90,7 +90,7 @@ describe("what is written down", () => {
     expect(store.notifications.attempts("N1")).toEqual([{ number: 1, answer: "嗯" }]);
   });
 
-  it("is found by each of its keys, and not by another's", () => {
+  it("is found by each of its keys only", () => {
     const store = open();
     store.sessions.add(session("S1"));
     store.contracts.add(contract("C1"));
@@ -105,7 +105,7 @@ describe("what is written down", () => {
     expect(store.notifications.find("N1")).toBeUndefined();
   });
 
-  it("is listed newest first, and no further than asked", () => {
+  it("is listed newest first, up to the limit", () => {
     const store = open();
     for (const id of ["S1", "S2", "S3"]) store.sessions.add(session(id));
     store.sessions.add(session("S0", { created_at: 0 }));
@@ -116,7 +116,7 @@ describe("what is written down", () => {
     expect(store.notifications.latest(2).map(({ id }) => id)).toEqual(["N3", "N2"]);
   });
 
-  it("is due from its time on, the longest due first", () => {
+  it("is due from its time on, the longest overdue first", () => {
     const store = open();
     store.sessions.add(session("S1"));
     store.contracts.add(contract("C1"));
@@ -131,7 +131,7 @@ describe("what is written down", () => {
     expect(next(9)).toEqual(["early", "edge", "late"]);
   });
 
-  it("expires in its order, unless it has ended", () => {
+  it("expires in order, unless it was terminated", () => {
     const store = open();
     const lives = { C1: 30, C2: 10, C3: 20, C4: null, C5: 5 };
     for (const [id, expires_at] of Object.entries(lives)) {
@@ -148,7 +148,7 @@ describe("what is written down", () => {
     expect(store.contracts.nextExpiry()).toBeUndefined();
   });
 
-  it("of deliveries is told for each contract, the oldest first", () => {
+  it("of deliveries is listed for each contract, oldest first", () => {
     const store = open();
     for (const id of ["1", "2"]) {
       store.sessions.add(session(`S${id}`));
@@ -173,7 +173,7 @@ describe("what is written down", () => {
     ]);
   });
 
-  it("is open for signing until it expires or is decided", () => {
+  it("of a session is open until it expires, is signed or is declined", () => {
     const store = open();
     store.sessions.add(session("S1"));
     store.sessions.add(session("S2", { expires_at: 500 }));
@@ -183,7 +183,7 @@ describe("what is written down", () => {
     expect(store.sessions.open(500).map(({ session_id }) => session_id)).toEqual(["S1"]);
   });
 
-  it("together is kept whole or not at all", () => {
+  it("of one transaction is stored as a whole or not at all", () => {
     const store = open();
     const write = () =>
       store.inTransaction(() => {
@@ -198,7 +198,7 @@ describe("what is written down", () => {
     expect(store.sessions.find("S1")).toBeDefined();
   });
 
-  it("cannot hold two contracts of one number or of one session", () => {
+  it("cannot have two contracts of one out_contract_code or of one session", () => {
     const store = open();
     for (const id of ["S1", "S2"]) store.sessions.add(session(id));
     store.contracts.add(contract("C1"));
@@ -209,7 +209,7 @@ describe("what is written down", () => {
 });
 
 describe("a database", () => {
-  it("that is damaged is told with its path and the way out, and can be removed", () => {
+  it("that is damaged gives an error with its path and --reset, and can be removed", () => {
     const file = join(emptyFolder(), "sandbox.db");
     writeFileSync(file, "no database, but long enough to be taken for one".repeat(100));
     expect(() => openDatabase(file)).toThrow(new RegExp(`^The data in ${file} cannot be read: .*--reset begins anew`));
@@ -225,7 +225,7 @@ describe("a database of another version", () => {
   it.each([
     ["without a version", 0],
     ["of a later one", 99],
-  ])("%s is told with its path and the way out, and left as it is", (_, version) => {
+  ])("%s gives an error with its path and --reset, and is unchanged", (_, version) => {
     const file = join(emptyFolder(), "sandbox.db");
     const old = new Database(file);
     old.exec(`CREATE TABLE sessions (session_id TEXT PRIMARY KEY); PRAGMA user_version = ${version}`);
@@ -238,7 +238,7 @@ describe("a database of another version", () => {
   });
 });
 
-describe("made-up identifiers", () => {
+describe("random identifiers", () => {
   const NOW = Date.UTC(2026, 10, 24);
 
   it("have the platform's form", () => {

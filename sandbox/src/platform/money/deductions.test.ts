@@ -9,7 +9,7 @@ const world = new MoneyWorld();
 const wallet = (openid: string) => walletOf(world.store, openid);
 
 describe("a deduction", () => {
-  it("makes an order, takes the money from the balance, and tells it", () => {
+  it("makes an order, charges the balance, and notifies", () => {
     const contract = world.sign("o1");
     const before = wallet("o1").balance;
     const order = world.charged(world.request(contract, { attach: "October" }));
@@ -40,7 +40,7 @@ describe("a deduction", () => {
     expect(world.onChange.mock.calls.slice(-3).map(([kind]) => kind)).toEqual(["order", "wallet", "notification"]);
   });
 
-  it("of an institution tells of its sub-merchant", () => {
+  it("of an institution has the sub-merchant in its notification", () => {
     const order = world.charged(world.request(world.sign("o2", "institutional")));
     expect(orderAnswer(order, undefined)).toMatchObject({
       sp_mchid: order.mchid,
@@ -54,14 +54,14 @@ describe("a deduction", () => {
     expect(resource).not.toHaveProperty("mchid");
   });
 
-  it("in the wallet's own currency needs no rate", () => {
+  it("in the wallet's currency has no exchange rate", () => {
     const order = world.paid({}, "hk-1");
     expect(orderAnswer(order, undefined).amount).toEqual({
       ...{ total: 888, currency: "HKD", payer_total: 888, payer_currency: "HKD" },
     });
   });
 
-  it("tries the preferred method, then the balance, then the cards, each with the whole amount", () => {
+  it("charges the preferred method, the balance, or a card: the first with the whole amount", () => {
     const contract = world.sign("card-1");
     const card = (bank_type: string, available: number) => ({ bank_type, name: bank_type, ends_in: "1", available });
     const cards = [card("A", 815), card("B", 815), card("C", 815)];
@@ -72,7 +72,7 @@ describe("a deduction", () => {
     ]);
   });
 
-  it("of a user who has not enough makes no order: the number is free", () => {
+  it("without enough money makes no order, and the out_trade_no can be used again", () => {
     const contract = world.sign("poor-1");
     const request = world.request(contract);
     expect(codeOf(world.deduct(request))).toBe("NOT_ENOUGH");
@@ -82,7 +82,7 @@ describe("a deduction", () => {
     expect(wallet("poor-1").balance).toBe(0);
   });
 
-  it("needs a contract of the caller that holds", () => {
+  it("needs a signed contract of the caller", () => {
     const contract = world.sign();
     const request = world.request(contract);
     expect(codeOf(world.deduct({ ...request, contract_id: "Wx1" }))).toBe("CONTRACT_NOT_EXIST");
@@ -94,7 +94,7 @@ describe("a deduction", () => {
     expect(world.store.orders.latest(9)).toEqual([]);
   });
 
-  it("waits for the order before it", () => {
+  it("is refused while the contract has an unfinished order", () => {
     const contract = world.sign();
     const first = world.charged(world.request(contract), "user-paying=60");
     const next = world.request(contract);
@@ -106,7 +106,7 @@ describe("a deduction", () => {
     expect(world.charged(next).trade_state).toBe("SUCCESS");
   });
 
-  it("in a currency without test rate is refused, with those that there are", () => {
+  it("in a currency without a test rate is refused, and the message lists all currencies", () => {
     const request = world.request(world.sign(), { amount: { total: 1, currency: "XAU" } });
     expect(world.deduct(request)).toMatchObject({
       refusal: { code: "PARAM_ERROR", detail: { field: "/body/amount/currency", value: "XAU" } },
@@ -114,8 +114,8 @@ describe("a deduction", () => {
   });
 });
 
-describe("a number that has made an order", () => {
-  it("gets the same order again, or ORDER_PAID where the switch says so; nothing is charged", () => {
+describe("a repeated out_trade_no", () => {
+  it("gets the same order, or ORDER_PAID with the fault, and no charge", () => {
     const contract = world.sign();
     const request = world.request(contract);
     const order = world.charged(request);
@@ -126,7 +126,7 @@ describe("a number that has made an order", () => {
     expect(world.notices()).toHaveLength(1);
   });
 
-  it("gets it after the contract has ended, too", () => {
+  it("gets the same order after the termination of the contract too", () => {
     const contract = world.sign();
     const request = world.request(contract);
     const order = world.charged(request);
@@ -134,7 +134,7 @@ describe("a number that has made an order", () => {
     expect(world.charged(request)).toEqual(order);
   });
 
-  it("gets no other order", () => {
+  it("gets OUT_TRADE_NO_USED with other parameters", () => {
     const request = world.request(world.sign());
     world.charged(request);
     const amount = { total: 889, currency: "HKD" };
@@ -143,7 +143,7 @@ describe("a number that has made an order", () => {
     }
   });
 
-  it("is that of one merchant, and of one sub-merchant", () => {
+  it("of another merchant or sub-merchant makes another order", () => {
     const number = { out_trade_no: "SAME" };
     const [first, second] = [
       world.paid(number),
@@ -158,14 +158,14 @@ describe("a number that has made an order", () => {
   it.each([
     ["was closed", "user-paying=60"],
     ["failed", "pay-error"],
-  ])("that %s is answered ORDER_CLOSED", (_, faults) => {
+  ])("of an order that %s gets ORDER_CLOSED", (_, faults) => {
     const request = world.request(world.sign());
     const order = world.charged(request, faults);
     if (faults !== "pay-error") world.deductions.reverse(order);
     expect(codeOf(world.deduct(request))).toBe("ORDER_CLOSED");
   });
 
-  it("and is still being paid gets that order", () => {
+  it("of a USERPAYING order gets this order", () => {
     const request = world.request(world.sign());
     const order = world.charged(request, "user-paying=60");
     expect(world.charged(request)).toEqual(order);
@@ -173,25 +173,28 @@ describe("a number that has made an order", () => {
   });
 });
 
-describe("what is written in the midst of a fault", () => {
-  it.each(["orders", "wallets", "notifications"] as const)("of %s is all undone, and the number is free", (table) => {
-    const request = world.request(world.sign());
-    const { balance } = wallet("o1");
-    failOnce(world.store[table], table === "wallets" ? "put" : "add");
-    expect(() => world.deduct(request)).toThrow("disk full");
-    expect([world.store.orders.latest(9), wallet("o1").balance, world.notices()]).toEqual([[], balance, []]);
-    expect(world.charged(request).trade_state).toBe("SUCCESS");
-  });
+describe("an error of the database", () => {
+  it.each(["orders", "wallets", "notifications"] as const)(
+    "in %s rolls back everything, and the out_trade_no can be used again",
+    (table) => {
+      const request = world.request(world.sign());
+      const { balance } = wallet("o1");
+      failOnce(world.store[table], table === "wallets" ? "put" : "add");
+      expect(() => world.deduct(request)).toThrow("disk full");
+      expect([world.store.orders.latest(9), wallet("o1").balance, world.notices()]).toEqual([[], balance, []]);
+      expect(world.charged(request).trade_state).toBe("SUCCESS");
+    },
+  );
 });
 
-describe("an outcome on demand", () => {
-  it("the lock of the card refuses, and makes no order", () => {
+describe("an outcome from a fault", () => {
+  it("a locked card refuses, and no order is made", () => {
     const request = world.request(world.sign());
     expect(codeOf(world.deduct(request, "card-locked"))).toBe("USER_ACCOUNT_ABNORMAL");
     expect(world.charged(request).trade_state).toBe("SUCCESS");
   });
 
-  it("a payment ends after its time, and is told then", () => {
+  it("a payment ends after its time, and is notified then", () => {
     const order = world.charged(world.request(world.sign()), "user-paying=30");
     expect(orderAnswer(order, undefined)).not.toHaveProperty("success_time");
     expect(orderAnswer(order, undefined).amount).toEqual({ total: 888, currency: "HKD" });
@@ -199,20 +202,20 @@ describe("an outcome on demand", () => {
     expect([world.stateOf(order), world.notices()]).toEqual(["USERPAYING", []]);
     world.pass(DAY);
     expect(world.stateOf(order)).toBe("SUCCESS");
-    // At its own time, however late that is noticed.
+    // At its due time, also when the scheduler is late.
     expect(world.notices()[0]?.resource).toMatchObject({ success_time: "2026-01-02T11:04:35+08:00" });
   });
 
   it.each([
     ["fails after its time", "user-paying-fails=30", "o1"],
-    ["fails when the user has not enough then", "user-paying=30", "poor-2"],
+    ["fails when the user does not have enough money then", "user-paying=30", "poor-2"],
   ])("a payment %s", (_, faults, openid) => {
     const order = world.charged(world.request(world.sign(openid)), faults);
     world.pass(30 * SECOND);
     expect([world.stateOf(order), world.notices()]).toEqual(["PAYERROR", []]);
   });
 
-  it("a payment that was reversed meanwhile does not happen", () => {
+  it("a payment that was reversed meanwhile is not charged", () => {
     const order = world.charged(world.request(world.sign()), "user-paying=30");
     const { balance } = wallet("o1");
     world.deductions.reverse(order);
@@ -220,7 +223,7 @@ describe("an outcome on demand", () => {
     expect([world.stateOf(order), world.notices(), wallet("o1").balance]).toEqual(["CLOSED", [], balance]);
   });
 
-  it("an order is not seen before its time, by any number and by no call", () => {
+  it("an order is not found before its time, by both numbers and in all calls", () => {
     const request = world.request(world.sign());
     const order = world.charged(request, "order-unseen=30");
     const find = () => [
@@ -236,7 +239,7 @@ describe("an outcome on demand", () => {
 });
 
 describe("an order", () => {
-  it("is its merchant's alone", () => {
+  it("is found only by its merchant", () => {
     const order = world.charged(world.request(world.sign("o1", "institutional")));
     const find = (mchid: string, sub_mchid?: string) => [
       world.deductions.find({ mchid, sub_mchid }, { transaction_id: order.transaction_id }),
@@ -252,7 +255,7 @@ describe("an order", () => {
     ["is being paid", "user-paying=60", undefined],
     ["failed", "pay-error", undefined],
     ["is paid", "", "ORDER_PAID"],
-  ])("that %s: a reversal", (_, faults, code) => {
+  ])("that %s: the result of a reversal", (_, faults, code) => {
     const order = world.charged(world.request(world.sign()), faults);
     expect(codeOf(world.deductions.reverse(order) ?? {})).toBe(code);
     expect(world.stateOf(order)).toBe(code === undefined ? "CLOSED" : "SUCCESS");

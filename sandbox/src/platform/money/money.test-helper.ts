@@ -28,7 +28,7 @@ export const DAY = 24 * 60 * MINUTE;
 /** 11:04 of 2 January 2026 in Beijing. */
 export const BEGIN = Date.UTC(2026, 0, 2, 3, 4, 5);
 
-/** A platform in memory whose time is moved by hand, anew for each test. */
+/** A new platform in memory for each test. The test moves its time. */
 export class MoneyWorld {
   store!: Store;
   clock!: BusinessClock;
@@ -61,7 +61,7 @@ export class MoneyWorld {
     afterEach(() => this.store.close());
   }
 
-  /** Lets time pass, with what falls due in it. */
+  /** Moves time, and runs the due work. */
   pass(milliseconds: number): void {
     this.#real += milliseconds;
     for (let next = this.#schedule.next(); next && next.at <= this.clock.now(); next = this.#schedule.next()) {
@@ -73,7 +73,7 @@ export class MoneyWorld {
     return this.#merchants[mode === "common" ? 0 : 1] as Merchant;
   }
 
-  /** A contract that a user has signed. */
+  /** Signs a contract. */
   sign(openid = "o1", mode: Mode = "common"): SignedContract {
     const code = `CODE${++this.#count}`;
     const body = signingBody({ openid, out_contract_code: code }, mode);
@@ -85,7 +85,7 @@ export class MoneyWorld {
     return found;
   }
 
-  /** A request to charge by a contract, under a number of its own. */
+  /** A request to charge by a contract, with a new out_trade_no. */
   request({ contract, session }: SignedContract, changes: Partial<DeductionRequest> = {}): DeductionRequest {
     return exampleOf("createTransaction", session.request.appid === undefined ? "institutional" : "common", {
       out_trade_no: `T${++this.#count}`,
@@ -94,7 +94,7 @@ export class MoneyWorld {
     }) as unknown as DeductionRequest;
   }
 
-  /** @param faults - as in the header */
+  /** @param faults - as in the header `Sandbox-Fault` */
   deduct(
     request: DeductionRequest,
     faults = "",
@@ -105,14 +105,14 @@ export class MoneyWorld {
     return this.deductions.deduct(merchant, request, found, deductionOutcome(parseFaults(faults)));
   }
 
-  /** The order of a request that is charged. */
+  /** Deducts, and returns the order. */
   charged(request: DeductionRequest, faults = ""): Order {
     const { order } = this.deduct(request, faults) as { order?: Order };
     if (!order) throw new Error("it was refused");
     return order;
   }
 
-  /** An order that a user has paid. */
+  /** A paid order. */
   paid(changes: Partial<DeductionRequest> = {}, openid = "o1"): Order {
     return this.charged(this.request(this.sign(openid), changes));
   }
@@ -137,7 +137,7 @@ export class MoneyWorld {
     return this.refunds.refund(merchant, request, order, refundOutcome(parseFaults(faults)));
   }
 
-  /** A refund that is taken over. */
+  /** Refunds, and returns the refund. */
   refunded(request: RefundRequest, faults = ""): RefundOfOrder {
     const taken = this.refund(request, faults);
     if ("refusal" in taken) throw new Error(`${taken.refusal.code} ${taken.refusal.message.en}`);
@@ -148,7 +148,7 @@ export class MoneyWorld {
     return this.store.orders.find(transaction_id)?.trade_state;
   }
 
-  /** What notifications of money say, in the order in which they were made. */
+  /** The notifications of payments and refunds, oldest first. */
   notices(): { event_type: string; notify_url: string; resource: Record<string, unknown> }[] {
     const notifications = this.store.notifications.latest(99).filter(({ transaction_id }) => transaction_id !== null);
     return notifications.reverse().map(({ event_type, notify_url, plaintext }) => {
@@ -157,14 +157,14 @@ export class MoneyWorld {
   }
 }
 
-/** Makes the next call of a method fail, as when the disk is full. */
+/** Makes the next call of a method throw. */
 export function failOnce(owner: object, method: string): void {
   vi.spyOn(owner as Record<string, () => void>, method).mockImplementationOnce(() => {
     throw new Error("disk full");
   });
 }
 
-/** The code of what was refused; `undefined` when it was not. */
+/** The code of a refusal; `undefined` for a success. */
 export function codeOf(outcome: object): string | undefined {
   return "refusal" in outcome ? (outcome.refusal as Refusal | undefined)?.code : undefined;
 }

@@ -12,7 +12,7 @@ const statusOf = ({ refund_id }: Refund) => world.store.refunds.find(refund_id)?
 const source = "REFUND_SOURCE_RECHARGE_FUNDS";
 
 describe("a refund", () => {
-  it("is taken over, turns its order into REFUND, and reaches the balance after a minute", () => {
+  it("is accepted, changes its order to REFUND, and reaches the balance after a minute", () => {
     const order = world.paid();
     const { balance } = walletOf(world.store, "o1");
     const request = world.refundRequest(order, 100);
@@ -47,7 +47,7 @@ describe("a refund", () => {
     expect(isValid("CommonRefundNotice", notices?.resource)).toBe(true);
   });
 
-  it("to a card takes a day, and goes back to that card", () => {
+  it("to a card takes a day, and returns to this card", () => {
     const order = world.paid({}, "card-1");
     const [card] = walletOf(world.store, "card-1").cards;
     const { refund, account } = world.refunded(world.refundRequest(order, 888));
@@ -59,7 +59,7 @@ describe("a refund", () => {
     expect(walletOf(world.store, "card-1").cards[0]).toEqual({ ...card, available: (card?.available ?? 0) + 815 });
   });
 
-  it("of an institution is told so", () => {
+  it("of an institution has its fields in the notification", () => {
     const order = world.charged(world.request(world.sign("o1", "institutional")));
     world.refunded(world.refundRequest(order, 1));
     world.pass(MINUTE);
@@ -69,14 +69,14 @@ describe("a refund", () => {
     expect(resource).not.toHaveProperty("mchid");
   });
 
-  it("without notify_url is told to nobody", () => {
+  it("without notify_url is not notified", () => {
     const { notify_url: _, ...request } = world.refundRequest(world.paid(), 1);
     world.refunded(request as RefundRequest);
     world.pass(MINUTE);
     expect(world.notices().map(({ event_type }) => event_type)).toEqual(["TRANSACTION.SUCCESS"]);
   });
 
-  it("of a whole order in parts gives back exactly what was paid", () => {
+  it("of a whole order in parts returns exactly the paid amount", () => {
     const order = world.paid();
     const parts = [444, 444].map((refund) => {
       const taken = world.refunded(world.refundRequest(order, refund));
@@ -90,7 +90,7 @@ describe("a refund", () => {
 });
 
 it.each(["refunds", "orders", "rechargeBalances", "scheduled"] as const)(
-  "a refund that fails at the writing of %s is undone as a whole",
+  "an error when writing %s rolls back the whole refund",
   (table) => {
     const order = world.paid();
     const request = world.refundRequest(order, 100, { source });
@@ -105,8 +105,8 @@ it.each(["refunds", "orders", "rechargeBalances", "scheduled"] as const)(
   },
 );
 
-describe("a number that was refunded", () => {
-  it("gets the same refund again, and gives nothing back twice", () => {
+describe("a repeated out_refund_no", () => {
+  it("gets the same refund, and returns no more money", () => {
     const request = world.refundRequest(world.paid(), 100);
     const { refund } = world.refunded(request);
     expect(world.refunded(JSON.parse(JSON.stringify(request))).refund).toEqual(refund);
@@ -114,7 +114,7 @@ describe("a number that was refunded", () => {
     expect(() => world.store.refunds.add({ ...refund, refund_id: "50" })).toThrow(/UNIQUE/);
   });
 
-  it("with other parameters is OUT_REFUND_NO_USED", () => {
+  it("gets OUT_REFUND_NO_USED with other parameters", () => {
     const order = world.paid();
     const request = world.refundRequest(order, 100);
     world.refunded(request);
@@ -131,7 +131,7 @@ describe("a refund is refused", () => {
     ["with another total", (total) => ({ refund: 1, total: total + 1, currency: "HKD" }), "total"],
     ["in another currency", (total) => ({ refund: 1, total, currency: "CNY" }), "currency"],
     ["of more than the order", (total) => ({ refund: total + 1, total, currency: "HKD" }), "refund"],
-  ])("%s, by its field", (_, amountOf, field) => {
+  ])("%s, with the field", (_, amountOf, field) => {
     const order = world.paid();
     const amount = amountOf(order.request.amount.total) as RefundRequest["amount"];
     expect(world.refund(world.refundRequest(order, 1, { amount }))).toMatchObject({
@@ -139,7 +139,7 @@ describe("a refund is refused", () => {
     });
   });
 
-  it("of more than what is left, which a closed refund takes nothing from", () => {
+  it("above the rest of the order; a closed refund does not count", () => {
     const order = world.paid();
     world.refunded(world.refundRequest(order, 888), "refund-closed");
     world.onChange.mockClear();
@@ -153,7 +153,7 @@ describe("a refund is refused", () => {
     world.refunded(world.refundRequest(order, 88));
   });
 
-  it("within a minute of the last one of the order, and not after", () => {
+  it("within a minute after the last refund of the order", () => {
     const order = world.paid();
     world.refunded(world.refundRequest(order, 1));
     world.pass(MINUTE - 1);
@@ -173,7 +173,7 @@ describe("a refund is refused", () => {
     expect(codeOf(world.refund(world.refundRequest(order, 1)))).toBe("INVALID_REQUEST");
   });
 
-  it("more than a year after the payment, by the calendar", () => {
+  it("more than a calendar year after the payment", () => {
     const [order, late] = [world.paid(), world.paid()];
     world.pass(365 * DAY);
     world.refunded(world.refundRequest(order, 1));
@@ -183,7 +183,7 @@ describe("a refund is refused", () => {
     });
   });
 
-  it("of an order that is not paid, of no order, and of another merchant's", () => {
+  it("of an unpaid order, an unknown order, and another merchant's order", () => {
     const open = world.charged(world.request(world.sign()), "user-paying=60");
     expect(world.refund(world.refundRequest(open, 1))).toMatchObject({
       refusal: { code: "INVALID_REQUEST", message: { en: expect.stringContaining("not paid") } },
@@ -199,7 +199,7 @@ describe("how a refund ends", () => {
   it.each([
     ["refund-closed", "REFUNDCLOSE", "REFUND.CLOSED", "CLOSED"],
     ["refund-abnormal", "ABNORMAL", "REFUND.ABNORMAL", "ABNORMAL"],
-  ])("%s: %s, told as such, and no money moves", (faults, status, event_type, refund_status) => {
+  ])("%s: %s, with its notification and no money", (faults, status, event_type, refund_status) => {
     const order = world.paid();
     const { balance } = walletOf(world.store, "o1");
     const { refund } = world.refunded(world.refundRequest(order, 100), faults);
@@ -214,7 +214,7 @@ describe("how a refund ends", () => {
 describe("the recharge balance", () => {
   const left = () => world.refunds.rechargeBalance({ mchid: world.callerOf("common").mchid, sub_mchid: "" });
 
-  it("pays the refunds that ask for it, and gets back what was closed", () => {
+  it("pays refunds with its source, and gets the amount of closed ones back", () => {
     const order = world.paid();
     world.refunded(world.refundRequest(order, 100));
     expect(left()).toBe(INITIAL_RECHARGE_BALANCE);
@@ -228,7 +228,7 @@ describe("the recharge balance", () => {
     expect(left()).toBe(INITIAL_RECHARGE_BALANCE - 100);
   });
 
-  it("that is too small refuses, and nothing is refunded", () => {
+  it("that is too small refuses the refund", () => {
     const order = world.paid();
     const key = { mchid: order.mchid, sub_mchid: "" };
     world.store.rechargeBalances.put(key, 99);
@@ -239,7 +239,7 @@ describe("the recharge balance", () => {
     expect(left()).toBe(0);
   });
 
-  it("is each sub-merchant's own", () => {
+  it("is separate for each sub-merchant", () => {
     const order = world.charged(world.request(world.sign("o1", "institutional")));
     world.refunded(world.refundRequest(order, 100, { source }));
     const { mchid, sub_mchid } = order;

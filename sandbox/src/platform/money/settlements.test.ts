@@ -16,7 +16,7 @@ const list = (request: object, mode: "common" | "institutional" = "common") =>
   );
 
 describe("settlements", () => {
-  it("pay out on the day after, one batch for each kind of wallets", () => {
+  it("are paid on the next day, one batch for each wallet region", () => {
     const order = world.paid();
     world.paid({ amount: { total: 1000, currency: "HKD" } }, "hk-1");
     world.refunded(world.refundRequest(order, 100));
@@ -29,7 +29,7 @@ describe("settlements", () => {
         { wallet_region: "CHINA_HONGKONG", amount: { settled: 0, unsettle: 990, pay: 1000 } },
       ],
     });
-    // Until midnight in Beijing.
+    // Before midnight in Beijing.
     world.pass(Date.UTC(2026, 0, 2, 16) - world.clock.now() - 1);
     expect(settled("20260101", "20261231").data).toEqual([]);
     world.pass(1);
@@ -48,7 +48,7 @@ describe("settlements", () => {
     expect(settled("20260101", "20260102").data).toEqual([]);
   });
 
-  it("leave out refunds that were closed or paid from the recharge balance", () => {
+  it("do not include refunds that were closed or paid from the recharge balance", () => {
     const order = world.paid();
     world.refunded(world.refundRequest(order, 100), "refund-closed");
     world.pass(MINUTE);
@@ -57,7 +57,7 @@ describe("settlements", () => {
     expect(settled("20260103", "20260103").data[0]?.amount).toMatchObject({ pay: 888, refund: 0, fee: 9 });
   });
 
-  it("come in pages, the oldest first", () => {
+  it("have pages, oldest first", () => {
     for (let day = 0; day < 3; day++) {
       world.paid();
       world.pass(DAY);
@@ -67,7 +67,7 @@ describe("settlements", () => {
     expect(page.data).toHaveLength(1);
   });
 
-  it("are those of the caller, or of one of its sub-merchants", () => {
+  it("are of the caller, or of one of its sub-merchants", () => {
     const { sub_mchid } = world.charged(world.request(world.sign("o1", "institutional")));
     const count = (mode: "common" | "institutional", sub?: string) =>
       list({ settle_state: "UNSETTLE", ...(sub !== undefined && { sub_mchid: sub }) }, mode).total_count;
@@ -88,7 +88,7 @@ describe("test rates", () => {
     expect(convert(amount, from, to).amount).toBe(converted);
   });
 
-  it("are between whole units, times 10^8", () => {
+  it("are for one unit, times 10^8", () => {
     expect(convert(1, "HKD", "CNY").rate).toBe(91_800_000);
     expect(convert(1, "CNY", "HKD").rate).toBe(108_932_462);
     expect(convert(1, "CNY", "CNY").rate).toBe(100_000_000);

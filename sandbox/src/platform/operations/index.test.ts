@@ -6,7 +6,7 @@ it("every operation of the document has a handler, and no other", () => {
   expect(Object.keys(HANDLERS).sort()).toEqual(REQUEST_CHECKS.map(({ id }) => id).sort());
 });
 
-it("a name that objects inherit is no operation", () => {
+it("the name of an inherited property is not an operation", () => {
   expect(handlerOf("getContract")).toBe(HANDLERS.getContract);
   for (const name of ["constructor", "toString", "__proto__", ""]) expect(handlerOf(name)).toBeUndefined();
 });
