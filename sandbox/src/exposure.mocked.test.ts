@@ -55,8 +55,8 @@ it("the warning says who can use the sandbox, for what, and how the SDK connects
 });
 
 it("a failed handshake is explained", () => {
-  expect(explainTls("ERR_SSL_HTTP_REQUEST")).toContain("a client spoke http");
-  expect(explainTls("ERR_SSL_TLSV1_ALERT_UNKNOWN_CA")).toContain("does not trust the sandbox");
-  expect(explainTls("ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN")).toContain("does not trust the sandbox");
-  expect(explainTls(undefined)).toBe("no https came about");
+  expect(explainTls("ERR_SSL_HTTP_REQUEST")).toContain("a client sent http");
+  expect(explainTls("ERR_SSL_TLSV1_ALERT_UNKNOWN_CA")).toContain("does not trust the test CA");
+  expect(explainTls("ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN")).toContain("does not trust the test CA");
+  expect(explainTls(undefined)).toBe("the TLS handshake failed");
 });

@@ -136,7 +136,7 @@ describe("an option is refused", () => {
     [{ forwardTo: "http://b/#a" }, "forward-to must be an address"],
     [{ terminationUrl: "" }, "termination-url must be an address such as https://merchant.example/terminations"],
     [{ terminationUrl: "localhost:3000" }, "termination-url must be an address"],
-    [{ terminationUrl: "http://m.example/end" }, "http:// on this machine alone"],
+    [{ terminationUrl: "http://m.example/end" }, "http:// only on this machine"],
     [{ terminationUrl: "ftp://localhost/end" }, "termination-url must be an address"],
     [{ terminationUrl: "https://m.example/end?a=1" }, "without query or fragment"],
     [{ terminationUrl: "https://m.example/end?" }, "without query or fragment"],

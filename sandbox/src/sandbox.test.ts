@@ -125,7 +125,7 @@ describe("the folder", () => {
     const keys = readFileSync(join(dir, "merchant/apiclient_key.pem"), "utf8");
     for (const reset of [false, true]) {
       await expect(startSandbox({ dir, port: 0, logLevel: "silent", reset })).rejects.toThrow(
-        `Another sandbox uses ${dir}. Stop it, or give this one a folder of its own with --dir.`,
+        `Another sandbox uses ${dir}. Stop it, or choose another folder with --dir.`,
       );
     }
     expect(readFileSync(join(dir, "merchant/apiclient_key.pem"), "utf8")).toBe(keys);
@@ -189,7 +189,7 @@ describe("the folder", () => {
     writeFileSync(platform, "in the way");
     const { status, json } = await act(started, "/sandbox/platform-certificates", { action: "rotate" });
     expect(status).toBe(500);
-    expect(json).toEqual({ error: { en: "The sandbox has a fault, see its log.", zh: expect.any(String) } });
+    expect(json).toEqual({ error: { en: "The sandbox failed. See its log.", zh: expect.any(String) } });
     await openSession(started);
     expect((await state(started)).platform.certificates).toHaveLength(1);
   });
@@ -243,7 +243,7 @@ describe("a notification", () => {
       notify_url: null,
       target: null,
       attempts: [],
-      held: { en: expect.stringContaining("the real platform would have told nobody"), zh: expect.any(String) },
+      held: { en: expect.stringContaining("the real platform would send nothing"), zh: expect.any(String) },
     });
     expect((await state(first)).platform.termination_url).toBeNull();
     await act(first, `/sandbox/notifications/${(await end(first))?.id}/resend`);
@@ -266,7 +266,7 @@ describe("a notification", () => {
       target: null,
       next_attempt_at: null,
       attempts: [],
-      held: { en: expect.stringContaining("Would be sent to https://merchant.example/notify.") },
+      held: { en: expect.stringContaining("It should go to https://merchant.example/notify.") },
     });
     await first.sandbox.close();
     await start({ dir: first.sandbox.directory, memory: false, forwardTo: `${receiver.url}/all` });

@@ -62,7 +62,7 @@ describe("a server", () => {
 
   it.each(["192.0.2.1", "none.invalid"])("says that %s is not an address of this machine", async (host) => {
     await expect(listen(createHttpServer(), 0, host)).rejects.toThrow(
-      `${host} is no address of this machine. Give --host one that is`,
+      `${host} is not an address of this machine. Use --host 0.0.0.0`,
     );
   });
 
@@ -76,15 +76,15 @@ describe("a server", () => {
     const { port } = await serve({ routes });
     const answer = await send(port, { method: "GET", target: "/sandbox/broken?secret=1" });
     expect(answer.status).toBe(500);
-    expect(answer.json).toEqual({ error: { en: "The sandbox has a fault, see its log.", zh: expect.any(String) } });
-    expect(log.error.mock.calls).toEqual([[{ path: "/sandbox/broken", error: "the console broke" }, "failed"]]);
+    expect(answer.json).toEqual({ error: { en: "The sandbox failed. See its log.", zh: expect.any(String) } });
+    expect(log.error.mock.calls).toEqual([[{ path: "/sandbox/broken", error: "the console broke" }, "request failed"]]);
   });
 
   it("closes the connection when the API throws, and logs the error", async () => {
     log.error.mockClear();
     const { port } = await serve();
     await expect(send(port, { method: "GET", target: "/v3/x?secret=1" })).rejects.toMatchObject({ code: "ECONNRESET" });
-    expect(log.error.mock.calls).toEqual([[{ path: "/v3/x", error: "Error: the API broke" }, "failed"]]);
+    expect(log.error.mock.calls).toEqual([[{ path: "/v3/x", error: "Error: the API broke" }, "request failed"]]);
   });
 
   it("answers HEAD to the API, and the next request on the connection", async () => {

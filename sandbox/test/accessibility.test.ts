@@ -170,7 +170,7 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
       await dialog.getByRole("button", { name: "Terminate the contract" }).click();
       await openSection(console, "Notifications");
       const card = console.getByRole("listitem").filter({ hasText: "PAPAY.TERMINATE UNTOLD" });
-      await card.getByText("the real platform would have told nobody").waitFor();
+      await card.getByText("the real platform would send nothing").waitFor();
       await card.getByText("Held", { exact: true }).waitFor();
       expect([...faults, ...(await others.close())]).toEqual([]);
     } finally {
@@ -389,7 +389,7 @@ it("a day's statement is shown and can be kept, once it is ready, with the settl
   const today = new Date(Date.parse((await api.clock()).now) + 8 * 3600_000).toISOString().slice(0, 10);
   await console.getByLabel("Day, in Beijing").fill(today);
   await console.keyboard.press("Enter");
-  await console.getByRole("alert").getByText("There is no statement of this day").waitFor();
+  await console.getByRole("alert").getByText("There is no statement for this day").waitFor();
   await api.advance("P2D");
   await tabTo(console, "Show");
   await console.keyboard.press("Enter");

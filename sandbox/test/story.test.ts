@@ -71,7 +71,7 @@ describe("the whole story, told by the SDK and a real browser:", () => {
     await card.getByRole("combobox", { name: "Fault for this delivery" }).selectOption("wrong-signature");
     await card.getByRole("button", { name: "Resend PAPAY.SIGN for STORY2" }).click();
     await card.getByText("Attempts (3)").click();
-    await card.getByText("Answered 401. Only 200 and 204 count as taken.").waitFor();
+    await card.getByText("Answered 401. Only 200 and 204 acknowledge a notification.").waitFor();
     expect(await card.getByText("Acknowledged").count()).toBe(2);
     expect(pages.merchant.errors.splice(0)).toMatchObject([{ code: "SIGNATURE_PROBE" }]);
     expect(pages.merchant.events).toHaveLength(told);

@@ -183,7 +183,7 @@ describe("the header Sandbox-Fault", () => {
     const answer = await withFault("brownout");
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({ code: "PARAM_ERROR", detail: { field: "Sandbox-Fault", location: "header" } });
-    expect(answer.json.message).toMatch(/There is no fault "brownout"; there are latency, connection-reset/);
+    expect(answer.json.message).toMatch(/There is no fault "brownout"; the faults are latency, connection-reset/);
     await expectPlatformAnswer(answer, started);
   });
 
@@ -240,12 +240,12 @@ describe("faults that are switched on", () => {
     [{}, "faults must be a list"],
     [{ faults: {} }, "faults must be a list"],
     [{ faults: Array(51).fill({ kind: "latency" }) }, "at most 50"],
-    [{ faults: [null] }, "A fault is"],
-    [{ faults: [{ kind: 1 }] }, "A fault is"],
-    [{ faults: [{ kind: "latency", value: "5" }] }, "A fault is"],
-    [{ faults: [{ kind: "latency", remaining: true }] }, "A fault is"],
+    [{ faults: [null] }, "Each fault must be"],
+    [{ faults: [{ kind: 1 }] }, "Each fault must be"],
+    [{ faults: [{ kind: "latency", value: "5" }] }, "Each fault must be"],
+    [{ faults: [{ kind: "latency", remaining: true }] }, "Each fault must be"],
     [{ faults: [{ kind: "nothing" }] }, "There is no fault"],
-    [{ faults: [{ kind: "latency", value: -1 }] }, "out of range"],
+    [{ faults: [{ kind: "latency", value: -1 }] }, "must be from 0 to"],
     [{ faults: [{ kind: "latency", remaining: 0 }] }, "must be a whole number above 0"],
     [[], "The body must be a JSON object"],
   ])("are refused: %j", async (body, message) => {

@@ -258,7 +258,9 @@ describe("a test value", () => {
   it("that does not exist is refused, and the message lists all", async () => {
     const answer = await ask("createTransaction", await deduction("common", { description: "[sandbox:rich]" }));
     expect(answer).toMatchObject({ status: 400, json: { code: "PARAM_ERROR" } });
-    expect(answer.json.message).toContain('The test value [sandbox:…] is wrong: There is no fault "rich"; there are ');
+    expect(answer.json.message).toContain(
+      'The test value [sandbox:…] is wrong: There is no fault "rich"; the faults are ',
+    );
   });
 
   it("has no effect in other fields and other operations", async () => {
@@ -342,7 +344,7 @@ describe("the console", () => {
       ["wallets/o", { balance: -1 }, /balance must be a whole number/],
       ["wallets/o", { balance: 1.5 }, /balance must be a whole number/],
       ["wallets/o", { currency: "USD" }, /currency must be "CNY" or "HKD"/],
-      ["wallets/o", { cards: [{}] }, /a card has bank_type/],
+      ["wallets/o", { cards: [{}] }, /Each card must have bank_type/],
       ["wallets/o", { preferred: 1 }, /preferred must be a text/],
       ["recharge-balances", { remaining: 1 }, /mchid/],
     ];
@@ -401,7 +403,7 @@ describe("the console", () => {
     expect(json).toMatchObject({ transaction_id, status: "PROCESSING", refund: 888, currency: "HKD" });
     expect(await act(started, path, {})).toMatchObject({
       status: 409,
-      json: { error: { en: "All of this order was given back." } },
+      json: { error: { en: "This order was refunded in full." } },
     });
     const end = `/sandbox/refunds/${json.refund_id}/end`;
     expect((await act(started, end, { status: "PROCESSING" })).status).toBe(400);
@@ -443,7 +445,7 @@ describe("the console", () => {
     const early = await read(`mchid=${mchid}`);
     expect(early).toMatchObject({
       status: 404,
-      json: { error: { en: expect.stringMatching(/no statement of this day/) } },
+      json: { error: { en: expect.stringMatching(/no statement for this day/) } },
     });
     const before = await getJson<SettlementsView>(started, `/sandbox/settlements?mchid=${mchid}&sub_mchid=${SUB}`);
     expect(before).toMatchObject({ recharge_balance: 100_000_000, currency: "HKD" });

@@ -47,7 +47,7 @@ describe("the hint for a path", () => {
     expect(more).toEqual([]);
     expect(hint).toMatchObject({
       id,
-      remedy: { en: `Send ${right}, and sign that.`, zh: `请改为 ${right.replace(" or ", " 或 ")}，并对其签名。` },
+      remedy: { en: `Send ${right}, and sign this path.`, zh: `请改为 ${right.replace(" or ", " 或 ")}，并对其签名。` },
     });
   });
 
@@ -67,14 +67,14 @@ describe("the hint for a path", () => {
       {
         id: "path-near",
         problem: { en: "The path does not begin with /v3/global/papay/.", zh: "路径不是以 /v3/global/papay/ 开头。" },
-        remedy: { en: `Send ${right}, and sign that.`, zh: `请改为 ${right}，并对其签名。` },
+        remedy: { en: `Send ${right}, and sign this path.`, zh: `请改为 ${right}，并对其签名。` },
       },
     ]);
   });
 
   it.each(["pre-entrust-sign", "pc-pre-entrust-sign", "native-pre-entrust-sign"])("%s matches each channel", (name) => {
     expect(pathHints("POST", `${CONTRACTS}/${name}`)).toMatchObject([
-      { id: "path-near", remedy: { en: `Send ${CHANNELS.join(" or ")}, and sign that.` } },
+      { id: "path-near", remedy: { en: `Send ${CHANNELS.join(" or ")}, and sign this path.` } },
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("the hint for a path", () => {
       {
         id,
         remedy: {
-          en: `Send ${right}, and sign that. It exists at WeChat Pay, not in this sandbox.`,
+          en: `Send ${right}, and sign this path. It exists at WeChat Pay, not in this sandbox.`,
           zh: expect.stringContaining("存在于微信支付，但此沙箱未提供"),
         },
       },

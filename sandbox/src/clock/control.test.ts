@@ -82,7 +82,7 @@ describe("POST /sandbox/clock", () => {
   });
 
   it.each([
-    [{ to: "2026-01-31T09:59:59+08:00" }, 409, "The clock only goes forward: it stands at 2026-01-31T02:00:00.000Z"],
+    [{ to: "2026-01-31T09:59:59+08:00" }, 409, "The clock only goes forward: it is at 2026-01-31T02:00:00.000Z"],
     [{ advance: "P10Y1D" }, 409, "at most 10 years ahead"],
     [{ advance: "P999999999Y" }, 409, "at most 10 years ahead"],
     [{ advance: "1 month" }, 400, "advance must be an ISO 8601 duration"],
@@ -254,7 +254,7 @@ describe("the clock of a started sandbox", () => {
     await expect(sandbox.clock.moveTo(new Date(BEGIN))).rejects.toThrow("only goes forward");
     await expect(sandbox.clock.moveTo("soon")).rejects.toThrow(RangeError);
     await sandbox.close();
-    await expect(sandbox.clock.advance("P1D")).rejects.toThrow("the sandbox ends");
+    await expect(sandbox.clock.advance("P1D")).rejects.toThrow("the sandbox is closing");
     real += 1000;
     const dir = sandbox.directory;
     const again = await begin({ memory: false, dir });

@@ -229,7 +229,7 @@ describe("a move of the clock", () => {
     const source = new Days("a", [1, 2]);
     source.more.run = () => scheduler.stop();
     schedule(source);
-    await expect(toDay(3)).rejects.toThrow("the sandbox ends");
+    await expect(toDay(3)).rejects.toThrow("the sandbox is closing");
     expect(log).toEqual(["a at 1"]);
   });
 
@@ -335,6 +335,6 @@ describe("the schedule", () => {
     const own = new Schedule(store, clock, () => scheduler.wake());
     own.add(BEGIN + DAY, "riddle", {});
     schedule(own);
-    await expect(toDay(2)).rejects.toThrow("nothing is known of how a riddle happens");
+    await expect(toDay(2)).rejects.toThrow("no work is registered for the kind riddle");
   });
 });

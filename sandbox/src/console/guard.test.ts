@@ -67,7 +67,7 @@ describe("the console refuses a foreign Host", () => {
     ]) {
       const answer = await get({ Host }, target);
       expect(answer.status, target).toBe(403);
-      expect(JSON.stringify(answer.json)).toMatch(/for this machine alone: Host .* --name gives/);
+      expect(JSON.stringify(answer.json)).toMatch(/this machine may use its console: Host .* --name adds/);
     }
     expect((await put({ Host, ...JSON_TYPE })).status).toBe(403);
   });

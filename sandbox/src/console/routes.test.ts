@@ -79,7 +79,7 @@ describe("the console's state", () => {
       target: `/sandbox/requests/${first.headers["request-id"]}`,
     });
     expect(forgotten.status).toBe(404);
-    expect(forgotten.json).toEqual({ error: { en: "This request is forgotten.", zh: "该请求记录已不存在。" } });
+    expect(forgotten.json).toEqual({ error: { en: "This request is no longer kept.", zh: "该请求记录已不存在。" } });
   });
 });
 
@@ -326,5 +326,9 @@ it("no session whose success_notify_url is not a valid URL", async () => {
   const { sessionId } = await openSession(started, { success_notify_url: "https://localhost:99999/x" });
   expect((await act(started, `/sandbox/sessions/${sessionId}/agree`)).status).toBe(200);
   const view = await notification(started, sessionId);
-  expect(view).toMatchObject({ state: "HELD", target: null, held: { en: "https://localhost:99999/x is no address." } });
+  expect(view).toMatchObject({
+    state: "HELD",
+    target: null,
+    held: { en: "https://localhost:99999/x is not a valid address." },
+  });
 });

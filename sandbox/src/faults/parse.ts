@@ -1,4 +1,3 @@
-import type { FaultKind } from "../views.js";
 import { FAULT_KINDS } from "./kinds.js";
 
 /** A fault with its value; `null` when it takes none. */
@@ -48,16 +47,15 @@ export function checkFault({ kind, value }: Fault): Fault {
   }
   if (known.unit === null && value !== null) throw new RangeError(`The fault ${kind} takes no value`);
   const number = value ?? known.value;
-  if (known.unit && number !== null && !isInRange(number, known)) {
-    throw new RangeError(`The value of the fault ${kind} must be at most ${LIMIT[known.unit]} ${known.unit}`);
+  if (known.unit && number !== null) {
+    const most = LIMIT[known.unit];
+    // Only `clock-skew` may be negative.
+    const least = kind === "clock-skew" ? -most : 0;
+    if (!Number.isSafeInteger(number) || number < least || number > most) {
+      throw new RangeError(`The value of the fault ${kind} must be from ${least} to ${most} ${known.unit}`);
+    }
   }
   return { kind, value: number };
-}
-
-/** Only `clock-skew` may be negative. */
-function isInRange(value: number, { kind, unit }: FaultKind): boolean {
-  const most = unit === null ? 0 : LIMIT[unit];
-  return Number.isSafeInteger(value) && Math.abs(value) <= most && (kind === "clock-skew" || value >= 0);
 }
 
 /** Writes faults as in the header. */

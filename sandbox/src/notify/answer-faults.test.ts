@@ -37,7 +37,7 @@ describe("an answer does not acknowledge a notification", () => {
   it.each([100, 201, 202, 203, 206, 302, 307, 400, 401, 404, 500, 503])("with %i and any body", (status) => {
     const fault = faultOf({ status, text: '{"code":"SUCCESS"}' });
     expect(warningOf({ status, text: '{"code":"FAIL"}' })).toBeUndefined();
-    expect(fault?.en).toBe(`Answered ${status}. Only 200 and 204 count as taken.`);
+    expect(fault?.en).toBe(`Answered ${status}. Only 200 and 204 acknowledge a notification.`);
     expect(fault?.zh).toContain(String(status));
   });
 });

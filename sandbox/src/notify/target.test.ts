@@ -50,7 +50,7 @@ describe("without further options", () => {
   ])("a notification to any other host is held: %s", (url) => {
     const target = targetOf(url, NOBODY);
     if (!("held" in target)) throw new Error(`it would go to ${target.url.href}`);
-    expect(target.held.en).toContain(`Would be sent to ${url}.`);
+    expect(target.held.en).toContain(`It should go to ${url}.`);
     expect(target.held.en).toContain(`--allow-host ${new URL(url).hostname}`);
     expect(target.held.zh).toContain(url);
   });
@@ -58,7 +58,7 @@ describe("without further options", () => {
   it.each(["https://localhost:99999/", "https://[::1/", "https://%/"])(
     "a notification to %s, which is not a valid URL, is held",
     (url) => {
-      expect(hrefOf(url)).toBe(`held: ${url} is no address.`);
+      expect(hrefOf(url)).toBe(`held: ${url} is not a valid address.`);
       expect(hrefOf(url, { allowHosts: [], forwardTo: new URL("http://localhost:3000") })).toMatch(/^held/);
     },
   );
@@ -116,7 +116,7 @@ describe("a termination", () => {
     expect(targetOfNotification(end, forwarded)).toEqual({ url: new URL("http://localhost:3000/ended") });
     const foreign = targetOfNotification(end, { allowHosts: [], terminationUrl: "https://m.example/ended" });
     expect(foreign).toMatchObject({
-      held: { en: expect.stringContaining("Would be sent to https://m.example/ended.") },
+      held: { en: expect.stringContaining("It should go to https://m.example/ended.") },
     });
   });
 
@@ -124,7 +124,7 @@ describe("a termination", () => {
     for (const policy of [NOBODY, { allowHosts: [], forwardTo: new URL("http://localhost:3000/all") }]) {
       expect(addressOf(end, policy)).toBeNull();
       const { held } = targetOfNotification(end, policy) as { held: { en: string; zh: string } };
-      expect(held.en).toContain("the real platform would have told nobody");
+      expect(held.en).toContain("the real platform would send nothing");
       expect(held.en).toContain("--termination-url");
       expect(held.zh).toContain("--termination-url");
     }

@@ -41,7 +41,7 @@ export function targetOf(notifyUrl: string, { forwardTo, allowHosts }: TargetPol
   if (isLoopback(url.hostname) || allowHosts.includes(url.hostname)) return { url };
   return {
     held: {
-      en: `It should go to ${notifyUrl}, but the sandbox sends to this machine only: start it with --forward-to http://localhost:3000 (your server), or --allow-host ${url.hostname}.`,
+      en: `It should go to ${notifyUrl}. The sandbox sends to this machine only: start it with --forward-to http://localhost:3000 (your server), or --allow-host ${url.hostname}.`,
       zh: `本应发送至 ${notifyUrl}。沙箱只访问本机：请使用 --forward-to http://localhost:3000（您的服务）或 --allow-host ${url.hostname} 启动。`,
     },
   };

@@ -60,7 +60,7 @@ describe("the message for a wrong value", () => {
     ["plan_id", 2 ** 53, "it is more than 9007199254740991.", "大于 9007199254740991"],
     ["appid", 1, 'it must be a text, not a number. Write "1", in quotation marks.', '请加上引号，写作 "1"'],
     ["appid", "", `it is empty. ${SENDS_ASCII}`, "值为空。请传入 ASCII 字母"],
-    ["appid", " wx1\n", `blanks or line breaks stand before or after it. ${SENDS_ASCII}`, "首尾有空格或换行"],
+    ["appid", " wx1\n", `it begins or ends with blanks or line breaks. ${SENDS_ASCII}`, "首尾有空格或换行"],
     ["appid", "wx 1", `character 3 is a blank (U+0020). ${SENDS_ASCII}`, "第 3 个字符是空格（U+0020）"],
     ["appid", "wx\u200b1", "character 3 is U+200B.", "第 3 个字符是 U+200B"],
     [
@@ -69,8 +69,8 @@ describe("the message for a wrong value", () => {
       "it has 33 characters, more than 32. Send a text, at least 1 and at most 32 characters.",
       "超过 32 个",
     ],
-    ["openid", "", "it is empty. Leave it out when there is none.", "没有值时请不要传该字段"],
-    ["openid", null, "it must be a text, not null. Leave it out when there is none.", "没有值时请不要传该字段"],
+    ["openid", "", "it is empty. Leave it out when it has no value.", "没有值时请不要传该字段"],
+    ["openid", null, "it must be a text, not null. Leave it out when it has no value.", "没有值时请不要传该字段"],
     [
       "user_display_name",
       "Zhang 😀",
@@ -82,19 +82,19 @@ describe("the message for a wrong value", () => {
     ["user_display_name", "😀".repeat(33), "it has 33 characters, more than 32.", "长度为 33 个字符"],
     ["success_notify_url", "http://a.example", `it begins with http://. ${SENDS_HTTPS}`, "以 http:// 开头"],
     ["success_notify_url", "a.example/x", `it does not begin with https://. ${SENDS_HTTPS}`, "未以 https:// 开头"],
-    [
-      "success_notify_url",
-      "HTTPS://a.example",
-      `https is written in capital letters. ${SENDS_HTTPS}`,
-      "https 应为小写",
-    ],
+    ["success_notify_url", "HTTPS://a.example", `https must be in lower case. ${SENDS_HTTPS}`, "https 应为小写"],
     [
       "success_notify_url",
       "https://a.example/?a=1",
-      `it has a query, from the question mark on. ${SENDS_HTTPS}`,
+      `it has a query (the question mark and what follows). ${SENDS_HTTPS}`,
       "带有查询参数",
     ],
-    ["success_notify_url", "https://a.example/#a", `it has a fragment, from the # on. ${SENDS_HTTPS}`, "带有片段"],
+    [
+      "success_notify_url",
+      "https://a.example/#a",
+      `it has a fragment (the # and what follows). ${SENDS_HTTPS}`,
+      "带有片段",
+    ],
     [
       "success_notify_url",
       "https://a b.example",
@@ -104,7 +104,7 @@ describe("the message for a wrong value", () => {
     [
       "success_notify_url",
       "https://",
-      `it has another form than the API asks for. ${SENDS_HTTPS}`,
+      `its form is not the one that the API requires. ${SENDS_HTTPS}`,
       "格式不符合 API 的要求",
     ],
     ["return_url", "yoursite.com", "it has no scheme, such as https://. Send an address without blanks.", "缺少协议"],
@@ -116,30 +116,35 @@ describe("the message for a wrong value", () => {
     [
       "expired_time",
       "2021-11-20 13:29:35 +0800",
-      "a blank stands in the place of T, a blank stands before the time zone and the time zone +0800 lacks its colon.",
+      "there is a blank instead of T, there is a blank before the time zone and the time zone +0800 has no colon.",
       "日期与时刻之间应为 T，而不是空格；时区之前有空格；时区 +0800 缺少冒号",
     ],
     [
       "expired_time",
       "20211120132935",
-      "it is digits alone, without separators and the time zone is missing.",
+      "it has only digits and no separators and the time zone is missing.",
       "仅有数字，缺少分隔符；缺少时区",
+    ],
+    ["expired_time", "2021/11/20T13:29:35Z", "the date has / instead of -.", "日期分隔符应为 -，而不是 /"],
+    ["expired_time", "20211120T13:29:35Z", "the date has no separators.", "日期缺少分隔符"],
+    ["expired_time", "2021-1-20T13:29:35Z", "a number has one digit and needs two.", "应为两位"],
+    ["expired_time", "2021-11-20", "the time of day is missing.", "缺少时刻"],
+    ["expired_time", "2021-11-20T13:29Z", "the seconds are missing.", "缺少秒"],
+    [
+      "expired_time",
+      "2021-11-20T13:29:35,5Z",
+      "the fraction of a second must begin with a point, not a comma.",
+      "秒的小数点应为 .",
     ],
     [
       "expired_time",
-      "2021/11/20T13:29:35Z",
-      "the date is written with / in the place of -.",
-      "日期分隔符应为 -，而不是 /",
+      "2021-11-20t13:29:35z",
+      "T must be in upper case and Z must be in upper case.",
+      "T 应为大写；Z 应为大写",
     ],
-    ["expired_time", "20211120T13:29:35Z", "the date has no separators.", "日期缺少分隔符"],
-    ["expired_time", "2021-1-20T13:29:35Z", "a number has one digit where two are needed.", "应为两位"],
-    ["expired_time", "2021-11-20", "the time of day is missing.", "缺少时刻"],
-    ["expired_time", "2021-11-20T13:29Z", "the seconds are missing.", "缺少秒"],
-    ["expired_time", "2021-11-20T13:29:35,5Z", "a comma stands before the fraction of a second.", "秒的小数点应为 ."],
-    ["expired_time", "2021-11-20t13:29:35z", "T is in lower case and Z is in lower case.", "T 应为大写；Z 应为大写"],
     ["expired_time", "2021-11-20T13:29:35 08:00", "the sign of the time zone is missing.", "时区缺少正负号"],
-    ["expired_time", "2021-11-20T13:29:35+08", "the time zone +08 lacks its minutes.", "时区 +08 缺少分钟"],
-    ["expired_time", "2021-11-20T13:29:35CST", "the time zone is a name, CST.", "时区 CST 是名称"],
+    ["expired_time", "2021-11-20T13:29:35+08", "the time zone +08 has no minutes.", "时区 +08 缺少分钟"],
+    ["expired_time", "2021-11-20T13:29:35CST", "the time zone CST must be an offset, not a name.", "时区 CST 是名称"],
     ["expired_time", "2026-02-30T00:00:00Z", "the calendar has no 2026-02-30.", "日历中没有 2026-02-30"],
     ["expired_time", "2026-01-01T24:00:00Z", "the day has no 24:00:00.", "一天中没有 24:00:00"],
     ["expired_time", "2026-01-01T23:59:60Z", "the day has no 23:59:60.", "一天中没有 23:59:60"],
@@ -153,16 +158,16 @@ describe("the message for a wrong value", () => {
     [
       "expired_time",
       "2026-01-01T00:05:00Z",
-      "it lies 5 minutes after the request. Choose a time more than 5 minutes and at most 2 hours after the request.",
+      "it is 5 minutes after the request. Choose a time more than 5 minutes and at most 2 hours after the request.",
       "晚于请求时间 5 分钟。请设为请求时间之后超过 5 分钟且不超过 2 小时的时间",
     ],
-    ["expired_time", "2026-01-01T02:00:00.001Z", "it lies 2 hours 0.001 seconds after the request.", "2 小时 0.001 秒"],
-    ["expired_time", "2025-12-31T23:59:59Z", "it lies 1 second in the past.", "早于请求时间 1 秒"],
-    ["expired_time", "2026-01-01T00:00:00Z", "it lies 0 seconds after the request.", "0 秒"],
+    ["expired_time", "2026-01-01T02:00:00.001Z", "it is 2 hours 0.001 seconds after the request.", "2 小时 0.001 秒"],
+    ["expired_time", "2025-12-31T23:59:59Z", "it is 1 second before the request.", "早于请求时间 1 秒"],
+    ["expired_time", "2026-01-01T00:00:00Z", "it is 0 seconds after the request.", "0 秒"],
     [
       "expired_time",
       "2026-01-01T09:00:00Z",
-      "It is 8 hours off: Beijing time is marked +08:00, not Z.",
+      "It is 8 hours off: the time zone of Beijing time is +08:00, not Z.",
       "北京时间的时区应写作 +08:00",
     ],
   ])("%s %j", (field, value, en, zh) => {
@@ -188,7 +193,7 @@ describe("a body that is not a JSON object", () => {
   it.each([
     [null, "the body is null, not a JSON object. Send the fields as a JSON object."],
     [[], "the body is a list"],
-    ["{}", "It was made JSON twice: send the object itself"],
+    ["{}", "It was serialized twice: send the object itself"],
     [undefined, "there is no body"],
   ])("%j", (body, en) => {
     expect(refusalOf(body)).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body", location: "body" } });
@@ -224,7 +229,7 @@ describe("a misspelt field", () => {
   it("that is required is missing, and the message names the misspelt one", () => {
     const { code, detail, en, zh } = refusalOf({ ...COMMON, plan_id: undefined, planId: 1 });
     expect({ code, field: detail?.["field"] }).toEqual({ code: "PARAM_ERROR", field: "/body/plan_id" });
-    expect(en).toContain("it is missing, and the body has planId in its place. Did you mean plan_id?");
+    expect(en).toContain("it is missing, but the body has planId. Did you mean plan_id?");
     expect(zh).toContain("缺少该字段，请求体中却有 planId。是否应为 plan_id？");
   });
 
@@ -239,7 +244,7 @@ describe("a misspelt field", () => {
 
   it.each(["mchid", "sp_mchid", "spMchid", "MCHID"])("%s is only in Authorization", (name) => {
     const { en, zh } = refusalOf({ ...COMMON, [name]: "1900000001" });
-    expect(en).toContain("Leave it out: the caller is known by the mchid of Authorization.");
+    expect(en).toContain("Leave it out: the mchid in Authorization names the caller.");
     expect(zh).toContain("调用方由 Authorization 中的 mchid 确定");
   });
 });
@@ -264,7 +269,9 @@ describe("the two modes", () => {
   it("a request with fields of both modes is refused", () => {
     const { code, detail, en, zh } = refusalOf({ ...COMMON, sub_appid: "x" });
     expect({ code, field: detail?.["field"] }).toEqual({ code: "INVALID_REQUEST", field: "#/properties/sub_appid" });
-    expect(en).toContain("It belongs to institutional mode, and appid to common mode: a request has the fields of one");
+    expect(en).toContain(
+      "It belongs to institutional mode, and appid to common mode: a request must have the fields of one",
+    );
     expect(zh).toContain("该字段属于机构模式，而 appid 属于普通商户模式");
     expect(refusalOf({ ...INSTITUTIONAL, appid: "x" }, "institutional").en).toContain(
       "and sp_appid and sub_mchid to inst",

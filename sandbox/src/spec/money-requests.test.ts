@@ -41,7 +41,7 @@ describe("a choice between two fields is one mistake", () => {
     expect(refusalOf("createRefund", NUMBERLESS)).toEqual({
       code: "PARAM_ERROR",
       field: "/body/transaction_id",
-      en: "Parameter error at /body/transaction_id: transaction_id or out_trade_no is missing. Give transaction_id or out_trade_no, one of them.",
+      en: "Parameter error at /body/transaction_id: transaction_id or out_trade_no is missing. Send exactly one of transaction_id and out_trade_no.",
       zh: "参数错误，位置 /body/transaction_id：缺少 transaction_id 或 out_trade_no。transaction_id 与 out_trade_no 必须且只能传入一个。",
     });
   });
@@ -50,7 +50,7 @@ describe("a choice between two fields is one mistake", () => {
     expect(refusalOf("createRefund", { ...REFUND, transaction_id: "1" })).toEqual({
       code: "PARAM_ERROR",
       field: "/body/transaction_id",
-      en: "Parameter error at /body/transaction_id: transaction_id and out_trade_no are given both. Give transaction_id or out_trade_no, one of them.",
+      en: "Parameter error at /body/transaction_id: transaction_id and out_trade_no are both given. Send exactly one of transaction_id and out_trade_no.",
       zh: "参数错误，位置 /body/transaction_id：同时传入了 transaction_id、out_trade_no。transaction_id 与 out_trade_no 必须且只能传入一个。",
     });
   });
@@ -60,7 +60,7 @@ describe("a choice between two fields is one mistake", () => {
     expect(checked).toMatchObject({
       refusal: {
         detail: { field: "/body/out_trade_no" },
-        message: { en: expect.stringMatching(/outTradeNo in its place.*out_trade_no\?/) },
+        message: { en: expect.stringMatching(/the body has outTradeNo\..*out_trade_no\?/) },
       },
     });
   });
@@ -69,7 +69,7 @@ describe("a choice between two fields is one mistake", () => {
     const query = { sp_mchid: "1900000002", sub_mchid: "1", offset: 0, count: 20 };
     expect(refusalOf("listRefunds", query, INSTITUTION)).toMatchObject({
       field: "/query/transaction_id",
-      en: expect.stringMatching(/Give transaction_id or out_trade_no/),
+      en: expect.stringMatching(/Send exactly one of transaction_id and out_trade_no/),
     });
     expect(check("listRefunds", { ...query, out_trade_no: "A" }, INSTITUTION)).toHaveProperty("request");
   });
@@ -91,7 +91,7 @@ describe("a choice by the value of a field", () => {
       code: "PARAM_ERROR",
       field: "/query/settle_end_date",
       en: expect.stringMatching(
-        /it is missing, and settle_state SETTLED needs it. Send settle_end_date: a day such as 20211120/,
+        /it is missing, and settle_state SETTLED requires it. Send settle_end_date: a day such as 20211120/,
       ),
       zh: expect.stringMatching(/缺少该字段（settle_state SETTLED 时必填）/),
     });
@@ -103,7 +103,7 @@ describe("a choice by the value of a field", () => {
       code: "PARAM_ERROR",
       field: "/query/settle_start_date",
       en: expect.stringMatching(
-        /it does not go with settle_state UNSETTLE. Leave it out, or send another settle_state/,
+        /it is not allowed with settle_state UNSETTLE. Leave it out, or send another settle_state/,
       ),
       zh: expect.stringMatching(/与 settle_state UNSETTLE 不能同时使用/),
     });
@@ -123,10 +123,10 @@ describe("a choice by the value of a field", () => {
 
 describe("an amount", () => {
   it.each<[total: unknown, en: RegExp]>([
-    ["8.88", /it must be a whole number, not a text. Amounts are in the smallest unit of the currency: write 888,/],
-    [8.88, /it must be a whole number, not a number with a fraction. Amounts are .*: write 888,/],
-    [8.5, /write 850,/],
-    ["8,5", /write 850,/],
+    ["8.88", /it must be a whole number, not a text. Amounts are in the smallest unit of the currency: write 888 if/],
+    [8.88, /it must be a whole number, not a number with a fraction. Amounts are .*: write 888 if/],
+    [8.5, /write 850 if/],
+    ["8,5", /write 850 if/],
     ["888", /Write 888 without quotation marks/],
     [8.888, /Send a whole number in the smallest unit of the currency, such as 888 for HKD 8.88/],
     [0, /it is less than 1. Send a whole number, at least 1/],
@@ -140,8 +140,8 @@ describe("an amount", () => {
 
   it.each<[amount: object, field: string, en: RegExp]>([
     [{ total: 888 }, "/body/amount/currency", /it is missing. Send currency: a currency code of ISO 4217, such as HKD/],
-    [{ ...AMOUNT, currency: "hkd" }, "/body/amount/currency", /it is written in small letters. Send a currency code/],
-    [{ Total: 888, currency: "HKD" }, "/body/amount/total", /and the body has Total in its place/],
+    [{ ...AMOUNT, currency: "hkd" }, "/body/amount/currency", /it must be in upper case. Send a currency code/],
+    [{ Total: 888, currency: "HKD" }, "/body/amount/total", /but the body has Total/],
   ])("%j is refused for its field", (amount, field, en) => {
     const checked = check("createTransaction", { ...DEDUCTION, amount });
     expect(checked).toMatchObject({ refusal: { detail: { field }, message: { en: expect.stringMatching(en) } } });
@@ -210,7 +210,7 @@ describe("the merchant number", () => {
 
   it("is refused where the API does not define it", () => {
     expect(refusalOf("createTransaction", { ...DEDUCTION, mchid: "1900000001" })).toMatchObject({
-      en: expect.stringMatching(/Leave it out: the caller is known by the mchid of Authorization/),
+      en: expect.stringMatching(/Leave it out: the mchid in Authorization names the caller/),
     });
   });
 });

@@ -120,7 +120,7 @@ describe("a query", () => {
     "has whole numbers in canonical form, not %j",
     (text) => {
       expect(ask(`/contracts/1?appid=wx&plan_id=${text}`)).toEqual(
-        wrong("PARAM_ERROR", "/query/plan_id", "not a whole number in plain digits. Write digits alone, such as 123"),
+        wrong("PARAM_ERROR", "/query/plan_id", "not a whole number of digits only. Write only digits, such as 123"),
       );
     },
   );
@@ -137,17 +137,17 @@ describe("a query", () => {
   });
 
   it.each([
-    ["appid=a&appid=a", "PARAM_ERROR", "/query/appid", "it comes more than once. Send it once."],
-    ["appid=a&%61ppid=b", "PARAM_ERROR", "/query/appid", "it comes more than once"],
+    ["appid=a&appid=a", "PARAM_ERROR", "/query/appid", "it is repeated. Send it once."],
+    ["appid=a&%61ppid=b", "PARAM_ERROR", "/query/appid", "it is repeated"],
     ["appid=%FF", "PARAM_ERROR", "/query/appid", "percent-encoding"],
     ["%FF=1&appid=a", "PARAM_ERROR", "/query/%FF", "percent-encoding"],
     ["", "PARAM_ERROR", "/query/appid", "it is missing. Send appid"],
     ["appid", "PARAM_ERROR", "/query/appid", "it is empty"],
-    ["appid=a+b", "PARAM_ERROR", "/query/appid", "In a query + stands for a blank: write a plus sign as %2B."],
-    ["appId=a", "PARAM_ERROR", "/query/appid", "the query has appId in its place. Did you mean appid?"],
+    ["appid=a+b", "PARAM_ERROR", "/query/appid", "In a query, + means a blank: write a plus sign as %2B."],
+    ["appId=a", "PARAM_ERROR", "/query/appid", "but the query has appId. Did you mean appid?"],
     ["appid=a&planid=1", "INVALID_REQUEST", "#/properties/planid", "Did you mean plan_id?"],
-    ["appid=a&contract_id=1", "INVALID_REQUEST", "#/properties/contract_id", "It belongs to the path."],
-    ["appid=a&mchid=1", "INVALID_REQUEST", "#/properties/mchid", "the caller is known by the mchid of Authorization"],
+    ["appid=a&contract_id=1", "INVALID_REQUEST", "#/properties/contract_id", "Send it in the path."],
+    ["appid=a&mchid=1", "INVALID_REQUEST", "#/properties/mchid", "the mchid in Authorization names the caller"],
     ["appid=a&__proto__=1", "INVALID_REQUEST", "#/properties/__proto__", "Leave it out"],
     ["appid=a&constructor=1", "INVALID_REQUEST", "#/properties/constructor", "Leave it out"],
   ])("?%s is %s of %s", (query, code, field, message) => {
@@ -183,7 +183,7 @@ describe("a body beside a path", () => {
 
   it("refuses a field of the path", () => {
     expect(end({ ...right, contract_id: "Wx1" })).toEqual(
-      wrong("INVALID_REQUEST", "#/properties/contract_id", "It belongs to the path."),
+      wrong("INVALID_REQUEST", "#/properties/contract_id", "Send it in the path."),
     );
   });
 
@@ -192,9 +192,9 @@ describe("a body beside a path", () => {
   });
 
   it.each([
-    [299, "it lies 4 minutes 59 seconds after the request"],
-    [601, "it lies 10 minutes 1 second after the request"],
-    [-86_400 * 3, "it lies 3 days in the past"],
+    [299, "it is 4 minutes 59 seconds after the request"],
+    [601, "it is 10 minutes 1 second after the request"],
+    [-86_400 * 3, "it is 3 days before the request"],
   ])("has a time in its window: not %i seconds ahead", (seconds, message) => {
     const end_time = new Date(NOW + seconds * 1000).toISOString();
     const needed = "Choose a time at least 5 minutes and at most 10 minutes after the request.";
@@ -208,7 +208,7 @@ describe("a body beside a path", () => {
 
   it.each([
     [{}, "PARAM_ERROR", "/body/amount/total", "it is missing"],
-    [{ totl: 1 }, "PARAM_ERROR", "/body/amount/total", "has totl in its place"],
+    [{ totl: 1 }, "PARAM_ERROR", "/body/amount/total", "but the body has totl"],
     [{ total: "1" }, "PARAM_ERROR", "/body/amount/total", "Write 1 without quotation marks."],
     [{ total: 1, currency: "hkd" }, "PARAM_ERROR", "/body/amount/currency", "Send one of HKD, USD."],
     [{ total: 1, x: 1 }, "INVALID_REQUEST", "#/properties/amount/properties/x", "define: x"],

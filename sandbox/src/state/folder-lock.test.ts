@@ -12,7 +12,7 @@ describe("the lock of a folder", () => {
   it("refuses a second sandbox, and says what to do, until its release", () => {
     const folder = emptyFolder();
     const first = FolderLock.take(folder);
-    expect(() => FolderLock.take(folder)).toThrow(`Another sandbox uses ${folder}. Stop it, or give this one`);
+    expect(() => FolderLock.take(folder)).toThrow(`Another sandbox uses ${folder}. Stop it, or choose another folder`);
     first.release();
     FolderLock.take(folder).release();
   });

@@ -23,7 +23,7 @@ export class FolderLock {
     } catch (error) {
       db.close();
       if ((error as { code?: string }).code !== "SQLITE_BUSY") throw error;
-      throw new Error(`Another sandbox uses ${directory}. Stop that sandbox, or choose another folder with --dir.`);
+      throw new Error(`Another sandbox uses ${directory}. Stop it, or choose another folder with --dir.`);
     }
   }
 

@@ -212,7 +212,7 @@ describe("a database", () => {
   it("that is damaged gives an error with its path and --reset, and can be removed", () => {
     const file = join(emptyFolder(), "sandbox.db");
     writeFileSync(file, "no database, but long enough to be taken for one".repeat(100));
-    expect(() => openDatabase(file)).toThrow(new RegExp(`^The data in ${file} cannot be read: .*--reset begins anew`));
+    expect(() => openDatabase(file)).toThrow(new RegExp(`^The data in ${file} cannot be read: .*--reset starts over`));
     removeDatabase(file);
     expect(existsSync(file)).toBe(false);
     openDatabase(file).close();
@@ -231,7 +231,7 @@ describe("a database of another version", () => {
     old.exec(`CREATE TABLE sessions (session_id TEXT PRIMARY KEY); PRAGMA user_version = ${version}`);
     old.close();
     expect(() => openDatabase(file)).toThrow(
-      `The data in ${file} cannot be read: another version of the sandbox has written it. --reset begins anew.`,
+      `The data in ${file} cannot be read: it was written by another version of the sandbox. --reset starts over.`,
     );
     const tables = new Database(file).prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
     expect(tables).toEqual([expect.objectContaining({ name: "sessions" })]);

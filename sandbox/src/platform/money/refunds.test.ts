@@ -148,7 +148,7 @@ describe("a refund is refused", () => {
     world.refunded(world.refundRequest(order, 800));
     world.pass(MINUTE);
     expect(world.refund(world.refundRequest(order, 89))).toMatchObject({
-      refusal: { code: "PARAM_ERROR", message: { en: expect.stringContaining("there is 88 left") } },
+      refusal: { code: "PARAM_ERROR", message: { en: expect.stringContaining("only 88 can still be refunded") } },
     });
     world.refunded(world.refundRequest(order, 88));
   });
