@@ -49,7 +49,6 @@ export async function folderWithKeys(name?: string): Promise<string> {
   return folder;
 }
 
-/** A caller with its key. */
 export interface Caller {
   mchid: string;
   serialNo: string;
@@ -198,7 +197,6 @@ export interface Changes {
   signal?: AbortSignal;
 }
 
-/** Sends a signed request to the API. */
 export function call(
   { port }: Pick<Started, "port">,
   caller: Caller,
@@ -215,7 +213,6 @@ export function call(
   return send(port, request, sent, signal);
 }
 
-/** Asks for a session. */
 export function askForSession(
   started: Pick<Started, "port">,
   caller: Caller,
@@ -279,7 +276,6 @@ export function isSigned(headers: IncomingHttpHeaders, body: Buffer, directory: 
   return verify("RSA-SHA256", message, platformKey(directory, String(headers["wechatpay-serial"])), signature);
 }
 
-/** Decrypts a resource with an APIv3 key. */
 export function decrypt(apiV3Key: string, encrypted: unknown): string {
   const { nonce, associated_data, ciphertext } = encrypted as Record<string, string>;
   const bytes = Buffer.from(ciphertext ?? "", "base64");
@@ -304,7 +300,6 @@ export async function expectPlatformAnswer(
   expect(isSigned(headers, body, sandbox.directory)).toBe(true);
 }
 
-/** A request that a receiver of notifications got. */
 export interface Seen {
   method: string;
   target: string;
@@ -325,7 +320,6 @@ export interface Receiver {
   close(): Promise<void>;
 }
 
-/** Starts a merchant's server on this machine. */
 export async function startReceiver(): Promise<Receiver> {
   const waiting: (() => void)[] = [];
   let open = 0;

@@ -166,7 +166,6 @@ export interface RefundView {
   finished_at: string | null;
 }
 
-/** The wallet of a user. */
 export type WalletView = Wallet;
 
 /** The past and next settlements of a merchant. Amounts are in the smallest unit of their currency. */

@@ -57,7 +57,6 @@ function send(mode: Mode, operation: OperationId, fields: Fields, how: Changes =
   return call(started, callerOf(mode), requestTo(operation, fields), { now: clock, ...how });
 }
 
-/** Asks for a session with the document's example and changes. */
 const ask = (channel: Channel, mode: Mode, changes: Fields = {}, how: Changes = {}) =>
   send(mode, CALLS[channel], signingBody(changes, mode, CALLS[channel]), how);
 

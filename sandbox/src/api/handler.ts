@@ -43,7 +43,6 @@ export interface ApiOptions extends Rules {
   clock: BusinessClock;
 }
 
-/** Answers one request. */
 export type RequestHandler = (incoming: IncomingMessage, outgoing: ServerResponse, target: Target) => Promise<void>;
 
 /** Answers requests to the API, and records them for the console. */

@@ -44,7 +44,6 @@ function distanceOf(known: string, part: string): number {
   return nearName(name, [known]) === undefined ? Number.POSITIVE_INFINITY : 2;
 }
 
-/** `app-pre-entrust-sign` into `app` and `pre-entrust-sign`. */
 function splitAtDash(name: string): [first: string, rest: string | undefined] {
   const at = name.indexOf("-");
   return at < 0 ? [name, undefined] : [name.slice(0, at), name.slice(at + 1)];

@@ -6,7 +6,6 @@ import type { Refund } from "../state/refund.js";
 import type { Store } from "../state/store.js";
 import type { OrderView, RefundView } from "../views.js";
 
-/** An order as the console shows it. */
 export function presentOrder(store: Store, order: Order): OrderView {
   const { request, created_at, visible_at, paid_at } = order;
   const { transaction_id, out_trade_no, mchid, contract_id, openid } = order;
@@ -34,7 +33,6 @@ export function presentOrder(store: Store, order: Order): OrderView {
   };
 }
 
-/** A refund as the console shows it. */
 export function presentRefund(store: Store, refund: Refund): RefundView {
   const order = store.orders.find(refund.transaction_id);
   if (!order) throw new Error(`the order of refund ${refund.refund_id} is missing`);

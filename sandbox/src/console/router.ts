@@ -8,7 +8,6 @@ import type { Problem } from "../views.js";
 import { refusalOf, SECURITY_HEADERS } from "./guard.js";
 import { InputError } from "./input.js";
 
-/** An answer to console or phone. */
 export interface Reply {
   status: number;
   /** Content-Type; an answer without it has no body. */
@@ -16,7 +15,6 @@ export interface Reply {
   body?: string | Uint8Array;
 }
 
-/** A request of console or phone. */
 export interface ConsoleRequest {
   /** The values of the path's parameters. */
   params: Record<string, string>;

@@ -54,7 +54,6 @@ export interface ConsoleOptions {
   stopped: AbortSignal;
 }
 
-/** The routes of console and phone. */
 export function createConsoleRoutes(options: ConsoleOptions): Routes {
   const { platform, money, deductions, refunds, store, presenter, keyring } = options;
   const { switchboard, exchanges, bus, clock, describe, ca, stopped } = options;

@@ -19,7 +19,6 @@ export function readIfPresent(path: string): string | undefined {
   }
 }
 
-/** The names in a folder; none when the folder does not exist. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);

@@ -60,7 +60,6 @@ export class Deliveries implements Source {
     this.wake();
   }
 
-  /** Sends all due notifications. */
   wake(): void {
     this.#options.wake();
   }

@@ -53,7 +53,6 @@ function open(mode: Mode = "common", changes: Record<string, unknown> = {}, chan
   return platform.createSession(channel, callerOf(mode), body, BASE_URL).session_id;
 }
 
-/** Signs a contract. */
 function sign(mode: Mode = "common", changes: Record<string, unknown> = {}) {
   const id = open(mode, changes);
   platform.agree(id);

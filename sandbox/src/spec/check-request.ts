@@ -206,7 +206,6 @@ function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The names in a JSON pointer. */
 function namesIn(pointer: string): string[] {
   return pointer
     .split("/")

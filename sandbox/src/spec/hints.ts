@@ -37,7 +37,6 @@ export function hintOf(schema: Exclude<FieldSchema, false>): Text | undefined {
   return hint === undefined ? undefined : { en: hint, zh: CHINESE[hint] ?? hint };
 }
 
-/** Whether a hint has a translation. */
 export function isTranslated(hint: string): boolean {
   return Object.hasOwn(CHINESE, hint);
 }

@@ -20,7 +20,6 @@ export interface Contract {
   termination_note: string | null;
 }
 
-/** The termination of a contract. */
 export interface Termination {
   at: number;
   mode: TerminationMode;

@@ -37,5 +37,4 @@ export type WalletCurrency = "CNY" | "HKD";
 /** Unique for each order. */
 export type OrderKey = Pick<Order, "mchid" | "sub_mchid" | "out_trade_no">;
 
-/** The payment of an order. */
 export type Payment = Pick<Order, "bank_type" | "paid_at">;

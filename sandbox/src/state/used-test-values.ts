@@ -1,6 +1,5 @@
 import type { Db } from "./database.js";
 
-/** A request with the merchant's number. */
 export interface NumberedRequest {
   mchid: string;
   operation: string;

@@ -1,6 +1,5 @@
 import type { WalletCurrency } from "./order.js";
 
-/** A bank card of a user. */
 export interface Card {
   /** The `bank_type` of payments with this card. */
   bank_type: string;

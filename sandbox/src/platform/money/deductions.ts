@@ -27,7 +27,6 @@ interface LaterPayment {
   fails: boolean;
 }
 
-/** Deductions and their orders. */
 export class Deductions {
   readonly #options: MoneyOptions;
 

@@ -2,7 +2,6 @@ import type { BusinessClock } from "../../clock/business-clock.js";
 import type { Schedule } from "../../clock/schedule.js";
 import type { Store } from "../../state/store.js";
 
-/** The options of deductions and refunds. */
 export interface MoneyOptions {
   store: Store;
   clock: Pick<BusinessClock, "now">;

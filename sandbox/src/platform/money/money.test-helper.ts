@@ -73,7 +73,6 @@ export class MoneyWorld {
     return this.#merchants[mode === "common" ? 0 : 1] as Merchant;
   }
 
-  /** Signs a contract. */
   sign(openid = "o1", mode: Mode = "common"): SignedContract {
     const code = `CODE${++this.#count}`;
     const body = signingBody({ openid, out_contract_code: code }, mode);
@@ -112,7 +111,6 @@ export class MoneyWorld {
     return order;
   }
 
-  /** A paid order. */
   paid(changes: Partial<DeductionRequest> = {}, openid = "o1"): Order {
     return this.charged(this.request(this.sign(openid), changes));
   }

@@ -2,7 +2,6 @@ import { contractAnswer } from "../contract-answer.js";
 import { CONTRACT_NOT_EXIST } from "./contract-not-exist.js";
 import type { Handler } from "./handler.js";
 
-/** Finds a contract of the caller by its out_contract_code and plan. */
 export const getContractByOutContractCode: Handler<"getContractByOutContractCode"> = (call) => {
   const { merchant, request, platform } = call;
   const found = platform.contractByCode(merchant, request);

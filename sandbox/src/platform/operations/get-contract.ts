@@ -2,7 +2,6 @@ import { contractAnswer } from "../contract-answer.js";
 import { CONTRACT_NOT_EXIST } from "./contract-not-exist.js";
 import type { Handler } from "./handler.js";
 
-/** Finds a contract of the caller by its contract_id. */
 export const getContract: Handler<"getContract"> = ({ merchant, request, platform }) => {
   const found = platform.contractById(merchant, request);
   return found ? { body: contractAnswer(found.session, found.contract) } : { refusal: CONTRACT_NOT_EXIST };

@@ -1,7 +1,6 @@
 import { SETTLEMENT_CURRENCY } from "../money/settlement-terms.js";
 import type { Handler } from "./handler.js";
 
-/** Answers with the recharge balance of the caller. */
 export const getRechargeBalance: Handler<"getRechargeBalance"> = ({ merchant, refunds }) => ({
   body: {
     remaining_amount: refunds.rechargeBalance({ mchid: merchant.mchid, sub_mchid: "" }),

@@ -2,7 +2,6 @@ import { refundAnswer } from "../money/refund-answer.js";
 import { REFUND_REFUSALS } from "../money/refusals.js";
 import type { Handler } from "./handler.js";
 
-/** Finds a refund of the caller by its out_refund_no. */
 export const getRefundByOutRefundNo: Handler<"getRefundByOutRefundNo"> = ({ merchant, request, refunds }) => {
   const { sub_mchid, out_refund_no } = request;
   const found = refunds.find({ mchid: merchant.mchid, sub_mchid }, { out_refund_no });

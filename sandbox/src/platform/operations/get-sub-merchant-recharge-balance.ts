@@ -1,7 +1,6 @@
 import { SETTLEMENT_CURRENCY } from "../money/settlement-terms.js";
 import type { Handler } from "./handler.js";
 
-/** Answers with the recharge balance of a sub-merchant of the caller. */
 export const getSubMerchantRechargeBalance: Handler<"getSubMerchantRechargeBalance"> = (call) => {
   const { merchant, request, refunds } = call;
   const { sub_mchid } = request;

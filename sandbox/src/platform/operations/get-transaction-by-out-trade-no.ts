@@ -2,7 +2,6 @@ import { orderAnswer } from "../money/order-answer.js";
 import { ORDER_REFUSALS } from "../money/refusals.js";
 import type { Handler } from "./handler.js";
 
-/** Finds an order of the caller by its out_trade_no. */
 export const getTransactionByOutTradeNo: Handler<"getTransactionByOutTradeNo"> = (call) => {
   const { merchant, request, deductions, language } = call;
   const { sub_mchid, out_trade_no } = request;

@@ -2,7 +2,6 @@ import { orderAnswer } from "../money/order-answer.js";
 import { ORDER_REFUSALS } from "../money/refusals.js";
 import type { Handler } from "./handler.js";
 
-/** Finds an order of the caller by its transaction_id. */
 export const getTransaction: Handler<"getTransaction"> = ({ merchant, request, deductions, language }) => {
   const { sub_mchid, transaction_id } = request;
   const order = deductions.find({ mchid: merchant.mchid, sub_mchid }, { transaction_id });

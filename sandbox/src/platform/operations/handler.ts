@@ -40,5 +40,4 @@ export type Outcome<Id extends OperationId> =
         ? typeof NO_CONTENT
         : { body: AnswerOf<Id>; refusal?: never });
 
-/** Carries out an operation. */
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Outcome<Id>;
