@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { MatchersV3, Pact } from "@pact-foundation/pact";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient, WechatPayApiError, type WechatPayClient } from "wechatpay-global";
@@ -7,7 +8,7 @@ import { call } from "../../src/operations/call.js";
 import type { Operation } from "../../src/operations/operation.js";
 import { loadDocument } from "../spec/examples.js";
 import { callMethod } from "../support/call-method.js";
-import { PACT_FILE, SPEC_FILE } from "../support/document.js";
+import { root, SPEC_FILE } from "../support/document.js";
 import { interactionsOf } from "../support/interactions.js";
 import {
   answerExample,
@@ -22,6 +23,7 @@ import {
 import { callerOf, type Platform, startPlatform } from "../support/platform.js";
 import { readRows, rowsOfExample } from "../support/statement.js";
 import { answerMatchers, pathMatcher, queryMatchers, requestMatchers } from "./matchers.js";
+import { writePact } from "./write-pact.js";
 
 const { like, regex, string } = MatchersV3;
 
@@ -30,12 +32,7 @@ const { like, regex, string } = MatchersV3;
  * document each example, each mode with its required fields alone, and each error. The shape of values is what the
  * contract fixes, not the values.
  */
-const pact = new Pact({
-  consumer: "wechatpay-global",
-  provider: "wechatpay",
-  dir: PACT_FILE.slice(0, PACT_FILE.lastIndexOf("/")),
-  logLevel: "error",
-});
+const pacts = new Map<string, Pact>();
 
 const REQUEST_HEADERS: Record<string, string | MatchersV3.Matcher<string>> = {
   "Accept-Language": "en",
@@ -71,12 +68,18 @@ const TEXT_RULES = (text: string) => ({
 const spec = loadDocument(SPEC_FILE);
 const constants: Operation[] = Object.values(generated);
 let platform: Platform;
+let folder: string;
 
 beforeAll(async () => {
-  rmSync(PACT_FILE, { force: true }); // Pact merges: what is no longer asked for would stay
+  mkdirSync(join(root, ".tmp"), { recursive: true });
+  folder = mkdtempSync(join(root, ".tmp/pacts-"));
   platform = await startPlatform("http://127.0.0.1:9");
 });
-afterAll(() => platform.close());
+afterAll(async () => {
+  await platform.close();
+  writePact([...pacts.keys()].map((id) => join(folder, id)));
+  rmSync(folder, { recursive: true });
+});
 
 describe.each(documentedOperations(spec).map((operation) => [operation.id, operation] as const))(
   "%s",
@@ -94,7 +97,7 @@ function succeeds(operation: DocumentedOperation, description: string, example: 
   const answerName = answerExample(operation, example);
   const answer = answerName === undefined ? undefined : success.examples[answerName];
   const matchers = success.schema && answerMatchers(spec, success.schema, answer, operation.boundFields);
-  return pact
+  return pactOf(operation)
     .addInteraction()
     .given(operation.given, { mode: example.mode.title, ...(answerName !== undefined && { answer: answerName }) })
     .uponReceiving(description)
@@ -117,8 +120,17 @@ function succeeds(operation: DocumentedOperation, description: string, example: 
       expect(received).toEqual(expected);
       const { target } = onTheWire(operation, request);
       expect(partsOf(platform.layer.seen.at(-1)?.target ?? "")).toEqual(partsOf(target));
-      await recorded(port);
+      await recorded(operation, port);
     });
+}
+
+/** Each operation has a file of its own while it is recorded: Pact reads and writes all of the file for each interaction. */
+function pactOf({ id }: DocumentedOperation): Pact {
+  const dir = join(folder, id);
+  const pact =
+    pacts.get(id) ?? new Pact({ consumer: "wechatpay-global", provider: "wechatpay", dir, logLevel: "error" });
+  pacts.set(id, pact);
+  return pact;
 }
 
 /** Path and query; the order of a query's fields means nothing. */
@@ -134,7 +146,7 @@ function fails(
   { status, code, body }: DocumentedError,
 ) {
   const { message, detail } = body;
-  return pact
+  return pactOf(operation)
     .addInteraction()
     .given("the platform answers with an error", { status, code })
     .uponReceiving(description)
@@ -156,11 +168,11 @@ function fails(
       const isQueried = operation.asksFirst && status >= 500;
       const called = isQueried ? callAlone(client, operation, request) : callMethod(client, operation, request);
       const error = await called.catch((thrown: unknown) => thrown);
-      await recorded(port);
+      await recorded(operation, port);
       if (operation.doneAlready.includes(code)) return expect(error).toBeUndefined();
       expect(error).toBeInstanceOf(WechatPayApiError);
       expect(error).toMatchObject({ code, status, verified: true, detail });
-      await recorded(port);
+      await recorded(operation, port);
     });
 }
 
@@ -168,8 +180,8 @@ function fails(
  * Waits until the mock has noted what it has answered already: it does so after the answer, and Pact asks at once. What was
  * answered as the interaction says was asked as it says.
  */
-async function recorded(port: number): Promise<void> {
-  await expect.poll(() => pact["pact"].mockServerMatchedSuccessfully(port)).toBe(true);
+async function recorded(operation: DocumentedOperation, port: number): Promise<void> {
+  await expect.poll(() => pactOf(operation)["pact"].mockServerMatchedSuccessfully(port)).toBe(true);
 }
 
 /** What of Pact's builder is used here. */
