@@ -215,21 +215,26 @@ const RUNTIME = [
  */
 const OF_FETCH: Record<Build, string[]> = { node: [], portable: ["query", "bodyTimeout"] };
 
-const ownNames = () => propertyNames(OWN_NAMES).filter((name) => !DEADLY.includes(name));
-const connectionNames = () => propertyNames(CONNECTION_NAMES).filter((name) => !DEADLY.includes(name));
+let ownNames: string[];
+let connectionNames: string[];
+beforeAll(() => {
+  // A compiler reads the types, which takes seconds: once for all tests.
+  ownNames = propertyNames(OWN_NAMES).filter((name) => !DEADLY.includes(name));
+  connectionNames = propertyNames(CONNECTION_NAMES).filter((name) => !DEADLY.includes(name));
+});
 
 describe.each(BUILDS)('the build "%s"', (build) => {
   it("takes no option, hook, header or body from a polluted Object.prototype", async () => {
     // What connections look up, too, is tried below, and without connections in src/options.test.ts.
-    const others = [...connectionNames(), ...OF_FETCH[build]];
-    const names = ownNames().filter((name) => !others.includes(name));
+    const others = [...connectionNames, ...OF_FETCH[build]];
+    const names = ownNames.filter((name) => !others.includes(name));
     expect(names.length).toBeGreaterThan(50);
     expect(await deviations(build, names)).toEqual([]);
   });
 });
 
 it("by node:https no connection takes anything from there either", async () => {
-  const names = connectionNames().filter((name) => !DEADLY_TO_STREAMS.includes(name));
+  const names = connectionNames.filter((name) => !DEADLY_TO_STREAMS.includes(name));
   expect(names.length).toBeGreaterThan(50);
   expect(await deviations("node", names, ["session"])).toEqual([]);
 });
