@@ -2,6 +2,8 @@ const FACTOR = 8;
 const ROUNDS = 2;
 /** A disturbed round costs more, never less: what looks steep is measured in up to so many rounds. */
 const MOST_ROUNDS = 30;
+/** So much longer than that, one round is enough where it is not steep: a disturbance is small beside it. */
+const LONG = 10;
 /** What takes less is done so often that it takes as long, in microseconds: else the noise of the clock would count. */
 const MEASURABLE = 4000;
 
@@ -23,10 +25,12 @@ export async function growth(prepare: (size: number) => Work, size: number): Pro
   const piece = prepare(size);
   const whole = prepare(size * FACTOR);
   let times = 1;
-  while ((await cost(piece, times * FACTOR)) < MEASURABLE) times *= 2;
-  let [least, leastWhole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let least = await cost(piece, FACTOR);
+  for (; least < MEASURABLE; least = await cost(piece, times * FACTOR)) times *= 2;
+  let leastWhole = Number.POSITIVE_INFINITY;
   const isSteep = () => leastWhole >= least * STEEP;
-  for (let round = 0; round < ROUNDS || (round < MOST_ROUNDS && isSteep()); round++) {
+  const rounds = least < LONG * MEASURABLE ? ROUNDS : 1;
+  for (let round = 0; round < rounds || (round < MOST_ROUNDS && isSteep()); round++) {
     least = Math.min(least, await cost(piece, times * FACTOR));
     leastWhole = Math.min(leastWhole, await cost(whole, times));
   }
