@@ -2021,7 +2021,13 @@ export interface components {
          * Query for an order
          * @description One of the two modes. A query that mixes their fields is neither.
          */
-        GetTransactionQuery: components["schemas"]["GetTransactionCommonQuery"] | components["schemas"]["GetTransactionInstitutionalQuery"];
+        GetTransactionQuery: {
+            /**
+             * @description The merchant number that WeChat Pay gave to the sub-merchant.
+             * @example 10000097
+             */
+            sub_mchid?: string | undefined;
+        };
         /**
          * common mode
          * @description A merchant asks for an order of its own.
@@ -2055,7 +2061,13 @@ export interface components {
          * Request to reverse
          * @description One of the two modes.
          */
-        ReverseTransactionRequest: components["schemas"]["ReverseTransactionCommonRequest"] | components["schemas"]["ReverseTransactionInstitutionalRequest"];
+        ReverseTransactionRequest: {
+            /**
+             * @description The merchant number that WeChat Pay gave to the sub-merchant.
+             * @example 10000097
+             */
+            sub_mchid?: string | undefined;
+        };
         /**
          * common mode
          * @description A merchant closes an order of its own.

@@ -1,12 +1,12 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { withCautions } from "./cautions.js";
-import { choicesOf, type Parameter, resolve, type Spec } from "./spec.js";
+import { choicesOf, type Parameter, resolve, type Schema, type Spec } from "./spec.js";
 
 /** TypeScript types of every path, webhook and schema, by openapi-typescript. */
 export async function generateTypes(spec: Spec): Promise<string> {
   const nodes = await openapiTS(
-    withCautions(withShapes(withoutChoices(withoutClientHeaders(spec)))) as unknown as OpenAPI3,
+    withCautions(withShapes(withOneShape(withoutChoices(withoutClientHeaders(spec))))) as unknown as OpenAPI3,
   );
   const sent = sentByCallers(spec);
   return astToString(nodes.map((node) => admitUndefined(node, sent)));
@@ -32,6 +32,23 @@ function withoutClientHeaders(spec: Spec): Spec {
 function withoutChoices(spec: Spec): Spec {
   for (const schema of Object.values(spec.components.schemas)) {
     if (schema.anyOf?.every((branch) => Object.keys(branch).join() === "required")) delete schema.anyOf;
+  }
+  return spec;
+}
+
+/**
+ * Writes two modes, of which one has nothing but a field that the other must not have, as one shape with an optional field:
+ * the compiler takes the same requests, and an editor shows the TSDoc of the fields beside it, which of two it would not.
+ */
+function withOneShape(spec: Spec): Spec {
+  for (const schema of Object.values(spec.components.schemas)) {
+    const shapes = schema.oneOf?.map((shape) => resolve<Schema>(spec, shape as { $ref: string })) ?? [];
+    const [empty = {}, other = {}] = shapes.map(({ properties = {} }) => properties);
+    const [[name, excluded] = [""], ...more] = Object.entries(empty);
+    const isOne = shapes.length === 2 && more.length === 0 && Object.keys(other).join() === name;
+    if (!isOne || excluded !== false || !other[name] || schema.properties !== undefined) continue;
+    Object.assign(schema, { type: "object", additionalProperties: false, properties: other });
+    delete schema.oneOf;
   }
   return spec;
 }

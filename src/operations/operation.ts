@@ -60,9 +60,10 @@ type BodyOf<Id extends OperationId> = operations[Id] extends {
   : unknown;
 
 /** Makes the fields optional that the SDK fills in. */
-type Loose<T> = keyof T & FilledIn extends never
-  ? T
-  : Omit<T, FilledIn> & { [Name in keyof T & FilledIn]?: T[Name] | undefined };
+type Loose<T> = keyof T & FilledIn extends never ? T : Omit<T, FilledIn> & Optional<Pick<T, keyof T & FilledIn>>;
+
+/** Keeps the TSDoc of the fields, as mapped types do whose names are `keyof` something. */
+type Optional<T> = { [Name in keyof T]?: T[Name] | undefined };
 
 type Written<T> = { [Name in keyof T]: Name extends ChosenTime ? T[Name] | Date : T[Name] };
 
