@@ -60,10 +60,13 @@ function mutated({ file, from, to }: Mutant): string {
   return readFileSync(join(root, file), "utf8").replace(from, () => to);
 }
 
-/** Skips every other test of the file. */
+/** Skips every other test of the file, and what comes after a test that failed: one is enough, and each may hang. */
 function onlyTests(titles: readonly string[]): string {
-  return `import { beforeEach as beforeEachOfTrial } from "vitest";
+  return `import { afterEach as afterEachOfTrial, beforeEach as beforeEachOfTrial } from "vitest";
+let hasFailed = false;
+afterEachOfTrial(({ task }) => { hasFailed ||= task.result?.state === "fail"; });
 beforeEachOfTrial(({ task, skip }) => {
+  if (hasFailed) skip();
   const names = [];
   for (let part = task; part !== undefined; part = part.suite) names.unshift(part.name);
   const name = names.join(" ");
