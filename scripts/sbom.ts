@@ -8,7 +8,7 @@ import { toolIn } from "./install-locked.js";
 const USAGE = `Usage: tsx scripts/sbom.ts [--package FOLDER] [--out FILE]
 
 Writes what a published package needs at run time, in the versions of package-lock.json, as a CycloneDX document, by the
-command line of CycloneDX, which checks it against its schema.
+command line of CycloneDX, which checks it against its schema. The same lock file gives the same bytes.
 
   --package  . (default) or sandbox
   --out      default .tmp/sbom.cdx.json
@@ -49,6 +49,7 @@ function main(folder: string, out: string): void {
     "library",
     "--package-lock-only",
     "--validate",
+    "--output-reproducible",
   ];
   const cyclonedx = toolIn("tools/release", "cyclonedx-npm");
   const sbom: Sbom = JSON.parse(execFileSync(cyclonedx, parameters, { cwd: root, encoding: "utf8" }));
