@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
@@ -19,7 +19,8 @@ const [base = "main"] = process.argv.slice(2);
 mkdirSync(join(root, ".tmp"), { recursive: true });
 const changeset = toolIn("tools/release", "changeset");
 const parameters = ["status", "--since", base, "--output", relative(folder, report)];
-execFileSync(changeset, parameters, { cwd: folder, stdio: "inherit" });
+const { status } = spawnSync(changeset, parameters, { cwd: folder, stdio: "inherit" });
+if (status !== 0) process.exit(1); // it has said why
 const { changesets: notes }: { changesets: Note[] } = JSON.parse(readFileSync(report, "utf8"));
 
 const { getChangedPackagesSinceRef } = createRequire(join(folder, "package.json"))("@changesets/git");
