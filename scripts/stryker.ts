@@ -75,10 +75,14 @@ const AREAS: Record<string, Area> = {
   exchange: {
     mutate: [
       "http/authenticate",
+      "http/call-options",
       "http/exchange",
       "http/observe",
+      "http/plain-fetch",
       "http/read-answer",
       "http/retry",
+      "http/send-request",
+      "http/signed-fetch",
       "http/unexpected",
       "runtime/deadline",
       "runtime/cancellation",
@@ -96,6 +100,7 @@ const AREAS: Record<string, Area> = {
       "src/options.test.ts",
     ],
   },
+  outcomes: { mutate: ["src/outcomes/*.ts"], tests: ["src/outcomes/*.test.ts"] },
   schema: { mutate: ["src/schema/*.ts"], tests: ["src/schema/*.test.ts"] },
   handlers: {
     mutate: ["handler", "fetch-handler", "node-handler", "deduplication", "print-failure"].map(
