@@ -165,7 +165,7 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
       await openSection(console, "Contracts");
       await console.getByRole("button", { name: "Terminate UNTOLD…" }).click();
       const dialog = console.getByRole("dialog");
-      await dialog.getByText("Nobody will be told: the plan has no termination URL").waitFor();
+      await dialog.getByText("No notification is sent: the plan has no termination URL").waitFor();
       faults.push(...(await accessibilityFaults(console)));
       await dialog.getByRole("button", { name: "Terminate the contract" }).click();
       await openSection(console, "Notifications");
@@ -287,7 +287,7 @@ describe("with the keyboard alone", () => {
       return (await console.evaluate("document.activeElement.id")) === "refund-amount";
     });
     await console.keyboard.press("Enter");
-    await order.getByText("HKD 8.88 given back").waitFor();
+    await order.getByText("HKD 8.88 refunded").waitFor();
     await until("the heading has the focus", async () => (await focused(console)) === "KEYS2");
     await openSection(console, "Refunds");
     const refund = console.getByRole("listitem").filter({ hasText: "of order KEYS2" });
@@ -329,7 +329,7 @@ describe("with the keyboard alone", () => {
     const payments = phone.getByRole("region", { name: "Payments" });
     await payments.getByText("CNY 8.15").waitFor();
     await consoleApi(pages.merchant.sandbox.url).refund(order.transaction_id ?? "", 888);
-    await payments.getByText("CNY 8.15 comes back").waitFor();
+    await payments.getByText("CNY 8.15 refunded").waitFor();
     await tabTo(phone, "End auto-debit…");
     await phone.keyboard.press("Enter");
     await phone.getByRole("dialog").getByText("may then no longer debit").waitFor();
@@ -337,7 +337,7 @@ describe("with the keyboard alone", () => {
     await phone.keyboard.press("Enter");
     await phone.getByRole("heading", { name: "Auto-debit was ended" }).waitFor();
     await until("the heading has the focus", async () => (await focused(phone)) === "Auto-debit was ended");
-    await payments.getByText("CNY 8.15 comes back").waitFor();
+    await payments.getByText("CNY 8.15 refunded").waitFor();
     const { contract } = await consoleApi(pages.merchant.sandbox.url).phone(sessions["KEYS4"] ?? "");
     const told = await until("the merchant is told", () =>
       pages.merchant.events.find(

@@ -1,7 +1,4 @@
-/*
- * Starts Redoc, which its own script has put on the page as a global. It loads the document from this
- * sandbox and nothing from anywhere else.
- */
+/* Starts Redoc, a global of the page. It loads the document from this sandbox and nothing from other hosts. */
 declare const Redoc: {
   init(document: string, options: Record<string, unknown>, element: Element): void;
 };
@@ -14,13 +11,13 @@ if (element) {
   Redoc.init(
     "/openapi.yaml",
     {
-      // The bar above stays where it is.
+      // The bar above does not scroll.
       scrollYOffset: ".docs-top",
       hideDownloadButtons: false,
       downloadFileName: "openapi.yaml",
       downloadDefinitionUrl: "/openapi.yaml",
       sanitize: true,
-      // Its worker would be one more thing to allow, for a handful of operations.
+      // Search needs a worker, which the Content-Security-Policy would have to allow; there are few operations.
       disableSearch: true,
       nativeScrollbars: true,
       jsonSampleExpandLevel: 3,

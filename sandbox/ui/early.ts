@@ -1,5 +1,5 @@
 /*
- * Runs before the first paint, so that a dark page does not flash white. An own file, because the
+ * Runs before the first paint, so that a dark page does not flash white. A separate file, because the
  * Content-Security-Policy forbids inline scripts.
  */
 import { chosenLanguage, chosenTheme, showLanguage, showTheme } from "./shared/preferences.js";

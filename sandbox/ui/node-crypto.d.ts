@@ -1,5 +1,5 @@
-// src/doctor/finding.ts names KeyObject for the server's part. The pages use none of it, and Node's types would
-// bring globals that no browser has.
+// src/doctor/finding.ts imports the type KeyObject for the server. The pages do not use it, and Node's types would add
+// globals that browsers lack.
 declare module "node:crypto" {
   export type KeyObject = never;
 }

@@ -5,11 +5,11 @@ interface Props {
   id: string;
   label: string;
   currency: string;
-  /** What is written in it. */
+  /** The text of the field. */
   text: Signal<string>;
 }
 
-/** A field for an amount as people write it, in one currency. */
+/** A field for a decimal amount in one currency. */
 export function AmountField({ id, label, currency, text }: Props) {
   return (
     <div class="field">

@@ -22,7 +22,7 @@ function exchangeWords(exchange: ExchangeSummary): string {
     : t("saidAccepted", { method, path });
 }
 
-/** Says what changed to those who do not see the lists move. */
+/** Announces changes of the lists to screen readers. */
 export function announceEvent(event: LiveEvent): void {
   switch (event.name) {
     case "snapshot":

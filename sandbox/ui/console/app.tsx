@@ -58,7 +58,7 @@ export function App() {
   );
 }
 
-/** A button and no link: the hash holds the route. */
+/** A button, not a link: the hash is the route. */
 function skipToContent(): void {
   document.getElementById("content")?.focus();
 }

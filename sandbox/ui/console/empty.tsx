@@ -1,6 +1,6 @@
 import { Icon, type IconName } from "../shared/icon.js";
 
-/** A list without anything in it: says what will come, and from where. */
+/** An empty list: says what will appear in it and how. */
 export function Empty({ icon, title, why }: { icon: IconName; title: string; why: string }) {
   return (
     <div class="empty">

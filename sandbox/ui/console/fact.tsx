@@ -4,7 +4,7 @@ import { CopyButton } from "../shared/copy-button.js";
 interface Props {
   name: string;
   children: ComponentChildren;
-  /** What the button copies; without it there is no button. */
+  /** The text that the copy button copies; without it there is no button. */
   copy?: string;
 }
 

@@ -26,7 +26,7 @@ function FaultsOn() {
   );
 }
 
-/** Or else times that are not those of the wall would look like a fault. */
+/** Business time that differs from real time would otherwise look like a bug. */
 function ClockAhead() {
   const offset = clock.value?.offset_milliseconds ?? 0;
   if (offset === 0) return null;

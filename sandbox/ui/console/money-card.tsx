@@ -17,7 +17,7 @@ interface Props {
   actions: ComponentChildren;
   error: ReadonlySignal<Text | null>;
   facts: () => ComponentChildren;
-  /** What an action opens. */
+  /** What an action opens below the card. */
   children?: ComponentChildren;
 }
 

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 
-/** Details on demand: they cost nothing until they are opened, so that a long list stays quick. */
+/** Details that are rendered only when they are opened, so that a long list stays fast. */
 export function More({ summary, children }: { summary: string; children: () => ComponentChildren }) {
   const open = useSignal(false);
   return (

@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 
 /*
- * The hash names what is open, so that it survives a reload and can be sent to a colleague:
- * `#/requests`, `#/requests/<id>`, `#/sessions`, …
+ * The hash names the open section, so that it survives a reload and can be shared: `#/requests`, `#/requests/<id>`,
+ * `#/sessions`, …
  */
 export const TABS = [
   "requests",
@@ -29,7 +29,7 @@ function decoded(part: string): string | null {
   try {
     return decodeURIComponent(part);
   } catch {
-    return null; // A stray % in a hand-typed address.
+    return null; // A hand-typed address may hold a wrong %.
   }
 }
 

@@ -2,14 +2,14 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 
 interface Props {
-  /** For screen readers, where the text alone does not name what it acts on. */
+  /** A longer name for screen readers, which says what the button acts on. */
   label?: string;
   busy?: ReadonlySignal<boolean>;
   onClick: () => void;
   children: ComponentChildren;
 }
 
-/** A button inside of a card or a panel. */
+/** A button in a card or a panel. */
 export function SmallButton({ label, busy, onClick, children }: Props) {
   return (
     <button type="button" class="button button-small" aria-label={label} aria-disabled={busy?.value} onClick={onClick}>

@@ -31,12 +31,12 @@ function publicLines({ base_url, ca_file }: PlatformView, merchant: MerchantView
   ].join("\n");
 }
 
-/** The call of the health endpoint; of https with the CA that curl is to trust. */
+/** The curl command for the health endpoint; for https with the sandbox's CA. */
 function curlLine({ base_url, ca_file }: PlatformView): string {
   return `curl ${ca_file === null ? "" : `--cacert ${quoted(ca_file)} `}${base_url}${HEALTH}`;
 }
 
-/** What to do before anything has arrived. */
+/** The first steps, shown until the first request arrives. */
 export function StartHere() {
   const here = platform.value;
   if (here === null) return null;

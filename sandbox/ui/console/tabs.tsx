@@ -35,17 +35,17 @@ function Count({ tab }: { tab: Tab }) {
   const counted = COUNTED[tab];
   if (counted === undefined) return null;
   const count = counted.list.value.length;
-  // Keeps its place: else the sections would move when counts come, and a click that has begun would miss.
+  // The count keeps its space: otherwise the tabs would move when a count appears, and a click would miss.
   if (count === 0) return <span class="count count-none" />;
   return <span class={tab === "faults" ? "count count-warn" : "count"}>{countWords(count, counted.limit)}</span>;
 }
 
-/** Links and not ARIA tabs: each section has an address, and the browser's own keys and menus work on it. */
+/** Links, not ARIA tabs: each section has an address, and the browser's keys and menus work. */
 export function Tabs() {
   const nav = useRef<HTMLElement>(null);
   const current = route.value.tab;
 
-  // On a narrow screen the open one may be out of sight. Nothing else is scrolled.
+  // On a narrow screen the open tab may be out of sight. Only the tabs are scrolled.
   useEffect(() => {
     const link = nav.current?.querySelector("[aria-current]");
     link?.scrollIntoView({ block: "nearest", inline: "nearest" });

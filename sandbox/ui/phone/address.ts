@@ -1,6 +1,6 @@
 /*
- * Which page an address opens, and for which session. A page takes its query as WeChat does: nothing but the parameter
- * and the ID. Whoever encodes it, or adds to it, should learn of it here.
+ * Which page an address opens, and for which session. Like WeChat, a page accepts only the parameter and the ID in its
+ * query. A developer who encodes or extends the query learns it here.
  */
 const PARAMETERS = { phone: "sessionId", login: "os_session_id", code: "os_session_id" } as const;
 
@@ -17,7 +17,7 @@ export type Trouble =
 
 interface Place {
   page: Page;
-  /** What names the session in the query. */
+  /** The query parameter with the session ID. */
   parameter: string;
   /** The address up to the session's ID. */
   start: string;

@@ -20,7 +20,7 @@ function Screen({ address }: { address: Address }) {
   return address.page === "code" ? <CodeScreen view={view} /> : <SessionScreen view={view} />;
 }
 
-/** The user's phone; for the page with the QR code, the computer. */
+/** The user's phone, or the user's computer for the page with the QR code. */
 export function App({ address }: { address: Address }) {
   useSignalEffect(() => {
     document.title = t(address.page === "code" ? "codeTitle" : "title");

@@ -2,7 +2,7 @@ import type { SessionView } from "../../src/views.js";
 import { Icon } from "../shared/icon.js";
 import { t } from "./words.js";
 
-/** From where the user came to this page. */
+/** How the user came to this page. */
 export function Arrival({ session: { channel, appid } }: { session: SessionView }) {
   const words =
     channel === "app" || channel === "mini-program" ? t(`arrival.${channel}`, { appid }) : t(`arrival.${channel}`);

@@ -27,7 +27,7 @@ function Delivery({ notification }: { notification: NotificationView }) {
   );
 }
 
-/** Where it will go, or why to nowhere. */
+/** The address that the notification goes to, or why it is not sent. */
 function Later({ session: { notify_target, notify_held } }: { session: SessionView }) {
   if (notify_target) return <p>{t("notificationLater", { url: notify_target })}</p>;
   return (
@@ -45,21 +45,21 @@ function Notification({ view: { session, notification } }: { view: PhoneView }) 
   return <p>{t(state === "SIGNED" ? "notificationSoon" : "notificationNone")}</p>;
 }
 
-/** A sign_url ends in a fragment, which a server that builds the address anew easily loses. */
+/** A sign_url ends in a fragment. A server that rebuilds the URL easily loses it. */
 function LostFragment({ session: { channel, sign_url } }: { session: SessionView }) {
   if (sign_url === null || (channel !== "h5" && channel !== "jsapi")) return null;
   const { hash } = new URL(sign_url);
   return location.hash === hash ? null : <p class="held">{t("fragmentLost", { fragment: hash })}</p>;
 }
 
-/** A real phone that scans the code asks its own self for 127.0.0.1. */
+/** On a real phone that scans the code, 127.0.0.1 is the phone itself. */
 function OwnMachine() {
   const { hostname } = location;
   const isOwn = hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
   return isOwn ? <p class="held">{t("codeOwnMachine", { host: hostname })}</p> : null;
 }
 
-/** Beside the device: what its user would not see, and who tests with it wants to. */
+/** Beside the device: information for the tester that the user does not see. */
 export function Backstage({ page, view }: { page: Page; view: PhoneView }) {
   const { session } = view;
   return (

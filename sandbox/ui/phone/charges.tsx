@@ -22,7 +22,7 @@ function Charge({ order, refunds }: { order: OrderView; refunds: readonly Refund
   );
 }
 
-/** What was charged by the contract, newest first, and what of it comes back. */
+/** The deductions under the contract, newest first, with their refunds. */
 export function Charges({ orders, refunds }: Pick<PhoneView, "orders" | "refunds">) {
   const paid = orders.filter(({ paid_at }) => paid_at !== null);
   return (

@@ -49,7 +49,7 @@ function Back({ session: { return_url } }: { session: SessionView }) {
   );
 }
 
-/** What the phone did appears here without a touch, so it is said as well. */
+/** The page changes when the phone signs, so the change is also announced to screen readers. */
 function useAnnouncements(): void {
   const before = useRef<SessionView["state"] | null>(null);
   useSignalEffect(() => {
@@ -61,7 +61,7 @@ function useAnnouncements(): void {
   });
 }
 
-/** The page that the user of a computer scans with a phone. */
+/** The page on a computer with the QR code that the user scans with a phone. */
 export function CodeScreen({ view: { session, contract } }: { view: PhoneView }) {
   useAnnouncements();
   const merchant = say(session.merchant_name);

@@ -28,7 +28,7 @@ export function EndContract({ session, contract }: Props) {
         try {
           await api.terminate(contract.contract_id, "USER");
         } catch (reason) {
-          // Ended meanwhile by somebody else: the screen says so.
+          // The contract has ended already: the screen says so.
           if (!(reason instanceof Refusal && reason.status === 409)) throw reason;
         }
         const view = await api.phone(session.session_id);

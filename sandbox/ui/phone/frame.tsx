@@ -5,7 +5,7 @@ import { phone, returned } from "./store.js";
 import { t } from "./words.js";
 import { opensOn } from "./wrong-page.js";
 
-/** The buttons that WeChat draws over every mini program. They are a picture here. */
+/** The buttons that WeChat draws over every mini program, only as a picture. */
 function Capsule() {
   return (
     <svg class="capsule" width="58" height="24" viewBox="0 0 58 24" aria-hidden="true" focusable="false">
@@ -20,7 +20,7 @@ function Capsule() {
   );
 }
 
-/** The device that the page is shown on, with what stands above the page. */
+/** The device that shows the page, with the bars above the page. */
 export function Frame({ page, children }: { page: Page; children: ComponentChildren }) {
   const session = phone.value?.session;
   const isComputer = page === "code";

@@ -10,7 +10,7 @@ import { offerRows } from "./session-rows.js";
 import { act, agreedHere } from "./store.js";
 import { t } from "./words.js";
 
-/** What the user is asked to agree to. */
+/** The offer that the user accepts or declines. */
 export function Offer({ session }: { session: SessionView }) {
   const { busy, error, run } = useAction();
   const merchant = say(session.merchant_name);
@@ -25,7 +25,7 @@ export function Offer({ session }: { session: SessionView }) {
         });
         announce(t(agreed ? "signedTitle" : "declinedTitle"));
       } catch (reason) {
-        // Ended meanwhile: the state of the session says it better than the refusal does.
+        // The session has ended already: its state explains it better than the error.
         if (reason instanceof Refusal && reason.status === 409) await act(() => api.phone(session.session_id));
         throw reason;
       }

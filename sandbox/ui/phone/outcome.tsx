@@ -7,12 +7,12 @@ interface Props {
   tone: "good" | "quiet" | "bad";
   title: string;
   why: string;
-  /** The heading takes the focus when the button that had it is gone. */
+  /** The heading takes the focus when the focused button disappears. */
   takeFocus?: boolean;
   children?: ComponentChildren;
 }
 
-/** How it ended. */
+/** The outcome. */
 export function Outcome({ icon, tone, title, why, takeFocus = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { encode } from "uqr";
 /** The light border that readers need, in modules. */
 const QUIET_ZONE = 4;
 
-/** A text as a QR code: dark on light in every theme, since many readers take no other. */
+/** A text as a QR code: dark on light in every theme, because many readers accept nothing else. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data } = encode(text, { ecc: "M", border: QUIET_ZONE });
   const path = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ""))).join("");

@@ -3,7 +3,7 @@ import { dateTime } from "../shared/format.js";
 import type { Row } from "./rows.js";
 import { t } from "./words.js";
 
-/** What the user is asked to agree to. */
+/** The rows of the offer. */
 export function offerRows(session: SessionView): Row[] {
   return [
     [t("plan"), t("planNumber", { n: session.plan_id })],
@@ -12,7 +12,7 @@ export function offerRows(session: SessionView): Row[] {
   ];
 }
 
-/** What was agreed to. */
+/** The rows of the contract. */
 export function contractRows(session: SessionView, contract: ContractView): Row[] {
   const { contract_id, expires_at, signed_at } = contract;
   return [

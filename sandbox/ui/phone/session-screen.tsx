@@ -52,7 +52,7 @@ function Signed({ view, takeFocus }: { view: PhoneView; takeFocus: boolean }) {
   );
 }
 
-/** The user has gone back: what an app or a mini program would show now is its own affair. */
+/** The user has gone back: the sandbox does not show the app or the mini program. */
 function Returned({ to: { kind, appid } }: { to: NonNullable<typeof returned.value> }) {
   return (
     <Outcome
@@ -65,7 +65,7 @@ function Returned({ to: { kind, appid } }: { to: NonNullable<typeof returned.val
   );
 }
 
-/** What the user sees of the session, in each of its states. */
+/** What the user sees in each state of the session. */
 export function SessionScreen({ view }: { view: PhoneView }) {
   const { session } = view;
   const merchant = say(session.merchant_name);

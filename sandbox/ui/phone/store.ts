@@ -1,6 +1,6 @@
 /*
- * The session of this page. It is asked for again and again: the phone may stand open while the console
- * or another phone ends the session, and a notification takes several attempts.
+ * The session of this page. It is polled: the console or another phone may end the session, and a notification takes
+ * several attempts.
  */
 import { signal } from "@preact/signals";
 import type { Text } from "../../src/text.js";
@@ -11,21 +11,21 @@ import { setOffset } from "../shared/clock.js";
 export const phone = signal<PhoneView | null>(null);
 /** Why there is no session to show. */
 export const refusal = signal<Text | null>(null);
-/** The last question got no answer at all. */
+/** The last request got no answer. */
 export const unreachable = signal(false);
-/** Agreed on this page: success, and not "already signed". */
+/** The user agreed on this page: it shows success, not "already signed". */
 export const agreedHere = signal(false);
-/** Where the user has gone back to, when that is no address that a browser opens. */
+/** The app or mini program that the user went back to, which a browser cannot open. */
 export const returned = signal<{ kind: "app" | "mini-program"; appid: string } | null>(null);
 
 const SOON_MS = 1000;
 const LATER_MS = 5000;
 
-/** Something may change within the second. */
+/** The session may change at any moment. */
 function lively(view: PhoneView | null): boolean {
   if (view === null) return false;
   const { session, contract, notification } = view;
-  // A contract that holds may be charged at any time.
+  // A signed contract may be charged at any time.
   if (session.state === "OPEN" || contract?.state === "SIGNED") return true;
   return session.state === "SIGNED" && (notification === null || notification.state === "PENDING");
 }
@@ -37,12 +37,12 @@ function take(view: PhoneView): void {
   unreachable.value = false;
 }
 
-/** Raised by each action: a question from before it may be answered after it, with what was true before. */
+/** Increased by each action: an answer to an earlier request may arrive later, with the old state. */
 let generation = 0;
-/** Meanwhile nothing else is taken: "already signed" would be shown to who has just agreed. */
+/** While an action runs, other answers are dropped: they would show "already signed" to a user who has just agreed. */
 let acting = false;
 
-/** What the user's answer led to. It stands against every question that was asked before. */
+/** The result of the user's action. It replaces the answers to earlier requests. */
 export async function act(send: () => Promise<PhoneView>): Promise<void> {
   acting = true;
   try {
@@ -84,7 +84,7 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 export async function follow(sessionId: string): Promise<void> {
-  // A session that is unknown now may come to life when the sandbox is started again, so this never ends.
+  // Polling never ends: an unknown session may appear when the sandbox is restarted with its data.
   for (;;) {
     if (!document.hidden || phone.value === null) await ask(sessionId);
     await pause(lively(phone.value) ? SOON_MS : LATER_MS);

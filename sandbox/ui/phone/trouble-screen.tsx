@@ -22,7 +22,7 @@ function troubleWords(trouble: Trouble, parameter: string): string {
     : t(`trouble.${trouble.kind}`, { parameter });
 }
 
-/** The address is not what the hand-off, or the answer of the API, gives. */
+/** The address differs from that of the hand-off or of the API's answer. */
 export function AddressTrouble({ address, trouble }: { address: Address; trouble: Trouble }) {
   const { page, parameter, start } = address;
   return (
@@ -32,7 +32,7 @@ export function AddressTrouble({ address, trouble }: { address: Address; trouble
   );
 }
 
-/** The session is for another channel than this address. */
+/** The address is for another channel than the session. */
 export function WrongPage({ session }: { session: SessionView }) {
   const href = ownPage(session);
   return (
@@ -50,7 +50,7 @@ export function WrongPage({ session }: { session: SessionView }) {
   );
 }
 
-/** The sandbox knows no such session. */
+/** The sandbox has no session with this ID. */
 export function SessionTrouble({ reason }: { reason: Text }) {
   return (
     <Outcome icon="stop" tone="bad" title={t("troubleTitle")} why={say(reason)}>

@@ -3,7 +3,7 @@ import { returned } from "./store.js";
 import { isWebAddress } from "./web-address.js";
 import { t } from "./words.js";
 
-/** To an app or a mini program: there is none here, so that the page itself says what would happen. */
+/** Back to an app or a mini program: the sandbox has none, so the page says what would happen. */
 function HandBack({ kind, appid }: { kind: "app" | "mini-program"; appid: string }) {
   return (
     <button
@@ -26,7 +26,7 @@ export function MerchantLink({ href }: { href: string }) {
   );
 }
 
-/** How the user goes back to the merchant, once there is nothing left to answer. */
+/** How the user goes back to the merchant after the session has ended. */
 export function WayBack({ session }: { session: SessionView }) {
   const { appid, channel, return_appid, return_url } = session;
   if (channel === "app" || channel === "mini-program") {

@@ -41,12 +41,12 @@ const words = {
   terminatedWhy: { en: "The contract with {merchant} is terminated.", zh: "与{merchant}的协议已终止。" },
   signedBeforeTitle: { en: "Already signed", zh: "已签约" },
   signedBeforeWhy: {
-    en: "Auto-debit for {merchant} was switched on before. There is nothing left to agree to.",
+    en: "Auto-debit for {merchant} is already on. There is nothing to agree to.",
     zh: "此前已为{merchant}开通自动扣款，无需再次同意。",
   },
   charges: { en: "Payments", zh: "扣款记录" },
   chargesNone: { en: "Nothing was charged yet.", zh: "暂无扣款。" },
-  refundOf: { en: "{amount} comes back", zh: "退款 {amount}" },
+  refundOf: { en: "{amount} refunded", zh: "退款 {amount}" },
   endContract: { en: "End auto-debit…", zh: "关闭自动扣款…" },
   endContractTitle: { en: "End auto-debit?", zh: "关闭自动扣款？" },
   endContractWhy: {
@@ -84,11 +84,11 @@ const words = {
   "returned.app": { en: "Back in the app", zh: "已返回 App" },
   "returned.mini-program": { en: "Back in the mini program", zh: "已返回小程序" },
   "returnedWhy.app": {
-    en: "WeChat would now open the app {appid} again. What it tells the app proves nothing: the backend waits for the notification, or queries the contract.",
+    en: "WeChat would now open the app {appid} again. The result that the app gets is no proof: the backend waits for the notification, or queries the contract.",
     zh: "微信此时会重新打开 App {appid}。其返回结果不能作为签约依据：后端应等待通知，或查询协议。",
   },
   "returnedWhy.mini-program": {
-    en: "WeChat would now show the mini program {appid} again. What it tells the mini program proves nothing: the backend waits for the notification, or queries the contract.",
+    en: "WeChat would now show the mini program {appid} again. The result that the mini program gets is no proof: the backend waits for the notification, or queries the contract.",
     zh: "微信此时会重新显示小程序 {appid}。其返回结果不能作为签约依据：后端应等待通知，或查询协议。",
   },
 
@@ -109,7 +109,7 @@ const words = {
   "codeSaid.DECLINED": { en: "Declined on the phone", zh: "已在手机上拒绝" },
   "codeSaid.EXPIRED": { en: "The code has expired", zh: "二维码已过期" },
   codeOwnMachine: {
-    en: "A real phone cannot open {host}: that is this computer alone. Open the code's address here, or start the sandbox with --host 0.0.0.0 and --name, and open this page by that name.",
+    en: "A real phone cannot open {host}, which is only this computer. Open the code's address here, or start the sandbox with --host 0.0.0.0 and --name, and open this page by that name.",
     zh: "真实手机无法打开 {host}：它只指本机。请在此打开二维码的地址，或使用 --host 0.0.0.0 与 --name 启动沙箱，并用该名称打开此页。",
   },
 
@@ -141,7 +141,7 @@ const words = {
   },
   wrongPageRight: { en: "Its own page", zh: "正确的页面" },
   expectedSession: {
-    en: "The ID of a session that this sandbox has made, and not forgotten since.",
+    en: "The ID of a session that this sandbox has created and still has.",
     zh: "由此沙箱创建且仍保留的会话 ID。",
   },
 

@@ -1,7 +1,7 @@
 import type { SessionView } from "../../src/views.js";
 import type { Page } from "./address.js";
 
-/** Which sessions a page shows. The sandbox's own `/phone` shows every one. */
+/** Whether a page shows a session, by its channel. The sandbox's `/phone` shows all. */
 export function opensOn(page: Page, { channel }: SessionView): boolean {
   if (page === "code") return channel === "web";
   return page === "phone" || (channel !== "app" && channel !== "mini-program");

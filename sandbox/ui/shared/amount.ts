@@ -1,14 +1,14 @@
 import { decimal, decimalsOf } from "../../src/amount.js";
 
-/** An amount in the smallest unit as people of a language write it, such as `HKD 8.88`. */
+/** Formats an amount in the smallest unit in a language, such as `HKD 8.88`. */
 export function writeAmount(amount: number, currency: string, locale: string): string {
-  // As a text: a large number has no exact half as a fraction.
+  // As text, because a large amount has no exact floating-point fraction.
   return format(locale, currency).format(decimal(amount, currency) as `${number}`);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Making one costs far more than using it, and a list needs hundreds. */
+/** Creating a formatter is slow, and a list needs hundreds. */
 function format(locale: string, currency: string): Intl.NumberFormat {
   const key = `${locale} ${currency}`;
   const known = formats.get(key);

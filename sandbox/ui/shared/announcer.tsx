@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 
-/** Screen readers drop what changes faster, and nobody could follow it. */
+/** In milliseconds. Screen readers drop faster changes. */
 const PAUSE_MS = 1000;
 
 const spoken = signal("");
@@ -12,14 +12,14 @@ function speak(): void {
     resting = false;
     return;
   }
-  // The same words twice would be no change of the region, and so be silent.
+  // The same text twice would not change the region, and would not be read.
   spoken.value = next === spoken.value ? `${next}\u00a0` : next;
   next = null;
   resting = true;
   setTimeout(speak, PAUSE_MS);
 }
 
-/** Says it politely. Of several things within a second the last one is said. */
+/** Announces a text politely. Of several texts within a second, the last one is read. */
 export function announce(words: string): void {
   next = words;
   if (!resting) speak();

@@ -16,13 +16,13 @@ import type {
   WalletView,
 } from "../../src/views.js";
 
-/** How the clock is to be moved: by an ISO 8601 duration, or to a time. */
+/** Moves the clock by an ISO 8601 duration, or to a time. */
 export type ClockMove = { advance: string } | { to: string };
 
-/** The sandbox said no, or nothing. */
+/** The sandbox answered with an error, or did not answer. */
 export class Refusal extends Error {
   readonly text: Text;
-  /** 0 when no answer came. */
+  /** The HTTP status; 0 without an answer. */
   readonly status: number;
 
   constructor(text: Text, status: number) {
@@ -68,7 +68,7 @@ async function call<Answer>(method: Method, path: string, body?: unknown): Promi
 
 const id = encodeURIComponent;
 
-/** Whose statements and settlements. */
+/** Whose statements and settlements are meant. */
 export interface Account {
   mchid: string;
   sub_mchid?: string;

@@ -31,7 +31,7 @@ function Attempt({ attempt }: { attempt: AttemptView }) {
   );
 }
 
-/** Each delivery with what the receiver answered. */
+/** Each delivery attempt with the receiver's answer. */
 export function Attempts({ attempts }: { attempts: readonly AttemptView[] }) {
   return (
     <ol class="attempts">

@@ -9,12 +9,12 @@ function tick(): void {
   now.value = Date.now() + offset;
 }
 
-/** By how much business time is ahead of the machine's, in milliseconds. */
+/** How far business time is ahead of real time, in milliseconds. */
 export function setOffset(milliseconds: number): void {
   offset = milliseconds;
   tick();
 }
 
 setInterval(tick, 1000);
-// A hidden page is given a second only now and then.
+// Browsers slow down the timers of a hidden page.
 document.addEventListener("visibilitychange", tick);

@@ -5,9 +5,9 @@ import { t } from "./words.js";
 
 interface Props {
   text: string;
-  /** What is copied, for the name of the button. */
+  /** Names the copied text, for the label of the button. */
   what: string;
-  /** Shows its name beside the icon. */
+  /** Whether the label is shown beside the icon. */
   worded?: boolean;
 }
 

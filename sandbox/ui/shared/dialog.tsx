@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
-  /** `drawer` fills the right side, `box` stands in the middle. */
+  /** `drawer` fills the right side, `box` is in the middle. */
   kind: "drawer" | "box";
   /** The ID of its heading. */
   labelledBy: string;
@@ -10,7 +10,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** The browser's own modal dialog: it keeps the focus inside, and gives it back. */
+/** The browser's modal dialog: it keeps the focus inside and restores it when it closes. */
 export function Dialog({ kind, labelledBy, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
 

@@ -31,7 +31,7 @@ export function duration(milliseconds: number): string {
   return hours > 0 ? `${hours}:${parts.join(":")}` : parts.join(":").replace(/^0/, "");
 }
 
-/** JSON with indentation, or `null` when it is none. Numbers keep their digits only where JavaScript keeps them. */
+/** JSON with indentation; `null` when the text is not JSON. JavaScript may round numbers. */
 export function prettyJson(text: string): string | null {
   try {
     const value: unknown = JSON.parse(text);

@@ -6,7 +6,7 @@ export const language = signal<Language>(chosenLanguage());
 
 effect(() => showLanguage(language.value));
 
-// The console and the phone are often open side by side: they follow each other.
+// The console and the phone are often open side by side: a change of language applies to both.
 addEventListener("storage", (event) => {
   if (event.key === LANGUAGE_KEY) language.value = chosenLanguage();
 });
@@ -25,8 +25,8 @@ type Holes<S extends string> = S extends `${string}{${infer Hole}}${infer Rest}`
 type Values<S extends string> = [Holes<S>] extends [never] ? [] : [values: Record<Holes<S>, string | number>];
 
 /**
- * Looks words up. Each entry of the dictionary holds both languages, so none can lack a key; and what
- * stands in {braces} has to be given.
+ * Looks up a text. Each entry of the dictionary holds both languages, so no translation is missing. The type asks for a
+ * value for each {placeholder}.
  */
 export function translator<const Words extends Record<string, Text>>(words: Words) {
   return <Key extends keyof Words & string>(key: Key, ...[values]: Values<Words[Key]["en"]>): string => {

@@ -1,6 +1,4 @@
-/*
- * Line icons on a 16 by 16 grid, all our own. They only accompany words.
- */
+/* Line icons on a 16 by 16 grid, drawn for this project. An icon never replaces a label. */
 const PATHS = {
   copy: "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z",
   check: "M3 8.5l3.5 3.5L13 4.5",

@@ -1,6 +1,4 @@
-/*
- * What the sandbox tells of itself, as signals, fed by its server-sent events.
- */
+/* The state of the sandbox as signals, updated by its server-sent events. */
 import { batch, type Signal, signal } from "@preact/signals";
 import type {
   ActiveFault,
@@ -21,7 +19,7 @@ import { setOffset } from "./clock.js";
 export type Connection = "connecting" | "live" | "lost";
 export type LiveEvent = { [Name in keyof Events]: { name: Name; data: Events[Name] } }[keyof Events];
 
-/** So many are kept, as many as the sandbox lists: a page that stays open for days must not grow. */
+/** The length of a list, as in the sandbox: a page that stays open for days must not grow. */
 export const LIMITS = {
   requests: 500,
   sessions: 200,
@@ -31,7 +29,7 @@ export const LIMITS = {
   wallets: 200,
   notifications: 200,
 } as const;
-/** A burst of events is drawn at once, not event by event. */
+/** A burst of events is rendered once, not event by event. */
 const GATHER_MS = 60;
 const RECONNECT_MS = 3000;
 
@@ -48,7 +46,7 @@ export const notifications = signal<readonly NotificationView[]>([]);
 export const faults = signal<readonly ActiveFault[]>([]);
 export const faultKinds = signal<readonly FaultKind[]>([]);
 
-/** How a list knows its items, and when they began. */
+/** How a list identifies and orders its items. */
 interface Kind<Item> {
   list: Signal<readonly Item[]>;
   limit: number;
@@ -63,7 +61,7 @@ function put<Item>({ list, limit, id, at }: Kind<Item>, item: Item): void {
     list.value = known.with(index, item);
     return;
   }
-  // What a full list has dropped does not come back as the newest because something happens to it.
+  // An item that a full list has dropped does not return as the newest when it changes.
   const last = known.length < limit ? undefined : known.at(-1);
   if (last !== undefined && Date.parse(at(item)) < Date.parse(at(last))) return;
   list.value = [item, ...known].slice(0, limit);
@@ -103,7 +101,7 @@ const WALLETS: Kind<WalletView> = {
   list: wallets,
   limit: LIMITS.wallets,
   id: ({ openid }) => openid,
-  // None is older than another: one that changes is of interest.
+  // Wallets have no order: a dropped one that changes is listed again.
   at: () => "",
 };
 const NOTIFICATIONS: Kind<NotificationView> = {
@@ -113,7 +111,7 @@ const NOTIFICATIONS: Kind<NotificationView> = {
   at: ({ created_at }) => created_at,
 };
 
-/** What a move was answered; the event of it comes a moment later. */
+/** Applies the answer to a move of the clock, before its event arrives. */
 export function takeClock(view: ClockView): void {
   clock.value = view;
   setOffset(view.offset_milliseconds);
@@ -182,7 +180,7 @@ const NAMES: readonly LiveEvent["name"][] = [
   "faults",
 ];
 
-/** `heard` is told of each event before it is applied, so that it can compare. */
+/** `heard` gets each event before it is applied, so that it can compare. */
 export function connect(heard: (event: LiveEvent) => void): void {
   let waiting: LiveEvent[] = [];
 
@@ -206,10 +204,10 @@ export function connect(heard: (event: LiveEvent) => void): void {
       });
     }
     source.addEventListener("error", () => {
-      // Before and not after: a snapshot that still waits would say "live".
+      // Set before the update: a waiting snapshot would set "live" again.
       flush();
       connection.value = "lost";
-      // The browser reconnects by itself, except when it was answered by something else than events.
+      // The browser reconnects by itself, except after an answer that is not an event stream.
       if (source.readyState === EventSource.CLOSED) setTimeout(open, RECONNECT_MS);
     });
   }

@@ -9,7 +9,7 @@ const THEMES = [
   ["dark", "moon"],
 ] as const;
 
-/** Each language is named in itself, so that it is found by those who need it. */
+/** Each language is named in itself, so that its readers find it. */
 export function LanguageSwitch() {
   return (
     <fieldset class="segments">

@@ -1,5 +1,5 @@
 /*
- * What the visitor chose, kept in localStorage. Free of signals: early.ts runs this before the first paint.
+ * The visitor's language and theme, stored in localStorage. Without signals: early.ts runs this before the first paint.
  */
 import type { Text } from "../../src/text.js";
 
@@ -9,7 +9,7 @@ export type Theme = "system" | "light" | "dark";
 export const LANGUAGE_KEY = "sandbox.language";
 export const THEME_KEY = "sandbox.theme";
 
-/** Storage can be forbidden (a private window, a policy): then nothing is remembered, and nothing breaks. */
+/** Storage can be forbidden (a private window, a policy); the choice is then not stored. */
 function stored(key: string): string | null {
   try {
     return localStorage.getItem(key);

@@ -21,16 +21,16 @@ function Message({ message }: { message: string }) {
 }
 
 /**
- * What went over the wire, for a receiver whose verification fails to compare. Drawn when it is opened:
- * a list of two hundred notifications holds a lot of it.
+ * The headers and body that were sent, to compare when the receiver's verification fails. Rendered when opened, because
+ * a list of 200 notifications holds many.
  */
 export function Sent({ attempt }: { attempt: AttemptView }) {
   const open = useSignal(false);
-  // Those that an older version stored have neither.
+  // Attempts that an older version stored have neither.
   const { request, message }: Partial<AttemptView> = attempt;
   if (request === undefined && message === undefined) return null;
   return (
-    // Not to be read out as news where the attempts are a live region.
+    // Not read out where the attempts are a live region.
     <details
       class="more"
       aria-live="off"

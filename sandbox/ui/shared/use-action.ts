@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { Text } from "../../src/text.js";
 import { Refusal } from "./api.js";
 
-/** Something a button does: only once at a time, and what the sandbox refuses is kept to be shown. */
+/** The action of a button: runs only once at a time and keeps the sandbox's error to show it. */
 export function useAction() {
   const busy = useSignal(false);
   const error = useSignal<Text | null>(null);

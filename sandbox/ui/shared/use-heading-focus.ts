@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 
 /**
- * The heading of a card takes the focus when an action has taken away the button that had it.
+ * The heading of a card takes the focus when an action removes the focused button.
  *
- * @param changes - what decides which buttons there are
- * @returns the heading's ref, and what an action calls
+ * @param changes - the state that decides which buttons are shown
+ * @returns the ref of the heading, and a function that an action calls
  */
 export function useHeadingFocus(changes: readonly unknown[]) {
   const heading = useRef<HTMLHeadingElement>(null);

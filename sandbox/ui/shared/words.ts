@@ -1,7 +1,7 @@
 import type { Text } from "../../src/text.js";
 import { translator } from "./i18n.js";
 
-/** What both pages say. */
+/** The texts of both pages. */
 export const sharedWords = {
   language: { en: "Language", zh: "语言" },
   theme: { en: "Theme", zh: "外观" },
@@ -10,7 +10,7 @@ export const sharedWords = {
   "theme.dark": { en: "Dark", zh: "深色" },
   copyWhat: { en: "Copy {what}", zh: "复制 {what}" },
   copied: { en: "Copied", zh: "已复制" },
-  copyFailed: { en: "Copying was refused", zh: "无法复制" },
+  copyFailed: { en: "Copying failed", zh: "无法复制" },
   cancel: { en: "Cancel", zh: "取消" },
   close: { en: "Close", zh: "关闭" },
   milliseconds: { en: "{n} ms", zh: "{n} 毫秒" },
@@ -24,7 +24,7 @@ export const sharedWords = {
   withFault: { en: "fault: {fault}", zh: "故障：{fault}" },
   sent: { en: "What was sent", zh: "发送内容" },
   sentMessageWhy: {
-    en: "What the signature is made over. Each ↵ is one line feed (0x0A), the last one included. The body is the one that came, byte for byte.",
+    en: "The signature covers this message. Each ↵ is one line feed (0x0A), the last one included. The body must be the received bytes, unchanged.",
     zh: "签名所依据的内容。每个 ↵ 为一个换行符（0x0A），最后一个也计入。正文须为收到的原始字节，一个也不能改。",
   },
   signatureMessage: { en: "Signature message", zh: "待签名串" },

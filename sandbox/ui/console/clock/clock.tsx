@@ -13,7 +13,7 @@ import { ToDay } from "./to-day.js";
 
 const STEPS = ["PT1H", "P1D", "P1M", "P1Y"] as const;
 
-/** The platform's business time, and how it is moved. */
+/** Shows the platform's business time and moves it. */
 export function Clock() {
   const { busy, error, run } = useAction();
 

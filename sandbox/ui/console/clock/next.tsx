@@ -17,7 +17,7 @@ function words({ what, id }: DueView) {
   );
 }
 
-/** What falls due next. It is asked for again whenever something has changed of which it may follow. */
+/** The next event that falls due. It is fetched again after each change that may affect it. */
 export function Next() {
   const next = useSignal<DueView | null>(null);
   const asked = useRef(0);
@@ -28,7 +28,7 @@ export function Next() {
     const question = asked.current;
     api.clock().then(
       (view) => {
-        // Answers may overtake each other.
+        // Answers may arrive in another order.
         if (question === asked.current) next.value = view.next;
       },
       (reason: unknown) => {

@@ -6,12 +6,12 @@ import { t } from "../words.js";
 
 const HOUR = 3600_000;
 
-/** The day after the one that it is in Beijing. */
+/** Tomorrow in Beijing. */
 function tomorrow(): string {
   return new Date(now.value + 32 * HOUR).toISOString().slice(0, 10);
 }
 
-/** Moves to the beginning of a day, by the platform's calendar. */
+/** Moves the clock to the beginning of a day in Beijing. */
 export function ToDay({ busy, move }: { busy: ReadonlySignal<boolean>; move: (body: ClockMove) => void }) {
   const day = useSignal("");
 

@@ -12,10 +12,10 @@ import { type End, EndDialog } from "./end-dialog.js";
 import { History } from "./history.js";
 
 function Contract({ contract }: { contract: ContractView }) {
-  /** What is being asked about; of a contract that ended meanwhile, nothing is. */
+  /** The open question; none about a contract that has ended. */
   const asking = useSignal<End | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  /** The button that opened the dialog is gone, or soon will be: the heading takes the focus. */
+  /** The heading takes the focus, because the button that opened the dialog disappears. */
   const toHeading = useRef(false);
   const code = contract.out_contract_code;
   const { expires_at, state, terminated_at, termination_mode, termination_note } = contract;

@@ -7,7 +7,7 @@ import { platform } from "../../shared/live.js";
 import { useAction } from "../../shared/use-action.js";
 import { t } from "../words.js";
 
-/** What the dialog is opened for. */
+/** How the contract ends. */
 export type End = "terminate" | "expire";
 
 const MODES: readonly TerminationMode[] = ["USER", "MERCHANT", "PLATFORM"];
@@ -16,11 +16,11 @@ interface Props {
   end: End;
   contract: ContractView;
   onClose: () => void;
-  /** It is ended, and the dialog is to be closed. */
+  /** Called when the contract has ended: closes the dialog. */
   onDone: () => void;
 }
 
-/** Asks before a contract is ended; of a termination, by whom. */
+/** Asks for confirmation before a contract ends, and who terminates it. */
 export function EndDialog({ end, contract, onClose, onDone }: Props) {
   const mode = useSignal<TerminationMode>(end === "expire" ? "EXPIRED" : "USER");
   const { busy, error, run } = useAction();

@@ -2,7 +2,7 @@ import type { ContractEvent, ContractView } from "../../../src/views.js";
 import { dateTime } from "../../shared/format.js";
 import { t } from "../words.js";
 
-/** The channel that signed it, or who ended it. */
+/** The channel of the signing, or who ended the contract. */
 function who(by: ContractEvent["by"]): string {
   switch (by) {
     case null:
@@ -25,7 +25,7 @@ function eventWords({ what, by, event_type }: ContractEvent): string {
 
 const TONE = { SIGNED: "good", NOTIFIED: "info", NOTIFICATION_FAILED: "bad", TERMINATED: "quiet" } as const;
 
-/** What happened to a contract, oldest first. */
+/** The history of a contract, oldest first. */
 export function History({ contract: { history, out_contract_code } }: { contract: ContractView }) {
   return (
     <ol class="history" aria-label={t("historyOf", { code: out_contract_code })}>

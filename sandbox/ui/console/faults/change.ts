@@ -1,6 +1,6 @@
 /*
- * The whole set goes over the wire, so that it is built when it is sent: from what the sandbox told last, or
- * a fault that was counted down meanwhile would come to life again.
+ * Each change sends the whole set of faults. The set is built when it is sent, from the latest state of the sandbox: an
+ * older state could switch a fault on again that has just run out.
  */
 import { computed, signal } from "@preact/signals";
 import type { Text } from "../../../src/text.js";
@@ -12,20 +12,20 @@ type Faults = readonly ActiveFault[];
 
 interface Change {
   apply: (active: Faults) => Faults;
-  /** The sandbox has done it, and its event may still be under way. */
+  /** Whether the sandbox has answered. Its event may arrive later. */
   answered: boolean;
 }
 
-/** Every event is long here by then. */
+/** By then every event has arrived. */
 const SETTLED_MS = 500;
 
-/** What was asked for and is not yet in `faults`, the oldest first. */
+/** The changes that are not yet in `faults`, oldest first. */
 const pending = signal<readonly Change[]>([]);
 
 /** Why the last change was refused. */
 export const faultsError = signal<Text | null>(null);
 
-/** As they will be: a switch moves when it is pressed. */
+/** The faults with the pending changes: a switch moves when it is pressed. */
 export const faultsShown = computed(() => applied(pending.value));
 
 function applied(changes: readonly Change[]): Faults {
@@ -36,14 +36,14 @@ function forget(change: Change): void {
   pending.value = pending.value.filter((other) => other !== change);
 }
 
-// The sandbox tells how things are: what it has done by then is in it.
+// The sandbox sends its whole state, which includes the changes that it has made.
 faults.subscribe(() => {
   pending.value = pending.peek().filter(({ answered }) => !answered);
 });
 
 async function send(change: Change): Promise<void> {
   try {
-    // Those that are pressed later follow by themselves.
+    // Later changes send themselves.
     await api.faults(applied(pending.value.slice(0, pending.value.indexOf(change) + 1)));
     change.answered = true;
     setTimeout(() => forget(change), SETTLED_MS);
@@ -56,7 +56,7 @@ async function send(change: Change): Promise<void> {
 
 let queue = Promise.resolve();
 
-/** One after the other, so that each is built upon the one before. */
+/** Sent one after the other, so that each includes the one before. */
 function make(apply: Change["apply"]): void {
   const change: Change = { apply, answered: false };
   faultsError.value = null;

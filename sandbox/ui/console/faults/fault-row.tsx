@@ -12,7 +12,7 @@ interface Props {
   change: (kind: string, fault: ActiveFault | null) => void;
 }
 
-/** A whole number of at least `least`, or what was there before. */
+/** A whole number of at least `least`, or the previous value. */
 function integerOf(text: string, least: number | undefined, before: number): number {
   const value = Number(text);
   return text !== "" && Number.isInteger(value) && value >= (least ?? value) ? value : before;
@@ -26,13 +26,13 @@ function activeWords({ remaining }: ActiveFault): string {
 export function FaultRow({ kind, active, change }: Props) {
   const titleId = useId();
   const title = say(kind.title);
-  // A clock can be behind; a delay cannot.
+  // A clock offset can be negative, a delay cannot.
   const least = kind.unit === "seconds" ? undefined : 0;
   const value = useSignal(active?.value ?? kind.value ?? 0);
   const counted = useSignal(active !== undefined && active.remaining !== null);
   const count = useSignal(active?.remaining ?? 1);
 
-  // It may be switched on elsewhere, and the number of requests counts down.
+  // Another window may switch the fault on, and the number of requests counts down.
   useEffect(() => {
     if (active === undefined) return;
     if (active.value !== null) value.value = active.value;
@@ -48,7 +48,7 @@ export function FaultRow({ kind, active, change }: Props) {
     });
   }
 
-  /** What is on already takes the new setting at once. */
+  /** A fault that is on takes the new setting at once. */
   function changed(): void {
     if (active !== undefined) switchOn();
   }

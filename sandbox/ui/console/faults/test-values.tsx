@@ -8,7 +8,7 @@ import { say } from "../../shared/i18n.js";
 import { useAction } from "../../shared/use-action.js";
 import { t } from "../words.js";
 
-/** What clients in any language write into a request to get an outcome. */
+/** The values of request fields that lead to a certain outcome. */
 export function TestValues() {
   const values = useSignal<readonly TestValueView[]>([]);
   const { error, run } = useAction();

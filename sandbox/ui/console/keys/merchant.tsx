@@ -5,7 +5,7 @@ import { Tag } from "../../shared/tag.js";
 import { Fact } from "../fact.js";
 import { t } from "../words.js";
 
-/** The names are those of the API, so that they can be searched for in one's own code. */
+/** Uses the API's names, so that users can search their own code for them. */
 export function Merchant({ merchant }: { merchant: MerchantView }) {
   const institutional = merchant.mode === "institutional";
   const title = `merchant-${merchant.mchid}-${merchant.mode}`;

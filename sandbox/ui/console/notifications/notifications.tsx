@@ -21,7 +21,7 @@ function Target({ notification: { target, held, state } }: { notification: Notif
   );
 }
 
-/** What is wrong with the answer that took it, without opening the attempts. */
+/** What is wrong with the receiver's acknowledging answer, shown without opening the attempts. */
 function Warning({ attempts }: { attempts: readonly AttemptView[] }) {
   const warning = attempts.findLast(({ taken }) => taken)?.warning;
   return warning ? <p class="held">{say(warning)}</p> : null;

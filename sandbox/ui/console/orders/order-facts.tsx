@@ -6,7 +6,7 @@ import { Tag } from "../../shared/tag.js";
 import { Fact } from "../fact.js";
 import { t } from "../words.js";
 
-/** All about one order, and its refunds as far as they are listed. */
+/** The details of one order, and its refunds that are in the list. */
 export function OrderFacts({ order }: { order: OrderView }) {
   const own = refunds.value.filter(({ transaction_id }) => transaction_id === order.transaction_id);
   return (

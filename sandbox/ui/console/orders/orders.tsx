@@ -87,7 +87,7 @@ function Order({ order }: { order: OrderView }) {
   );
 }
 
-/** What was charged, newest first. */
+/** The orders, newest first. */
 export function Orders() {
   return (
     <>

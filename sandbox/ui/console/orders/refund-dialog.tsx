@@ -12,11 +12,11 @@ import { t } from "../words.js";
 interface Props {
   order: OrderView;
   onClose: () => void;
-  /** It is taken over, and the dialog is to be closed. */
+  /** Called when the refund was accepted: closes the dialog. */
   onDone: () => void;
 }
 
-/** Asks how much of an order is to be given back. */
+/** Asks for the amount of a refund. */
 export function RefundDialog({ order, onClose, onDone }: Props) {
   const { currency, out_trade_no: number, total, refunded, transaction_id } = order;
   const text = useSignal(decimal(total - refunded, currency));

@@ -4,7 +4,7 @@ import { t } from "../words.js";
 
 const KIND = "repeated-order-paid";
 
-/** What the number of a paid order gets when it comes again: nobody knows which of the two the platform does. */
+/** The answer to a deduction with the number of a paid order: WeChat Pay's pages do not say which of the two it is. */
 export function RepeatedNumbers() {
   const isOn = faultsShown.value.some(({ kind }) => kind === KIND);
   return (

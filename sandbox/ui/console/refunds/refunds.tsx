@@ -72,7 +72,7 @@ function Refund({ refund }: { refund: RefundView }) {
   );
 }
 
-/** What is given back, newest first. */
+/** The refunds, newest first. */
 export function Refunds() {
   if (refunds.value.length === 0) {
     return <Empty icon="coin" title={t("refundsEmpty")} why={t("refundsEmptyWhy")} />;

@@ -26,7 +26,7 @@ function Step({ to, icon, name }: { to: ExchangeSummary | undefined; icon: "up" 
       class="icon-button"
       aria-label={name}
       title={name}
-      // Not `disabled`, which would throw the focus away at the end of the list.
+      // Not `disabled`: a disabled button loses the focus.
       aria-disabled={to === undefined}
       onClick={() => to && go(requestHref(to.id))}
     >
@@ -94,12 +94,12 @@ function Contents({ exchange }: { exchange: Exchange }) {
   );
 }
 
-/** The row may be filtered out, or on another tab. */
+/** The row may be hidden by the filter or by another tab. */
 function focusRow(id: string): void {
   (document.getElementById(rowId(id)) ?? document.getElementById("content"))?.focus();
 }
 
-/** All about one request, over the list. */
+/** The details of one request, over the list. */
 export function Detail({ id }: { id: string }) {
   const exchange = useSignal<Exchange | null>(null);
   const problem = useSignal<Text | null>(null);
@@ -124,7 +124,7 @@ export function Detail({ id }: { id: string }) {
 
   useEffect(() => heading.current?.focus(), []);
 
-  // The row of the request shown last, which may not be the one that was clicked.
+  // The row of the request shown last, which may differ from the clicked one.
   const current = useRef(id);
   current.current = id;
   useEffect(() => () => focusRow(current.current), []);
@@ -132,7 +132,7 @@ export function Detail({ id }: { id: string }) {
   function close(): void {
     if (closing.current) return;
     closing.current = true;
-    // A tab that was clicked behind the dialog's back has changed the address already.
+    // A click on a tab behind the dialog has already changed the address.
     if (location.hash.startsWith("#/requests/")) go(tabHref("requests"));
   }
 

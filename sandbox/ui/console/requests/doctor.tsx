@@ -3,10 +3,10 @@ import { say } from "../../shared/i18n.js";
 import { Icon } from "../../shared/icon.js";
 import { t } from "../words.js";
 
-/** Why the signature was refused, and what to change: the first thing to read. */
+/** Why the signature was refused and what to change. */
 export function Doctor({ exchange }: { exchange: Exchange }) {
   const { findings, signedBy, status } = exchange;
-  /** What is said of a request that was accepted is no problem of it. */
+  /** A finding about an accepted request is a hint, not a problem. */
   const isAccepted = status !== null && status < 400;
   return (
     <section class="detail-part" aria-labelledby="doctor-title">

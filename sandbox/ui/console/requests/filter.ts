@@ -8,7 +8,7 @@ export const search = signal("");
 
 export const refusedCount = computed(() => exchanges.value.filter(isRefused).length);
 
-/** Both languages of the verdict are searched: who reads Chinese may still type an English word. */
+/** Both languages of the verdict are searched: a Chinese reader may type an English word. */
 function haystack({ id, method, target, status, code, mchid, fault, verdict, causes }: ExchangeSummary): string {
   return [id, method, target, status, code, mchid, fault, verdict.en, verdict.zh, ...causes].join("\n").toLowerCase();
 }

@@ -8,7 +8,7 @@ import { t } from "../words.js";
 import { isRefused } from "./refused.js";
 import { Status } from "./status.js";
 
-/** Of the link in the row, to give the focus back to. */
+/** The ID of the link in the row, which gets the focus back. */
 export function rowId(id: string): string {
   return `request-${id}`;
 }
@@ -24,7 +24,7 @@ function moveFocus(event: KeyboardEvent): void {
   link.focus();
 }
 
-/** The link covers the whole row, so that a click anywhere opens it and no handler has to imitate a link. */
+/** The link covers the whole row, so that a click anywhere in the row opens it. */
 export function Row({ exchange }: { exchange: ExchangeSummary }) {
   const [cause] = exchange.causes;
   return (

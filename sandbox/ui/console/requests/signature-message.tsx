@@ -2,7 +2,7 @@ import { CopyButton } from "../../shared/copy-button.js";
 import { REQUEST_LINES, SignatureLines } from "../../shared/wire/signature-lines.js";
 import { t } from "../words.js";
 
-/** What was signed, as the sandbox sees it. */
+/** The signature message that the sandbox built. */
 export function SignatureMessage({ message }: { message: string | null }) {
   return (
     <section class="detail-part" aria-labelledby="message-title">

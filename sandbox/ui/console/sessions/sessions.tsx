@@ -13,7 +13,7 @@ import { Expiry } from "./expiry.js";
 
 const TONE: Record<SessionView["state"], Tone> = { OPEN: "info", SIGNED: "good", DECLINED: "bad", EXPIRED: "quiet" };
 
-/** What the merchant was answered to lead its user with. */
+/** The part of the answer with which the merchant leads its user to sign. */
 function leads({ query, show_code_url, sign_url }: SessionView) {
   if (show_code_url !== null) return { name: t("showCodeUrl"), what: t("showCodeUrl"), text: show_code_url };
   if (sign_url !== null) return { name: t("signUrl"), what: t("signUrl"), text: sign_url };

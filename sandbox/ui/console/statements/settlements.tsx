@@ -21,7 +21,7 @@ function Row({ settlement }: { settlement: Settlement }) {
   );
 }
 
-/** What was paid out in the last days, and what will be. */
+/** The settlements of the last days, paid out and to come. */
 export function Settlements({ view }: { view: SettlementsView }) {
   return (
     <div class="panel">
@@ -29,7 +29,7 @@ export function Settlements({ view }: { view: SettlementsView }) {
       {view.settlements.length === 0 ? (
         <p class="muted">{t("settlementsNone")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach what is beyond its width
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach all columns
         <section class="scrolled" tabIndex={0} aria-labelledby="settlements-title">
           <table class="certificates amounts">
             <thead>

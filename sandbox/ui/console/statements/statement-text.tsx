@@ -1,13 +1,13 @@
 import { type Account, statementPath } from "../../shared/api.js";
 import { t } from "../words.js";
 
-/** So many lines are shown; the file has all. */
+/** The number of lines that are shown; the file has all. */
 const SHOWN = 200;
 
-/** The text as the API gives it. */
+/** The statement as the API returns it. */
 export function StatementText({ account, date, text }: { account: Account; date: string; text: string }) {
   const lines = text.split("\r\n");
-  const rows = lines.length - 2; // without the heads, and what follows the last line end
+  const rows = lines.length - 2; // without the column heads and the empty rest after the last line feed
   return (
     <div class="panel">
       <div class="card-head">

@@ -13,12 +13,12 @@ import { StatementText } from "./statement-text.js";
 
 const HOUR = 3600_000;
 
-/** The day before the one that it is in Beijing. */
+/** Yesterday in Beijing. */
 function yesterday(): string {
   return new Date(now.value - 16 * HOUR).toISOString().slice(0, 10);
 }
 
-/** Of an institution its own number, which has all its merchants, and each of these alone. */
+/** For an institution: its own number, for all its sub-merchants, and each sub-merchant alone. */
 function accountsOf({ mchid, name, sub_mchid }: MerchantView): { account: Account; label: string }[] {
   const own = { account: { mchid }, label: `${say(name)} ${mchid}` };
   if (sub_mchid === null) return [own];
@@ -32,7 +32,7 @@ interface Found {
   settlements: SettlementsView;
 }
 
-/** A day's statement, and what was paid out. */
+/** The statement of a day, and the settlements. */
 export function Statements() {
   const accounts = (platform.value?.merchants ?? []).flatMap(accountsOf);
   const chosen = useSignal(0);

@@ -8,10 +8,13 @@ import { useAction } from "../../shared/use-action.js";
 import { AmountField } from "../amount-field.js";
 import { t } from "../words.js";
 
-/** Asks what a user is to have, and what is charged first. Only what was changed is sent: a charge may come meanwhile. */
+/**
+ * Asks for the balance and the payment method charged first. Only changed fields are sent, because a deduction may
+ * change the others meanwhile.
+ */
 export function ChangeDialog({ wallet, onClose }: { wallet: WalletView; onClose: () => void }) {
   const { openid, currency, cards } = wallet;
-  // As it was when the dialog opened.
+  // The wallet when the dialog opened.
   const before = useSignal(wallet).value;
   const balance = useSignal(decimal(before.balance, currency));
   const preferred = useSignal(before.preferred);

@@ -68,7 +68,7 @@ function Wallet({ wallet }: { wallet: WalletView }) {
   );
 }
 
-/** The money of users who have signed. */
+/** The wallets of users who have signed a contract. */
 export function Wallets() {
   if (wallets.value.length === 0) {
     return <Empty icon="coin" title={t("walletsEmpty")} why={t("walletsEmptyWhy")} />;

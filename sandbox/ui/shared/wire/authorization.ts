@@ -3,10 +3,10 @@ export interface Authorization {
   parameters: [name: string, value: string][];
 }
 
-// A name begins where no letter comes before it: tried from each of its letters, a long one would cost its square.
+// The lookbehind starts a name only at its first letter. Without it a long name takes quadratic time.
 const PARAMETER = /(?<![A-Za-z_])([A-Za-z_]+)=("[^"]*"|[^,]*)/g;
 
-/** Takes the header apart for the eye only: the doctor judges it. `null` when it has not that form. */
+/** Splits the header for display only; the doctor checks it. `null` when it has another form. */
 export function readAuthorization(value: string): Authorization | null {
   const [, scheme, rest] = /^(\S+)\s+(.*)$/s.exec(value) ?? [];
   if (scheme === undefined || rest === undefined) return null;

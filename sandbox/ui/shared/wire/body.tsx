@@ -5,11 +5,11 @@ import { t } from "../words.js";
 
 interface Props {
   body: string;
-  /** Only the request's is counted. */
+  /** The length, shown for the request's body only. */
   bytes?: number;
 }
 
-/** Pretty for reading, raw for what was signed. */
+/** Formatted for reading, raw as it was signed. */
 export function Body({ body, bytes }: Props) {
   const raw = useSignal(false);
   const pretty = prettyJson(body);

@@ -1,7 +1,7 @@
 import { t } from "../words.js";
 import { VisibleText } from "./visible-text.js";
 
-/** What the lines of a signature message are, of a request and of what the platform sends. */
+/** The names of the lines of a signature message, of a request and of what the platform sends. */
 export const REQUEST_LINES = ["method", "target", "timestamp", "nonce", "body"] as const;
 export const NOTIFICATION_LINES = ["timestamp", "nonce", "body"] as const;
 
@@ -26,7 +26,7 @@ function Line({ name, text, ended }: { name: LineName | undefined; text: string;
 /** A signature message with its line feeds made visible. */
 export function SignatureLines({ message, names }: { message: string; names: readonly LineName[] }) {
   const lines = message.split("\n");
-  // The message ends with a line feed: what comes after it is no line.
+  // The message ends with a line feed: the empty rest is not a line.
   const complete = lines.at(-1) === "";
   if (complete) lines.pop();
   return (

@@ -1,6 +1,6 @@
 import { splitUnseenEnd } from "./unseen-end.js";
 
-/** Marks what the eye cannot see and a signature does: carriage returns, and blanks at the end of a line. */
+/** Marks the invisible characters that change a signature: carriage returns, and blanks at the end of a line. */
 export function VisibleText({ text }: { text: string }) {
   const [content, end] = splitUnseenEnd(text);
   if (end === "") return <>{content}</>;
