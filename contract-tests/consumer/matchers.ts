@@ -6,12 +6,12 @@ const { datetime, eachLike, integer, like, regex } = MatchersV3;
 
 type Fields = Record<string, unknown>;
 
-/** The fields of a request, each matched by its shape and not by its value. */
+/** The fields of a request, each matched by its type, not by its value. */
 export function requestMatchers({ schema }: RequestMode, request: FlatRequest): Fields {
   return mapped(request, (name, value) => matcherOf(schema.properties?.[name] || {}, value));
 }
 
-/** The same of a query, where every value is a text. */
+/** The fields of a query, where every value is a text. */
 export function queryMatchers(
   { schema }: RequestMode,
   request: FlatRequest,
@@ -22,10 +22,7 @@ export function queryMatchers(
   });
 }
 
-/**
- * The path with the values in their places. Where the provider decides these, because of the state that it is in, it
- * gives its own when the pact is replayed.
- */
+/** The path with its values. When the pact is replayed, the provider state may replace them. */
 export function pathMatcher({ path, pathFields }: DocumentedOperation, request: FlatRequest, isOfProvider: boolean) {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => String(request[name]));
   if (pathFields.length === 0 || !isOfProvider) return filled;
@@ -39,7 +36,10 @@ export function pathMatcher({ path, pathFields }: DocumentedOperation, request: 
   } as unknown as MatchersV3.Matcher<string>;
 }
 
-/** What the SDK needs back: what the schema requires, and by what an answer shows what it is about. */
+/**
+ * The fields of an answer that the SDK needs: those that the schema requires, and those that bind the answer to its
+ * request.
+ */
 export function answerMatchers(spec: Spec, schema: Schema, example: unknown, bound: readonly string[] = []): unknown {
   const { anyOf, ...whole } = resolve<Schema>(spec, schema as { $ref: string });
   if (Array.isArray(example)) return eachLike(answerMatchers(spec, whole["items"] as Schema, example[0]));

@@ -29,8 +29,8 @@ const { like, regex, string } = MatchersV3;
 
 /*
  * What the SDK sends and what it needs back, recorded while the real SDK makes the calls: for every operation of the
- * document each example, each mode with its required fields alone, and each error. The shape of values is what the
- * contract fixes, not the values.
+ * document each example, each mode with only its required fields, and each error. The contract fixes the types of
+ * values, not the values.
  */
 const pacts = new Map<string, Pact>();
 
@@ -45,7 +45,7 @@ const AUTHORIZATION = regex(
   `WECHATPAY2-SHA256-RSA2048 mchid="1900000109",nonce_str="593BEC0C930BF1AFEB40B4A08C8FB242",timestamp="1554208460",serial_no="5157F09EFDC096DE15EBE81A47057A7232F1B8E1",signature="${"A".repeat(342)}=="`,
 );
 
-// The client refuses an answer without these. Pact's mock sends the samples, the signing layer real ones.
+// The client refuses an answer without these headers. Pact's mock sends samples, the signing layer replaces them.
 const SIGNED_HEADERS = {
   "Request-ID": string("08F78BD3CA0610CC0118D0E1B80120FEDB0A2818-0"),
   "Wechatpay-Timestamp": regex("^[0-9]{10}$", "1554209980"),
@@ -56,7 +56,7 @@ const SIGNED_HEADERS = {
 
 const JSON_CONTENT = { "Content-Type": "application/json" };
 
-/** What a text is recorded as, and how it may differ. */
+/** The recorded sample of a text, and its pattern. */
 const TEXT_HEADERS = {
   "Content-Type": "text/plain",
   "Wechatpay-Statement-Sha1": regex("^[0-9A-Fa-f]{40}$", "da39a3ee5e6b4b0d3255bfef95601890afd80709"),
@@ -133,7 +133,7 @@ function pactOf({ id }: DocumentedOperation): Pact {
   return pact;
 }
 
-/** Path and query; the order of a query's fields means nothing. */
+/** Path and query; the order of query fields does not matter. */
 function partsOf(target: string) {
   const [path, query = ""] = target.split("?");
   return { path, query: query.split("&").sort() };
@@ -154,7 +154,7 @@ function fails(
       describeRequest(builder, operation, example),
     )
     .willRespondWith(status, (builder) =>
-      // The code is literal: the client's behaviour hangs on it. The message is for people.
+      // The code is matched literally, because the client depends on it. The message is for people.
       builder.headers({ ...SIGNED_HEADERS, ...JSON_CONTENT }).jsonBody({
         code,
         message: string(String(message)),
@@ -164,7 +164,7 @@ function fails(
     .executeTest(async ({ url, port }) => {
       const request = timely(example.mode, example.request);
       const client = clientFor(url, undefined);
-      // After a fault of the platform a query would follow, which is another operation's interaction.
+      // After a fault of the platform a query would follow, which is an interaction of another operation.
       const isQueried = operation.asksFirst && status >= 500;
       const called = isQueried ? callAlone(client, operation, request) : callMethod(client, operation, request);
       const error = await called.catch((thrown: unknown) => thrown);
@@ -177,21 +177,21 @@ function fails(
 }
 
 /**
- * Waits until the mock has noted what it has answered already: it does so after the answer, and Pact asks at once. What was
- * answered as the interaction says was asked as it says.
+ * Waits until the mock has recorded the request: it does so after its answer, and Pact checks at once. A request that
+ * got the answer of the interaction matched it.
  */
 async function recorded(operation: DocumentedOperation, port: number): Promise<void> {
   await expect.poll(() => pactOf(operation)["pact"].mockServerMatchedSuccessfully(port)).toBe(true);
 }
 
-/** What of Pact's builder is used here. */
+/** The part of Pact's builder that is used here. */
 interface RequestBuilder {
   headers(headers: Record<string, string | MatchersV3.Matcher<string>>): RequestBuilder;
   query(query: Record<string, MatchersV3.Matcher<string>>): RequestBuilder;
   jsonBody(body: unknown): RequestBuilder;
 }
 
-/** The heads of a text are known in Chinese. */
+/** The column heads of a statement are Chinese. */
 const OF_A_TEXT = { Accept: "application/json, text/plain", "Accept-Language": "zh-CN" };
 
 function describeRequest(

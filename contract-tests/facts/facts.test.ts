@@ -3,8 +3,8 @@ import { createFakePlatform, type FakePlatform, thrownBy } from "../../test/supp
 import { SIGNING } from "../../test/support/fixtures.js";
 
 /*
- * What pages of WeChat Pay say and no other test would miss: were it changed in the document, everything that is made of
- * the document would follow. By hand, and few.
+ * Facts of WeChat Pay's pages that no other test checks: the other tests are derived from the document and would follow
+ * a wrong change of it. Written by hand, and few.
  */
 let fake: FakePlatform;
 beforeAll(async () => {
@@ -54,7 +54,7 @@ describe("a contract", () => {
     return fake.client().getContract({ contract_id: "Wx1", appid: "wx" });
   };
 
-  it("says its number and its state, and need not say more", async () => {
+  it("has its number and its state, and may have nothing else", async () => {
     await expect(ask({ contract_id: "Wx1", state: "SIGNED" })).resolves.toBeDefined();
     expect(await thrownBy(ask({ contract_id: "Wx1" }))).toMatchObject({ code: "RESPONSE_INVALID" });
   });

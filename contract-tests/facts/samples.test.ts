@@ -10,12 +10,12 @@ import { SPEC_FILE } from "../support/document.js";
 import published from "./samples.json" with { type: "json" };
 
 /*
- * The samples of the official pages, as copies of them have it: their field names, their shapes, slips included. The document
- * describes them, and the SDK reads the different ones in one form.
+ * The samples of the official pages, copied with their field names, types and mistakes. The document describes them,
+ * and the SDK reads the different forms in one form.
  */
 const spec = loadDocument(SPEC_FILE);
 
-/** As the SDK has it: what a success says, or what an event is about. */
+/** As the SDK returns it: the answer of a success, or the resource of an event. */
 const READ: Record<string, CompactSchema | null> = {
   Transaction: operations.GET_TRANSACTION.answer,
   AcceptedRefund: operations.CREATE_REFUND.answer,
@@ -38,7 +38,7 @@ const samples = published.map(
   ({ schema, sample }, index) => [`${schema}, sample ${index + 1}`, schema, sample] as const,
 );
 
-it.each(samples)("is what the document describes: %s", (_, name, sample) => {
+it.each(samples)("fits the document: %s", (_, name, sample) => {
   const validate = compileSchema(spec, { $ref: `#/components/schemas/${name}` } as Schema);
   // One sample has a field that no page lists for its call (D26).
   const { return_url: unlisted, ...listed } = sample as Record<string, unknown>;
@@ -46,13 +46,13 @@ it.each(samples)("is what the document describes: %s", (_, name, sample) => {
   expect(validate.errors ?? []).toEqual([]);
 });
 
-it.each(samples.filter(([, name]) => !name.endsWith("Request")))("is read, all of it: %s", (_, name, sample) => {
+it.each(samples.filter(([, name]) => !name.endsWith("Request")))("is read completely: %s", (_, name, sample) => {
   const schema = READ[name];
   if (!schema) throw new Error(`the SDK reads no ${name}`);
   expect(receive(schema, structuredClone(sample))).toEqual({ refused: undefined, unexpected: [] });
 });
 
-describe("what the samples have in several forms is offered in one:", () => {
+describe("the SDK gives in one form what the samples have in several:", () => {
   const read = (name: string) =>
     published
       .filter(({ schema }) => schema === name)
@@ -74,7 +74,7 @@ describe("what the samples have in several forms is offered in one:", () => {
     }
   });
 
-  it("what WeChat Pay pays of a coupon", () => {
+  it("the part of a coupon that WeChat Pay pays", () => {
     for (const order of [...read("Transaction"), ...read("CommonTransactionNotice")]) {
       for (const promotion of order["promotion_detail"] as object[]) {
         expect(promotion).toHaveProperty("wxpay_contribute_amount", expect.any(Number));
@@ -82,7 +82,7 @@ describe("what the samples have in several forms is offered in one:", () => {
     }
   });
 
-  it("the promotions of a refund, and from which money it was paid", () => {
+  it("the promotions of a refund, and its funding source", () => {
     const lists = read("RefundList").flatMap(({ data }) => data as Record<string, unknown>[]);
     for (const refund of [...read("Refund"), ...lists]) {
       expect(refund["promotion_detail"]).toEqual([expect.objectContaining({ promotion_id: "109519" })]);

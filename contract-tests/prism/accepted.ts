@@ -9,7 +9,7 @@ const HEADERS = {
 };
 
 /**
- * The names of those bad requests that a mock does not refuse with 400, and of a good one without Authorization that it
+ * The names of the bad requests that a mock does not refuse with 400, and of a good one without Authorization that it
  * does not refuse with 401.
  */
 export async function acceptedBy(url: string, operation: DocumentedOperation): Promise<string[]> {

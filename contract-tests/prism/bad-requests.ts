@@ -14,15 +14,15 @@ export interface BadRequest {
   /** What is wrong with it. */
   name: string;
   request: FlatRequest;
-  /** Sent without body, where the document asks for one. */
+  /** Sent without a body, though the document requires one. */
   withoutBody?: boolean;
-  /** Whether only who reads a query as a whole can see it: to a mock each of its fields is a parameter of its own. */
+  /** Whether only a check of the whole query finds it: a mock checks each parameter by itself. */
   isOfQuery?: boolean;
-  /** Whether the SDK makes it right: it fills in what is missing. */
+  /** Whether the SDK corrects it by filling in the missing field. */
   isFilledIn?: boolean;
 }
 
-/** Requests that are wrong in one way each, by what the document says of every field and mode. */
+/** Requests that are wrong in one way each, derived from the schemas of every mode. */
 export function badRequests(operation: DocumentedOperation): BadRequest[] {
   const { method, modes, examples, pathFields } = operation;
   const inQuery = method === "GET";
@@ -39,7 +39,7 @@ export function badRequests(operation: DocumentedOperation): BadRequest[] {
     };
     const isRight = (request: FlatRequest) => modes.some((one) => isIn(one, request));
     const foreign = Object.entries(foreignFields(mode, good, modes, examples));
-    // Of another mode there may be a whole request in it.
+    // It may contain a whole request of another mode.
     add(Object.fromEntries(foreign.filter(([, request]) => !isRight(request))), inQuery);
     for (const [name, field] of Object.entries(mode.schema.properties ?? {})) {
       if (field === false) continue;
@@ -70,7 +70,7 @@ function wrongFields(name: string, field: Schema, good: FlatRequest, isText: boo
   );
 }
 
-/** @param isText - in path and query numbers are texts, too. */
+/** @param isText - in path and query, numbers are texts too. */
 function wrongValues(field: Schema, value: unknown, isText: boolean): Record<string, unknown> {
   const wrong: Record<string, unknown> = {};
   if (field.type === "object") return { "that is a number": 7, ...wrongWithin(field, value as FlatRequest) };
@@ -95,7 +95,7 @@ function wrongValues(field: Schema, value: unknown, isText: boolean): Record<str
   return wrong;
 }
 
-/** Each field of an object missing, wrong, and one too many. */
+/** Each field of an object missing, each field wrong, and one unknown field. */
 function wrongWithin(holder: Schema, value: FlatRequest): Record<string, unknown> {
   const wrong: Record<string, unknown> = { "with an unknown field": { ...value, field_of_nobody: "1" } };
   for (const [name, field] of Object.entries(holder.properties ?? {})) {

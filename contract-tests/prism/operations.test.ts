@@ -58,7 +58,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     },
   );
 
-  it("an error that comes unsigned is reported as unverified", async () => {
+  it("an unsigned error is reported as unverified", async () => {
     prefer("code=500, example=SYSTEMERROR");
     platform.layer.unsigned = true;
     expect(await failure()).toMatchObject({ code: "SYSTEMERROR", verified: false });
@@ -78,7 +78,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     expect(await acceptedBy(platform.layer.upstream, operation)).toEqual([]);
   });
 
-  it("nor are they sent by the SDK", async () => {
+  it("and the SDK does not send them", async () => {
     const client = clientOf(undefined);
     const sent = platform.layer.seen.length;
     for (const { name, request } of badRequests(operation).filter((one) => !one.isFilledIn)) {
@@ -114,7 +114,7 @@ describe("the plain API client sends what the document describes", () => {
 });
 
 it("a request that the merchant's key did not sign is refused with SIGN_ERROR", async () => {
-  const { privateKeyPem } = await createTestKey("Somebody else");
+  const { privateKeyPem } = await createTestKey("Another merchant");
   const client = createClient({ ...platform.options, privateKey: privateKeyPem });
   expect(await thrownBy(client.listPlatformCertificates())).toMatchObject({
     status: 401,
@@ -123,7 +123,7 @@ it("a request that the merchant's key did not sign is refused with SIGN_ERROR", 
   });
 });
 
-it("the session of an app is handed over as its page says", async () => {
+it("the session of an app is handed over as the official page says", async () => {
   const request = { ...requestExample("common"), expired_time: inAnHour() };
   const { session_id } = await clientOf(undefined).createAppSigningSession(request as never);
   expect(appHandoff(session_id)).toEqual({

@@ -1,7 +1,7 @@
 import { MCHID, type Platform } from "../support/platform.js";
 import type { Provider } from "./verify.js";
 
-/** The signing layer with Prism behind it: provider states become Prism's `Prefer` header. */
+/** The signing layer in front of Prism: provider states become Prism's `Prefer` header. */
 export function mockedProvider({ layer, merchant }: Platform): Provider {
   const prefer = (preference: string | undefined) => {
     layer.extraHeaders = preference === undefined ? {} : { Prefer: preference };
@@ -9,7 +9,7 @@ export function mockedProvider({ layer, merchant }: Platform): Provider {
   return {
     url: layer.url,
     callerOf: () => ({ mchid: MCHID, ...merchant }),
-    // A mock knows no states: it answers with the example that the pact was recorded with.
+    // A mock has no states: it answers with the recorded example.
     prepare: async (_, { answer }) => {
       prefer(answer && `example=${answer}`);
       return undefined;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { operationOf } from "../support/interactions.js";
 
-/** What of a pact is read here. */
+/** The part of a pact that is read here. */
 export interface PactFile {
   interactions: { description: string; providerStates: { name: string }[] }[];
 }

@@ -16,7 +16,7 @@ describe("a mock of the document", () => {
     await expect(verifyPact(PACT_FILE, mockedProvider(platform))).resolves.toBeUndefined();
   });
 
-  it("refuses the recorded sample signature, so that signing anew hides nothing", async () => {
+  it("refuses the recorded sample signature, which shows that signatures are checked", async () => {
     const response = await fetch(`${platform.layer.url}/v3/global/certificates`, {
       headers: {
         Authorization:

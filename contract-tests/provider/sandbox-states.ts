@@ -1,19 +1,19 @@
-/** Identifiers that the sandbox has chosen, and whose they are; they take the place of the recorded ones. */
+/** Identifiers that the sandbox has chosen. They replace the recorded ones. */
 type Identifiers = Record<string, string>;
 
 type Mode = "common" | "institutional";
 
-/** What the states need of a sandbox. */
+/** What the provider states use of a sandbox. */
 export interface States {
   url: string;
   /** Sends a documented example of an operation, with changes; it must succeed. */
   ask(operationId: string, mode: Mode, changes: Identifiers, headers?: Identifiers): Promise<unknown>;
-  /** Whose number signs in a mode, and the institution's merchant. */
+  /** The number that signs in a mode, and the institution's sub-merchant. */
   mchid: Record<Mode, string>;
   subMchid: string;
 }
 
-/** What the document says is given (`x-given`), by its words: how it is made true. */
+/** The provider states (`x-given` of the document), and how each is set up. */
 export const STATES: Readonly<Record<string, (states: States, mode: Mode) => Promise<Identifiers | undefined>>> = {
   "the merchant may use auto-debit": async () => undefined,
   "the user signed the contract": signContract,
@@ -25,7 +25,7 @@ export const STATES: Readonly<Record<string, (states: States, mode: Mode) => Pro
   "money was recharged": async ({ subMchid }) => ({ sub_mchid: subMchid }),
 };
 
-/** What of a sandbox's console this needs. */
+/** The part of the sandbox's console that is used here. */
 export interface ConsoleState {
   contracts: { contract_id: string; out_contract_code: string; session_id: string }[];
 }
@@ -35,7 +35,7 @@ export function modeOf(title: string): Mode {
   return title.startsWith("institutional") ? "institutional" : "common";
 }
 
-/** A session asked for, signed by the user, and a new number to charge under. */
+/** Creates a session that the user signs, and a new out_trade_no. */
 async function signContract({ url, ask }: States, mode: Mode): Promise<Identifiers> {
   const out_contract_code = newNumber();
   const { session_id } = (await ask("createAppSigningSession", mode, { out_contract_code })) as { session_id: string };
@@ -46,7 +46,7 @@ async function signContract({ url, ask }: States, mode: Mode): Promise<Identifie
   return { contract_id: contract.contract_id, out_contract_code, out_trade_no: newNumber() };
 }
 
-/** An order of the document's example, and a new number to refund it under. */
+/** Creates the order of the document's example, and a new out_refund_no. */
 async function charge(states: States, mode: Mode, headers: Identifiers = {}): Promise<Identifiers> {
   const { contract_id = "", out_trade_no = "" } = await signContract(states, mode);
   const order = await states.ask("createTransaction", mode, { contract_id, out_trade_no }, headers);
@@ -61,7 +61,7 @@ async function refund(states: States, mode: Mode): Promise<Identifiers> {
   return { ...charged, refund_id: id };
 }
 
-/** One day's order is paid out, and the next day's is not yet. */
+/** The order of one day is paid out, that of the next day is not yet. */
 async function payOut(states: States, mode: Mode): Promise<Identifiers> {
   await charge(states, mode);
   const { now } = (await control(`${states.url}/sandbox/clock`, "POST", { advance: "P1D" })) as { now: string };
@@ -78,7 +78,7 @@ function newNumber(): string {
   return `PACT${crypto.randomUUID().replaceAll("-", "").slice(0, 28)}`;
 }
 
-/** Switches faults on, instead of those before. */
+/** Replaces the active faults. */
 export async function setFaults(url: string, kinds: string[]): Promise<void> {
   await control(`${url}/sandbox/faults`, "PUT", { faults: kinds.map((kind) => ({ kind })) });
 }

@@ -21,7 +21,7 @@ it("the sandbox has a handler for every operation of the document", () => {
 });
 
 describe("the sandbox", () => {
-  /** 450 seconds before the times of the pact's requests, which are replayed as they were recorded: in every window. */
+  /** 450 seconds before the times in the recorded requests, which is within the limits of every operation. */
   const now = () => Date.parse("2021-11-20T13:29:35+08:00") - 450_000;
 
   const directory = mkdtempSync(join(tmpdir(), "sandbox-pact-"));
@@ -48,7 +48,7 @@ describe("the sandbox", () => {
     rmSync(directory, { recursive: true });
   });
 
-  it("can make true what the document says is given", () => {
+  it("can set up every provider state of the document", () => {
     expect(Object.keys(STATES)).toEqual(expect.arrayContaining(operations.map(({ given }) => given)));
   });
 
@@ -56,14 +56,14 @@ describe("the sandbox", () => {
     await expect(verifyPact(PACT_FILE, provider)).resolves.toBeUndefined();
   });
 
-  it("does not keep it for a caller whose key it does not know, so that signing anew hides nothing", async () => {
+  it("refuses a caller with an unknown key, which shows that signatures are checked", async () => {
     const stranger = { ...provider, callerOf: () => ({ ...caller("WECHATPAY_"), mchid: "1900000109" }) };
     const one = join(directory, "one.json");
     writePart(PACT_FILE, ["listPlatformCertificates"], one);
     await expect(verifyPact(one, stranger)).rejects.toThrow(/listPlatformCertificates/);
   });
 
-  /** Merchant or institution, from what the sandbox hands to everybody: its `.env`. */
+  /** The caller as merchant or institution, from the sandbox's `.env`. */
   function caller(prefix: "WECHATPAY_" | "WECHATPAY_SP_"): Caller {
     const value = (name: string) => sandbox.env[prefix + name] ?? "";
     const privateKey = createPrivateKey(readFileSync(value("PRIVATE_KEY_FILE")));

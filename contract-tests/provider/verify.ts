@@ -8,12 +8,12 @@ const ERROR_STATE = "the platform answers with an error";
 /** A provider that the pact is replayed against. */
 export interface Provider {
   url: string;
-  /** Whose key signs a request, told from its address and the fields of its query or body. */
+  /** Whose key signs a request, by its address and the fields of its query or body. */
   callerOf(fields: Record<string, unknown>, target: string): Caller;
   /**
-   * Makes true what the document says is given (`x-given`), for the next requests.
+   * Sets up a provider state (`x-given` of the document) for the next requests.
    *
-   * @returns the identifiers that the provider has chosen; they take the place of the recorded ones, in path, query and body.
+   * @returns the identifiers that the provider has chosen. They replace the recorded ones in path, query and body.
    */
   prepare(given: string, parameters: StateParameters): Promise<Identifiers | undefined>;
   /** Provider state: the next requests are answered with a documented error. */
@@ -23,9 +23,9 @@ export interface Provider {
 }
 
 export interface StateParameters {
-  /** The mode of the request that comes next, such as `common mode`. */
+  /** The mode of the next request, such as `common mode`. */
   mode: string;
-  /** The name of the example that it was recorded with. */
+  /** The name of the recorded example. */
   answer?: string;
 }
 
@@ -34,7 +34,7 @@ type Identifiers = Record<string, string>;
 /**
  * Replays the pact. The recorded Authorization headers are samples, so each request is signed anew.
  *
- * @throws Error that lists what the provider does not keep.
+ * @throws Error that lists the interactions that the provider breaks.
  */
 export async function verifyPact(pactFile: string, provider: Provider): Promise<void> {
   let chosen: Identifiers = {};
@@ -107,7 +107,7 @@ function stateHandlers(pactFile: string, provider: Provider) {
   );
 }
 
-/** One line for each promise that is not kept; the Verifier's own error holds its whole output. */
+/** One line for each broken interaction; the Verifier's own error holds its whole output. */
 function summaryOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   try {
@@ -128,7 +128,7 @@ function summaryOf(error: unknown): string {
 /** The part of the Verifier's request that the filter needs. */
 interface FilteredRequest {
   path: string;
-  /** What is sent on. */
+  /** What is forwarded. */
   url: string;
   originalUrl: string;
   method: string;

@@ -5,8 +5,8 @@ import { expect, it } from "vitest";
 import { root } from "../support/document.js";
 
 /*
- * The platform's side, and the sandbox, check and make signatures with code of their own: with one function on both
- * sides a mistake would cancel out. The linter sees what a file imports itself; here is all that it reaches.
+ * The platform's side and the sandbox check and make signatures with their own code: with one function on both sides, a
+ * mistake would cancel out. The linter checks the direct imports of a file; this test checks all that it reaches.
  */
 it.each(["contract-tests/support", "sandbox/src", "sandbox/ui"])("%s reaches no code of the SDK", async (folder) => {
   const files = filesOf(folder);
@@ -14,7 +14,7 @@ it.each(["contract-tests/support", "sandbox/src", "sandbox/ui"])("%s reaches no 
   expect(await reachedBy(files)).toEqual([]);
 });
 
-it("what reaches the SDK through another file, or by its name, is found", async () => {
+it("an import of the SDK through another file, or by its name, is found", async () => {
   expect(await reachedBy(["test/support/fake-rotation.ts"])).toContain("src/index.ts");
   expect(await reachedBy(["sandbox/test/support/sdk.ts"])).toContain("src/index.ts");
 });
@@ -25,7 +25,7 @@ function filesOf(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** The files of the SDK that a bundle of these would hold; the paths of tsconfig.json lead from its name to src/. */
+/** The files of the SDK in a bundle of these files; the paths of tsconfig.json map its name to src/. */
 async function reachedBy(files: string[]): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -37,7 +37,7 @@ async function reachedBy(files: string[]): Promise<string[]> {
     format: "esm",
     platform: "node",
     tsconfig: join(root, "tsconfig.json"),
-    // Other packages are no code of this repository.
+    // Other packages are not part of this repository.
     plugins: [
       {
         name: "packages",

@@ -7,7 +7,7 @@ import { bundle } from "../../scripts/generate/bundle.js";
 const directory = mkdtempSync(join(tmpdir(), "bundle-"));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-/** One document of these files, by their names. */
+/** Bundles these files, by their names. */
 function bundled(files: Record<string, string>): Record<string, unknown> {
   const folder = mkdtempSync(join(directory, "spec-"));
   for (const [name, text] of Object.entries(files)) {
@@ -26,8 +26,8 @@ components:
     Accept: { name: Accept }
 `;
 
-describe("the document is bundled of its files", () => {
-  it("a path item is written in its place, what it refers to becomes a component", () => {
+describe("the document is bundled from its files", () => {
+  it("a path item is written in its place, and its references become components", () => {
     const document = bundled({
       "openapi.yaml": ROOT,
       "paths/a.yaml": `
@@ -68,7 +68,7 @@ Thing: { properties: { other: { $ref: "two.yaml#/Other" }, again: { $ref: "#/Thi
     });
   });
 
-  it("a part is written where it is referred to, and what stands beside the reference goes before its own", () => {
+  it("a part replaces its reference, and the keys beside the reference override the part's keys", () => {
     const { paths } = bundled({
       "openapi.yaml": ROOT,
       "paths/a.yaml": `
@@ -89,7 +89,7 @@ deeper: { maxLength: 3 }
     });
   });
 
-  it("what stands beside a reference to a component stays beside it", () => {
+  it("the keys beside a reference to a component stay", () => {
     const { paths } = bundled({
       "openapi.yaml": ROOT,
       "paths/a.yaml": 'one: { $ref: "../schemas/one.yaml#/Thing", x-evidence: [page A] }\n',
@@ -99,7 +99,7 @@ deeper: { maxLength: 3 }
   });
 });
 
-describe("refused is", () => {
+describe("the bundler refuses", () => {
   it.each([
     [
       "a name that two files have",
@@ -117,7 +117,7 @@ describe("refused is", () => {
     ],
     ["a file that is not there", { "paths/a.yaml": 'a: { $ref: "../schemas/none.yaml#/Thing" }\n' }, "none.yaml"],
     [
-      "a component in a file for no components",
+      "a component in a file that is not for components",
       { "paths/a.yaml": 'a: { $ref: "../other.yaml#/Thing" }\n', "other.yaml": "Thing: {}\n" },
       "other.yaml holds no components",
     ],
@@ -127,7 +127,7 @@ describe("refused is", () => {
       "a.yaml: ../openapi.yaml#/components/parameters/Nothing leads nowhere",
     ],
     [
-      "a part that holds itself",
+      "a part that contains itself",
       {
         "paths/a.yaml": 'a: { $ref: "../schemas/one.yaml#/part" }\n',
         "schemas/one.yaml": 'part: { items: { $ref: "#/part" } }\n',

@@ -30,13 +30,13 @@ const examples = [
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
 allowDocumentKeywords(ajv);
 ajv.addKeyword("components");
-// By their shape: what exists on a calendar is asked elsewhere.
+// By their form: other tests check that a date exists.
 ajv.addFormat("date-time", fastFormats["date-time"]);
 ajv.addFormat("uri", fastFormats.uri);
 ajv.addFormat("int64", true);
 ajv.addSchema({ $id: "spec", components: { schemas: spec.components.schemas } });
 
-/** What the SDK has, and what the document says, by names. */
+/** The schemas of the SDK and of the document, by name. */
 const PAIRS: Record<string, { generated: Schema; documented: DocumentSchema }> = {};
 for (const placed of operationsOf(spec)) {
   const { operationId } = placed.operation;
@@ -85,7 +85,7 @@ it("every keyword was broken", () => {
   expect([...broken]).toEqual(expect.arrayContaining([...new Set(all)]));
 });
 
-/** What the checker passes over. */
+/** The keywords that the checker ignores. */
 const ANNOTATIONS: string[] = [
   "hint",
   "secondsAhead",
@@ -115,7 +115,7 @@ describe("a text", () => {
   });
 });
 
-/** Each pair once, by what both say: operations share answers, and some share requests. */
+/** Each different pair once: operations share answers, and some share requests. */
 function onceEach<T>(pairs: Record<string, T>): Record<string, T> {
   const byContent = new Map(Object.entries(pairs).map(([name, pair]) => [JSON.stringify(pair), [name, pair] as const]));
   return Object.fromEntries(byContent.values());
@@ -128,7 +128,7 @@ function compare<T>(values: fc.Arbitrary<T>, numRuns: number, judged: (value: T)
   fc.assert(property, { numRuns, seed: SEED });
 }
 
-/** What both find. They tell it in different orders. */
+/** The violations of both, sorted: their orders differ. */
 function agreed(validate: ValidateFunction, schema: Schema, value: unknown): readonly Violation[] {
   const found = check(schema, value);
   validate(value);
@@ -137,7 +137,7 @@ function agreed(validate: ValidateFunction, schema: Schema, value: unknown): rea
   return found;
 }
 
-/** What Ajv finds, as the checker tells it. */
+/** Ajv's errors in the form of the checker's violations. */
 function textOf({ instancePath, keyword, params }: ErrorObject): string {
   const { type, limit, pattern, missingProperty, additionalProperty } = params;
   const place = instancePath.split("/").slice(1);
@@ -145,13 +145,13 @@ function textOf({ instancePath, keyword, params }: ErrorObject): string {
   return JSON.stringify([name === undefined ? place : [...place, name], keyword, type ?? limit ?? pattern]);
 }
 
-/** The schema and all inside it. */
+/** The schema and all schemas inside it. */
 function partsOf(schema: Schema): Schema[] {
   const inner = [...Object.values({ ...schema.required, ...schema.optional }), ...(schema.anyOf ?? []), schema.items];
   return [schema, ...inner.filter((part) => part !== undefined).flatMap(partsOf)];
 }
 
-/** What a value can break; `items` and `optional` only lead to it. */
+/** The keywords that a value can break; `items` and `optional` only contain schemas. */
 function keywordsThatBreak(schema: Schema): string[] {
   const keywords = new Set(partsOf(schema).flatMap(Object.keys));
   keywords.delete("items");

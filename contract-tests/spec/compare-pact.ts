@@ -9,7 +9,7 @@ const { Comparator } = opc as unknown as {
   };
 };
 
-/** What a pact asks for that the document does not describe; warnings included. */
+/** The requests and answers of a pact that the document does not describe; warnings included. */
 export async function comparePact(spec: object, pact: object): Promise<string[]> {
   const found: string[] = [];
   // The comparator resolves references inside the object that it is given.

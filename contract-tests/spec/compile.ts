@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-/** Parsed files, by their text: one run of the compiler shares most of them with the next. */
+/** Parsed files by their text: compiler runs share most of them. */
 const parsed = new Map<string, { text: string; file: ts.SourceFile }>();
 
 /**
- * What the compiler finds wrong in files of a repository, with its own options. The files need not be on disk.
+ * The compiler's errors in files of a repository, with its options. The files need not be on disk.
  *
  * @param folder - of the repository, or of a copy.
- * @param files - by their paths in the folder; what they import is read, and checked where `also` says so.
+ * @param files - by their paths in the folder; their imports are read, and checked where `also` returns true.
  * @param more - options that replace those of the repository.
  */
 export function compile(
@@ -49,7 +49,7 @@ export function compile(
   );
 }
 
-/** The line, what is wrong, and the text of the line and of the mark before it. */
+/** The line number, the error, and the text of the line and of the `@ts-expect-error` before it. */
 function describe(file: ts.SourceFile, { start = 0, messageText }: ts.Diagnostic): string {
   const { line } = file.getLineAndCharacterOfPosition(start);
   const lines = file.text.split("\n");

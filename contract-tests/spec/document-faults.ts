@@ -4,7 +4,7 @@ import { type DocumentedOperation, documentedOperations } from "../support/opera
 /** The headers that prove an answer. */
 const SIGNATURE_HEADERS = ["Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature", "Wechatpay-Timestamp"];
 
-/** What a document lacks of that which every operation and error code must say, each with its place. */
+/** What operations and error codes of a document lack, each with its place. */
 export function faultsOf(spec: Spec): string[] {
   return [
     ...documentedOperations(spec).flatMap((operation) => faultsOfOperation(spec, operation)),
@@ -30,7 +30,7 @@ function faultsOfOperation(spec: Spec, documented: DocumentedOperation): string[
   }
   expect(success.schema === undefined || Object.keys(success.examples).length > 0, "has no example of its answer");
   expect(errors.length > 0, "documents no error");
-  // The rows of a statement are what its answer tells.
+  // The answer of a statement is its rows.
   const columns = success.isText ? Object.keys(statementColumns(spec)) : [];
   const known = success.schema ? fieldsIn(spec, success.schema) : columns;
   for (const field of boundFields)
@@ -41,7 +41,7 @@ function faultsOfOperation(spec: Spec, documented: DocumentedOperation): string[
       `has a solution of ${code}, which it does not document`,
     );
   }
-  // An answer that says which contract it is about must be seen to be about the one that was asked for.
+  // An answer that names its contract must be bound to the contract of the request.
   for (const field of documented.pathFields) {
     expect(!known.includes(field) || boundFields.includes(field), `answers with ${field}, and is not bound by it`);
   }

@@ -10,7 +10,7 @@ import { compileSchema } from "./schemas.js";
 const spec = loadDocument(SPEC_FILE);
 
 describe("the document", () => {
-  it.each([SPEC_FILE, EXPANDED_FILE])("%s is OpenAPI 3.1, and its references all lead somewhere", async (file) => {
+  it.each([SPEC_FILE, EXPANDED_FILE])("%s is OpenAPI 3.1, and all its references resolve", async (file) => {
     await expect(SwaggerParser.validate(file)).resolves.toHaveProperty("openapi", "3.1.0");
   });
 
@@ -23,15 +23,15 @@ describe("the document", () => {
     },
   );
 
-  it("says of every operation, code and header what tests, code and readers need", () => {
+  it("describes every operation, code and header as tests, code and readers need", () => {
     expect(faultsOf(spec)).toEqual([]);
   });
 
-  it("says of everything how it is known", () => {
+  it("has evidence for everything", () => {
     expect(claimsOf(spec).length).toBeGreaterThan(300);
   });
 
-  it("lets answers carry new fields, new codes and new states", () => {
+  it("allows new fields, codes and states in answers", () => {
     const ref = (name: string) => compileSchema(spec, { $ref: `#/components/schemas/${name}` });
     expect(ref("SigningSession")({ session_id: "1", field_of_the_future: true })).toBe(true);
     expect(ref("Contract")({ contract_id: "1", state: "STATE_OF_THE_FUTURE", more: 1 })).toBe(true);
@@ -39,9 +39,9 @@ describe("the document", () => {
   });
 });
 
-// A hint of evidence may name a decision: it is not shown to users, and openapi.json leaves the number out.
+// `x-evidence` may name a decision: users do not see it, and openapi.json leaves the number out.
 it.each(["types.ts", "openapi.json", "operations.ts", "constants.ts"])(
-  "cites no decision in what users read: generated/%s",
+  "cites no decision where users read it: generated/%s",
   (name) => {
     const text = readFileSync(new URL(`../../generated/${name}`, import.meta.url), "utf8");
     expect(text.match(/.*\bD\d{1,2}\b.*/g)).toBeNull();

@@ -1,7 +1,7 @@
 import { loadSpec, type Schema, type Spec } from "../../scripts/generate/spec.js";
 
 export interface Example {
-  /** A JSON pointer to it. */
+  /** The JSON pointer of the example. */
   where: string;
   kind: "media" | "schema";
   schema: Schema;
@@ -12,7 +12,7 @@ export function loadDocument(path: string): Spec {
   return loadSpec(path).spec;
 }
 
-/** Every example of the document, with the schema that it must satisfy. What stands in several places is told once. */
+/** Every example of the document with its schema. An example in several places is listed once. */
 export function examplesOf(spec: Spec): Example[] {
   const found: Example[] = [];
   visit(spec, "#", found);
@@ -34,7 +34,7 @@ function visit(node: unknown, where: string, found: Example[]): void {
     }
   }
   for (const [key, child] of Object.entries(node)) {
-    // What stands inside an example is data, and a property may be called "examples".
+    // The content of an example is data, and a property may have the name "examples".
     if (key !== "examples" || where.endsWith("/properties"))
       visit(child, `${where}/${key.replaceAll("/", "~1")}`, found);
   }

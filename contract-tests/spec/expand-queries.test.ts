@@ -36,7 +36,7 @@ function expanded(schema: Schema, more = {}): Record<string, Parameter> {
     components: { schemas: { Common: MODES[0], Institutional: MODES[1] } },
   } as unknown as Spec;
   const parameters = (expandQueries(spec).paths["/a"]?.["get"]?.parameters ?? []) as Parameter[];
-  expect(spec.paths["/a"]?.["get"]?.parameters).toHaveLength(2); // it is a copy that is changed
+  expect(spec.paths["/a"]?.["get"]?.parameters).toHaveLength(2); // the document itself stays unchanged
   return Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter]));
 }
 
@@ -57,7 +57,7 @@ describe("a query as a whole becomes one parameter for each of its fields", () =
     ]);
   });
 
-  it("with its words, and the mode where not every one has it", () => {
+  it("with its description, and the mode where not every mode has it", () => {
     const { appid, plan_id, note } = expanded({ oneOf: refs });
     expect(appid?.["description"]).toBe("Its own. Only in common mode.");
     expect(plan_id?.["description"]).toBe("A plan.");
@@ -73,13 +73,13 @@ describe("a query as a whole becomes one parameter for each of its fields", () =
     expect(note).not.toHaveProperty("examples");
   });
 
-  it("of one shape too", () => {
+  it("of a query with one mode too", () => {
     expect(Object.keys(expanded(MODES[0] as Schema))).toEqual(["appid", "plan_id", "X"]);
     expect(expanded(MODES[0] as Schema)["appid"]).toMatchObject({ required: true, description: "Its own." });
   });
 });
 
-it("in the document no query as a whole is left, and each field is there", () => {
+it("in the document no whole query is left, and each field is a parameter", () => {
   const spec = loadDocument(SPEC_FILE);
   const documented = documentedOperations(spec);
   for (const { operation, path } of operationsOf(expandQueries(spec))) {

@@ -13,12 +13,14 @@ const MODE = "CreateAppSigningSessionCommonRequest";
 
 const TEXT = JSON.stringify(loadDocument(SPEC_FILE));
 
-/** The document, to be spoiled. From text: YAML aliases would let one change reach several places. */
+/**
+ * A copy of the document to change. Parsed from text, because with YAML aliases a change would apply in several places.
+ */
 function document(): Spec {
   return JSON.parse(TEXT);
 }
 
-/** The fields that bind an answer, as they are generated: of two names the answer's first. */
+/** The generated fields that bind an answer: of two names, the answer's comes first. */
 function inOrder(bound: Record<string, (string | object)[]>): unknown {
   const names = (field: string | object) => (typeof field === "string" ? field : Object.entries(field)[0]);
   return Object.fromEntries(Object.entries(bound).map(([kind, fields]) => [kind, fields.map(names)]));
@@ -65,7 +67,7 @@ describe("the generated literals say what the document says", () => {
     );
   });
 
-  it("without its words", () => {
+  it("without descriptions", () => {
     const text = Object.values(generateCode(spec)).join("\n");
     for (const word of ['description: "', "examples:", "x-hint", "$ref", "x-evidence"])
       expect(text).not.toContain(word);
@@ -78,12 +80,12 @@ it("a part that stands in several places is one object", () => {
   expect(institutional?.schema.optional?.["expired_time"]).toBe(common?.schema.optional?.["expired_time"]);
 });
 
-it("a mode that does not exclude what only the other has is refused", () => {
+it("a mode that does not exclude the fields of the other mode is refused", () => {
   const message = `${OPERATION}: common mode must exclude what only other modes have: sp_appid, sub_mchid, sub_appid`;
   expect(() => generatedFrom(({ properties }) => Reflect.deleteProperty(properties, "sp_appid"))).toThrow(message);
 });
 
-describe("what the checker does not implement is refused by name and place", () => {
+describe("a keyword that the checker does not implement is refused by name and place", () => {
   it.each([
     ["uniqueItems", true],
     ["multipleOf", 2],
@@ -161,7 +163,7 @@ describe("what the checker does not implement is refused by name and place", () 
     ).toThrow("#/components/schemas/EncryptedCertificate: src/schema/check.ts does not implement the keyword minProp");
   });
 
-  it("schemas that hold themselves", () => {
+  it("schemas that contain themselves", () => {
     expect(() =>
       generatedFrom(({ properties }) => {
         properties["openid"] = { properties: { again: { $ref: `#/components/schemas/${MODE}` } } } as unknown as Schema;
@@ -169,7 +171,7 @@ describe("what the checker does not implement is refused by name and place", () 
     ).toThrow("schemas that hold themselves");
   });
 
-  it("a pattern that is none", () => {
+  it("an invalid pattern", () => {
     expect(() =>
       generatedFrom(({ properties }) => {
         properties["openid"] = { pattern: "\\-" };

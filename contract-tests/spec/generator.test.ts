@@ -38,7 +38,7 @@ function generate(change: (spoiled: Spoiled) => void): void {
   generateEvidence(spec);
 }
 
-/** Deletes what must be there. */
+/** Deletes a key that must exist. */
 function lose(holder: unknown, name: string): void {
   if (typeof holder !== "object" || holder === null || !(name in holder))
     throw new Error(`there is no ${name} to lose`);
@@ -82,7 +82,7 @@ describe("the generator refuses, with the place,", () => {
       `${WHERE.query}/parameters/3/schema needs x-evidence`,
     ],
     [
-      "a value without evidence",
+      "an enum value without evidence",
       ({ schema }) => lose(schema("Contract").properties["state"]?.anyOf?.[0]?.["x-enum-evidence"], "SIGNED"),
       "#/components/schemas/Contract/properties/state, SIGNED needs x-evidence",
     ],
@@ -102,7 +102,7 @@ describe("the generator refuses, with the place,", () => {
       `${COMMON_PLACE}: NET is no source (x-sources)`,
     ],
     [
-      "evidence of a limit that there is not",
+      "evidence of a limit that does not exist",
       ({ schema }) =>
         Object.assign(schema(COMMON).properties["openid"] as Schema, { "x-evidence-of": { minimum: [] } }),
       `${COMMON_PLACE} has no minimum to give evidence of`,
@@ -131,7 +131,7 @@ describe("the generator refuses, with the place,", () => {
       `${WHERE.terminate}: contract_id stands in two places`,
     ],
     [
-      "a path that names another field",
+      "a path with another field than its parameters",
       ({ query }) => Object.assign(query.parameters?.[3] as object, { name: "contract" }),
       `${WHERE.query}: the path names contract_id, described are contract`,
     ],
@@ -171,7 +171,7 @@ describe("the generator refuses, with the place,", () => {
       `${WHERE.app}: x-retry is again or same number again or ask first, not perhaps`,
     ],
     [
-      "an answer that is bound by nothing it says of",
+      "an answer that is bound by a field it does not have",
       ({ query }) => lose(query, "x-bound-answer"),
       `${WHERE.query} needs x-bound-answer`,
     ],

@@ -1,6 +1,6 @@
 import type { DocumentedOperation } from "../support/operations.js";
 
-/** What there is of the operations, by their names. */
+/** The parts of the operations, by operation ID. */
 export interface Parts {
   /** In generated/operations.ts. */
   constants: readonly string[];
@@ -12,7 +12,7 @@ export interface Parts {
   hasFile(path: string): boolean;
 }
 
-/** What an operation of the document needs and does not have. */
+/** The missing parts of an operation. */
 export function missingParts(operations: readonly DocumentedOperation[], parts: Parts): string[] {
   return operations.flatMap(({ id, modes, examples }) => {
     const file = `src/operations/${kebabCase(id)}.ts`;
@@ -27,7 +27,7 @@ export function missingParts(operations: readonly DocumentedOperation[], parts: 
   });
 }
 
-/** `create-h5-signing-session` of `createH5SigningSession`. */
+/** `create-h5-signing-session` for `createH5SigningSession`. */
 function kebabCase(name: string): string {
   return name.replace(/(?<=[a-z0-9])[A-Z]/g, "-$&").toLowerCase();
 }

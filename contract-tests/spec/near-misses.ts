@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Schema } from "../../src/schema/schema.js";
 
-/** Characters at the edges of patterns, formats and lengths; some count as one or as two, some fold to ASCII. */
+/** Characters at the limits of patterns, formats and lengths; some have two UTF-16 units, some fold to ASCII. */
 const CHARACTERS = [
   ..."aZ09 \n\t\0?#/:+-.,=_%@[]",
   "\u0085",
@@ -22,7 +22,7 @@ const time = fc.stringMatching(
 const uri = fc.stringMatching(/^[A-Za-z0-9+.-]{0,5}:?\/{0,3}[a-z?#/]{0,5}$/);
 const shapes = fc.oneof(time, uri, fc.constantFrom(".", ".."));
 
-/** Texts that look like what a schema asks for, whole or with a thing or two changed. */
+/** Texts that nearly fit a schema: valid ones, and ones with a few changes. */
 export function textsNear({ pattern, minLength, maxLength, ...schema }: Schema): fc.Arbitrary<string> {
   const named = [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])];
   const wanted = [
@@ -35,7 +35,7 @@ export function textsNear({ pattern, minLength, maxLength, ...schema }: Schema):
   return limits.length === 0 ? fc.oneof(...edits) : fc.oneof(...edits, aroundLimits(limits), stretched(like, limits));
 }
 
-/** fast-check makes no text for these: what they refuse is refused all the same. */
+/** fast-check cannot generate texts for these patterns; random texts must be refused. */
 function withoutLookaheads(pattern: string): string {
   return pattern.replace(/\(\?![^)]*\)/g, "");
 }
@@ -49,7 +49,7 @@ function edited(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
     });
 }
 
-/** One character again and again, about as often as a limit says. */
+/** One character repeated, about as often as the limit. */
 function aroundLimits(limits: number[]): fc.Arbitrary<string> {
   return fc
     .record({ limit: fc.constantFrom(...limits), more: fc.integer({ min: -1, max: 1 }), filler: character })
@@ -67,7 +67,7 @@ const ODD_VALUES = [
   ...["", " ", "1", "null", "PAPAY.SIGN", "AEAD_AES_256_GCM", [], {}, [[]], [{}], [null], { length: 1 }],
 ];
 
-/** What any place of a JSON text can hold. */
+/** Any JSON value. */
 const anything = fc.oneof(
   fc.constantFrom(...ODD_VALUES),
   edited(shapes),
@@ -76,13 +76,13 @@ const anything = fc.oneof(
   fc.jsonValue({ maxDepth: 3, noUnicodeString: false }),
 );
 
-/** The limits of the document, and one more. */
+/** The limits of the document, and one above. */
 const LENGTHS = [32, 36, 40, 64, 128, 256].flatMap((limit) => [limit, limit + 1]);
 
 const INHERITED_NAMES = ["__proto__", "constructor", "toString", "hasOwnProperty", "length", "0", "a/b", "a~b", ""];
 
 /**
- * One of the values with a few things in it replaced, removed, added, put into a list or moved.
+ * One of the values with a few parts replaced, removed, added, put into a list or moved.
  *
  * @param values - JSON values to begin with.
  */
@@ -99,7 +99,7 @@ export function mutated(values: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc
     .record({ value: fc.constantFrom(...values), edits: fc.array(edit, { maxLength: 3, size: "max" }) })
     .map(({ value, edits }) => {
-      // In a list, so that the whole value is a place like any other. From text and back: what JSON can say, no more.
+      // In a list, so that the whole value can be replaced too. Through text and back, so that it is JSON.
       const copied = [JSON.parse(JSON.stringify(value))];
       for (const { at, kind, name, value, inserted, length } of edits) {
         const places = placesIn(copied);
@@ -141,7 +141,7 @@ function isObject(value: unknown): value is Place["holder"] {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** With characters inserted until it has so many. */
+/** A text with characters inserted until it has `length`. */
 function stretch(text: string, at: number, inserted: string, length: number): string {
   return insert(text, at, inserted.repeat(Math.max(0, length - [...text].length)));
 }

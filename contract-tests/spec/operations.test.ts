@@ -9,7 +9,7 @@ import { documentedOperations } from "../support/operations.js";
 import { loadDocument } from "./examples.js";
 import { missingParts, type Parts } from "./missing-parts.js";
 
-/** What the repository has of every operation. That the sandbox has a handler is asked in ../provider. */
+/** The parts of every operation in the repository. ../provider checks the sandbox's handlers. */
 const parts: Parts = {
   constants: Object.values(generated).map(({ id }) => id),
   functions: Object.keys(functions),

@@ -1,12 +1,12 @@
 import { interactionsOf } from "../support/interactions.js";
 import type { DocumentedOperation } from "../support/operations.js";
 
-/** What of a pact is compared with the document here. */
+/** The part of a pact that is compared with the document. */
 export interface RecordedPact {
   interactions: { description: string; providerStates?: { name: string }[] }[];
 }
 
-/** Interactions that a pact lacks, that are stale, or that need another state than the document says is given. */
+/** Missing interactions of a pact, stale ones, and those with another provider state than the document's. */
 export function faultsOfPact(operations: readonly DocumentedOperation[], pact: RecordedPact): string[] {
   const states = new Map(
     pact.interactions.map(({ description, providerStates = [] }) => [description, providerStates[0]?.name]),
@@ -21,5 +21,5 @@ export function faultsOfPact(operations: readonly DocumentedOperation[], pact: R
       }
     }
   }
-  return [...faults, ...[...states.keys()].map((description) => `"${description}" is of nothing in the document`)];
+  return [...faults, ...[...states.keys()].map((description) => `"${description}" is not in the document`)];
 }

@@ -10,7 +10,7 @@ describe("the pact", () => {
   const pact = JSON.parse(readFileSync(PACT_FILE, "utf8")) as RecordedPact;
   const operations = documentedOperations(loadDocument(SPEC_FILE));
 
-  it("asks for nothing that the document does not describe", async () => {
+  it("has no request or answer that the document does not describe", async () => {
     await expect(comparePact(JSON.parse(readFileSync(EXPANDED_FILE, "utf8")), pact)).resolves.toEqual([]);
   });
 
@@ -28,7 +28,7 @@ describe("the pact", () => {
     expect(faultsOfPact(operations, { interactions: [second as typeof stale, ...changed, stale] })).toEqual([
       `the pact lacks "${first?.description}"`,
       `"${description}" is given "?", and not "the user signed the contract"`,
-      '"getContract: example of old" is of nothing in the document',
+      '"getContract: example of old" is not in the document',
     ]);
   });
 });

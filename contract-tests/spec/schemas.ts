@@ -21,7 +21,7 @@ function createAjv(spec: Spec): Ajv2020 {
   return ajv;
 }
 
-/** References are local to the document, which Ajv knows as "spec". */
+/** References are local to the document, which has the ID "spec" in Ajv. */
 export function absolute(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(absolute);
   if (typeof node !== "object" || node === null) return node;

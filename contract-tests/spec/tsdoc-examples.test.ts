@@ -14,7 +14,7 @@ const ENTRIES = {
   "wechatpay-global/testing": "src/testing.ts",
 };
 
-/** Values that examples take from the application around them. */
+/** Values of the application that examples use. */
 const APPLICATION = `
 import type { NotificationEvent, SigningMiniProgram, WechatPayClient } from "wechatpay-global";
 import type { RedisClient } from "wechatpay-global/redis";
@@ -36,7 +36,7 @@ declare global {
   const readFileSync: (path: string, encoding: "utf8") => string;
 }`;
 
-/** Of these an editor shows an example: functions, classes, and what is written as options. */
+/** The exports that need an example: functions, classes, and types of options. */
 const NEEDS_EXAMPLE = /Options$|^Hooks$|Store$|^CustomSigner$|^PlatformKey$/;
 
 const program = ts.createProgram(
@@ -76,7 +76,7 @@ it("an example that does not fit the types is found", () => {
 });
 
 function errorsIn(files: Record<string, string>): string[] {
-  // An example may leave a value unused, and return only where it has something to return.
+  // An example may leave a value unused, and need not return on every path.
   const lenient = { noUnusedLocals: false, noPropertyAccessFromIndexSignature: false, noImplicitReturns: false };
   return compile(FOLDER, { "test/types/application.d.ts": APPLICATION, ...files }, () => false, lenient);
 }

@@ -9,10 +9,10 @@ import {
 } from "../support/operations.js";
 
 /**
- * Type tests of every operation, for the compiler: what the document describes compiles, as method and as function, as
- * literal and through a variable; what it does not describe is marked as an error, and a mark without error is one.
+ * Type tests of every operation: what the document describes must compile, as method and as function, as literal and
+ * through a variable. What it does not describe has a `@ts-expect-error`, which fails without an error.
  *
- * @param sdk - where the SDK is, seen from the file that this text is for.
+ * @param sdk - the import path of the SDK from the generated file.
  */
 export function typeTests(operations: readonly DocumentedOperation[], sdk: string): string {
   const tested = operations.filter((operation) => fieldsOf(operation).length > 0);
@@ -59,7 +59,7 @@ function testsOfMode(operation: DocumentedOperation, mode: RequestMode, example:
     const bad = field.type === "integer" ? "123" : 7;
     lines.push(...wrong(`${what}, ${name} of another type`, oneOfEach(operation, { ...example, [name]: bad })));
   }
-  // Through a variable the compiler takes more fields than it knows.
+  // Through a variable the compiler allows unknown fields.
   lines.push(...wrong(`${what} with an unknown field`, literals(operation, { ...example, field_of_nobody: "1" })));
   for (const other of examples.filter((candidate) => candidate.mode !== mode)) {
     const mixed = { ...example, ...other.request };
@@ -78,7 +78,7 @@ function wrong(what: string, lines: string[]): string[] {
 function calls(operation: DocumentedOperation, request: FlatRequest): string[] {
   const { id } = operation;
   const variable = `request${++variables}`;
-  // Declared on the line of its use, which is the one that a mark before it is for.
+  // Declared on the line of its use, because `@ts-expect-error` applies to the next line only.
   return [
     ...literals(operation, request),
     `const ${variable} = ${printVariable(operation, request)}; void client.${id}(${variable});`,
@@ -86,7 +86,7 @@ function calls(operation: DocumentedOperation, request: FlatRequest): string[] {
   ];
 }
 
-/** A literal for the method, a variable for the function: enough for one field, and the compiler has less to do. */
+/** A literal for the method, a variable for the function: enough for one field, and less work for the compiler. */
 function oneOfEach(operation: DocumentedOperation, request: FlatRequest): string[] {
   const variable = `request${++variables}`;
   const [literal = ""] = literals(operation, request);
@@ -102,7 +102,7 @@ function literals({ id }: DocumentedOperation, request: FlatRequest): string[] {
   return [`void client.${id}(${print(request)});`, `void ${id}(connection, ${print(request)});`];
 }
 
-/** A variable's text is any text, unless it says that it is this one. */
+/** A text in a variable has the type string, unless it is `as const`. */
 function printVariable({ modes }: DocumentedOperation, request: FlatRequest): string {
   const isOneOf = (name: string) =>
     modes.some(({ schema }) => (schema.properties?.[name] || undefined)?.enum !== undefined);
@@ -127,7 +127,7 @@ function throughApi(operation: DocumentedOperation, request: FlatRequest): strin
   return [`void client.api.${method}(${JSON.stringify(path)}, ${print(init)});`];
 }
 
-/** An expression, where JSON has none. */
+/** An expression that JSON cannot hold. */
 class Code {
   readonly text: string;
   constructor(text: string) {

@@ -5,7 +5,7 @@ import { documentedOperations } from "./operations.js";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const SPEC_FILE = `${root}/spec/openapi.yaml`;
 export const PACT_FILE = `${root}/contract-tests/pacts/wechatpay-global-wechatpay.json`;
-/** For tools that read no query as one object: each field of it is a parameter of its own. */
+/** For tools that do not support a query as one object: each field is a parameter. */
 export const EXPANDED_FILE = `${root}/generated/openapi.json`;
 
 /** The bodies of the official page of APP signing. */

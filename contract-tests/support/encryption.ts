@@ -1,8 +1,8 @@
 import { createCipheriv, randomBytes } from "node:crypto";
 
 /*
- * The platform's side of the encryption, written from the official pages with node:crypto and without
- * a line of src/, like signatures.ts beside it.
+ * The platform's side of the encryption, written from the official pages with node:crypto and without code of src/,
+ * like signatures.ts.
  */
 
 /** Encrypts as the platform does: AEAD_AES_256_GCM with the APIv3 key. */

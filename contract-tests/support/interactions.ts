@@ -1,14 +1,14 @@
 import { type DocumentedError, type DocumentedOperation, type RequestExample, requiredOnly } from "./operations.js";
 
-/** What is recorded of an operation: a call that succeeds, or, with `error`, one that is answered with an error. */
+/** A recorded call of an operation: a success, or an error where `error` is set. */
 export interface Interaction {
-  /** Begins with the operation. */
+  /** Begins with the operation ID. */
   description: string;
   example: RequestExample;
   error?: DocumentedError;
 }
 
-/** Each example, each mode with its required fields alone, and each documented error. */
+/** Each example, each mode with only its required fields, and each documented error. */
 export function interactionsOf(operation: DocumentedOperation): Interaction[] {
   const { id, examples, errors } = operation;
   const [first] = examples;
@@ -27,12 +27,12 @@ export function interactionsOf(operation: DocumentedOperation): Interaction[] {
   ];
 }
 
-/** The operation that an interaction is of. */
+/** The operation of an interaction. */
 export function operationOf({ description }: { description: string }): string {
   return description.split(":")[0] ?? "";
 }
 
-/** One request for each mode, with what it requires alone; none where an example says no more than that. */
+/** One request for each mode with only its required fields; none where an example is the same. */
 function shortest({ modes, examples }: DocumentedOperation): RequestExample[] {
   return modes.flatMap((mode) => {
     const ofMode = examples.filter((example) => example.mode === mode);

@@ -14,26 +14,26 @@ import {
   type Spec,
 } from "../../scripts/generate/spec.js";
 
-/** The fields of path, query and body in one object, as callers of the SDK give them. */
+/** The fields of path, query and body in one object, as the SDK takes them. */
 export type FlatRequest = Readonly<Record<string, unknown>>;
 
-/** An operation as the document describes it, with all that tests are made of. */
+/** An operation of the document, with all that tests are derived from. */
 export interface DocumentedOperation {
   id: string;
   method: string;
-  /** With `{name}` where a field stands. */
+  /** With `{name}` for each field. */
   path: string;
   /** The names of the fields in the path. */
   pathFields: string[];
   /** The names of its header parameters. */
   headers: string[];
-  /** What must be true at the provider for a success. */
+  /** The provider state for a success. */
   given: string;
-  /** Whether a query must tell the outcome before it is sent again. */
+  /** Whether a query must find the outcome before a retry. */
   asksFirst: boolean;
-  /** Error codes that the SDK takes as a success. */
+  /** Error codes that count as a success. */
   doneAlready: string[];
-  /** The fields by which an answer shows what it is about, such as `amount.total`. */
+  /** The fields that bind an answer to its request, such as `amount.total`. */
   boundFields: string[];
   modes: RequestMode[];
   examples: RequestExample[];
@@ -41,7 +41,7 @@ export interface DocumentedOperation {
   errors: DocumentedError[];
 }
 
-/** A field of the answer, or with its name in the request. */
+/** A field of the answer, or a map from it to its name in the request. */
 type BoundField = string | Record<string, string>;
 
 function nameInAnswer(field: BoundField): string {
@@ -94,7 +94,7 @@ export function fieldsOf({ modes }: Pick<DocumentedOperation, "modes">): string[
   return [...new Set(modes.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
 }
 
-/** The name of the answer's example that belongs to a request's: of its name, or of the beginning of that; or the first. */
+/** The name of the answer example for a request example: the same name, a prefix of it, or the first. */
 export function answerExample({ success }: DocumentedOperation, { name }: RequestExample): string | undefined {
   const names = Object.keys(success.examples);
   return names.find((answer) => answer === name) ?? names.find((answer) => name.startsWith(answer)) ?? names[0];
@@ -105,7 +105,7 @@ export function requiredOnly({ mode, request }: RequestExample): FlatRequest {
   return Object.fromEntries(Object.entries(request).filter(([name]) => mode.schema.required?.includes(name)));
 }
 
-/** The same request with its times in the middle of their windows: the examples are of the past. */
+/** The same request with each time in the middle of its allowed range, because the examples are in the past. */
 export function timely(mode: RequestMode, request: FlatRequest, now = Date.now()): FlatRequest {
   const entries = Object.entries(request).map(([name, value]) => {
     const field = mode.schema.properties?.[name];
@@ -119,7 +119,7 @@ export function timely(mode: RequestMode, request: FlatRequest, now = Date.now()
   return Object.fromEntries(entries);
 }
 
-/** A request as it goes over the wire: path and query, and the body. */
+/** A request as it is sent: path with query, and body. */
 export function onTheWire(
   { method, path, pathFields }: Pick<DocumentedOperation, "method" | "path" | "pathFields">,
   request: FlatRequest,
@@ -162,7 +162,7 @@ export function isIn({ schema: { required = [], properties = {} } }: RequestMode
   );
 }
 
-/** Whether the SDK gives a field that a caller leaves out. */
+/** Whether the SDK fills in the field when the caller omits it. */
 export function isFilledIn(field: Schema | false | undefined): boolean {
   return typeof field === "object" && field["x-filled-in"] === true;
 }

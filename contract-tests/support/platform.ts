@@ -3,13 +3,13 @@ import { type SigningLayer, startSigningLayer } from "./signing-layer.js";
 import { createTestKey, type TestKey } from "./test-keys.js";
 
 export const MCHID = "1900000109";
-/** The callers of the document's examples: their numbers stand in the answers. */
+/** The callers of the document's examples, whose numbers are in the answers. */
 const CALLERS_OF_EXAMPLES = ["10000091", "10000098"];
 
 /** A mock that checks signatures and signs, and what a client of it needs. */
 export interface Platform {
   layer: SigningLayer;
-  /** For the client under test. This side makes none: it shares no code with the SDK. */
+  /** Options for the client under test. This file creates no client, because it shares no code with the SDK. */
   options: {
     mchid: string;
     serialNo: string;
@@ -39,7 +39,7 @@ export async function startPlatform(upstream: string): Promise<Platform> {
   return { layer, options, merchant, platform, close: () => layer.close() };
 }
 
-/** The same in front of a Prism mock of the document. */
+/** A signing layer in front of a Prism mock of the document. */
 export async function startMockedPlatform(document: string | object): Promise<Platform> {
   const prism = await startPrism(document);
   const platform = await startPlatform(prism.url);
@@ -53,8 +53,7 @@ export async function startMockedPlatform(document: string | object): Promise<Pl
 }
 
 /**
- * Whose answer this is: the number of the caller stands in some, and the SDK sees that it is its own. Any other may be
- * anybody's.
+ * The caller of an answer by its merchant number, which the SDK compares with its own; any caller where there is none.
  */
 export function callerOf(answer: unknown): string {
   const { mchid, sp_mchid } = Object(answer) as { mchid?: string; sp_mchid?: string };

@@ -1,8 +1,8 @@
 import { createVerify, type KeyObject, randomBytes, sign } from "node:crypto";
 
 /*
- * The platform's side of the signatures, written from the official pages with node:crypto and without
- * a line of src/: were both sides built by one function, a wrong line feed would cancel out.
+ * The platform's side of the signatures, written from the official pages with node:crypto and without code of src/: if
+ * one function built both sides, a wrong line feed would cancel out.
  */
 
 /** The headers with which the platform signs a body. */
@@ -36,7 +36,7 @@ function parseAuthorization(header: string): Record<string, string> {
 
 export interface SignedRequest {
   method: string;
-  /** Path and query, as on the request line. */
+  /** Path and query, as in the request line. */
   target: string;
   authorization: string | undefined;
   body: Uint8Array;

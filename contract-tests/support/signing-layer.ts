@@ -14,9 +14,9 @@ export interface SeenRequest {
 }
 
 export interface SigningLayerOptions {
-  /** Where the answers come from: Prism or Pact's mock server. Neither can sign. */
+  /** The source of the answers: Prism or Pact's mock server. Neither can sign. */
   upstream: string;
-  /** Who may call. All of them have one key. */
+  /** The merchant numbers that may call. All have one key. */
   mchids: readonly string[];
   merchant: TestKey;
   platform: TestKey;
@@ -34,7 +34,7 @@ export interface SigningLayer {
   close(): Promise<void>;
 }
 
-/** What the platform adds to a mock: it checks the signature of requests and signs the answers. */
+/** Adds the platform's signatures to a mock: checks those of requests and signs the answers. */
 export async function startSigningLayer(options: SigningLayerOptions): Promise<SigningLayer> {
   const server = createServer((request, response) => {
     relay(options, layer, request, response).catch((error: unknown) => {
@@ -77,7 +77,7 @@ async function relay(
   response.end(answer.body);
 }
 
-/** Why none of the merchants can have sent it, or `undefined`. */
+/** Why no merchant can have sent the request, or `undefined`. */
 function faultOf(request: SignedRequest, mchids: readonly string[], { serialNo, publicKey }: TestKey) {
   const mchid = mchids.find((one) => request.authorization?.includes(`mchid="${one}"`)) ?? mchids[0] ?? "";
   return faultOfAuthorization(request, { mchid, serialNo, publicKey });

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { type Spec, statementColumns } from "../../scripts/generate/spec.js";
 
-/** The header with which the platform signs a text, and what it signs in the place of the text. */
+/** The header with the digest of a text, and the text that the platform signs instead. */
 export function digestOf(text: Uint8Array): { headers: Record<string, string>; signed: Uint8Array } {
   const digest = createHash("sha1").update(text).digest("hex");
   return { headers: { "Wechatpay-Statement-Sha1": digest }, signed: Buffer.from(`{"sha1":"${digest}"}`) };
 }
 
-/** The rows of an example, by the names of the document. No value of it has a line feed, a comma or a backtick. */
+/** The rows of an example, by the document's names. No value has a line feed, a comma or a backtick. */
 export function rowsOfExample(spec: Spec, text: string): Record<string, unknown>[] {
   const names = Object.keys(statementColumns(spec));
   const [, ...lines] = text.trim().split("\r\n");
@@ -17,7 +17,7 @@ export function rowsOfExample(spec: Spec, text: string): Record<string, unknown>
   }));
 }
 
-/** What the SDK gives for a text: its rows. Anything else is as it is. */
+/** What the SDK returns: for a text its rows, anything else unchanged. */
 export async function readRows(received: unknown): Promise<unknown> {
   const { rows } = Object(received) as { rows?: AsyncIterable<unknown> };
   if (rows === undefined) return received;

@@ -23,7 +23,7 @@ export interface TestKeyOptions {
   serialNo?: string;
 }
 
-/** A test key. It signs nothing but test traffic and is gone with the process. */
+/** A test key. It signs only test messages and is never stored. */
 export async function createTestKey(name: string, options: TestKeyOptions = {}): Promise<TestKey> {
   const { modulusLength = 2048, serialNo = `5A${randomBytes(19).toString("hex").toUpperCase()}` } = options;
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength });

@@ -14,11 +14,11 @@ import { until } from "./support/until.js";
 
 const { describe, it } = needs("chromium");
 
-/** The browser's note on the session that there is not, and Redoc's on schemas that are `false`. */
+/** Expected messages: the browser's about the unknown session, Redoc's about schemas that are `false`. */
 const EXPECTED = ["status of 404", "must be an object but got boolean"];
 
 const pages = setUpPages(EXPECTED);
-/** By the state that the phone shows. */
+/** The key is the state that the phone shows. */
 const sessions: Record<string, string> = {};
 
 beforeAll(async () => {
@@ -41,7 +41,7 @@ beforeAll(async () => {
   caller.close();
 });
 
-/** An order of a user of its own, who pays by card: a refund to the balance would arrive after a minute. */
+/** An order of a new user who pays by card: a refund to the balance would arrive after a minute. */
 async function charge(number: string, { openid = `card-${number}`, description = "Music, a month" } = {}) {
   const { client, sandbox } = pages.merchant;
   const signing = { ...signingRequest(sandbox.env, `FOR-${number}`), openid };
@@ -51,7 +51,9 @@ async function charge(number: string, { openid = `card-${number}`, description =
   return client.createTransaction(deductionRequest(sandbox.env, contract?.contract_id ?? "", number, description));
 }
 
-/** The address of a page of signing by what the page is for. Each is made when it is needed: the shortest lives ten minutes. */
+/**
+ * The address of each signing page. Each session is created when it is needed, because the shortest lives ten minutes.
+ */
 const ADDRESSES = {
   H5: async () => (await pages.merchant.client.createH5SigningSession(returning("H5"))).sign_url,
   JSAPI: async () => (await pages.merchant.client.createJsapiSigningSession(returning("JSAPI"))).sign_url,
@@ -82,7 +84,7 @@ async function miniProgramSession(code: string): Promise<string> {
 }
 
 const PHONE = { width: 390, height: 844 };
-/** What holds more than its width. The device cuts that off. */
+/** The elements whose content is wider than they are. The device frame would cut it off. */
 const TOO_WIDE = `["html", ".device"].filter((name) => {
   const { scrollWidth, clientWidth } = document.querySelector(name);
   return scrollWidth > clientWidth;
@@ -130,7 +132,7 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
   it.each([
     ["orders", "Refund PAID…", "Refund PAID?"],
     ["wallets", "Change the wallet of card-PAID…", "Wallet of card-PAID"],
-  ])("with the question of the %s", async (tab, button, title) => {
+  ])("with the dialog of the %s", async (tab, button, title) => {
     const console = await pages.windows.open(`/#/${tab}`, { bypassCSP: true });
     await console.getByRole("button", { name: button }).click();
     await console.getByRole("dialog", { name: title }).waitFor();
@@ -144,14 +146,14 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
     expect(await accessibilityFaults(console)).toEqual([]);
   });
 
-  it("with the question before a contract is ended", async () => {
+  it("with the dialog that ends a contract", async () => {
     const console = await pages.windows.open("/#/contracts", { bypassCSP: true });
     await console.getByRole("button", { name: "Terminate SIGNED…" }).click();
     await console.getByRole("dialog").getByRole("radio", { name: "The merchant" }).waitFor();
     expect(await accessibilityFaults(console)).toEqual([]);
   });
 
-  it("with the console before the first request, and with the question before a contract ends of which nobody is told", async () => {
+  it("with the console before the first request, and with the dialog that ends a contract without a termination URL", async () => {
     const fresh = await startSandboxProcess({ parameters: ["--memory"] });
     try {
       const others = new Windows(pages.browser, fresh.url);
@@ -213,7 +215,7 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
     },
   );
 
-  it("with the question before a contract expires", async () => {
+  it("with the dialog that lets a contract expire", async () => {
     const console = await pages.windows.open("/#/contracts", { bypassCSP: true });
     await console.getByRole("button", { name: "Expire now: SIGNED…" }).click();
     await console.getByRole("dialog").getByRole("button", { name: "Expire the contract" }).waitFor();
@@ -227,7 +229,7 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
   });
 });
 
-/** Goes from one thing to the next as somebody without a mouse does. */
+/** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let steps = 0; steps < 60; steps++) {
     await page.keyboard.press("Tab");
@@ -250,13 +252,13 @@ describe("with the keyboard alone", () => {
     await until("the heading has the focus", async () => (await focused(phone)) === "Auto-debit is on");
   });
 
-  it("the user of a computer comes to the code's address, and after a signature to the merchant", async () => {
+  it("the user of a computer reaches the address of the QR code, and after the signing the merchant", async () => {
     const computer = await pages.windows.open(await codeAddress("WEBKEYS"));
     await computer.getByRole("img").waitFor();
     const address = await computer.getByRole("link", { name: /login/ }).innerText();
     await tabTo(computer, address);
     await consoleApi(pages.merchant.sandbox.url).agree(address.replace(/.*=/, ""));
-    // The link that had the focus is gone.
+    // The focused link is gone.
     await until("the heading has the focus", async () => (await focused(computer)) === "Auto-debit is on");
     await computer.getByTestId("announcer").getByText("Signed on the phone").waitFor();
     await tabTo(computer, "Back to the merchant");
@@ -273,7 +275,7 @@ describe("with the keyboard alone", () => {
     await console.getByTestId("announcer").getByText("Order PAYING: Payment failed").waitFor();
   });
 
-  it("a tester gives an order back, and lets the refund arrive", async () => {
+  it("a tester refunds an order, and completes the refund", async () => {
     const console = await pages.windows.open("/#/orders");
     await charge("KEYS2");
     const order = console.getByRole("listitem").filter({ hasText: "KEYS2" });
@@ -322,7 +324,7 @@ describe("with the keyboard alone", () => {
     await expect(again).rejects.toMatchObject({ code: "USER_ACCOUNT_ABNORMAL" });
   });
 
-  it("a user sees a payment and what comes back of it, and ends the contract", async () => {
+  it("a user sees a deduction and its refund, and ends the contract", async () => {
     const order = await charge("KEYS4");
     const query = `sessionId=${sessions["KEYS4"]}`;
     const phone = await pages.windows.open(`/phone?${query}`, { viewport: PHONE });
@@ -348,7 +350,7 @@ describe("with the keyboard alone", () => {
     expect(told).toMatchObject({ resource: { contract_termination_mode: "USER" } });
   });
 
-  it("a tester switches what a repeated number gets", async () => {
+  it("a tester switches the answer to a repeated number", async () => {
     const console = await pages.windows.open("/#/orders");
     const isOn = (checked: boolean) => console.getByRole("switch", { name: "ORDER_PAID", checked }).waitFor();
     await isOn(false);
@@ -357,7 +359,7 @@ describe("with the keyboard alone", () => {
     await isOn(true);
     const { client, sandbox } = pages.merchant;
     const { state } = consoleApi(sandbox.url);
-    // The switch moves before the sandbox has done it.
+    // The switch moves before the sandbox has applied it.
     const has = (count: number) => until("the sandbox knows", async () => (await state()).faults.length === count);
     await has(1);
     const { contracts } = await state();
@@ -382,7 +384,7 @@ describe("with the keyboard alone", () => {
   });
 });
 
-// Near the end, since days pass.
+// Near the end of the file, because it moves the clock by days.
 it("a day's statement is shown and can be kept, once it is ready, with the settlements; axe finds nothing wrong", async () => {
   const console = await pages.windows.open("/#/statements", { bypassCSP: true });
   const api = consoleApi(pages.merchant.sandbox.url);
@@ -412,7 +414,7 @@ it("a day's statement is shown and can be kept, once it is ready, with the settl
   expect(await accessibilityFaults(console)).toEqual([]);
 });
 
-it("The API reference shows every call, and asks nobody else for anything", async () => {
+it("the API reference shows every operation, and loads nothing from other hosts", async () => {
   const reference = await pages.windows.open("/docs");
   for (const path of Object.keys(document.paths)) await reference.getByText(path).first().waitFor();
 });

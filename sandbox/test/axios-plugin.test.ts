@@ -8,7 +8,7 @@ import { type Receiver, startReceiver } from "./support/receiver.js";
 import { type SandboxProcess, startSandboxProcess } from "./support/sandbox-process.js";
 import { signingRequest } from "./support/sdk.js";
 
-/** Its types do not tell where this class is. */
+/** The package's types do not declare this class. */
 const { AesGcm } = (plugin as unknown as typeof WechatpayAxiosPlugin).Aes;
 
 let receiver: Receiver;
@@ -22,7 +22,7 @@ afterAll(async () => {
   await receiver.close();
 });
 
-/** The plugin as its README sets it up, with the address of the sandbox. */
+/** The plugin set up as in its README, with the address of the sandbox. */
 function connect(certs: Record<string, string>, serial = sandbox.env["WECHATPAY_SERIAL_NO"] ?? ""): Wechatpay {
   const { env } = sandbox;
   return new Wechatpay({
@@ -62,8 +62,8 @@ async function downloadCertificates(): Promise<Record<string, string>> {
 
 const PATH = OPERATIONS.createAppSigningSession.path.slice(1);
 
-describe("wechatpay-axios-plugin, which we did not write,", () => {
-  it("downloads the platform certificate, decrypts it and is granted a session with it", async () => {
+describe("wechatpay-axios-plugin, an independent client,", () => {
+  it("downloads the platform certificate, decrypts it and gets a session with it", async () => {
     const certificates = await downloadCertificates();
     const { platform } = await consoleApi(sandbox.url).state();
     expect(Object.keys(certificates)).toEqual(platform.certificates.map(({ serial_no }) => serial_no));
@@ -74,7 +74,7 @@ describe("wechatpay-axios-plugin, which we did not write,", () => {
     expect(session).toMatchObject({ out_contract_code: "AXIOS1", mode: "common", state: "OPEN" });
   });
 
-  it("is granted a session under a serial number in lower case, as other clients write it, with a hint", async () => {
+  it("gets a session with a serial number in lower case, and a hint about it", async () => {
     const serial = (sandbox.env["WECHATPAY_SERIAL_NO"] ?? "").toLowerCase();
     const wechatpay = connect(await downloadCertificates(), serial);
     const { status } = await wechatpay.chain(PATH).post<unknown, Answer>(signingRequest(sandbox.env, "AXIOS4"));

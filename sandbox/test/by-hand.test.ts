@@ -16,10 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.stop());
 
-/** As docs/sandbox.md says. */
+/** As in docs/sandbox.md. */
 const COMMAND = 'set -a; . "$1"; set +a; bash "$2"';
 
-/** Runs the script with nothing but the sandbox's `.env` in its environment, after a change of its text. */
+/** Runs the script, with an optional change, with only the sandbox's `.env` in its environment. */
 function run(change?: [from: string, to: string]): Promise<{ code: number; out: string; err: string }> {
   if (change && SCRIPT.split(change[0]).length !== 2) throw new Error(`by-hand.sh does not hold ${change[0]} once`);
   const file = join(sandbox.directory, "by-hand.sh");
@@ -32,8 +32,8 @@ function run(change?: [from: string, to: string]): Promise<{ code: number; out: 
   });
 }
 
-describe("A request made with openssl and curl, as the official page describes,", () => {
-  it("is granted a session, in an answer that openssl verifies", async () => {
+describe("a request made with openssl and curl, as the official page describes,", () => {
+  it("gets a session in an answer that openssl verifies", async () => {
     const { code, out, err } = await run();
     expect(err).toBe("");
     const [, session_id = ""] = /^Verified OK\n200 \{"session_id":"(\w+)"\}\n$/.exec(out) ?? [out];
@@ -53,7 +53,7 @@ describe("A request made with openssl and curl, as the official page describes,"
     expect(code).toBe(1);
   });
 
-  it("does not believe an answer of which one byte was changed", async () => {
+  it("refuses an answer with one changed byte", async () => {
     const { code, out } = await run(['cat "$folder/answer"\n  printf', 'tr 0-9 1-90 <"$folder/answer"\n  printf']);
     expect(out).toBe("Verification failure\n");
     expect(code).toBe(1);

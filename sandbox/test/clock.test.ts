@@ -18,7 +18,7 @@ let receiver: Receiver;
 let sandbox: SandboxProcess;
 let client: WechatPayClient;
 const events: NotificationEvent[] = [];
-/** How many deliveries are still to be refused. */
+/** How many more deliveries the merchant refuses. */
 let refusals = 0;
 
 const start = () =>
@@ -59,8 +59,8 @@ async function sign(code: string): Promise<string> {
 const toldOf = (contract_id: string) =>
   events.filter(({ resource }) => (resource as { contract_id?: string }).contract_id === contract_id);
 
-describe("when the clock is moved, the SDK, which goes by real time, sees", () => {
-  it("a session that expires, and one that its user can sign, with an expired_time of its own clock", async () => {
+describe("when the clock is moved, the SDK, which uses real time, sees", () => {
+  it("a session that expires, and one with an expired_time of the SDK's clock that its user can sign", async () => {
     const expired_time = new Date(Date.now() + 3600_000);
     const request = (code: string) => ({ ...signingRequest(sandbox.env, code), expired_time });
     const { session_id } = await client.createAppSigningSession(request("EXPIRES"));
@@ -73,13 +73,13 @@ describe("when the clock is moved, the SDK, which goes by real time, sees", () =
     });
   });
 
-  it("a contract whose life is over, and the notification of it, verified, with the time of its end", async () => {
+  it("an expired contract, and its verified notification with the time of its end", async () => {
     const contract_id = await sign("LIFE");
     await api().advance("P1M");
     const contract = await client.getContract({ contract_id, appid: appid() });
     expect(contract).toMatchObject({ state: "TERMINATED", termination_mode: "EXPIRED" });
     expect(Date.parse(contract.terminated_time ?? "") - Date.parse(contract.signed_time ?? "")).toBe(30 * DAY);
-    // There already, without waiting: the move is answered when it has been taken.
+    // Without waiting: the move is answered after the delivery.
     expect(toldOf(contract_id).at(-1)).toMatchObject({
       event_type: "PAPAY.TERMINATE",
       create_time: contract.terminated_time,
@@ -87,7 +87,7 @@ describe("when the clock is moved, the SDK, which goes by real time, sees", () =
     });
   });
 
-  it("a notification again and again, by the platform's schedule, until it is taken", async () => {
+  it("a notification again and again, by the platform's schedule, until it is acknowledged", async () => {
     refusals = 4;
     const contract_id = await sign("RESENT");
     await api().advance("P1D");
@@ -95,11 +95,11 @@ describe("when the clock is moved, the SDK, which goes by real time, sees", () =
     const { notifications } = await api().state();
     const { attempts = [] } = notifications.find((view) => view.contract_id === contract_id) ?? {};
     const waits = attempts.slice(1).map(({ at }, index) => Date.parse(at) - Date.parse(attempts[index]?.at ?? ""));
-    // The answer to the first came in real time, the others while the clock stood.
+    // The first delivery was in real time, the others while the clock stood still.
     expect(waits.slice(1)).toEqual([15_000, 30_000, 180_000]);
   });
 
-  it("another platform certificate after five years, and goes on", async () => {
+  it("another platform certificate after five years, and continues", async () => {
     const [before] = (await api().state()).platform.certificates;
     await api().advance("P5Y");
     const { certificates } = (await api().state()).platform;
@@ -111,7 +111,7 @@ describe("when the clock is moved, the SDK, which goes by real time, sees", () =
   });
 });
 
-it("kill -9 keeps the clock, and what fell due meanwhile happens once", async () => {
+it("kill -9 keeps the clock, and events that fell due meanwhile happen once", async () => {
   client = createSdkClient(sandbox.env);
   const contract_id = await sign("KILLED");
   await api().advance("P29D");
@@ -139,12 +139,12 @@ describe.skipIf(missing("chromium"))("the console's clock", () => {
     windows = new Windows(browser, sandbox.url);
   });
   afterEach(async () => {
-    // What is refused is written to the browser's console too.
+    // The browser's console shows a refused request too.
     expect((await windows.close()).filter((trouble) => !trouble.includes("status of 409"))).toEqual([]);
   });
   afterAll(() => browser.close());
 
-  it("moves a month by the keyboard, says so, and shows in the header how far it is ahead", async () => {
+  it("moves a month by the keyboard, announces it, and shows in the header how far it is ahead", async () => {
     const before = await now();
     const console = await windows.open("/#/clock");
     const panel = console.getByRole("region", { name: "Business time" });
@@ -159,7 +159,7 @@ describe.skipIf(missing("chromium"))("the console's clock", () => {
     await takePicture(console, "console-clock");
   });
 
-  it("moves to a day of Beijing, refuses one that is past in words, and other windows follow", async () => {
+  it("moves to a day in Beijing, refuses a past day with a message, and other windows follow", async () => {
     const other = await windows.open("/#/clock", { locale: "zh-CN" });
     const console = await windows.open("/#/clock");
     const day = console.getByLabel("To a day (0:00 in Beijing)");

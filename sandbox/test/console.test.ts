@@ -28,7 +28,7 @@ async function sign(code: string) {
 }
 
 describe("the console", () => {
-  it("says before the first request how to begin, and then shows each request as it comes", async () => {
+  it("shows the first steps until the first request, and then each request", async () => {
     const console = await pages.windows.open("/");
     await console.getByRole("heading", { name: "Start here" }).waitFor();
     const places = () => console.evaluate("[...document.querySelectorAll('nav a')].map((link) => link.offsetLeft)");
@@ -39,11 +39,11 @@ describe("the console", () => {
     await row.getByText("Accepted").waitFor();
     await console.getByRole("row").filter({ hasText: OPERATIONS.listPlatformCertificates.path }).waitFor();
     await console.getByRole("navigation").getByRole("link", { name: "Requests 2" }).waitFor();
-    // A section that moves when counts come is missed by a click that has begun.
+    // A click would miss a tab that moves when a count appears.
     expect(await places()).toEqual(before);
   });
 
-  it("shows a refused request with the doctor's words: its body was serialised again after it was signed", async () => {
+  it("shows the doctor's finding of a refused request: its body was serialised again after it was signed", async () => {
     const caller = new SignedClient(pages.merchant.sandbox.env);
     const signed = caller.sign("createAppSigningSession", request("DOCTOR1"));
     const answer = await caller.send({ ...signed, body: JSON.stringify(request("DOCTOR1"), null, 2) });
@@ -86,7 +86,7 @@ describe("the console", () => {
     await expect(again).rejects.toMatchObject({ code: "CONTRACT_NOT_EXIST", verified: true });
   });
 
-  it("tells a contract's history, and lets it expire when its tester wants it to", async () => {
+  it("shows a contract's history, and lets the tester expire it", async () => {
     const { contract_id } = await sign("EXPIRE1");
     const console = await pages.windows.open("/#/contracts");
     const card = console.getByRole("listitem").filter({ hasText: "EXPIRE1" });
@@ -108,7 +108,7 @@ describe("the console", () => {
     expect(end).toMatchObject({ resource: { contract_termination_mode: "EXPIRED" } });
   });
 
-  it("shows the merchant's note, and a question that stands open closes when the merchant ends the contract", async () => {
+  it("shows the merchant's note, and an open dialog closes when the merchant ends the contract", async () => {
     const { contract_id } = await sign("NOTE1");
     const console = await pages.windows.open("/#/contracts");
     await console.getByRole("button", { name: "Terminate NOTE1…" }).click();
@@ -121,7 +121,7 @@ describe("the console", () => {
     await card.getByText("Ended: The merchant").waitFor();
   });
 
-  it("rotates the platform's key, and the SDK goes on: after its refresh it verifies the next notification", async () => {
+  it("rotates the platform's key, and the SDK verifies the next notification after its refresh", async () => {
     await pages.merchant.client.createAppSigningSession(request("ROTATE0"));
     const console = await pages.windows.open("/#/keys");
     const table = console.getByRole("region", { name: "Platform certificates" });
@@ -137,7 +137,7 @@ describe("the console", () => {
     expect(current).toMatchObject({ state: "CURRENT" });
     expect(current?.serial_no).not.toBe(before?.serial_no);
 
-    // Right after its last download the SDK asks for no list on behalf of an unknown serial number.
+    // Right after a download the SDK does not download the list again for an unknown serial number.
     const caller = new SignedClient(pages.merchant.sandbox.env);
     const answer = await caller.send(caller.sign("createAppSigningSession", request("ROTATE1")));
     expect(answer.headers["wechatpay-serial"]).toBe(current?.serial_no);
@@ -149,7 +149,7 @@ describe("the console", () => {
     pages.merchant.clock.ahead += 31_000;
     const isTold = (event: Merchant["events"][number]) =>
       event.event_type === "PAPAY.SIGN" && event.resource.contract_id === contract?.contract_id;
-    await until("a later delivery is verified and taken", () => pages.merchant.events.some(isTold));
+    await until("a later delivery is verified and acknowledged", () => pages.merchant.events.some(isTold));
     expect(pages.merchant.events.filter(isTold)).toHaveLength(1);
     pages.merchant.errors.splice(0);
     await expect(pages.merchant.client.createAppSigningSession(request("ROTATE2"))).resolves.toBeDefined();
@@ -168,7 +168,7 @@ describe("the console", () => {
     await fault.getByRole("spinbutton").press("Enter");
     await fault.getByRole("switch").click();
     await fault.getByText("on for 2 more requests").waitFor();
-    // The switch moves before the sandbox has done it.
+    // The switch moves before the sandbox has applied it.
     const { state } = consoleApi(pages.merchant.sandbox.url);
     await until("the sandbox has the fault", async () => (await state()).faults.length > 0);
 
@@ -181,7 +181,7 @@ describe("the console", () => {
     expect(await rows.count()).toBe(2);
   });
 
-  it("is as readable in the dark, and in Chinese", async () => {
+  it("is readable in the dark theme, and in Chinese", async () => {
     const light = await pages.windows.open("/");
     await light.getByRole("row").nth(1).waitFor();
     await takePicture(light, "console");
@@ -198,7 +198,7 @@ describe("the console", () => {
 });
 
 describe("each channel has its page", () => {
-  /** What the merchant is answered, by channel: the address that it leads its user to. */
+  /** The answer of each channel: the address that the merchant leads its user to. */
   const address: Record<string, string> = {};
 
   beforeAll(async () => {
@@ -218,7 +218,7 @@ describe("each channel has its page", () => {
     ["app", "Came from the app wx", "Back to the app", "Back in the app"],
     ["mini program", "Came from the mini program wx", "Back to the mini program", "Back in the mini program"],
     ["H5 of an app", "Came from a page in the phone's browser", "Back to the app", "Back in the app"],
-  ])("%s: the phone says where its user comes from, and hands back to there", async (channel, from, button, end) => {
+  ])("%s: the phone says where its user comes from, and leads back there", async (channel, from, button, end) => {
     const phone = await pages.windows.open(address[channel] ?? "", { viewport: PHONE });
     await phone.getByText(from).waitFor();
     await phone.getByRole("button", { name: "Agree" }).click();
@@ -243,7 +243,7 @@ describe("each channel has its page", () => {
     expect(phone.url()).toBe(RETURN_URL);
   });
 
-  it("JSAPI: without return_url the user stays, and a sign_url that has lost its fragment is told", async () => {
+  it("JSAPI: without return_url the user stays, and the page reports a sign_url without its fragment", async () => {
     const phone = await pages.windows.open(address["JSAPI"]?.replace(/#.*/, "") ?? "", { viewport: PHONE });
     await phone.getByText("Came from a page inside WeChat").waitFor();
     await phone.getByText("This address has lost the fragment #wechat_redirect").waitFor();
@@ -251,7 +251,7 @@ describe("each channel has its page", () => {
     await phone.getByText("no return_url: the user stays in WeChat").waitFor();
   });
 
-  it("PC web: the QR code leads to the phone, and the page on the computer follows what happens there", async () => {
+  it("PC web: the QR code leads to the phone, and the page on the computer follows the phone", async () => {
     const computer = await pages.windows.open(address["PC web"] ?? "");
     const code = computer.getByRole("img", { name: /^QR code of / });
     const link = computer.getByRole("link", { name: /login/ });
@@ -269,7 +269,7 @@ describe("each channel has its page", () => {
     expect(await computer.getByRole("link", { name: "Back to the merchant" }).getAttribute("href")).toBe(RETURN_URL);
   });
 
-  it("the QR code can be scanned in the dark and on a narrow screen", async () => {
+  it("the QR code can be scanned in the dark theme and on a narrow screen", async () => {
     const { show_code_url } = await pages.merchant.client.createWebSigningSession(request("WEB2"));
     const dark = await pages.windows.open(show_code_url ?? "", {
       colorScheme: "dark",
@@ -287,7 +287,7 @@ describe("each channel has its page", () => {
     expect(await wrong.getByRole("link", { name: "/phone?" }).getAttribute("href")).toBe(address["app"]);
   });
 
-  it("a return_url that is no address of the web becomes no link", async () => {
+  it("a return_url that is not an http address does not become a link", async () => {
     const { sign_url } = await pages.merchant.client.createH5SigningSession({
       ...request("SCRIPT1"),
       return_url: "javascript:alert(1)",

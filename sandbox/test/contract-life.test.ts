@@ -29,7 +29,7 @@ beforeAll(async () => {
   const clients = MODES.map(clientOf);
   receiver.listener = async (request, response) => {
     const body = Buffer.concat(await request.toArray());
-    // Only the key of the one whom it is for opens it.
+    // Only its receiver's APIv3 key decrypts it.
     const parsed = await Promise.allSettled(
       clients.map((client) => client.parseNotification({ headers: request.headers, body })),
     );
@@ -54,7 +54,7 @@ function clientOf(mode: Mode): WechatPayClient {
   });
 }
 
-/** Who calls, in either mode: the types of the SDK take one of the two. */
+/** The fields of the caller, in either mode. */
 const callerOf = (mode: Mode) =>
   mode === "common"
     ? { appid: sandbox.env["WECHATPAY_APPID"] ?? "" }
@@ -70,10 +70,10 @@ const requestOf = (mode: Mode, out_contract_code: string) => ({
   success_notify_url: `https://merchant.example${NOTIFY_PATH}`,
 });
 
-/** The session's ID in a link, which the page at it reads. */
+/** The session ID in a link. */
 const sessionIn = (link: string | undefined) => new URL(link ?? "").searchParams.get("os_session_id") ?? "";
 
-/** A session by each channel's own call. */
+/** Creates a session by the operation of the channel. */
 const OPEN: Record<Channel, (client: WechatPayClient, mode: Mode, code: string) => Promise<string>> = {
   app: async (client, mode, code) => (await client.createAppSigningSession(requestOf(mode, code))).session_id,
   "mini-program": async (client, mode, code) =>
@@ -86,7 +86,7 @@ const OPEN: Record<Channel, (client: WechatPayClient, mode: Mode, code: string) 
 };
 const CHANNELS = Object.keys(OPEN) as Channel[];
 
-/** What the receiver was told of a contract. */
+/** The notifications about a contract. */
 const told = (type: string, contract_id: string) =>
   until(`${type} has come`, () =>
     events.find(
@@ -94,7 +94,7 @@ const told = (type: string, contract_id: string) =>
     ),
   );
 
-describe.each(MODES)("the life of a contract in %s mode, told by the SDK:", (mode) => {
+describe.each(MODES)("the life of a contract in %s mode, by the SDK:", (mode) => {
   it.each(CHANNELS)("signed by %s, queried, ended, notified, and queried again", async (channel) => {
     const [client, api, code] = [clientOf(mode), consoleApi(sandbox.url), `LIFE${mode}${channel}`];
     const session = await OPEN[channel](client, mode, code);
@@ -134,7 +134,7 @@ describe.each(MODES)("the life of a contract in %s mode, told by the SDK:", (mod
     ]);
   });
 
-  it("of which the merchant was not told: CONTRACT_EXISTED leads to the query, and on from there", async () => {
+  it("that the merchant was not notified of: CONTRACT_EXISTED leads to the query, and on from there", async () => {
     const [client, code] = [clientOf(mode), `LOST${mode}`];
     await consoleApi(sandbox.url).agree(await OPEN.app(client, mode, code));
     const error = await client.createAppSigningSession(requestOf(mode, code)).catch((thrown: unknown) => thrown);
@@ -147,7 +147,7 @@ describe.each(MODES)("the life of a contract in %s mode, told by the SDK:", (mod
   });
 
   it.each(["after-effect", "connection-reset", "html-502, after-effect"])(
-    "whose end was carried out, and then came %s: the SDK asks, and it has ended",
+    "that was terminated before %s came: the SDK queries it, and it has ended",
     async (faults) => {
       const [client, api] = [clientOf(mode), consoleApi(sandbox.url)];
       const { contract } = await api.agree(await OPEN.app(client, mode, `${mode}${faults.replace(/\W/g, "")}`));
@@ -159,7 +159,7 @@ describe.each(MODES)("the life of a contract in %s mode, told by the SDK:", (mod
   );
 });
 
-it("kill -9 keeps contracts, of every channel, those that hold and those that have ended", async () => {
+it("kill -9 keeps the contracts of every channel, signed and terminated", async () => {
   const before = await consoleApi(sandbox.url).state();
   const client = clientOf("common");
   const { contract } = await consoleApi(sandbox.url).agree(await OPEN.h5(client, "common", "KEPT"));

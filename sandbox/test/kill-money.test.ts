@@ -10,7 +10,7 @@ import { until } from "./support/until.js";
 
 const CONCURRENCY = 16;
 const ORDERS = 300;
-/** HKD 8.88, by the sandbox's test rate. */
+/** HKD 8.88 at the sandbox's test rate. */
 const PAYER_TOTAL = 815;
 
 const open: (() => unknown)[] = [];
@@ -18,7 +18,7 @@ afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();
 });
 
-/** What was answered: the ID of each order and of each refund, by the merchant's number. */
+/** The answered IDs of orders and refunds, by the merchant's number. */
 interface Answered {
   orders: Map<string, string>;
   refunds: Map<string, string>;
@@ -34,7 +34,7 @@ async function signContract({ env, url }: SandboxProcess): Promise<string> {
   return (await consoleApi(url).phone(session_id)).contract?.contract_id ?? "";
 }
 
-/** Charges, and refunds each charge, until all is done or the sandbox is gone. The requests are the same whenever it runs. */
+/** Charges and refunds until all is done or the sandbox is gone. Each run sends the same requests. */
 async function load({ env }: SandboxProcess, contract_id: string, answered: Answered): Promise<void> {
   const client = new SignedClient(env, CONCURRENCY);
   const { WECHATPAY_APPID: appid, WECHATPAY_MCHID: mchid } = env;
@@ -68,7 +68,7 @@ async function load({ env }: SandboxProcess, contract_id: string, answered: Answ
   client.close();
 }
 
-it("kill -9 in the middle of deductions and refunds: none that was answered is lost, none is doubled", async () => {
+it("kill -9 in the middle of deductions and refunds: no answered one is lost, none is made twice", async () => {
   const directory = temporaryFolder();
   open.push(() => rmSync(directory, { recursive: true, force: true }));
   const first = await startSandboxProcess({ directory });

@@ -13,7 +13,7 @@ import { until } from "./support/until.js";
 
 const CONCURRENCY = 32;
 const SESSIONS = 400;
-/** The platform's schedule of 3 hours ends after 110 s: long after the load, or a notification would be given up. */
+/** The platform's schedule of 3 hours ends after 110 s: long after the load, so that no notification is given up. */
 const SPEED = "100";
 
 const DIE_AFTER = fileURLToPath(new URL("support/die-after.mjs", import.meta.url));
@@ -23,13 +23,13 @@ afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();
 });
 
-/** What the client has seen: sessions that were granted, and agreements that were answered with 200. */
+/** What the client has seen: created sessions, and agreements that were answered with 200. */
 interface Seen {
   sessions: Set<string>;
   agreed: Set<string>;
 }
 
-/** Makes sessions and agrees to each, until all is done or the sandbox is gone. */
+/** Creates sessions and agrees to each, until all is done or the sandbox is gone. */
 async function load({ env }: SandboxProcess, seen: Seen): Promise<void> {
   const client = new SignedClient(env, CONCURRENCY);
   const codes = Array.from({ length: SESSIONS }, (_, index) => `KILL${index}`);
@@ -57,7 +57,7 @@ async function load({ env }: SandboxProcess, seen: Seen): Promise<void> {
   client.close();
 }
 
-/** Neither half-made nor half-forgotten: open with nothing, or signed with contract and notification. */
+/** Each session is whole: open without a contract, or signed with contract and notification. */
 function wholeState({ session, contract, notification }: PhoneView): "OPEN" | "SIGNED" | "HALF" {
   if (session.state === "OPEN" && !contract && !notification) return "OPEN";
   const isWhole = contract?.session_id === session.session_id && notification?.contract_id === contract.contract_id;
@@ -118,7 +118,7 @@ describe("kill -9 in the middle of the load, then a start on the same folder:", 
 
 describe("kill -9 in the middle of one agreement:", () => {
   it.each(["INSERT INTO contracts", "UPDATE sessions", "INSERT INTO notifications"])(
-    "after %s nothing of it is there, and the user can agree again",
+    "after %s nothing of it is stored, and the user can agree again",
     async (write) => {
       const directory = temporaryFolder();
       open.push(() => rmSync(directory, { recursive: true, force: true }));

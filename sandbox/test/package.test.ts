@@ -13,7 +13,7 @@ import { createSdkClient, signingRequest } from "./support/sdk.js";
 const run = promisify(execFile);
 
 const project = temporaryFolder();
-/** Without what npm tells its scripts, which would make the npm in here a part of the one outside. */
+/** Without the variables that npm sets for its scripts, which would change the npm in here. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
 const inProject = (file: string, parameters: string[]) => run(file, parameters, { cwd: project, env });
 
@@ -22,7 +22,7 @@ let installation: { stdout: string; stderr: string; seconds: number };
 
 beforeAll(async () => {
   await ensureBuilt();
-  // What `prepack` would do has just been done; again, it would take dist/ away from under the other tests.
+  // The build of `prepack` is already done; it would delete dist/ while other tests use it.
   const pack = ["pack", "-w", "sandbox", "--ignore-scripts", "--json", "--pack-destination", project];
   const [{ filename }] = JSON.parse((await run("npm", pack, { cwd: ROOT, env })).stdout);
   tarball = join(project, filename);
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-/** In bytes, as the files say. */
+/** In bytes, by the sizes of the files. */
 function sizeOf(folder: string): number {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -41,7 +41,7 @@ function sizeOf(folder: string): number {
 }
 
 describe("the package, installed from its tarball into an empty project,", () => {
-  it("brings no warning of its own, such as one about Node's version", () => {
+  it("gives no warning of its own, such as one about Node's version", () => {
     console.log(installation.stdout.trim(), `in ${installation.seconds.toFixed(1)} s`);
     expect(installation.stderr.split("\n").filter((line) => /EBADENGINE|ERESOLVE|peer/.test(line))).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe("the package, installed from its tarball into an empty project,", () =>
   it("has at most 40 packages and 16 MB with one binary of the database", () => {
     const packages = Number(/added (\d+) packages/.exec(installation.stdout)?.[1]);
     const modules = join(project, "node_modules");
-    // On Linux npm installs two, of which one is used: they do not say which C library they are for.
+    // On Linux npm installs two and one is used: the packages do not name their C library.
     const [, ...spare] = readdirSync(join(modules, "@libsql")).map((name) => sizeOf(join(modules, "@libsql", name)));
     const megabytes = (sizeOf(modules) - spare.reduce((sum, size) => sum + size, 0)) / 1e6;
     console.log(`${packages} packages, ${megabytes.toFixed(1)} MB`);
@@ -62,7 +62,7 @@ describe("the package, installed from its tarball into an empty project,", () =>
     expect({ stdout, stderr }).toEqual({ stdout: `${pkg.version}\n`, stderr: "" });
   });
 
-  it("starts, is healthy, serves its pages, and grants the SDK a session", async () => {
+  it("starts, is healthy, serves its pages, and creates a session for the SDK", async () => {
     const bin = join(project, "node_modules/.bin/wechatpay-global-sandbox");
     const sandbox = await startSandboxProcess({ command: [bin], parameters: ["--memory"] });
     try {
@@ -95,7 +95,7 @@ describe("the package, installed from its tarball into an empty project,", () =>
     expect({ stdout, stderr }).toEqual({ stdout: "200\n200\n", stderr: "" });
   });
 
-  it("loads only itself and the database, where keys are kept", async () => {
+  it("loads only itself and the database when keys are kept", async () => {
     const code = `const { startSandbox } = require("wechatpay-global-sandbox");
       startSandbox({ port: 0, memory: true, dir: "from-code", logLevel: "silent" }).then(async (sandbox) => {
         const names = Object.keys(require.cache).map((path) => /.*node_modules.((?:@[^/\\\\]+.)?[^/\\\\]+)/.exec(path)[1]);

@@ -37,7 +37,7 @@ describe("a request made in Python", () => {
     await expect(callByHand({ WECHATPAY_PRIVATE_KEY_FILE: other })).rejects.toThrow("HTTP Error 401");
   });
 
-  it("does not take an answer for the platform's that another key has signed", async () => {
+  it("refuses an answer that another key has signed", async () => {
     const other = join(directory, "other.pem");
     await run("openssl", ["rsa", "-in", sandbox.env["WECHATPAY_PRIVATE_KEY_FILE"] ?? "", "-pubout", "-out", other]);
     await expect(callByHand({ WECHATPAY_PLATFORM_PUBLIC_KEY_FILE: other })).rejects.toThrow("InvalidSignature");

@@ -6,16 +6,16 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { ensureBuilt, ROOT } from "./support/build.js";
 
 const GUIDE = readFileSync(join(ROOT, "docs/sandbox.md"), "utf8");
-/** The guide's lines for a test that starts a sandbox in its own process. */
+/** The lines of docs/sandbox.md for a test that starts a sandbox in its own process. */
 const SNIPPET = /```js\n(import[^`]*startSandbox[^`]*)```/.exec(GUIDE)?.[1] ?? "";
-/** Where a test would use the sandbox. */
+/** The place where a test would use the sandbox. */
 const PLACE = /^\/\/ sandbox\.url, .*\n/m;
 
 let folder: string;
 const running: ChildProcess[] = [];
 beforeAll(async () => {
   await ensureBuilt();
-  // Inside of the repository, so that the package is found under its name.
+  // Inside the repository, so that the package is found by its name.
   mkdirSync(join(ROOT, ".tmp"), { recursive: true });
   folder = mkdtempSync(join(ROOT, ".tmp/snippet-"));
 });
@@ -24,7 +24,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Says in a file that its sandbox runs, and goes on when that of the other file does, too. */
+/** Writes a file when its sandbox runs, and continues when the other sandbox runs too. */
 const meet = (own: string, other: string) => `
 const { existsSync, writeFileSync } = await import("node:fs");
 writeFileSync(${JSON.stringify(join(folder, own))}, sandbox.url);
@@ -32,7 +32,7 @@ while (!existsSync(${JSON.stringify(join(folder, other))})) await new Promise((r
 console.log(sandbox.url, sandbox.env.WECHATPAY_MCHID);
 `;
 
-/** One of the two test files, as a process in the same project, to its end. */
+/** Runs one of the two test files as a process of the same project. */
 async function runFile(own: string, other: string): Promise<{ code: unknown; out: string; err: string }> {
   const file = join(folder, `${own}.mjs`);
   writeFileSync(
@@ -43,7 +43,7 @@ async function runFile(own: string, other: string): Promise<{ code: unknown; out
   running.push(child);
   const ended = new Promise((resolve) => child.on("exit", resolve));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  // The other one would wait for it without end.
+  // Otherwise the other process would wait forever.
   if (code !== 0) for (const each of running) each.kill("SIGKILL");
   return { code, out, err };
 }

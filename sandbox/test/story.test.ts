@@ -14,7 +14,7 @@ const PHONE = { width: 1000, height: 880 };
 
 const pages = setUpPages();
 
-/** The merchant's part: a session, and the phone with the hand-off's query. */
+/** The merchant creates a session and opens the phone with the query of the hand-off. */
 async function openPhone(code: string) {
   const { session_id } = await pages.merchant.client.createAppSigningSession(
     signingRequest(pages.merchant.sandbox.env, code),
@@ -23,8 +23,8 @@ async function openPhone(code: string) {
   return { phone, session_id };
 }
 
-describe("the whole story, told by the SDK and a real browser:", () => {
-  it("the user reads, agrees, and the merchant learns of it once, however often it is told", async () => {
+describe("the whole story, by the SDK and a real browser:", () => {
+  it("the user agrees, and the merchant handles the notification once, however often it is sent", async () => {
     const { phone, session_id } = await openPhone("STORY1");
     const device = phone.getByRole("region", { name: "The user's phone" });
     await device.getByRole("heading", { name: "Allow automatic payments?" }).waitFor();
@@ -60,7 +60,7 @@ describe("the whole story, told by the SDK and a real browser:", () => {
     expect(pages.merchant.events).toHaveLength(1);
   });
 
-  it("a resend that is spoilt on purpose is refused by the merchant, and the next one is taken", async () => {
+  it("a resend with a fault is refused by the merchant, and the next one is acknowledged", async () => {
     const { phone } = await openPhone("STORY2");
     await phone.getByRole("button", { name: "Agree" }).click();
     await phone.getByText("Acknowledged").waitFor();

@@ -30,10 +30,10 @@ beforeAll(async () => {
   key = await createTestKey("Test");
 });
 
-/** The same text again and again, up to `size` characters. */
+/** The text repeated, up to `size` characters. */
 const repeat = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 
-describe("the cost grows no faster than what a stranger or a caller sends:", () => {
+describe("the cost grows no faster than the length of an input:", () => {
   const pem = (inside: (size: number) => string): Make => {
     return (size) => {
       const text = inside(size);
@@ -82,23 +82,23 @@ describe("the cost grows no faster than what a stranger or a caller sends:", () 
   const sequence = (...inside: Uint8Array[]) => encodeElement(TAG.sequence, ...inside);
   const nested = (size: number) => {
     let element = new Uint8Array();
-    // Of 3 bytes at most around each: as deep as `size` allows, though built with few copies.
+    // Each level adds at most 3 bytes: as deep as `size` allows, built with few copies.
     for (let depth = 0; depth < Math.sqrt(size); depth++) element = sequence(element);
     return element;
   };
 
   const costs: Record<string, [size: number, make: Make]> = {
-    "a PEM that begins all the time": [8_000, pem((size) => repeat("-----BEGIN A-----", size))],
+    "a PEM of many BEGIN lines": [8_000, pem((size) => repeat("-----BEGIN A-----", size))],
     "a PEM whose label never ends": [8_000, pem((size) => `-----BEGIN ${repeat("A", size)}`)],
     "a PEM with labels that never end": [8_000, pem((size) => repeat("-----BEGIN A", size))],
-    "a PEM of other ends": [
+    "a PEM with other END labels": [
       8_000,
       pem((size) => repeat("-----BEGIN A-----", size / 2) + repeat("-----END B-----", size / 2)),
     ],
     "a PEM of dashes": [8_000, pem((size) => repeat("-", size))],
     "a PEM of blanks": [8_000, pem((size) => `-----BEGIN A-----${repeat(" ", size)}`)],
     "a PEM of escaped line feeds": [8_000, pem((size) => repeat("\\", size))],
-    "a PEM with headers of encryption, nearly": [
+    "a PEM with almost-valid encryption headers": [
       3_000,
       pem((size) => `-----BEGIN A-----${repeat("Proc-Type:", size)}-----END A-----`),
     ],
@@ -113,7 +113,7 @@ describe("the cost grows no faster than what a stranger or a caller sends:", () 
     "unknown fields of functions": [300, fields((index) => [`f${index}`, () => 1])],
     "unknown fields with long names": [50, fields((index) => [`${index}`.padStart(5_000, "f"), 1])],
     "a value of many elements": [4_000, field("openid", (size) => new Array(size).fill(undefined))],
-    "a value that is nested": [
+    "a nested value": [
       200,
       field("openid", (size) => {
         let value: unknown = [];
@@ -128,7 +128,7 @@ describe("the cost grows no faster than what a stranger or a caller sends:", () 
       json((size) => `{${Array.from({ length: size }, (_, index) => `"k${index}":1`).join()}}`),
     ],
     "elements of DER": [2_000, der(readElements, nulls)],
-    "DER that is nested": [
+    "nested DER": [
       2_000,
       der((bytes) => {
         for (let inside = bytes; inside.length > 2; ) inside = readInside(inside, TAG.sequence)[0]?.encoding ?? inside;
@@ -226,7 +226,7 @@ describe("the cost grows no faster than what a stranger or a caller sends:", () 
     ],
   };
 
-  // The worst texts for each rule of a request.
+  // The slowest texts for each rule of a request.
   const worst: Record<string, ((size: number) => string)[]> = {
     appid: [(size) => repeat("x", size), (size) => `${repeat("x", size)} `],
     out_contract_code: [(size) => `${repeat("x", size)}\n`],

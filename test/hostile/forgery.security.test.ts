@@ -28,7 +28,7 @@ async function verdict(signature: Uint8Array): Promise<string> {
   }
 }
 
-it("the forge signs right blocks, so its wrong ones are wrong for their padding alone", async () => {
+it("the forge signs valid blocks, so its others are refused only for their padding", async () => {
   expect(await verdict(rawSign(rightBlock(message), key))).toBe("accepted");
 });
 
@@ -50,7 +50,7 @@ it("each of 2,048 single-bit faults is refused", async () => {
   expect(new Set(verdicts)).toEqual(new Set(["SIGNATURE_INVALID"]));
 });
 
-it("so are numbers that are the signature but for the modulus, and other lengths", async () => {
+it("signatures plus the modulus, and of other lengths, are refused", async () => {
   const signature = rawSign(rightBlock(message), key);
   const s = BigInt(`0x${signature.toString("hex")}`);
   const n = modulus;
@@ -82,7 +82,7 @@ function modulusOf(): bigint {
   return BigInt(`0x${Buffer.from(n, "base64url").toString("hex")}`);
 }
 
-/** A block above the modulus is no number that RSA takes: its remainder is signed instead. */
+/** RSA cannot sign a block above the modulus: its remainder is signed instead. */
 function sign(block: Buffer): Buffer {
   const number = BigInt(`0x${block.toString("hex")}`) % modulusOf();
   return rawSign(Buffer.from(number.toString(16).padStart(512, "0"), "hex"), key);

@@ -2,28 +2,28 @@ import { constants, createHash, privateEncrypt } from "node:crypto";
 import type { TestKey } from "../../contract-tests/support/test-keys.js";
 
 /*
- * Makes signatures whose padding is wrong, with the private key itself: a verifier that only looks at
- * parts of the block accepts some of them, and history has a forgery for each (RFC 8017, 9.2).
+ * Signs blocks with wrong padding, with the private key itself. A verifier that checks only parts of the block accepts
+ * some of them; each was a real forgery (RFC 8017, 9.2).
  */
 const SIZE = 256;
 const SHA256 = "3031300d060960864801650304020105000420";
 
-/** RSA without padding over a block of ours. */
+/** RSA without padding. */
 export function rawSign(block: Uint8Array, { privateKey }: Pick<TestKey, "privateKey">): Buffer {
   return privateEncrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, block);
 }
 
-/** The bytes that `Wechatpay-Signature` signs, written down here once more. */
+/** The bytes that `Wechatpay-Signature` signs, built here independently. */
 export function signedBytes(timestamp: string, nonce: string, body: string): Buffer {
   return Buffer.from(`${timestamp}\n${nonce}\n${body}\n`);
 }
 
-/** The one right block: 00 01 FF … FF 00, DigestInfo, hash. */
+/** The only valid block: 00 01 FF … FF 00, DigestInfo, hash. */
 export function rightBlock(message: Uint8Array): Buffer {
   return block(Buffer.concat([Buffer.from(SHA256, "hex"), hash("sha256", message)]));
 }
 
-/** Every wrong block by what is wrong with it. */
+/** Wrong blocks, each with its fault. */
 export function wrongBlocks(message: Uint8Array): Record<string, Buffer> {
   const digest = hash("sha256", message);
   const info = Buffer.concat([Buffer.from(SHA256, "hex"), digest]);
@@ -53,7 +53,7 @@ export function wrongBlocks(message: Uint8Array): Record<string, Buffer> {
   };
 }
 
-/** The right block with each of its 2,048 bits turned. */
+/** The valid block with each of its 2,048 bits flipped. */
 export function* bitFaults(message: Uint8Array): Generator<Buffer> {
   const right = rightBlock(message);
   for (let bit = 0; bit < SIZE * 8; bit++) {
@@ -72,13 +72,13 @@ function block(content: Uint8Array): Buffer {
   return Buffer.concat([Buffer.of(0, 1), padding, Buffer.of(0), content]);
 }
 
-/** Garbage where a verifier that stops at the hash does not look (Bleichenbacher, 2006). */
+/** Garbage after the hash, which a verifier that stops there ignores (Bleichenbacher, 2006). */
 function tail(info: Uint8Array, padding: number): Buffer {
   const start = Buffer.concat([Buffer.of(0, 1), Buffer.alloc(padding, 0xff), Buffer.of(0), info]);
   return Buffer.concat([start, Buffer.alloc(SIZE - start.length, 0x5a)]);
 }
 
-/** The same hidden in an algorithm parameter that is longer than NULL. */
+/** Garbage in an algorithm parameter that is longer than NULL. */
 function inside(digest: Uint8Array): Buffer {
   const garbage = 256 - 2 - 8 - 1 - 4 - 4 - 11 - 4 - 34 + 7;
   const oid = Buffer.from("0609608648016503040201", "hex");
@@ -89,7 +89,7 @@ function inside(digest: Uint8Array): Buffer {
   return block(info);
 }
 
-/** As a number it must stay below the modulus, so only the lowest bit of the first byte is set. */
+/** As a number it must be below the modulus, so only the lowest bit of the first byte is set. */
 function firstByte(right: Buffer): Buffer {
   return Buffer.from(right).fill(1, 0, 1);
 }

@@ -75,7 +75,7 @@ it(`${REQUESTS} calls at ${FAULTS * 100} % faults: none is lost, none is sent tw
     expect(nonces.size).toBe(server.requests.length);
     expect(answered + failures.length).toBe(REQUESTS);
     for (const code of failures) expect(DOCUMENTED).toContain(code);
-    // One in five fails three times in a row in 0.8 % of the calls.
+    // With one fault in five, 0.8 % of the calls fail three times in a row.
     expect(answered / REQUESTS).toBeGreaterThan(0.98);
     expect(attempts - REQUESTS).toBeGreaterThan(REQUESTS * FAULTS * 0.8);
     console.log(

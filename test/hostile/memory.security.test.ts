@@ -6,14 +6,12 @@ import { brokenConnection, createFakePlatform, makeAnswer } from "../support/fak
 import { API_V3_KEY, makeNotification } from "../support/fake-notifications.js";
 import { SIGNING } from "../support/fixtures.js";
 
-/*
- * What a client keeps of a call is nothing: the heap after many is that after few.
- */
+/* A client keeps nothing of a call: the heap after many calls is as large as after few. */
 const full = process.env["HOSTILE_FULL"] === "1";
 const CALLS = full ? 20_000 : 1_500;
 const MESSAGES = full ? 200_000 : 10_000;
 const LANES = 10;
-/** Of which all but a few bytes are the garbage of the runtime itself. */
+/** Nearly all of it is garbage of the runtime itself. */
 const ALLOWED = 1024 * 1024;
 
 setFlagsFromString("--expose-gc");
@@ -27,7 +25,7 @@ function heap(): number {
 async function grownBy(count: number, work: () => Promise<unknown>): Promise<number> {
   const many = async (times: number) => {
     let left = times;
-    // Side by side: one that fails waits before it is tried again.
+    // Concurrently, because a failed call waits before its retry.
     const lane = async () => {
       while (left-- > 0) await work();
     };
@@ -56,7 +54,7 @@ it("calls leave nothing in memory, with a signal that outlives them and failures
   expect(grown).toBeLessThan(ALLOWED);
 });
 
-it("nor do clients that are made and dropped", async () => {
+it("clients that are created and dropped leave nothing in memory", async () => {
   const fake = await createFakePlatform();
   const { signal } = new AbortController();
   const grown = await grownBy(CALLS / 10, () =>
@@ -69,7 +67,7 @@ it("nor do clients that are made and dropped", async () => {
   expect(grown).toBeLessThan(ALLOWED);
 });
 
-it("nor do notifications, genuine or not", async () => {
+it("notifications, genuine or not, leave nothing in memory", async () => {
   const fake = await createFakePlatform();
   const client = fake.client({ apiV3Key: API_V3_KEY });
   const good = makeNotification(fake.platform);

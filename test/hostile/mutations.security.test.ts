@@ -20,7 +20,7 @@ const seed = Number(process.env["HOSTILE_SEED"] ?? 1);
 /** Shared by answers, notifications and ciphertexts. */
 const MUTATIONS = full ? 1_000_000 : short ? 1_000 : 20_000;
 const VALID = full ? 100_000 : short ? 400 : 5_000;
-/** Messages of one property run: large enough to keep the WebCrypto threads busy. */
+/** Messages of one property run: enough to keep the WebCrypto threads busy. */
 const BATCH = 50;
 
 let fake: FakePlatform;
@@ -72,7 +72,7 @@ function altered(message: Message, change: Edit): Message | undefined {
   const name = NAMES[change.part];
   const before = name === undefined ? message.body : Buffer.from(message.headers[name] ?? "", "latin1");
   const after = changed(before, change);
-  // A serial in the other case, or with more leading zeros, names the same key: it is no part of what is signed.
+  // A serial in the other case, or with more leading zeros, names the same key; the signature does not cover it.
   if (sameText(before, after, name === "Wechatpay-Serial")) return undefined;
   if (name === undefined) return { headers: message.headers, body: after };
   return { headers: { ...message.headers, [name]: Buffer.from(after).toString("latin1") }, body: message.body };
@@ -96,7 +96,7 @@ async function isAccepted(work: () => Promise<unknown>): Promise<boolean> {
     await work();
     return true;
   } catch (error) {
-    // Refused, by a documented error: anything else is a crash and fails the test.
+    // Refused with a documented error: anything else is a crash and fails the test.
     if ((error as Error).name !== "WechatPayVerificationError") throw error;
     return false;
   }
@@ -151,7 +151,7 @@ it("no changed notification is accepted", async () => {
   expect(result.tried).toBeGreaterThanOrEqual(MUTATIONS * 0.3);
 });
 
-/** Contracts that the document describes: were one decrypted in spite of a change, nothing after it would refuse it. */
+/** Valid contracts: if a changed one were decrypted, no later check would refuse it. */
 const contracts = fc
   .tuple(fc.constantFrom(COMMON_CONTRACT, INSTITUTIONAL_CONTRACT), fc.integer({ min: 1, max: 2 ** 31 }))
   .map(([contract, plan_id]) => JSON.stringify({ ...contract, plan_id }));
@@ -159,7 +159,10 @@ const contracts = fc
 const ENCRYPTED = ["ciphertext", "nonce", "associated_data"] as const;
 type Encrypted = ReturnType<typeof encryptResource>;
 
-/** The resource with one byte changed; nothing when it stays the same. Its fields keep the form of the document's. */
+/**
+ * The resource with one byte changed; nothing when it stays the same. Its fields keep the form that the document
+ * describes.
+ */
 function alteredResource(encrypted: Encrypted, change: Edit): Encrypted | undefined {
   const field = ENCRYPTED[change.part % ENCRYPTED.length] ?? "ciphertext";
   if (field === "ciphertext") {
@@ -186,7 +189,7 @@ it("no changed ciphertext, nonce or associated data opens, even in a notificatio
   await fc.assert(
     fc.asyncProperty(contracts, fc.array(edit, { minLength: BATCH, maxLength: BATCH }), async (plaintext, edits) => {
       const encrypted = encryptResource(plaintext, API_V3_KEY);
-      // Unchanged it opens, so that what is refused below is refused for its change.
+      // The unchanged resource decrypts, so that a refusal below is due to the change.
       const event = await client.parseNotification(makeEncrypted(encrypted));
       expect(event.resource).toEqual(JSON.parse(plaintext));
       const resources = edits.map((change) => alteredResource(encrypted, change)).filter((one) => one !== undefined);
@@ -218,7 +221,7 @@ const longBytes = fc.tuple(fc.nat({ max: 65_536 }), fc.integer({ min: 1, max: 2 
   return new Uint8Array(words.buffer, 0, length);
 });
 
-it("no valid message is refused, whatever its bytes", async () => {
+it("no valid message is refused, with any bytes", async () => {
   let valid = 0;
   const bodies = fc.oneof(fc.uint8Array({ maxLength: 2_000 }), longBytes, anyText);
   await fc.assert(
@@ -237,7 +240,7 @@ it("no valid message is refused, whatever its bytes", async () => {
   expect(valid).toBe(VALID);
 });
 
-it("any body goes through the signer byte for byte", async () => {
+it("the signer signs any body byte for byte", async () => {
   await fc.assert(
     fc.property(fc.uint8Array({ maxLength: 5_000 }), fc.webPath(), (body, target) => {
       const parts = { method: "POST", target, timestamp: "1700000000", nonce: "abc", body: Uint8Array.from(body) };

@@ -7,8 +7,8 @@ import { contractIn, SIGNING, TERMINATION } from "../support/fixtures.js";
 import { type RawServer, startRawServer } from "./raw-server.js";
 
 /*
- * Broken and hostile servers on real sockets, behind the runtime's own fetch: every one must end in a
- * documented error, in time, with nothing left open and no rejection that nobody handles.
+ * Broken and hostile servers on real sockets, behind the runtime's own fetch. Each call must end in a documented error,
+ * in time, with no open socket and no unhandled rejection.
  */
 const unhandled: unknown[] = [];
 const onUnhandled = (reason: unknown) => unhandled.push(reason);
@@ -33,7 +33,7 @@ async function serve(behave: (socket: Socket, count: number) => void): Promise<R
   return server;
 }
 
-/** What no call of these is ended by, or its code says so. */
+/** Time limits that no call here reaches; an error code would show it. */
 const AMPLE = { timeout: 600_000, attemptTimeout: 600_000 };
 const LIMIT = 400;
 const call = (url: string, options = {}) =>
@@ -41,7 +41,7 @@ const call = (url: string, options = {}) =>
 
 const BODY = Buffer.from(JSON.stringify(SIGNING.answer));
 
-/** The head of an answer over `signed`, with changes; a list gives a header twice. */
+/** The head of an answer, signed over `signed`, with changes; a list repeats a header. */
 function head(
   status: number | string,
   changes: Record<string, string | string[] | undefined> = {},
@@ -76,7 +76,7 @@ const GZIP = { "Content-Encoding": "gzip" };
 const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024));
 const zipped = gzipSync(BODY);
 
-/** What the server does, and the codes that may come of it: runtimes differ in what they forgive. */
+/** What the server does, and the possible error codes: runtimes accept different faults. */
 const faults: Record<string, [(socket: Socket) => void, string[]]> = {
   "resets before it answers": [(socket) => socket.resetAndDestroy(), ["CONNECTION_FAILED"]],
   "closes before it answers": [(socket) => socket.end(), ["CONNECTION_FAILED"]],
@@ -190,7 +190,7 @@ describe("a server that", () => {
   };
   it.each(Object.entries(silent))("%s is left in time", async (_, behave) => {
     const server = await serve(behave);
-    // Byte by byte the answer would be whole after some seconds, and the call well.
+    // Without the limit the whole answer would arrive after some seconds.
     expect(await thrownBy(call(server.url, { timeout: LIMIT }))).toMatchObject({ code: "TIMEOUT", timeout: LIMIT });
     await expect.poll(() => server.open()).toBe(0);
   });
@@ -200,7 +200,7 @@ describe("a server that", () => {
       socket.write(head(200, { "Content-Length": undefined }));
       const chunk = Buffer.alloc(65_536, 0x20);
       const more = () => {
-        // As fast as it is read and no faster: the server is in the same process.
+        // Writes only as fast as the client reads, because the server is in the same process.
         if (socket.destroyed) return;
         if (socket.write(chunk)) setImmediate(more);
         else socket.once("drain", more);
@@ -218,7 +218,7 @@ describe("a server that", () => {
     expect(process.memoryUsage.rss() - before).toBeLessThan(40 * 1024 * 1024);
   });
 
-  it("compresses what it signed is understood, and so is one that says 103 first, or another content type", async () => {
+  it("compresses a signed answer is understood, and so is one that sends 103 first, or another content type", async () => {
     const zip = await serve(answer(head(200, { ...GZIP, "Content-Length": String(zipped.length) }), zipped));
     expect(await call(zip.url)).toEqual(SIGNING.answer);
     const early = await serve(answer(`HTTP/1.1 103 Early Hints\r\n\r\n${head(200)}`));
@@ -243,7 +243,7 @@ describe("a server that", () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  it("closes idle connections, or fails now and then, costs no call", async () => {
+  it("closes idle connections, or fails now and then, makes no call fail", async () => {
     const server = await serve((socket, count) => {
       if (count % 5 === 0) socket.resetAndDestroy();
       else if (count % 7 === 0) answer(head(503, { ...unsigned, "Content-Length": "0" }), "")(socket);
@@ -268,7 +268,7 @@ describe("a call", () => {
     expect(await thrownBy(call(server.url))).toMatchObject({ code: "CONNECTION_FAILED", reason: "ECONNREFUSED" });
   });
 
-  it("goes to another host when the first refuses the connection, or resets it, signed anew, and stays there", async () => {
+  it("goes to another host when the first refuses or resets the connection, with a new signature, and stays there", async () => {
     const refusing = await serve(() => {});
     await refusing.close();
     servers.length = 0;
@@ -316,7 +316,7 @@ describe("a call", () => {
     });
   });
 
-  it("does not get what was left over of an earlier answer", async () => {
+  it("does not get the rest of an earlier answer", async () => {
     const left = Buffer.from(JSON.stringify({ session_id: "left-over" }));
     const server = await serve((socket, count) => {
       socket.write(
@@ -367,32 +367,29 @@ describe("a call", () => {
     { expect: "100-continue", te: "trailers", trailer: "x" },
     { upgrade: "websocket", connection: "upgrade" },
     { host: "example.com", "proxy-authorization": "x" },
-  ])(
-    "through client.api makes one request of one, whatever headers of the connection are given: %j",
-    async (headers) => {
-      const server = await serve((socket) => socket.write(head(200) + BODY.toString()));
-      const client = fake.client({ fetch: undefined, baseUrl: server.url, ...AMPLE });
-      const smuggled = "{}GET /victim HTTP/1.1\r\nHost: x\r\n\r\n";
-      for (const method of ["POST", "DELETE", "OPTIONS"] as const) {
-        const call = client.api[method] as (path: string, init: unknown) => Promise<unknown>;
-        await call("/v3/x", { body: smuggled, bodySerializer: (body: string) => body, headers });
-      }
-      await client.api.GET("/v3/global/certificates", { headers });
-      await client.createAppSigningSession(SIGNING.common);
-      expect(server.requests.map((text) => text.split(" ", 2).join(" "))).toEqual([
-        "POST /v3/x",
-        "DELETE /v3/x",
-        "OPTIONS /v3/x",
-        "GET /v3/global/certificates",
-        `POST ${SIGNING.path}`,
-      ]);
-      for (const text of server.requests) {
-        expect(text).not.toMatch(/\r\n(transfer-encoding|expect|upgrade|te|trailer|proxy-authorization):/i);
-        expect(text).toMatch(new RegExp(`\r\nhost: ${new URL(server.url).host}\r\n`, "i"));
-        expect(text.match(/\r\ncontent-length: (\d+)/gi) ?? []).toHaveLength(text.startsWith("GET") ? 0 : 1);
-      }
-    },
-  );
+  ])("through client.api sends exactly one request, with any given connection headers: %j", async (headers) => {
+    const server = await serve((socket) => socket.write(head(200) + BODY.toString()));
+    const client = fake.client({ fetch: undefined, baseUrl: server.url, ...AMPLE });
+    const smuggled = "{}GET /victim HTTP/1.1\r\nHost: x\r\n\r\n";
+    for (const method of ["POST", "DELETE", "OPTIONS"] as const) {
+      const call = client.api[method] as (path: string, init: unknown) => Promise<unknown>;
+      await call("/v3/x", { body: smuggled, bodySerializer: (body: string) => body, headers });
+    }
+    await client.api.GET("/v3/global/certificates", { headers });
+    await client.createAppSigningSession(SIGNING.common);
+    expect(server.requests.map((text) => text.split(" ", 2).join(" "))).toEqual([
+      "POST /v3/x",
+      "DELETE /v3/x",
+      "OPTIONS /v3/x",
+      "GET /v3/global/certificates",
+      `POST ${SIGNING.path}`,
+    ]);
+    for (const text of server.requests) {
+      expect(text).not.toMatch(/\r\n(transfer-encoding|expect|upgrade|te|trailer|proxy-authorization):/i);
+      expect(text).toMatch(new RegExp(`\r\nhost: ${new URL(server.url).host}\r\n`, "i"));
+      expect(text.match(/\r\ncontent-length: (\d+)/gi) ?? []).toHaveLength(text.startsWith("GET") ? 0 : 1);
+    }
+  });
 
   it("sends on the wire exactly the bytes that it signed", async () => {
     const server = await serve((socket) => socket.end(head(200) + BODY.toString()));

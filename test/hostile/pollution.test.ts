@@ -17,18 +17,18 @@ import { propertyNames } from "../support/property-names.js";
 import { createTestAuthority } from "../support/tls-certificates.js";
 
 /*
- * Somebody's code merged a stranger's JSON into an object, and Object.prototype has one property more. The built client,
- * in a process of its own, goes on as before, for each name that it, openapi-fetch or the runtime might look up.
+ * Code of the application merged untrusted JSON into an object, and Object.prototype has one more property. The built
+ * client, in its own process, must behave as before, for each name that it, openapi-fetch or the runtime might read.
  */
 const OWN_NAMES = {
-  /** What the SDK is given. */
+  /** The types of what callers give to the SDK. */
   exportsOf: "src/index.ts",
   exported: /(Options|Hooks|Key|Store|Signer|CreateAppSigningSessionRequest|NotificationEvent|Contract)$/,
   imports: `
     import type { ClientOptions, FetchOptions, Middleware } from "openapi-fetch";
     import type { NodeRequest, NodeResponse } from "./src/index.js";`,
   types: [
-    // Not the methods of streams: on Object.prototype they break Node itself.
+    // Not the methods of streams, which break Node itself on Object.prototype.
     'Omit<NodeRequest, "on" | "pause" | "resume">',
     'Omit<NodeResponse, "writeHead" | "end">',
     "Record<'accept' | 'accept-language' | 'content-type' | 'user-agent' | 'wechatpay-serial' | 'authorization', 1>",
@@ -40,7 +40,7 @@ const OWN_NAMES = {
   ],
 };
 
-/** What Node looks up to make a connection. */
+/** The types of the options that Node reads for a connection. */
 const CONNECTION_NAMES = {
   exportsOf: "src/index.ts",
   exported: /^$/,
@@ -59,9 +59,9 @@ const CONNECTION_NAMES = {
   ],
 };
 
-/** Read from every property descriptor: with one of these on Object.prototype no program goes on. */
+/** Read from every property descriptor: no program works with one of these on Object.prototype. */
 const DEADLY = ["get", "set"];
-/** Given by Node to every stream that it makes itself. */
+/** Set by Node on every stream that it creates. */
 const DEADLY_TO_STREAMS = ["signal"];
 
 interface Outcome {
@@ -92,7 +92,7 @@ beforeAll(async () => {
     const { method, url, headers } = request;
     const sent = Buffer.concat(await request.toArray()).toString();
     seen.push({ method, url, headers: withoutChance(headers), sent });
-    // A connection for each request, so that each asks for the options of one.
+    // A new connection for each request, so that each request reads the connection options.
     const signed = { "Content-Type": "application/json", Connection: "close", ...signAnswer(answer, fake.platform) };
     response.writeHead(200, signed).end(answer);
   }).listen(0, "127.0.0.1");
@@ -108,7 +108,7 @@ function withoutChance(headers: NodeJS.Dict<string | string[]>): object {
   return { ...rest, authorization: String(authorization).replace(/(nonce_str|timestamp|signature)="[^"]*"/g, "$1") };
 }
 
-/** What the SDK did with these names on Object.prototype, where that is not what it does without. */
+/** How the SDK behaved with these names on Object.prototype, where it differs from its behaviour without them. */
 async function deviations(build: Build, names: string[], only?: string[]): Promise<string[]> {
   const { fetch: _, ...options } = fake.options;
   const plain = ({ headers, body }: ReturnType<typeof makeNotification>) => ({
@@ -167,7 +167,7 @@ interface Happened {
   requests: unknown[];
 }
 
-/** Whether each work went as usual or failed, and no other request was sent. */
+/** Whether each task succeeded as usual or failed, and no other request was sent. */
 function isRefusal(usual: Happened, { outcome, requests }: Happened): boolean {
   const results = outcome.outcomes ?? [];
   return (
@@ -182,7 +182,7 @@ function isRefusal(usual: Happened, { outcome, requests }: Happened): boolean {
 
 const isFailure = (result: unknown) => Array.isArray(result) && /^\w+Error$/.test(String(result[0]));
 
-/** Where two texts begin to differ. */
+/** The position where two texts differ first. */
 function difference(left: string, right: string): string {
   let at = 0;
   while (left[at] === right[at] && at < left.length) at++;
@@ -190,8 +190,8 @@ function difference(left: string, right: string): string {
 }
 
 /**
- * Node's own Request, fetch and http copy what they are given into objects that inherit, so that nobody can keep these from
- * them. They may refuse then, and must do nothing else.
+ * Node's Request, fetch and http copy their options into objects that inherit, so the SDK cannot prevent these reads.
+ * The call may fail, and must do nothing else.
  */
 const RUNTIME = [
   ...[
@@ -210,8 +210,8 @@ const RUNTIME = [
 ];
 
 /**
- * What Node's fetch takes itself, behind everybody's back: it adds `query` to the address, and the platform refuses what was not
- * signed; it has a `bodyTimeout` of its own.
+ * The names that Node's fetch reads itself: it adds `query` to the URL, and the platform refuses the wrong signature;
+ * `bodyTimeout` is its own limit.
  */
 const OF_FETCH: Record<Build, string[]> = { node: [], portable: ["query", "bodyTimeout"] };
 
@@ -225,7 +225,7 @@ beforeAll(() => {
 
 describe.each(BUILDS)('the build "%s"', (build) => {
   it("takes no option, hook, header or body from a polluted Object.prototype", async () => {
-    // What connections look up, too, is tried below, and without connections in src/options.test.ts.
+    // The names that connections read too are tested below, and without connections in src/options.test.ts.
     const others = [...connectionNames, ...OF_FETCH[build]];
     const names = ownNames.filter((name) => !others.includes(name));
     expect(names.length).toBeGreaterThan(50);
@@ -233,7 +233,7 @@ describe.each(BUILDS)('the build "%s"', (build) => {
   });
 });
 
-it("by node:https no connection takes anything from there either", async () => {
+it("by node:https no connection reads anything from it", async () => {
   const names = connectionNames.filter((name) => !DEADLY_TO_STREAMS.includes(name));
   expect(names.length).toBeGreaterThan(50);
   expect(await deviations("node", names, ["session"])).toEqual([]);

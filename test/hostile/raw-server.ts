@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 
-/** A server without HTTP: each test writes the bytes, or breaks the connection, by itself. */
+/** A TCP server: each test writes the bytes of the answer, or breaks the connection. */
 export interface RawServer {
   url: string;
-  /** Complete requests that came, as text. */
+  /** The complete requests, as text. */
   requests: string[];
-  /** Sockets on which a request came and that are open now. Node's fetch opens idle ones in advance, which do not count. */
+  /** The open sockets on which a request came. Idle ones that Node's fetch opens in advance do not count. */
   open(): number;
   close(): Promise<void>;
 }
@@ -19,7 +19,7 @@ export async function startRawServer(behave: (socket: Socket, count: number) => 
   const server = createServer((socket) => {
     sockets.add(socket);
     let text = "";
-    socket.on("error", () => {}); // the peer may be gone
+    socket.on("error", () => {}); // the peer may have disconnected
     socket.on("close", () => {
       sockets.delete(socket);
       used.delete(socket);

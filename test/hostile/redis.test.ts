@@ -34,7 +34,7 @@ interface Report {
   loaded?: string[];
 }
 
-/** Another process with the built SDK, a handler and a connection of its own. */
+/** Another process with the built SDK, its own handler and its own connection. */
 class Instance {
   readonly handled: string[] = [];
   readonly #child: ChildProcess;
@@ -51,7 +51,7 @@ class Instance {
     });
   }
 
-  /** Once it listens, and has loaded what Node's users get. */
+  /** Resolves when it listens and has loaded the build for Node. */
   async ready(): Promise<void> {
     const exit = once(this.#child, "exit").then(() => expect.fail("the process ended before it was ready"));
     const [{ loaded }] = (await Promise.race([once(this.#child, "message"), exit])) as [Report];
@@ -77,14 +77,14 @@ it("in two processes that share a Redis each notification is handled once", asyn
     const messages = Array.from({ length: 20 }, (_, i) =>
       makeNotification(fake.platform, { fields: { id: `EV-${i}` } }),
     );
-    // Every notification five times to each, all at the same moment.
+    // Every notification five times to each process, all at once.
     const statuses = await Promise.all(
       messages.flatMap((message) => instances.map((instance) => instance.send(message, { count: 5 }))),
     );
     const handled = () => instances.flatMap((instance) => instance.handled);
     expect(handled().sort()).toEqual(messages.map((_, i) => `EV-${i}`).sort());
     expect(new Set(statuses.flat())).toEqual(new Set([200, 503]));
-    // Later they are duplicates, for the one that handled them and for the other.
+    // Later both processes treat them as duplicates.
     for (const instance of instances) {
       for (const message of messages) expect(await instance.send(message)).toEqual([200]);
     }

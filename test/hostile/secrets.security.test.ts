@@ -27,8 +27,8 @@ import { createFakeRotation, type ListChanges } from "../support/fake-rotation.j
 import { SIGNING } from "../support/fixtures.js";
 
 /*
- * Provokes every error that the library has, looks into everything that it hands out, and searches
- * for what nobody may see: keys, signatures, Authorization headers, bodies, decrypted plaintext.
+ * Provokes every error of the library and searches everything that leaves it for secrets: keys, signatures,
+ * Authorization headers, bodies, decrypted plaintext.
  */
 let fake: FakePlatform;
 const secrets = new Map<string, string>();
@@ -73,7 +73,7 @@ function answering(changes: AnswerChanges | Error | "hang", options = {}): Wecha
     fetch: async (_url, init) => {
       addSignatures(new Headers(init?.headers));
       if (changes === "hang") return new Promise<never>(() => {});
-      // What some HTTP clients throw: the whole request hangs on it.
+      // Like some HTTP clients, whose errors hold the whole request.
       if (changes instanceof Error)
         throw Object.assign(changes, { config: init, headers: [...new Headers(init?.headers)] });
       const answer = makeAnswer(changes, fake.platform);
@@ -127,7 +127,7 @@ async function provokeCalls(): Promise<void> {
   await call("connection", answering(brokenConnection(), { retries: 1 }));
   await call("timeout", answering("hang", { timeout: 20 }));
   await call("abort", answering("hang"), { signal: AbortSignal.timeout(10) });
-  // What a KMS client may throw: its own signed request hangs on it.
+  // Like a KMS client, whose error may hold its own signed request.
   const kmsError = Object.assign(new Error("user:password@kms"), { request: { authorization: "user:password@" } });
   const privateKey = { sign: () => Promise.reject(kmsError) };
   await call("signer", answering({}, { privateKey }));
@@ -163,7 +163,7 @@ async function provokeKeys(): Promise<void> {
   keep("Redis store", redisStore(redis as never));
   for (const client of [redis.url, { url: redis.url }, { [redis.url]: redis.url }]) {
     keep(
-      "a Redis client that is refused",
+      "a refused Redis client",
       thrownIn(() => redisStore(client as never)),
     );
   }
@@ -262,7 +262,7 @@ it("nothing that leaves the library shows a secret", async () => {
     process.off("warning", onWarning);
     for (const spy of spies) spy.mockRestore();
   }
-  // The library itself prints nothing at all.
+  // The library itself prints nothing.
   expect(printed).toEqual([]);
   expect([...codes].sort()).toEqual(
     expect.arrayContaining([

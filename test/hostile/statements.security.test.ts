@@ -12,13 +12,11 @@ import * as ofNode from "../../src/runtime/transport.node.js";
 import { createFakePlatform, type FakePlatform } from "../support/fake-fetch.js";
 import { DIGEST_HEADER, HEADS, line, signDigest, startStatementServer } from "../support/statements.js";
 
-/*
- * What is in memory while a statement is read, and how much more of it when it is so many times as long.
- */
+/* The memory that a statement takes while it is read, and the growth for a much longer one. */
 const full = process.env["HOSTILE_FULL"] === "1";
 const FEW = 2_000;
 const MANY = full ? 1_000_000 : 50_000;
-/** Of which all but a few pieces are the garbage of the runtime itself. In bytes. */
+/** In bytes. Nearly all of it is garbage of the runtime itself. */
 const ALLOWED = 6 * 1024 * 1024;
 
 setFlagsFromString("--expose-gc");
@@ -44,7 +42,7 @@ function* textOf(rows: number) {
   for (let i = 0; i < rows; i += BLOCK) yield LINES;
 }
 
-/** The most that is held while so many rows pass, in bytes. */
+/** The most memory that is used while `rows` rows are read, in bytes. */
 async function heldBy(rows: number, spool?: StatementSpool): Promise<number> {
   const hash = createHash("sha1");
   for (const piece of textOf(rows)) hash.update(piece);
@@ -71,7 +69,7 @@ function held(): number {
   return heapUsed + external;
 }
 
-/** A spool of the caller's, in a file. */
+/** A caller's spool, in a file. */
 function fileSpool(): StatementSpool {
   const file = openSync(join(folder, crypto.randomUUID()), "w+");
   return {
@@ -89,7 +87,7 @@ function fileSpool(): StatementSpool {
 
 it.each([
   ["a spool of the caller's", fileSpool, true],
-  // In memory everywhere else.
+  // Other runtimes keep it in memory.
   ["the temporary file of Node's build", () => undefined, createTransport === ofNode.createTransport],
 ])("a statement passes through memory that does not grow with it, by %s", async (_, spool, isBounded) => {
   if (!isBounded) return;

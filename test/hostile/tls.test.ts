@@ -15,9 +15,8 @@ import { BUILDS, type Build, copyProgram, nodeParameters, seamsOf } from "../sup
 import { createTestAuthority, issueToItself, type TestAuthority } from "../support/tls-certificates.js";
 
 /*
- * The runtime checks TLS; the client must not have weakened it, must say what is wrong, and must send
- * nothing. The server would answer every request with a genuine, signed session. The client is the built
- * one, by node:https and by fetch.
+ * The runtime checks TLS; the client must not weaken the check, must name the fault, and must send nothing. The server
+ * would answer every request with a genuine, signed session. The client is the built one, by node:https and by fetch.
  */
 let directory: string;
 let authority: TestAuthority;
@@ -41,7 +40,7 @@ interface Told {
   loaded: string[];
 }
 
-/** What a client gets that trusts the authority, or that does not. */
+/** The result of a client that trusts the authority, or of one that does not. */
 async function callThrough(build: Build, tls: TlsOptions, trusting = true, more = {}): Promise<unknown> {
   const fake = await createFakePlatform();
   const answer = Buffer.from(JSON.stringify(SIGNING.answer));
@@ -107,8 +106,8 @@ describe.each(BUILDS)('the build "%s"', (build) => {
   });
 });
 
-/* The portable build has no TLS of its own: its fetch is the runtime's. */
-describe("by node:https nothing on Object.prototype lets a stranger in:", () => {
+/* The portable build uses the runtime's fetch and its TLS. */
+describe("by node:https nothing on Object.prototype disables the checks:", () => {
   const NAMES = [
     ...["ca", "rejectUnauthorized", "checkServerIdentity", "secureContext"],
     ...["agent", "createConnection", "servername", "requestCert"],

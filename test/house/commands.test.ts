@@ -12,21 +12,21 @@ const documents = execFileSync("git", ["ls-files", "*.md", ".github", ".ci"], { 
   .filter((file) => file !== "" && !file.startsWith("generated/"))
   .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
 
-/** What the documents say after this, each with its place. */
+/** The words that follow `prefix` in the documents, each with its place. */
 function named(pattern: RegExp): { file: string; name: string }[] {
   return documents.flatMap(({ file, text }) =>
     [...text.matchAll(pattern)].map(([, name = ""]) => ({ file, name: name.replace(/[.:]$/, "") })),
   );
 }
 
-it("there is each command of npm that a document names", () => {
+it("each npm script that a document names exists", () => {
   const scripts = Object.keys(pkg.scripts);
   const found = named(/\bnpm run (?:--silent )?([a-z][\w:-]*)/g);
   expect(found.length).toBeGreaterThan(20);
   expect(found.filter(({ name }) => !scripts.includes(name))).toEqual([]);
 });
 
-it("and each stage", () => {
+it("and each stage exists", () => {
   const ids = STAGES.map(({ id }) => id);
   const found = named(/\bnpm test -- --only ([\w,]+)/g).flatMap(({ file, name }) =>
     name.split(",").map((one) => ({ file, name: one })),
@@ -35,14 +35,14 @@ it("and each stage", () => {
   expect(found.filter(({ name }) => !ids.includes(name))).toEqual([]);
 });
 
-it("there are few commands, and each is in a document or npm's own", () => {
+it("there are few npm scripts, and each is in a document or npm's own", () => {
   const scripts = Object.keys(pkg.scripts).filter((name) => !["prepack", "test"].includes(name));
   expect(scripts.length).toBeLessThanOrEqual(22);
   const told = new Set(named(/\bnpm run (?:--silent )?([a-z][\w:-]*)/g).map(({ name }) => name));
   expect(scripts.filter((name) => !told.has(name))).toEqual([]);
 });
 
-it("npm ci has installed what each command imports", () => {
+it("npm ci installs what each npm script imports", () => {
   const installed = new Set(
     [pkg, sandbox].flatMap((one) => Object.keys({ ...one.dependencies, ...one.devDependencies })),
   );
@@ -55,7 +55,7 @@ it("npm ci has installed what each command imports", () => {
   expect([...packagesOf("contract-tests/support/prism.ts")]).toContain("@stoplight/prism-http-server");
 });
 
-/** The packages that a program and the files that it imports import. */
+/** The packages that a program imports, directly or through other files. */
 function packagesOf(entry: string, seen = new Set<string>(), packages = new Set<string>()): Set<string> {
   if (seen.has(entry)) return packages;
   seen.add(entry);
@@ -73,7 +73,7 @@ it("each action of a workflow is pinned by commit, with the version behind it: a
   expect(uses.filter((line) => !/uses: \S+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
 });
 
-it("contract-tests/ finds in its own node_modules no other version of what the repository has", () => {
+it("contract-tests/ has no other version of a package of the repository", () => {
   const packagesOf = (lock: string) =>
     JSON.parse(readFileSync(join(root, lock), "utf8")).packages as Record<string, { version?: string }>;
   const [ours, theirs] = [packagesOf("package-lock.json"), packagesOf("contract-tests/package-lock.json")];

@@ -6,11 +6,11 @@ import ts from "typescript";
 
 export const root = join(import.meta.dirname, "../..");
 
-/** What a file imports, types too. */
+/** The imports of a file, types too. */
 interface Imports {
-  /** Of the repository; its two packages by their names, too. */
+  /** Files of the repository; also its two packages by their names. */
   files: string[];
-  /** By the names of their packages, without Node's own. */
+  /** Names of packages, without Node's modules. */
   packages: string[];
 }
 
@@ -19,7 +19,7 @@ const SOURCES = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "*
   encoding: "utf8",
 });
 
-/** What each file of the repository imports. */
+/** The imports of each file of the repository. */
 export const IMPORTS: ReadonlyMap<string, Imports> = new Map(
   SOURCES.split("\n")
     .filter((file) => file.includes("/") && existsSync(join(root, file)))

@@ -2,18 +2,19 @@ import { expect, it } from "vitest";
 import { IMPORTS } from "./imports.js";
 
 /**
- * The rooms of the repository, and what each may import besides itself: folders, files, and any package.json. A room is a
- * folder, or the tests beside the code of one; a file belongs to the longest name that fits. src/index.ts and the like are the
- * package, by its name.
+ * The parts of the repository, and what each may import besides itself: folders, files, and any package.json. A part is
+ * a folder, or the tests beside its code; a file belongs to the longest name that fits. An import of the package by its
+ * name counts as src/index.ts or another entry file.
  */
 const ROOMS: Record<string, string[]> = {
-  // Machine-written: of the SDK it takes the types that describe operations.
+  // Generated: imports only the SDK's types for operations.
   generated: ["src/operations/operation.ts"],
   src: ["generated"],
   "tests of src": ["src", "generated", "contract-tests/support", "test/support"],
   examples: ["src/index.ts", "src/redis.ts", "sandbox/src/index.ts"],
 
-  // The platform's side shares no code with the SDK: with one function on both, every test would stay green over a wrong newline.
+  // The platform's side shares no code with the SDK: with one function on both sides, every test would pass despite a
+  // wrong line feed.
   "sandbox/src": ["generated"],
   "tests of sandbox/src": [
     "sandbox/src",
@@ -51,7 +52,7 @@ const ROOMS: Record<string, string[]> = {
   "scripts/support": ["scripts/build", "contract-tests/support"],
   "scripts/promises": ["scripts/build", "scripts/support", "contract-tests/support"],
   "scripts/mutation": ["scripts/generate", "scripts/support", "scripts/install-locked.ts", "contract-tests"],
-  // They tell their story with the helpers of the tests.
+  // Demos use the helpers of the tests.
   "scripts/demo": ["src/index.ts", "sandbox/src", "sandbox/test", "contract-tests/support", "test/support"],
   "scripts/hostile.ts": ["test/runtimes"],
   scripts: [],
@@ -59,8 +60,8 @@ const ROOMS: Record<string, string[]> = {
 };
 
 /**
- * The parts of src/, from the ground up: a folder, or a file that stands alone. Each imports from those before it and from
- * itself, types too; those on one line do not know each other.
+ * The layers of src/, lowest first: each entry is a folder or a file. An entry may import from earlier lines and from
+ * itself, types too; entries on one line must not import each other.
  */
 const LAYERS: string[][] = [
   ["errors.ts"],
@@ -80,11 +81,11 @@ const LAYERS: string[][] = [
 
 const arrows = [...IMPORTS].flatMap(([from, { files }]) => files.map((to): [string, string] => [from, to]));
 
-it("no file imports what its room may not", () => {
+it("no file imports what its part may not", () => {
   expect(arrows.filter((arrow) => !mayEnter(...arrow)).map(toText)).toEqual([]);
 });
 
-it("each room is there, and imports all that the table lets it", () => {
+it("each part exists, and imports all that the table allows", () => {
   const rooms = new Set([...IMPORTS.keys()].map(roomOf));
   expect(Object.keys(ROOMS).filter((room) => !rooms.has(room))).toEqual([]);
   const unused = Object.entries(ROOMS).flatMap(([room, others]) =>
@@ -95,18 +96,18 @@ it("each room is there, and imports all that the table lets it", () => {
   expect(unused).toEqual([]);
 });
 
-it("src/ has no arrow up, and no part without a layer", () => {
+it("src/ has no import of a higher layer, and no file without a layer", () => {
   const code = [...IMPORTS.keys()].filter((file) => roomOf(file) === "src");
   expect([...new Set(code.map(partOf))].sort()).toEqual(LAYERS.flat().sort());
   const inside = arrows.filter(([from, to]) => roomOf(from) === "src" && roomOf(to) === "src");
   expect(inside.filter((arrow) => !isDown(...arrow)).map(toText)).toEqual([]);
 });
 
-it("there is no circle, not even of types", () => {
+it("there is no import cycle, not even of types", () => {
   expect(circlesIn(new Map([...IMPORTS].map(([file, { files }]) => [file, files])))).toEqual([]);
 });
 
-it("what is wrong would be found", () => {
+it("these tests find faults", () => {
   expect(mayEnter("sandbox/src/server.ts", "src/index.ts")).toBe(false);
   expect(mayEnter("src/client.ts", "test/support/fake-fetch.ts")).toBe(false);
   expect(mayEnter("src/client.test.ts", "test/support/fake-fetch.ts")).toBe(true);
@@ -156,7 +157,7 @@ function toText([from, to]: [string, string]): string {
   return `${from} -> ${to}`;
 }
 
-/** Each circle once, from where it is entered first. */
+/** Each cycle once, from its first file. */
 function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const circles: string[] = [];
   const done = new Set<string>();

@@ -30,7 +30,7 @@ it("and fails under CI", () => {
   );
 });
 
-it("one that has all is run", () => {
+it("a test that has all programs runs", () => {
   vi.unstubAllEnvs();
   expect(missing()).toBe(false);
 });

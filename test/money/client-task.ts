@@ -9,7 +9,7 @@ import { type Fault, type PlatformTime, refusal } from "./network.js";
 const fake = createFakePlatform();
 const idle = setImmediate;
 
-/** A request that the platform found signed right. */
+/** A request with a valid signature. */
 export interface ProvedRequest {
   method: string;
   path: string;
@@ -17,30 +17,31 @@ export interface ProvedRequest {
   signedAt: number;
 }
 
-/** What a merchant wants of the platform, and does until it is done. */
+/** A merchant's task, which it tries until it is done. */
 export interface Task<Outcome> {
   faults: readonly Fault[];
   jumps: readonly number[];
-  /** The platform: gives the body of an answer, or throws a refusal. */
+  /** The platform: returns the body of an answer, or throws a refusal. */
   serve(request: ProvedRequest): unknown;
-  /** Whether a request makes something, so that each of them must have the same body. */
+  /** Whether a request changes state; all such requests must have the same body. */
   makes(request: { method: string; path: string }): boolean;
-  /** One process tries. @param sentAt - what the merchant has written down: when it was sent last, if it may have been */
+  /** One process runs the task. @param sentAt - when the merchant may have sent it last, as it has recorded */
   attempt(client: WechatPayClient, round: number, sentAt: string | undefined): Promise<Outcome>;
-  /** Whether nothing is left to find out. */
+  /** Whether the outcome is final. */
   isKnown(outcome: Outcome): boolean;
-  /** Looks at an outcome at the moment when it is told. */
+  /** Checks an outcome when it is reported. */
   onOutcome?(outcome: Outcome): void;
-  /** What is wrong in the end. */
+  /** The faults at the end. */
   verdict(outcomes: readonly Outcome[]): string[];
 }
 
 /**
- * Does a task with the real client: real requests, signed and verified, over a `fetch` that a model of the platform answers,
- * in the simulated time of Vitest's timers. A process that dies is followed by another, and after some of them the faults end.
+ * Runs a task with the real client: real requests, signed and verified, over a `fetch` that a model of the platform
+ * answers, in the simulated time of Vitest's timers. When a process dies, another one starts, and after some of them
+ * the faults end.
  *
- * @param of - makes the task, in that time.
- * @returns what is wrong with it.
+ * @param of - creates the task, in that time.
+ * @returns the faults.
  */
 export async function faultsOfTask<Outcome>(of: (time: PlatformTime) => Task<Outcome>): Promise<string[]> {
   const { client, merchant, platform } = await fake;
@@ -60,7 +61,7 @@ export async function faultsOfTask<Outcome>(of: (time: PlatformTime) => Task<Out
   const outcomes: Outcome[] = [];
   const isKnown = () => outcomes.some((one) => task.isKnown(one));
 
-  /** What the platform answers to a request. */
+  /** The platform's answer to a request. */
   const serve = (method: string, url: URL, headers: Headers, body: Uint8Array, signedAt: number): AnswerChanges => {
     const authorization = headers.get("Authorization") ?? "";
     const request = { method, target: url.pathname + url.search, authorization, body };
@@ -75,7 +76,7 @@ export async function faultsOfTask<Outcome>(of: (time: PlatformTime) => Task<Out
     }
   };
 
-  /** A process: its requests go nowhere once it is dead. */
+  /** A process: its requests are not sent after it died. */
   const startProcess = () => {
     let die = () => {};
     let isDead = false;
@@ -132,7 +133,7 @@ export async function faultsOfTask<Outcome>(of: (time: PlatformTime) => Task<Out
       return answer(changes);
     };
     const now = () => Date.now() + skew * 1000;
-    // Signs within the turn, unlike Node's own threads: whatever is left to do then waits for time.
+    // Signs synchronously, unlike Node's threads, so that all pending work waits for timers.
     const privateKey = { sign: (message: Uint8Array) => sign("sha256", message, merchant.privateKey) };
     return { client: client({ fetch: fetch as typeof globalThis.fetch, now, retries: 2, privateKey }), death, now };
   };
@@ -161,12 +162,12 @@ export async function faultsOfTask<Outcome>(of: (time: PlatformTime) => Task<Out
   return [...wrong, ...task.verdict(outcomes)];
 }
 
-/** A clock that is right within five minutes, where the merchant writes down what he does not know. */
+/** A clock that is at most five minutes wrong, for what the merchant records. */
 function within(now: number): number {
   return Math.max(Date.now() - 299_000, Math.min(Date.now() + 299_000, now));
 }
 
-/** Lets time pass, from timer to timer, whenever nothing else is to be done. */
+/** Moves the time to the next timer whenever no other work is pending. */
 async function untilSettled<T>(work: Promise<T>): Promise<T> {
   let isSettled = false;
   const end = () => {

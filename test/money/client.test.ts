@@ -6,7 +6,7 @@ import { refunds } from "./refunds.js";
 const SCHEDULES = Math.ceil(RUNS / 50);
 
 prove(
-  "with the real client nobody is charged twice, and a number is sent with one body and many nonces",
+  "with the real client no user is charged twice, and a number is sent with one body and many nonces",
   deductions,
   faultsOfClientDeduction,
   "with the real client: charged twice 0, failed but charged 0, paid but not charged 0, unresolved 0",
@@ -14,9 +14,9 @@ prove(
 );
 
 prove(
-  "with the real client nothing is given back twice, and a number is sent with one body and many nonces",
+  "with the real client nothing is refunded twice, and a number is sent with one body and many nonces",
   refunds,
   faultsOfClientRefund,
-  "with the real client: given back twice 0, failed but given back 0, refunded or accepted but not 0, unresolved 0",
+  "with the real client: refunded twice 0, failed but refunded 0, reported refunded or accepted but not 0, unresolved 0",
   SCHEDULES,
 );

@@ -7,7 +7,7 @@ import { OrdersModel } from "./orders-model.js";
 import { FINAL, type Refunds, TRUE_OF, verdictOfRefund } from "./refunds.js";
 import { RefundsModel } from "./refunds-model.js";
 
-/** The same life of a charge with the real client. @returns what is wrong with it. */
+/** The schedule of a charge with the real client. @returns the faults. */
 export function faultsOfClientDeduction(schedule: Deductions): Promise<string[]> {
   const { nature, faults, jumps, close, deadline, chargesAgain } = schedule;
   const { out_trade_no, amount } = CHARGE;
@@ -33,7 +33,7 @@ export function faultsOfClientDeduction(schedule: Deductions): Promise<string[]>
   });
 }
 
-/** The same life of a refund with the real client. @returns what is wrong with it. */
+/** The schedule of a refund with the real client. @returns the faults. */
 export function faultsOfClientRefund({ nature, faults, jumps, deadline }: Refunds): Promise<string[]> {
   return faultsOfTask<RefundOutcome>((time) => {
     const refunds = new RefundsModel(time, nature);

@@ -6,16 +6,18 @@ import { type Fault, faults, jumps, Network } from "./network.js";
 import { type OrderNature, OrdersModel, orderNature } from "./orders-model.js";
 import { note, simulatedTime } from "./simulated-time.js";
 
-/** What happens in one life of a charge. */
+/** The events of one charge. */
 export interface Deductions {
   nature: OrderNature;
   faults: readonly Fault[];
   jumps: readonly number[];
   close: boolean;
   deadline: number;
-  /** Whether whoever takes it up may charge, or only ask. */
+  /** Whether the process that resumes may charge, or only query. */
   chargesAgain: boolean;
-  /** Whether the merchant does not write down that it may have been sent, and starts again after a crash as if it was not. */
+  /**
+   * Whether the merchant does not record that it may have sent the charge, and restarts after a crash as if it had not.
+   */
   forgets: boolean;
 }
 
@@ -29,7 +31,7 @@ export const deductions: fc.Arbitrary<Deductions> = fc.record({
   forgets: fc.boolean(),
 });
 
-/** Charges as `deduct` does, and takes up what stays unknown until it is known. @returns what is wrong with it. */
+/** Charges as `deduct` does, and resumes an unknown outcome until it is known. @returns the faults. */
 export async function faultsOfDeduction(schedule: Deductions): Promise<string[]> {
   const { nature, faults, close, deadline, chargesAgain } = schedule;
   const network = new Network(faults);
@@ -46,11 +48,11 @@ export async function faultsOfDeduction(schedule: Deductions): Promise<string[]>
       () => {},
     );
   const outcomes: DeductionOutcome[] = [];
-  /** What the merchant has written down: when it was sent last, if it may have been. */
+  /** When the merchant may have sent it last, as it has recorded. */
   let sentAt: number | undefined;
   const isKnown = () => ["paid", "failed"].includes(outcomes.at(-1)?.status ?? "");
   for (let round = 0; round < 16 && !isKnown(); round++) {
-    // Another process takes it up. In the end nothing goes wrong any more, and what hangs is closed.
+    // Another process resumes. At the end the faults stop, and a pending order is closed.
     if (round === 4) network.endFaults();
     const mayCharge = sentAt === undefined || (chargesAgain && round < 8);
     const closes = round > 4 || (round === 0 && close);
@@ -74,12 +76,12 @@ export async function faultsOfDeduction(schedule: Deductions): Promise<string[]>
   return verdict(orders.charges, outcomes);
 }
 
-/** Whether a merchant may forget what it sent, once that has arrived: where the number alone keeps it from a second charge. */
+/** Whether a merchant may forget a request that has arrived: where the number alone prevents a second charge. */
 function forgives({ forgets, nature }: Deductions): boolean {
   return forgets && !nature.isBlindAtFirst && nature.repeated !== "another refusal";
 }
 
-/** What is wrong with how often was charged, beside what was said of it. */
+/** The faults: the number of charges compared with the outcome. */
 export function verdict(charges: number, outcomes: readonly DeductionOutcome[]): string[] {
   const wrong: string[] = [];
   if (charges > 1) wrong.push(`charged ${charges} times`);

@@ -1,10 +1,10 @@
-/** A rule of the outcomes, broken: a change of one line. */
+/** A broken rule of the outcomes: a change of one line. */
 export interface BrokenRule {
   /** The rule. */
   rule: string;
   kind: "deductions" | "refunds";
   file: string;
-  /** Stands once in the file, on one line. */
+  /** Occurs once in the file, on one line. */
   from: string;
   to: string;
 }

@@ -7,7 +7,7 @@ import {
   WechatPayVerificationError,
 } from "../../src/errors.js";
 
-/** What happens to one request on its way, and to its answer. */
+/** What happens to one request and to its answer. */
 export type Fault =
   | { kind: "none" }
   /** It does not leave: the signer fails. */
@@ -61,23 +61,23 @@ const trouble: fc.Arbitrary<Fault> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("death" as const), isAfter }) },
 );
 
-/** Of one request after the other. A life whose first request goes well would be over at once. */
+/** The faults of the requests, in order. The first is never without fault: the schedule would end at once. */
 export const faults: fc.Arbitrary<Fault[]> = fc
   .tuple(trouble, fc.array(fc.oneof(trouble, fc.constant({ kind: "none" } as const)), { maxLength: 12, size: "max" }))
   .map(([first, others]) => [first, ...others]);
 
-/** How wrong the merchant's clock is after each wait, in seconds. */
+/** The error of the merchant's clock after each wait, in seconds. */
 export const jumps = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: -900, max: 900 })), {
   maxLength: 8,
 });
 
-/** How far the clocks of a signature may be apart, in milliseconds. */
+/** The accepted difference between clock and timestamp of a signature, in milliseconds. */
 const TOLERANCE = 300_000;
 /** How long the merchant waits for an answer, in milliseconds. */
 const TIMEOUT = 10_000;
 const ON_THE_WAY = 50;
 
-/** What a model of the platform knows of time. In milliseconds. */
+/** The time of a model of the platform, in milliseconds. */
 export interface PlatformTime {
   readonly time: number;
   /** Does something at a later time. */
@@ -87,7 +87,7 @@ export interface PlatformTime {
 /** Simulated time, and the network between a merchant and the platform, whose clock is right. In milliseconds. */
 export class Network implements PlatformTime {
   time = 1_800_000_000_000;
-  /** How wrong the merchant's clock is. */
+  /** The error of the merchant's clock. */
   skew = 0;
   readonly #faults: Fault[];
   #arrivals: { at: number; arrive: () => void }[] = [];
@@ -97,18 +97,18 @@ export class Network implements PlatformTime {
     this.#faults = [...faults];
   }
 
-  /** What the merchant's clock shows. */
+  /** The time of the merchant's clock. */
   get now(): number {
     return this.time + this.skew;
   }
 
-  /** From now on nothing goes wrong. */
+  /** Ends all faults. */
   endFaults(): void {
     this.#faults.length = 0;
     this.skew = 0;
   }
 
-  /** Time passes, and what is due happens. */
+  /** Moves the time, and runs the due events. */
   pass(milliseconds: number): void {
     const until = this.time + milliseconds;
     for (;;) {
@@ -121,7 +121,7 @@ export class Network implements PlatformTime {
     this.time = until;
   }
 
-  /** Whether nothing is on its way, or will be of itself. */
+  /** Whether no event is pending. */
   get isQuiet(): boolean {
     return this.#arrivals.length === 0;
   }
@@ -131,7 +131,7 @@ export class Network implements PlatformTime {
     this.#arrivals.push({ at, arrive });
   }
 
-  /** Runs the work of a process until it ends. @returns `"dead"` when the process died: its work goes on nowhere. */
+  /** Runs the work of a process until it ends. @returns `"dead"` when the process died. */
   live<T>(work: () => Promise<T>): Promise<T | "dead"> {
     return new Promise((resolve, reject) => {
       this.#die = () => resolve("dead");
@@ -139,13 +139,13 @@ export class Network implements PlatformTime {
     });
   }
 
-  /** One request over the network. @param run - what the platform does, told when the request was signed. */
+  /** One request over the network. @param run - the platform; gets the time of the signature. */
   async call<T>(run: (signedAt: number) => T, onSend: () => void): Promise<T> {
     const fault = this.#faults.shift() ?? { kind: "none" };
     const signedAt = this.time;
     const stamp = this.now;
     const arrive = (): T => {
-      // Unsigned, since who asks is not proved.
+      // Unsigned, because the sender is not proved.
       if (Math.abs(this.time - stamp) > TOLERANCE) throw refusal(401, "SIGN_ERROR", false);
       return run(signedAt);
     };
@@ -182,13 +182,13 @@ export class Network implements PlatformTime {
         silently();
         return this.#death();
     }
-    // An answer is believed when the clocks agree.
+    // The client accepts an answer when the clocks agree.
     if (Math.abs(this.skew) > TOLERANCE) {
       silently();
       throw new WechatPayVerificationError("TIMESTAMP_OUT_OF_RANGE", "the clock");
     }
     const answer = arrive();
-    // One that was refused takes no effect later: TLS delivers a request once, and its nonce is known by then.
+    // A refused request has no effect later: TLS delivers it once, and its nonce is used.
     if (fault.kind === "doubled") this.later(this.time + fault.seconds * 1000, silently);
     this.pass(ON_THE_WAY);
     return answer;
@@ -205,7 +205,7 @@ export function refusal(status: number, code: string, verified = true): WechatPa
 }
 
 function codeOf(status: number): string {
-  // A fault of the platform by its name, in spite of its status.
+  // A fault of the platform by its code, despite its status.
   return status === 400 ? "SYSTEM_ERROR" : `HTTP_${status}`;
 }
 

@@ -3,28 +3,28 @@ import type { Transaction } from "../../src/operations/answers.js";
 import { type PlatformTime, refusal } from "./network.js";
 
 /*
- * The platform's orders under one number. What is unknown of the platform is chosen by each schedule: what a repeated number
- * gets, when an order is seen, what becomes of it.
+ * The platform's orders under one number. Each schedule chooses the unknown behaviour of the platform: the answer to a
+ * repeated number, when queries see an order, and its end.
  */
 
-/** What this platform is like. */
+/** The behaviour of this platform. */
 export interface OrderNature {
-  /** What becomes of the first request that is taken. */
+  /** The result of the first accepted request. */
   fate: "paid" | "paying, then paid" | "paying, then failed" | "hangs" | "failed";
-  /** How many requests are refused before one is taken, since the user has not enough money. */
+  /** How many requests are refused before one is accepted, because the user has not enough money. */
   refusals: number;
-  /** How long the user pays. */
+  /** How long the user takes to pay. */
   payingSeconds: number;
   /** When queries see the order: up to 29 s, as the pages promise 30. */
   seenAfterSeconds: number;
-  /** Whether, before that time, every other query sees it already: there is more than one server. */
+  /** Whether every other query sees it before that time, because there are several servers. */
   isSeenByHalf: boolean;
   /**
-   * Before an order is seen, another request of its number is charged again: within the 30 s that the pages give it. A request
-   * that arrives later than that, and still is fresh enough to be taken, does not make the platform blind.
+   * Before queries see an order, within the documented 30 s, another request with its number is charged again. A later
+   * request with a valid timestamp is not.
    */
   isBlindAtFirst: boolean;
-  /** What a repeated number gets. */
+  /** The answer to a repeated number. */
   repeated: "the old order" | "an error" | "another refusal";
 }
 
@@ -46,7 +46,7 @@ export interface Order {
   closedAt: number;
 }
 
-/** After which an order is seen. */
+/** The time after which queries see an order. */
 const DOCUMENTED_WAIT = 30_000;
 
 export class OrdersModel {
@@ -67,13 +67,13 @@ export class OrdersModel {
     const order = this.#order;
     if (order === undefined) return this.#make(signedAt);
     const isUnseen = this.#isUnseen(order) && this.#seenAt(order) - order.signedAt <= DOCUMENTED_WAIT;
-    // A request that was made while the first was on its way is not known to be the same.
+    // The platform cannot match a request that was made while the first was on its way.
     if (this.#nature.isBlindAtFirst && isUnseen && signedAt > order.madeAt) {
       this.charges++;
       return this.#answer(order);
     }
     if (this.#nature.repeated === "the old order") return this.#answer(order);
-    // Whoever has no contract any more is told that, whatever he was charged before.
+    // A user without a contract gets this refusal, whatever was charged before.
     if (this.#nature.repeated === "another refusal") throw refusal(403, "CONTRACT_NOT_EXIST");
     const state = this.#stateOf(order);
     if (state === "SUCCESS") throw refusal(400, "ORDER_PAID");
@@ -111,7 +111,7 @@ export class OrdersModel {
       closedAt: never,
     };
     this.#order = order;
-    // The user is charged when he pays, unless the order is closed by then.
+    // The user is charged at payment, unless the order is closed before.
     if (fate === "paid") this.charges++;
     else if (order.paidAt < never) {
       this.#network.later(order.paidAt, () => {

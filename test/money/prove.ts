@@ -8,8 +8,8 @@ const { MONEY_SEED = HOSTILE_SHORT ? "1" : String(Date.now() % 2 ** 31) } = proc
 export const RUNS = Number(MONEY_RUNS);
 
 /**
- * Sees that nothing is wrong with any of many schedules, and prints how many there were. What fails names its seed and its path,
- * which `npm run test:money -- --seed … --path …` repeats.
+ * Checks many schedules, and prints their number. A failure names its seed and its path, which `npm run test:money --
+ * --seed … --path …` repeats.
  */
 export function prove<T>(
   title: string,

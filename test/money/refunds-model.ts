@@ -3,26 +3,28 @@ import type { AcceptedRefund, Refund } from "../../src/operations/answers.js";
 import { type PlatformTime, refusal } from "./network.js";
 
 /*
- * The platform's refunds of one order. That requests with one number refund once is promised; what is not known of the
- * platform is chosen by each schedule.
+ * The platform's refunds of one order. The platform promises that requests with one number refund once; each schedule
+ * chooses its unknown behaviour.
  */
 
-/** What this platform is like. */
+/** The behaviour of this platform. */
 export interface RefundNature {
-  /** What becomes of the refund. */
+  /** The end of the refund. */
   fate: "SUCCESS" | "REFUNDCLOSE" | "ABNORMAL";
   processingSeconds: number;
-  /** How much of the order can still be given back; 100 is asked for. */
+  /** The refundable amount of the order; the request is for 100. */
   left: number;
-  /** Until when there is not enough of today's money, from the beginning. */
+  /** How long today's payments do not suffice for the refund, from the beginning. */
   notEnoughSeconds: number;
-  /** How many requests end in a fault of the flow of refunds, which must be started again; and whether it had begun. */
+  /**
+   * How many requests end in a fault of the refund process and must be sent again, and whether the refund had begun.
+   */
   faultsOfFlow: readonly boolean[];
-  /** How many requests are refused by a rule that does not hold for long. */
+  /** How many requests a temporary rule refuses. */
   refusals: number;
-  /** When queries see the refund, as those of orders do. */
+  /** When queries see the refund. */
   seenAfterSeconds: number;
-  /** Requests for one order must lie a minute apart; what another one gets, even with the same number. */
+  /** The answer to a request less than a minute after another for the same order, even with the same number. */
   withinAMinute: "nothing else" | "too many" | "a refusal";
 }
 
@@ -38,7 +40,7 @@ export const refundNature: fc.Arbitrary<RefundNature> = fc.record({
 });
 
 export class RefundsModel {
-  /** How much was given back, or is on its way. */
+  /** The refunded amount, including a refund in progress. */
   given = 0;
   readonly #network: PlatformTime;
   readonly #nature: RefundNature;
@@ -87,7 +89,7 @@ export class RefundsModel {
     return { out_refund_no: "R1", out_trade_no: "1", status, amount: { refund: 100, currency: "HKD" } };
   }
 
-  /** How it is now; nothing when there is none. */
+  /** The refund as it is now; `undefined` when there is none. */
   get state(): string | undefined {
     if (this.#madeAt === undefined) return undefined;
     return this.#isDone(this.#madeAt) ? this.#nature.fate : "PROCESSING";

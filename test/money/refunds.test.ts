@@ -5,5 +5,5 @@ prove(
   "no schedule of faults gives back twice, or tells of a refund what is not true",
   refunds,
   faultsOfRefund,
-  "given back twice 0, failed but given back 0, refunded or accepted but not 0, unresolved 0",
+  "refunded twice 0, failed but refunded 0, reported refunded or accepted but not 0, unresolved 0",
 );

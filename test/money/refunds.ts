@@ -6,7 +6,7 @@ import { type Fault, faults, jumps, Network } from "./network.js";
 import { type RefundNature, RefundsModel, refundNature } from "./refunds-model.js";
 import { note, simulatedTime } from "./simulated-time.js";
 
-/** What happens in one life of a refund. */
+/** The events of one refund. */
 export interface Refunds {
   nature: RefundNature;
   faults: readonly Fault[];
@@ -21,9 +21,9 @@ export const refunds: fc.Arbitrary<Refunds> = fc.record({
   deadline: fc.constantFrom(20_000, 60_000, 200_000, 1_500_000),
 });
 
-/** Nothing is left to find out. */
+/** Whether the outcome is final. */
 export const FINAL: readonly string[] = ["refunded", "failed", "abnormal"];
-/** What the refund is at the moment when an outcome is told. */
+/** The refund at the time of an outcome. */
 export const TRUE_OF: Record<RefundOutcome["status"], readonly (string | undefined)[]> = {
   refunded: ["SUCCESS"],
   abnormal: ["ABNORMAL"],
@@ -33,7 +33,7 @@ export const TRUE_OF: Record<RefundOutcome["status"], readonly (string | undefin
   unknown: [undefined, "PROCESSING", "SUCCESS", "ABNORMAL", "REFUNDCLOSE"],
 };
 
-/** Gives back as `refund` does, again and again until it is known. @returns what is wrong with it. */
+/** Refunds as `refund` does, again and again until the outcome is known. @returns the faults. */
 export async function faultsOfRefund({ nature, faults, jumps, deadline }: Refunds): Promise<string[]> {
   const network = new Network(faults);
   const model = new RefundsModel(network, nature);
@@ -45,7 +45,7 @@ export async function faultsOfRefund({ nature, faults, jumps, deadline }: Refund
   };
   const wrong: string[] = [];
   let last: RefundOutcome["status"] | undefined;
-  /** What the merchant has written down: when it was sent last, if it may have been. */
+  /** When the merchant may have sent it last, as it has recorded. */
   let sentAt: number | undefined;
   for (let round = 0; round < 16 && !FINAL.includes(last ?? ""); round++) {
     if (round === 4) network.endFaults();
@@ -69,7 +69,7 @@ export async function faultsOfRefund({ nature, faults, jumps, deadline }: Refund
   return [...wrong, ...verdictOfRefund(model.given, last)];
 }
 
-/** What is wrong with how much was given back, beside what was said of it last. */
+/** The faults: the refunded amount compared with the last outcome. */
 export function verdictOfRefund(given: number, last: RefundOutcome["status"] | undefined): string[] {
   const wrong: string[] = [];
   if (given > 100) wrong.push(`given back ${given}`);

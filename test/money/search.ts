@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { deductions, faultsOfDeduction } from "./deductions.js";
 import { faultsOfRefund, refunds } from "./refunds.js";
 
-/** The same schedules each time: whether they suffice is a fact, not a matter of luck. */
+/** The same schedules each time, so that the result does not depend on chance. */
 const SEED = 1;
 
-/** Looks for a schedule with which something is wrong. @returns what is, or nothing when none of `numRuns` shows it. */
+/** Looks for a schedule with a fault. @returns the fault, or `undefined` when `numRuns` schedules have none. */
 export function search(kind: "deductions" | "refunds", numRuns: number): Promise<string[] | undefined> {
   return kind === "deductions" ? find(deductions, faultsOfDeduction, numRuns) : find(refunds, faultsOfRefund, numRuns);
 }

@@ -1,7 +1,7 @@
 import type { Time } from "../../src/outcomes/time.js";
 import type { Network } from "./network.js";
 
-/** Simulated time for whoever settles, whose clock jumps while it waits. */
+/** Simulated time for the settling code, whose clock jumps while it waits. */
 export function simulatedTime(network: Network, deadline: number, jumps: readonly number[] = []): Time {
   const left = [...jumps];
   const world = {
@@ -16,7 +16,7 @@ export function simulatedTime(network: Network, deadline: number, jumps: readonl
   return { world, endsAt: network.time + deadline, limits: () => ({}) };
 }
 
-/** What a merchant notes whose clock is right within five minutes. */
+/** The time that a merchant records whose clock is at most five minutes wrong. */
 export function note(network: Network): number {
   return network.time + Math.max(-299_000, Math.min(299_000, network.skew));
 }

@@ -1,4 +1,4 @@
-/** Runs `work` once for each item, so many at a time. Ends early when `stop` says so. */
+/** Runs `work` once for each item, `concurrency` at a time. Ends early when `stop` returns true. */
 export async function atConcurrency<T>(
   concurrency: number,
   items: readonly T[],

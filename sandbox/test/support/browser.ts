@@ -6,7 +6,7 @@ import { inject } from "vitest";
 import { chromium as pathOfChromium } from "../../../test/support/needs.js";
 import { SANDBOX } from "./build.js";
 
-/** As root in a container, and without a request that Chromium makes of its own accord. */
+/** For root in a container, and without Chromium's own background requests. */
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -17,7 +17,7 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** Debian's or Google's own build: nothing is downloaded. */
+/** An installed Chromium or Chrome: nothing is downloaded. */
 export function launchChromium(): Promise<Browser> {
   const executablePath = pathOfChromium();
   if (!executablePath) throw new Error("There is no Chromium; run: scripts/setup-tests.sh");
@@ -28,11 +28,11 @@ export interface WindowOptions {
   colorScheme?: "light" | "dark";
   locale?: string;
   viewport?: { width: number; height: number };
-  /** For axe, which is injected as a script; the pages' own policy is tested without. */
+  /** For axe, which is injected as a script. Other tests keep the pages' policy. */
   bypassCSP?: boolean;
 }
 
-/** Windows on the pages of one sandbox, each without memory, and all of them watched. */
+/** Browser windows on the pages of one sandbox, each without stored data, and all of them watched. */
 export class Windows {
   readonly #url: string;
   readonly #browser: Browser;
@@ -56,7 +56,7 @@ export class Windows {
       reducedMotion: "reduce",
     });
     this.#contexts.push(context);
-    // Only the net under all tests bounds how long a page may take for anything.
+    // Only Vitest's time limit bounds how long a page takes.
     context.setDefaultTimeout(inject("patience"));
     watch(context, this.#url, this.#troubles);
     const page = await context.newPage();
@@ -65,9 +65,9 @@ export class Windows {
   }
 
   /**
-   * Closes them all.
+   * Closes all windows.
    *
-   * @returns what no page may do: errors and warnings in the browser's console, requests to elsewhere
+   * @returns the faults of the pages: errors and warnings in the browser's console, requests to other hosts
    */
   async close(): Promise<string[]> {
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
@@ -94,7 +94,7 @@ export function openSection(console: Page, name: string): Promise<void> {
 
 const ARTIFACTS = join(SANDBOX, "test/artifacts");
 
-/** A picture for people to look at. */
+/** Writes a screenshot for people to look at. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(ARTIFACTS, { recursive: true });
   await page.screenshot({ path: join(ARTIFACTS, `${name}.png`), animations: "disabled" });
@@ -107,13 +107,13 @@ interface Violation {
   nodes: { target: string[]; failureSummary?: string }[];
 }
 
-/** What axe finds wrong with the page as it is now, by its rules of WCAG and its best practices. */
+/** What axe finds wrong with the page now, by its rules of WCAG and its best practices. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const faults: string[] = [];
   for (const [colorScheme, options] of [
     ["light", "{}"],
-    // Colours are all that differs.
+    // Only the colours differ.
     ["dark", "{ runOnly: ['color-contrast'] }"],
   ] as const) {
     await page.emulateMedia({ colorScheme });

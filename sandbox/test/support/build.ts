@@ -7,11 +7,11 @@ import { until } from "./until.js";
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 export const SANDBOX = join(ROOT, "sandbox");
 
-/** What the build writes last. */
+/** The file that the build writes last. */
 const LAST = join(SANDBOX, "dist/index.d.ts");
 const SOURCES = ["sandbox/src", "sandbox/ui", "sandbox/build.ts", "sandbox/build-ui.ts", "sandbox/package.json"];
 const DOCUMENT = ["spec/openapi.yaml", "generated"];
-/** A link that leads to nothing: what it says is the number of the process that builds. */
+/** A symbolic link whose target is the ID of the process that builds. */
 const LOCK = join(ROOT, ".tmp/sandbox-build.lock");
 
 let built: Promise<void> | undefined;
@@ -32,14 +32,14 @@ async function build(): Promise<void> {
   });
   if (!isOurs) return;
   try {
-    // Its owner before may have built: to build again would take dist/ away from under that one's tests.
+    // The previous owner may have built: a second build would delete dist/ while its tests run.
     if (!isNewer()) execFileSync("npm", ["run", "build", "-w", "sandbox"], { cwd: ROOT, stdio: "pipe" });
   } finally {
     rmSync(LOCK, { force: true });
   }
 }
 
-/** Takes the lock, if no one has it. One that was left behind by a killed process does not count. */
+/** Takes the lock if it is free. A lock of a killed process does not count. */
 function isLocked(): boolean {
   const owner = ownerOfLock();
   if (owner !== undefined && !isAlive(owner)) rmSync(LOCK, { force: true });
@@ -71,7 +71,7 @@ function isFresh(): boolean {
   return isNewer() && ownerOfLock() === undefined;
 }
 
-/** Than its sources. */
+/** Whether the build is newer than its sources. */
 function isNewer(): boolean {
   const newest = Math.max(...[...SOURCES, ...DOCUMENT].map((path) => newestIn(join(ROOT, path))));
   return changedAt(LAST) > newest;
@@ -83,7 +83,7 @@ function newestIn(path: string): number {
   return Math.max(changedAt(path), ...readdirSync(path).map((name) => newestIn(join(path, name))));
 }
 
-/** 0 when there is none. */
+/** The time of the last change; 0 without the file. */
 function changedAt(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

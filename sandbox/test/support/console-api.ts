@@ -13,7 +13,7 @@ import type {
 
 export type ConsoleApi = ReturnType<typeof consoleApi>;
 
-/** What console and phone ask the sandbox at `url` for, without a browser. */
+/** The requests of console and phone to the sandbox at `url`, without a browser. */
 export function consoleApi(url: string) {
   async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const response = await fetch(url + path, {

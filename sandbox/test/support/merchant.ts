@@ -3,24 +3,24 @@ import { type Receiver, startReceiver } from "./receiver.js";
 import { type SandboxProcess, startSandboxProcess } from "./sandbox-process.js";
 import { createSdkClient } from "./sdk.js";
 
-/** What WeChat Pay keeps with the merchant's plan. */
+/** The termination URL of the merchant's plan. */
 export const TERMINATION_URL = "https://merchant.example/wechatpay/terminations";
 
-/** A merchant's backend, made of the SDK alone, and the sandbox that it talks to. */
+/** A merchant's backend that uses only the SDK, and its sandbox. */
 export interface Merchant {
   sandbox: SandboxProcess;
   receiver: Receiver;
   client: WechatPayClient;
-  /** What `onEvent` was called with. */
+  /** The events that `onEvent` got. */
   events: NotificationEvent[];
-  /** What `onError` was called with. */
+  /** The errors that `onError` got. */
   errors: unknown[];
   /** Moves the SDK's clock, in milliseconds. */
   clock: { ahead: number };
   close(): Promise<void>;
 }
 
-/** @param parameters of the sandbox's command line, beside those that lead notifications here */
+/** @param parameters more parameters of the sandbox's command line */
 export async function startMerchant(parameters: string[] = []): Promise<Merchant> {
   const receiver = await startReceiver();
   const sandbox = await startSandboxProcess({

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { launchChromium, Windows } from "./browser.js";
 import { type Merchant, startMerchant } from "./merchant.js";
 
-/** A merchant with its sandbox, and windows on the sandbox's pages. Filled before the first test of the file. */
+/** A merchant with its sandbox, and browser windows on its pages. Set before the first test of the file. */
 export interface Pages {
   browser: Browser;
   merchant: Merchant;
@@ -11,9 +11,9 @@ export interface Pages {
 }
 
 /**
- * For a test file about pages. After each test its windows are closed, and no page may have done what none may.
+ * For a test file about pages. After each test its windows are closed, and no page may have a fault.
  *
- * @param expected parts of what a page of this file may write to the browser's console all the same
+ * @param expected parts of the messages that a page of this file may write to the browser's console
  */
 export function setUpPages(expected: string[] = []): Pages {
   const pages = {} as Pages;

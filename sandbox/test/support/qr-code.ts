@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 
 const JSQR = readFileSync(createRequire(import.meta.url).resolve("jsqr"), "utf8");
 
-/** Runs in a page of its own, since there pictures are decoded. As simple readers do, it takes black on white alone. */
+/** Runs in a page, because browsers decode pictures. Like simple readers, it takes only black on white. */
 const READ = `async (source) => {
   const picture = await createImageBitmap(await (await fetch(source)).blob());
   const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
@@ -15,7 +15,7 @@ const READ = `async (source) => {
   return jsQR(data, width, height, { inversionAttempts: "dontInvert" })?.data ?? "";
 }`;
 
-/** What a camera reads from a picture of a QR code, PNG; empty when it reads nothing. */
+/** The text of a QR code in a PNG picture; empty when there is none. */
 export async function readQrCode(browser: Browser, png: Buffer): Promise<string> {
   const page = await browser.newPage();
   try {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A merchant's backend on loopback, whose answer can be exchanged while it runs. */
+/** A merchant's backend on loopback. A test can replace its answer while it runs. */
 export interface Receiver {
   url: string;
   /** Answers each request. At first: 500. */

@@ -14,28 +14,28 @@ export interface SandboxProcess {
   directory: string;
   envFile: string;
   env: Record<string, string>;
-  /** Ends it with SIGTERM, and its folder unless the caller gave one. @returns the exit code */
+  /** Ends it with SIGTERM, and removes its folder unless the caller gave one. @returns the exit code */
   stop(): Promise<number | null>;
   /** Ends it with SIGKILL. */
   kill(): Promise<void>;
-  /** When it has ended, however: the signal that ended it, if one did. */
+  /** Resolves when the process has ended: the signal that ended it, if any. */
   ended: Promise<NodeJS.Signals | null>;
 }
 
 export interface StartOptions {
   /** Default: a new one, removed at the end. */
   directory?: string;
-  /** Options of the command line beside --port 0 and --dir. */
+  /** More options of the command line, besides --port 0 and --dir. */
   parameters?: string[];
   /** Options of Node. */
   nodeParameters?: string[];
-  /** Beside those of this process. */
+  /** Environment variables, added to those of this process. */
   variables?: Record<string, string>;
-  /** A command in place of the built package and this Node. */
+  /** A command instead of this Node and the built package. */
   command?: [string, ...string[]];
 }
 
-/** A folder of this test alone. */
+/** A new folder for one test. */
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), "wechatpay-sandbox-"));
 }
@@ -68,7 +68,7 @@ export async function startSandboxProcess(options: StartOptions = {}): Promise<S
   try {
     const url = await until("the sandbox says where it listens", () => {
       if (child.exitCode !== null) throw new Error(`the sandbox ended with ${child.exitCode}: ${output.err}`);
-      // "Stop it" is the last line: all that comes before it is there.
+      // "Stop it" is the last line: all other lines have arrived.
       return /Base URL\s+(\S+).*Stop it/s.exec(output.out)?.[1];
     });
     const envFile = join(directory, ".env");

@@ -7,7 +7,7 @@ import {
   type WechatPayClient,
 } from "wechatpay-global";
 
-/** The SDK with the sandbox's `.env`, as its README shows it. */
+/** The SDK with the sandbox's `.env`, as in the README. */
 export function createSdkClient(env: Record<string, string>, more: Partial<ClientOptions> = {}): WechatPayClient {
   return createClient({
     mchid: env["WECHATPAY_MCHID"] ?? "",
@@ -21,7 +21,7 @@ export function createSdkClient(env: Record<string, string>, more: Partial<Clien
 
 export const NOTIFY_PATH = "/wechatpay/contract";
 
-/** A right request in common mode. */
+/** A valid request in common mode. */
 export function signingRequest(env: Record<string, string>, out_contract_code: string): CreateAppSigningSessionRequest {
   return {
     appid: env["WECHATPAY_APPID"] ?? "",
@@ -32,7 +32,7 @@ export function signingRequest(env: Record<string, string>, out_contract_code: s
   };
 }
 
-/** A right deduction in common mode: HKD 8.88. */
+/** A valid deduction in common mode: HKD 8.88. */
 export function deductionRequest(
   env: Record<string, string>,
   contract_id: string,

@@ -5,12 +5,12 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where unit tests of the sandbox write. */
+    /** The folder that the unit tests of the sandbox write to. */
     folder: string;
   }
 }
 
-/** One folder for all that the unit tests write, gone when they have ended: their workers are ended without an exit. */
+/** One folder for all files of the unit tests, removed at the end: workers end without an exit event. */
 export default function setUp(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "sandbox-unit-"));
   project.provide("folder", folder);

@@ -19,8 +19,8 @@ export interface SignedRequest {
 }
 
 /**
- * A caller on kept connections that signs by itself, and verifies nothing: quicker than any real client,
- * so that the sandbox and not the caller is what a load meets.
+ * A client on kept connections that signs but verifies nothing: faster than real clients, so that a load test measures
+ * the sandbox and not the client.
  */
 export class SignedClient {
   readonly #env: Record<string, string>;
@@ -33,7 +33,7 @@ export class SignedClient {
     this.#agent = new Agent({ keepAlive: true, maxSockets: connections, maxFreeSockets: connections });
   }
 
-  /** @param now what the caller takes for the time, in milliseconds */
+  /** @param now the client's clock, in milliseconds */
   sign(operation: OperationId, fields: object, now = Date.now()): SignedRequest {
     const { method, path: target } = OPERATIONS[operation];
     const body = JSON.stringify(fields);
@@ -55,7 +55,7 @@ export class SignedClient {
     });
   }
 
-  /** Presses Agree, as the phone does. */
+  /** Agrees, as the phone does. */
   agree(sessionId: string): Promise<PlainAnswer> {
     return this.#exchange("POST", `/sandbox/sessions/${sessionId}/agree`, "{}", {});
   }

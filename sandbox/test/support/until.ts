@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 const PAUSE = 20;
-/** Whoever watches is told what it waits for, so that a hang explains itself; in milliseconds. */
+/** How often a waiting test prints what it waits for, in milliseconds. */
 const PATIENCE = 30_000;
 
 type Found<T> = Exclude<T, undefined | null | false | "" | 0>;
 
-/** Looks again and again until `check` gives something, however long that takes. */
+/** Calls `check` until it returns a value. */
 export async function until<T>(what: string, check: () => T | Promise<T>): Promise<Found<T>> {
   const waiting = setInterval(() => console.warn(`still waiting until ${what}`), PATIENCE);
   try {

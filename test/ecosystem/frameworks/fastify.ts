@@ -5,7 +5,7 @@ import { wechatpay } from "./wechatpay.js";
 
 export const app = Fastify();
 app.register(async (scope) => {
-  // For the routes of this scope alone: leaves the raw body.
+  // Keeps the raw body, for the routes of this scope only.
   scope.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   scope.post("/wechatpay/contract", createNodeNotificationHandler(wechatpay, { onEvent }));
 });

@@ -5,14 +5,14 @@ import { API_V3_KEY, makeNotification, type NotificationChanges } from "../../su
 import { MOUNTINGS, type Mounting, removeFolders } from "./mountings.js";
 
 let platform: TestKey;
-/** What `onEvent` prints, here and in other processes. */
+/** The lines that `onEvent` prints, here and in other processes. */
 const lines: string[] = [];
 
 beforeAll(async () => {
   platform = await createTestKey("Test platform");
   const merchant = await createTestKey("Test merchant");
   vi.stubEnv("NEXT_TELEMETRY_DISABLED", "1");
-  vi.stubEnv("CI", "1"); // or Next.js would install by itself what it misses
+  vi.stubEnv("CI", "1"); // otherwise Next.js would install missing packages
   vi.stubEnv(
     "TEST_CLIENT_OPTIONS",
     JSON.stringify({
@@ -28,12 +28,12 @@ beforeAll(async () => {
 });
 afterAll(removeFolders);
 
-/** With text that is not ASCII, so that a body which somebody decodes and encodes again shows. */
+/** With text that is not ASCII, so that a body that a framework decodes and encodes again differs. */
 function make(id: string, changes: NotificationChanges = {}) {
   return makeNotification(platform, { fields: { id, summary: "签约成功" }, ...changes });
 }
 
-/** Closes the connection when the body is not read further, so that nothing of the answer arrives. */
+/** Closes the connection when the body is not read further, so that no answer arrives. */
 const CLOSES = "SvelteKit";
 
 describe.each(Object.entries(MOUNTINGS))("%s", (name, mount) => {
@@ -44,7 +44,7 @@ describe.each(Object.entries(MOUNTINGS))("%s", (name, mount) => {
   });
   afterAll(() => mounting?.close());
 
-  it("takes a notification, and its repetition without a second run", async () => {
+  it("handles a notification once, and acknowledges its repetition", async () => {
     const [id, last] = [randomUUID(), randomUUID()];
     const message = make(id);
     const taken = { status: 200, body: '{"code":"SUCCESS","message":"OK"}' };
@@ -69,7 +69,7 @@ describe.each(Object.entries(MOUNTINGS))("%s", (name, mount) => {
     else expect(await sending).toMatchObject({ status: 413, body: expect.stringContaining("NOTIFICATION_TOO_LARGE") });
   });
 
-  it("takes nothing by GET", async () => {
+  it("refuses GET", async () => {
     expect((await mounting.send({ headers: {}, body: new Uint8Array() }, "GET")).status).toBeOneOf([404, 405]);
   });
 });

@@ -9,31 +9,31 @@ import { serveWorker } from "../../runtimes/run.js";
 import { AzureHost } from "../support/azure-host.js";
 import { startProgram } from "../support/program.js";
 
-/** A notification on its way. */
+/** A notification as it is sent. */
 export interface Message {
   headers: Record<string, string>;
   body: Uint8Array<ArrayBuffer>;
 }
 
-/** The handler in a framework, as docs/frameworks.md shows it. */
+/** A framework with the handler, as in docs/frameworks.md. */
 export interface Mounting {
   send(message: Message, method?: string): Promise<{ status: number; body: string }>;
   close(): Promise<unknown>;
 }
 
-/** What a test gives to a framework that runs in a process of its own. */
+/** The parameters of a framework that runs in its own process. */
 export interface Setting {
   apiV3Key: string;
   /** In PEM. */
   platformCertificate: string;
-  /** Told what the process prints. */
+  /** Called with each line that the process prints. */
   onLine: (line: string) => void;
 }
 
 const PATH = "/wechatpay/contract";
 const require = createRequire(import.meta.url);
 
-/** Each in a real instance of the framework. */
+/** The mountings, each in a real instance of the framework. */
 export const MOUNTINGS: Record<string, (setting: Setting) => Promise<Mounting>> = {
   "Express 5": async () => overServer(listen((await import("./express.js")).app)),
 
@@ -57,7 +57,7 @@ export const MOUNTINGS: Record<string, (setting: Setting) => Promise<Mounting>> 
 
   Hono: async () => overFetch((await import("./hono.js")).app.fetch),
 
-  // By its `fetch`, which Bun serves, too.
+  // By its `fetch`, which Bun serves too.
   Elysia: async () => overFetch((await import("./elysia.js")).app.fetch),
 
   "Next.js": async ({ onLine }) => {
@@ -175,7 +175,7 @@ async function overProgram(parameters: string[], folder: string, onLine: (line: 
 
 const folders: string[] = [];
 
-/** Beside what is installed here, where the frameworks look for their own. */
+/** Beside the installed packages, where frameworks look for their own. */
 function temporaryFolder(name: string): string {
   const parent = join(import.meta.dirname, "../.tmp");
   mkdirSync(parent, { recursive: true });
@@ -184,7 +184,7 @@ function temporaryFolder(name: string): string {
   return folder;
 }
 
-/** A copy, since frameworks write into the folder of their application. */
+/** A copy, because frameworks write into the folder of the application. */
 function copyApp(name: string, lib: string): string {
   const folder = temporaryFolder(name);
   cpSync(join(import.meta.dirname, name), folder, { recursive: true });

@@ -18,7 +18,7 @@ function createReceiver(env: Env) {
 
 export default {
   fetch(request: Request, env: Env): Promise<Response> {
-    // Made once and not for each request: it remembers what it has handled.
+    // Created once, not for each request, because it remembers handled notifications.
     receive ??= createReceiver(env);
     return receive(request);
   },

@@ -13,7 +13,7 @@ afterAll(() => rmSync(project, { recursive: true }));
 
 beforeAll(async () => {
   await ensureBuilt();
-  // `prepack` would build it once more, and take it away from under other tests.
+  // `prepack` would build again, and delete dist/ while other tests use it.
   const pack = ["pack", "-w", "sandbox", "--ignore-scripts", "--json", "--pack-destination", project];
   const [{ filename }] = JSON.parse(await run("npm", pack, ROOT));
   const target = join(project, "node_modules/wechatpay-global-sandbox");
@@ -22,7 +22,7 @@ beforeAll(async () => {
   copyFileSync(join(import.meta.dirname, "jest/signing.js"), join(project, "signing.test.js"));
 });
 
-it("Jest, which loads CommonJS alone, requires the SDK and the sandbox, and the one calls the other", async () => {
+it("Jest, which loads only CommonJS, requires the SDK and the sandbox, and the SDK calls the sandbox", async () => {
   const config = { rootDir: project, watchman: false };
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, jest: config }));
   const told = join(project, "told.json");

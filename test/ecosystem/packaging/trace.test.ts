@@ -8,8 +8,8 @@ import pkg from "../../../package.json" with { type: "json" };
 import { output } from "../../package/support/run.js";
 
 /*
- * What hosts deploy: a program, and of its packages only the files that a tracer found without running it. Next.js
- * brings a tracer of its own, an older one.
+ * Hosts deploy a program with only those files of its packages that a tracer finds without running it. Next.js has its
+ * own, older tracer.
  */
 const ROOT = join(import.meta.dirname, "../../..");
 const ofNext: { nodeFileTrace: typeof nodeFileTrace } = createRequire(import.meta.url)(

@@ -13,17 +13,17 @@ import type { RedisClient } from "wechatpay-global/redis";
 import { freePort, type RedisServer, startRedisServer } from "../../support/redis-server.js";
 import { startUpstashServer } from "./upstash-server.js";
 
-/** A client of another package, connected. */
+/** A connected client of another package. */
 export interface Connected {
   client: RedisClient;
   close(): unknown;
 }
 
-/** Where the clients connect to: a Redis, and another one that is a cluster of a single node. */
+/** The servers of the clients: a Redis, and another one that is a cluster of one node. */
 export interface Servers {
   redis: RedisServer;
   cluster: RedisServer;
-  /** The one in front of which stands Upstash's REST API. */
+  /** The Redis behind Upstash's REST API. */
   upstash: { url: string; token: string };
   close(): Promise<void>;
 }
@@ -51,14 +51,14 @@ interface NodeRedis {
   connect(): Promise<unknown>;
 }
 
-/** Without a listener for `error`, node-redis ends the process when its connection breaks. */
+/** Without a listener for `error`, a broken connection of node-redis ends the process. */
 async function connected<C extends NodeRedis>(client: C): Promise<C> {
   client.on("error", () => {});
   await client.connect();
   return client;
 }
 
-/** Clients of one Redis. Their types are those that {@link RedisClient} must take, without a cast. */
+/** Clients of one Redis. {@link RedisClient} must accept their types without a cast. */
 export const CLIENTS: Record<string, (servers: Servers) => Promise<Connected>> = {
   "redis 4": async ({ redis }) => {
     const client = await connected(createClient4({ url: redis.url }));

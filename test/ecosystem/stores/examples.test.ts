@@ -31,7 +31,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-it("docs/stores.md shows the examples as they are tested", () => {
+it("docs/stores.md shows the tested examples", () => {
   const guide = readFileSync(join(import.meta.dirname, "../../../docs/stores.md"), "utf8");
   const names = readdirSync(folder);
   expect(names.length).toBeGreaterThan(3);
@@ -48,7 +48,7 @@ const STORES: Record<string, () => Promise<DeduplicationStore>> = {
   "of-your-own": async () => storeOver((name, ...parameters) => redis.call(String(name), ...parameters)),
 };
 
-it.each(Object.keys(STORES))("the example %s is a store that keeps what it must", async (name) => {
+it.each(Object.keys(STORES))("the example %s is a store that keeps its values", async (name) => {
   const store = await STORES[name]?.();
   if (store === undefined) return expect.fail("no store");
   const key = `example:${name}`;
@@ -60,7 +60,7 @@ it.each(Object.keys(STORES))("the example %s is a store that keeps what it must"
   expect(await store.get(key)).toBe(winner);
   await store.deleteIfEqual(key, winner);
   expect(await store.get(key)).toBeUndefined();
-  await store.set(key, "soon over", 20);
+  await store.set(key, "short", 20);
   await expect.poll(async () => (await store.get(key)) ?? "over").toBe("over");
 
   const handled: string[] = [];

@@ -11,7 +11,7 @@ import { CLIENTS, CLUSTER_CLIENTS, type Connected, type Servers, startServers } 
 
 let servers: Servers;
 let platform: TestPlatform;
-/** Asks the Redis what is there. */
+/** Reads a key directly from the Redis. */
 let inspector: IoRedis;
 const connected = new Map<string, Connected>();
 
@@ -39,7 +39,7 @@ function clientOf(name: string): RedisClient {
   return found.client;
 }
 
-/** Texts of which clients make something else, when they think them JSON, a number, a status or nothing. */
+/** Texts that clients may convert, because they look like JSON, a number, a status or nothing. */
 const TEXTS = [
   "123",
   "1e3",
@@ -58,7 +58,7 @@ const TEXTS = [
 ];
 
 describe.each([...OF_ONE_REDIS, ...OF_A_CLUSTER])("with %s", (name) => {
-  it("what is read is what was stored", async () => {
+  it("a value is read as it was stored", async () => {
     const store = redisStore(clientOf(name), `texts of ${name}:`);
     for (const text of TEXTS) {
       await store.set(text, text, HOUR);
@@ -69,7 +69,7 @@ describe.each([...OF_ONE_REDIS, ...OF_A_CLUSTER])("with %s", (name) => {
     expect(await store.get("never stored")).toBeUndefined();
   });
 
-  it("one of many at the same time sets a value, and it is forgotten in time", async () => {
+  it("one of many concurrent calls sets a value, and it expires", async () => {
     const store = redisStore(clientOf(name), `race of ${name}:`);
     const wins = await Promise.all(Array.from({ length: 30 }, (_, i) => store.setIfAbsent("a", String(i), HOUR)));
     expect(wins.filter(Boolean)).toEqual([true]);
@@ -80,7 +80,7 @@ describe.each([...OF_ONE_REDIS, ...OF_A_CLUSTER])("with %s", (name) => {
     await expect.poll(() => store.get("soon")).toBeUndefined();
   });
 
-  it("deletes what is as expected, and nothing that comes in between", async () => {
+  it("deletes the expected value, and no value set in between", async () => {
     const store = redisStore(clientOf(name), `deletion of ${name}:`);
     await store.set("a", "1", HOUR);
     await store.deleteIfEqual("a", "2");
@@ -95,7 +95,7 @@ describe.each([...OF_ONE_REDIS, ...OF_A_CLUSTER])("with %s", (name) => {
     expect(new Set(await Promise.all(rounds))).toEqual(new Set(["another's"]));
   });
 
-  it("handlers that share it run onEvent once for each notification", async () => {
+  it("handlers that share a store run onEvent once for each notification", async () => {
     const handled: string[] = [];
     const ids = ["EV-1", "EV-2"];
     const copies = 6;
@@ -128,7 +128,7 @@ describe.each([...OF_ONE_REDIS, ...OF_A_CLUSTER])("with %s", (name) => {
   });
 });
 
-it("stores of all clients of one Redis understand each other", async () => {
+it("the stores of all clients of one Redis read each other's values", async () => {
   const stores = OF_ONE_REDIS.map((name) => redisStore(clientOf(name), "together:"));
   const wins = await Promise.all(stores.map((store, i) => store.setIfAbsent("a", String(i), HOUR)));
   expect(wins.filter(Boolean)).toEqual([true]);
@@ -145,7 +145,7 @@ it("stores of all clients of one Redis understand each other", async () => {
   expect(await inspector.keys("together:*")).toEqual(["together:a"]);
 });
 
-it("a value that no store wrote is none", async () => {
+it("a value that no store wrote counts as absent", async () => {
   await inspector.set("foreign:a", "done");
   for (const name of OF_ONE_REDIS) expect(await redisStore(clientOf(name), "foreign:").get("a")).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Redis } from "ioredis-5";
 
-/** What `@upstash/redis` talks to. */
+/** A server for `@upstash/redis`. */
 export interface UpstashServer {
   url: string;
   token: string;
@@ -11,8 +11,8 @@ export interface UpstashServer {
 }
 
 /**
- * Upstash's REST API in front of a real Redis, as https://upstash.com/docs/redis/features/restapi describes it: a command
- * is a JSON array that is posted to `/`, several are posted to `/pipeline`, and texts come in base64 where that is asked for.
+ * Upstash's REST API in front of a real Redis, as https://upstash.com/docs/redis/features/restapi describes it: a
+ * command is a JSON array posted to `/`, several are posted to `/pipeline`, and texts come in base64 on request.
  */
 export async function startUpstashServer(redis: Redis): Promise<UpstashServer> {
   const token = "token-of-the-stand-in";
@@ -55,7 +55,7 @@ export async function startUpstashServer(redis: Redis): Promise<UpstashServer> {
 
 type Command = (string | number)[];
 
-/** Every text but the status OK. */
+/** Encodes every text except the status OK. */
 function toBase64(reply: unknown): unknown {
   if (Array.isArray(reply)) return reply.map(toBase64);
   return typeof reply === "string" && reply !== "OK" ? Buffer.from(reply).toString("base64") : reply;

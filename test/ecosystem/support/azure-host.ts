@@ -1,6 +1,6 @@
 import Module from "node:module";
 
-/** What the host of Azure Functions gives to a process; @azure/functions asks for it by this name. */
+/** The module that the host of Azure Functions provides; @azure/functions imports it by this name. */
 const CORE = "@azure/functions-core";
 
 interface Invocation {
@@ -18,7 +18,7 @@ interface Registered {
   handler: unknown;
 }
 
-/** Stands in for the host, which npm does not have: it passes requests to the real @azure/functions as the host does. */
+/** Replaces the host, which is not on npm: passes requests to the real @azure/functions as the host does. */
 export class AzureHost {
   #model: { getInvocationModel(core: unknown): Invocation } | undefined;
   readonly #functions: Registered[] = [];
@@ -39,7 +39,7 @@ export class AzureHost {
     log: () => {},
   };
 
-  /** Runs the one function that is registered. */
+  /** Runs the registered function. */
   async invoke(method: string, headers: Record<string, string>, body: Uint8Array): Promise<HostAnswer> {
     const [registered] = this.#functions;
     if (registered === undefined || this.#model === undefined) throw new Error("no function was registered");

@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Program {
   url: string;
   close(): Promise<void>;
 }
 
-/** Starts a server that prints its address. @param onLine - is told each line that it prints. */
+/** Starts a server that prints its address. @param onLine - called with each line that it prints. */
 export async function startProgram(
   file: string,
   parameters: string[],

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /**
  * Installs the frameworks, clients and tools, and puts the packed SDK and its dependencies beside them, where Node
- * itself finds it by its name.
+ * finds it by its name.
  */
 export default async function setUp(): Promise<void> {
   installLocked(folder);

@@ -4,7 +4,7 @@ import { createTestPlatform } from "wechatpay-global/testing";
 
 export const ORIGIN = "https://apihk.mch.weixin.qq.com";
 
-/** With characters of two and of three bytes in UTF-8. */
+/** With characters of two and three bytes in UTF-8. */
 export const REQUEST = {
   appid: "wxcbda96de0b165486",
   plan_id: 123,
@@ -17,10 +17,10 @@ export const SESSION = { session_id: "201710180325670965" };
 
 export const platform = await createTestPlatform();
 const options = platform.clientOptions();
-/** Sends by the SDK's own connections, which the tool catches. */
+/** Uses the SDK's own connections, which the tool intercepts. */
 export const client = createClient({ ...options, fetch: undefined, retries: 0 });
 
-/** Whether the request's signature is that of the client over these bytes. */
+/** Whether the client signed the request with these bytes. */
 export function isSigned({ url, headers }: Request, body: Uint8Array): boolean {
   const authorization = headers.get("Authorization") ?? "";
   const parameters = new Map([...authorization.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));

@@ -15,7 +15,7 @@ const server = setupServer(
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterAll(() => server.close());
 
-it("MSW sees the bytes that were signed, and what it answers is verified", async () => {
+it("MSW gets the signed bytes, and its answer is verified", async () => {
   expect(await client.createAppSigningSession(REQUEST)).toEqual(SESSION);
   expect(seen).toEqual([{ text: JSON.stringify(REQUEST), isSigned: true }]);
 });

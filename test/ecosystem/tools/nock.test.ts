@@ -5,7 +5,7 @@ import { client, isSigned, ORIGIN, platform, REQUEST, SESSION } from "./intercep
 
 afterEach(() => nock.cleanAll());
 
-it("nock sees the bytes that were signed, and what it answers is verified", async () => {
+it("nock gets the signed bytes, and its answer is verified", async () => {
   nock.disableNetConnect();
   const seen: unknown[] = [];
   const reply = async (request: Request) => {

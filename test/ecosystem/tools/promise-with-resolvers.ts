@@ -1,4 +1,4 @@
-/* Nock and MSW need what Node has from version 22 on. */
+/* Nock and MSW need Promise.withResolvers, which Node has from version 22 on. */
 interface WithResolvers {
   withResolvers?: <T>() => {
     promise: Promise<T>;

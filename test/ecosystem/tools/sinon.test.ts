@@ -6,7 +6,7 @@ const TELL_LOADED = new URL("../../support/installed/tell-loaded.mjs", import.me
 
 it.each([
   ["the ESM build", "sinon.mjs", [], "crypto.node.js"],
-  // Where Node could require an ES module, too, it must not.
+  // Node must not require the ES module, even where it could.
   ["the CommonJS build", "sinon.cjs", ["--no-experimental-require-module"], "crypto.node.cjs"],
   ["the portable build", "sinon.mjs", ["--conditions=workerd"], "crypto.js"],
 ])("%s signs under Sinon's fake timers, which control its limits and its retries", async (_, name, flags, build) => {
@@ -17,6 +17,6 @@ it.each([
     import.meta.dirname,
   );
   expect(stderr.match(/\bcrypto[.a-z]+js\b/g)).toEqual([build]);
-  // Without a line it ended in the middle, with nothing left to wait for.
+  // No output means that the program ended early, with nothing left to wait for.
   expect(stdout).toBe('{"sessions":4,"hanging":"WechatPayTimeoutError","attempts":2}\n');
 });

@@ -10,7 +10,7 @@ import type {
 } from "aws-lambda";
 import { handler } from "../frameworks/lambda.js";
 
-/* The declarations of AWS's community take the handler for each of its events. */
+/* The types of @types/aws-lambda accept the handler for each of its events. */
 export const version1: (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult> = handler;
 export const version2: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyResultV2> = handler;
 export const functionUrl: (event: LambdaFunctionURLEvent) => Promise<LambdaFunctionURLResult> = handler;

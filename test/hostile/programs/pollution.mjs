@@ -8,15 +8,15 @@ import {
 import { loadedSeams } from "./loaded.mjs";
 
 /*
- * Does all that the SDK does, with nothing but what must be given, while somebody has added a property to Object.prototype,
- * and tells its parent what came of it, name by name, value by value.
+ * Uses every part of the SDK with only the required options, while Object.prototype has one more property, and reports
+ * the results to its parent for each name and value.
  */
 const { options, names, only, body, notification, stale, paths } = JSON.parse(
   readFileSync(process.argv[2] ?? "", "utf8"),
 );
 const bytes = ({ body }) => Buffer.from(body, "base64");
 
-/** How often something was called that nobody gave to the SDK. */
+/** How often a function was called that nobody gave to the SDK. */
 let calls = 0;
 const stranger = Object.assign(
   () => {
@@ -26,7 +26,7 @@ const stranger = Object.assign(
   { evil: "evil" },
 );
 
-/** Values of each kind; for some names one that would do more harm. */
+/** Values of each type; for some names a more harmful one. */
 function valuesFor(name) {
   const special = {
     signal: AbortSignal.abort(new Error("evil")),
@@ -46,14 +46,14 @@ function valuesFor(name) {
   return [stranger, "evil", { evil: "evil" }, true, -1, ...(Object.hasOwn(special, name) ? [special[name]] : [])];
 }
 
-/** What must be given, and limits, so that what hangs takes no long time: but for the one that is looked for. */
+/** The required options, and short limits, so that a hanging call ends soon; without the limit under test. */
 function given() {
   const own = { ...options };
   for (const name of ["retries", "attemptTimeout"]) if (Object.hasOwn(Object.prototype, name)) delete own[name];
   return own;
 }
 
-/** Made beforehand: the one that a runtime makes may take what it finds. */
+/** Created before, because the runtime's own one may read the property. */
 const requests = [];
 function makeRequest() {
   requests.push(
@@ -101,7 +101,7 @@ async function everything() {
 const told = ({ data, error, response }) => [data, error, response.status];
 const failure = (error) => [error.name, error.code, error.reason ?? error.issues?.map(({ message }) => message)];
 
-/** Tells the parent, and waits until it has looked at the requests that it received. */
+/** Reports to the parent, and waits until it has checked the received requests. */
 function tell(message) {
   return new Promise((resolve) => {
     process.once("message", resolve);
@@ -116,7 +116,7 @@ process.on("uncaughtException", (error) => {
 
 await tell({ loaded: loadedSeams() });
 makeRequest();
-await everything(); // what is made once is made
+await everything(); // objects that are created once now exist
 await tell({ warm: true });
 makeRequest();
 await tell({ usual: await everything() });

@@ -3,7 +3,7 @@ import { createClient, createNotificationHandler } from "wechatpay-global";
 import { redisStore } from "wechatpay-global/redis";
 import { loadedSeams } from "./loaded.mjs";
 
-/** One instance of a merchant's backend: it takes notifications from its parent and tells what it handled. */
+/** One instance of a merchant's backend: gets notifications from its parent and reports what it handled. */
 const { redisUrl, options } = JSON.parse(process.argv[2] ?? "");
 const redis = await createRedisClient({ url: redisUrl }).connect();
 const store = redisStore(redis, "test:");

@@ -4,8 +4,8 @@ import { createClient } from "wechatpay-global";
 import { loadedSeams } from "./loaded.mjs";
 
 /*
- * A merchant's backend in a process of its own: which authorities it trusts is settled at its start. On request somebody
- * has put what would let a stranger in on Object.prototype.
+ * A merchant's backend in its own process: the trusted authorities are fixed at its start. On request it sets
+ * properties on Object.prototype that could disable the checks.
  */
 const { options, baseUrl, body, polluted, stranger: ca } = JSON.parse(process.argv[2] ?? "");
 const evil = {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 
 export default {
-  // Next.js would look for a lock file further up.
+  // Otherwise Next.js looks for a lock file in parent folders.
   turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
-  // The compiler reads all examples together.
+  // Another test compiles all examples together.
   typescript: { ignoreBuildErrors: true },
 };

@@ -1,4 +1,4 @@
-/* A test as a user of Jest writes it, in CommonJS, or in ES modules that a transformer turns into it. */
+/* A test as a user of Jest writes it, in CommonJS or in ES modules that a transformer converts. */
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { createClient, WechatPayApiError, WechatPayError } = require("wechatpay-global");

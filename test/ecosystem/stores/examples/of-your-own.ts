@@ -2,7 +2,7 @@ import type { DeduplicationStore } from "wechatpay-global";
 
 const DELETE_IF_EQUAL = `if redis.call("GET", KEYS[1]) == ARGV[1] then return redis.call("DEL", KEYS[1]) end return 0`;
 
-/** Over any client that sends a command of Redis as it is: `send("GET", key)`. */
+/** For any client that sends a Redis command unchanged: `send("GET", key)`. */
 export function storeOver(send: (...command: string[]) => Promise<unknown>): DeduplicationStore {
   return {
     get: async (key) => {

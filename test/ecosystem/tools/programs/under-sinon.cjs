@@ -1,13 +1,10 @@
-/** All but nextTick and queueMicrotask, which Node's own Response needs. */
+/** All except nextTick and queueMicrotask, which Node's Response needs. */
 const TIMERS = [
   ...["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "clearImmediate"],
   ...["Date", "performance", "hrtime"],
 ];
 
-/**
- * What somebody's test does under Sinon's fake timers, which are put in place after the client was made. Prints what
- * came of it.
- */
+/** A user's test under Sinon's fake timers, which are installed after the client was created. Prints the results. */
 module.exports = async ({ sinon, createClient, createTestPlatform }) => {
   const platform = await createTestPlatform();
   let answer = () => platform.answer({ session_id: "1" });
@@ -22,7 +19,7 @@ module.exports = async ({ sinon, createClient, createTestPlatform }) => {
   };
   const client = createClient({ ...platform.clientOptions(), fetch, retries: 1, hooks: { onRetry } });
   const { setImmediate } = globalThis;
-  /** While the clock of the test stands still. */
+  /** While the fake clock stands still. */
   const until = async (condition) => {
     do await new Promise((resolve) => setImmediate(resolve));
     while (!condition());
@@ -35,13 +32,13 @@ module.exports = async ({ sinon, createClient, createTestPlatform }) => {
     success_notify_url: "https://yoursite.com",
   };
   const clock = sinon.useFakeTimers({ now: Date.now() + 24 * 3600_000, toFake: TIMERS });
-  // Alone and several at a time, which are signed in different ways.
+  // One call alone and several at a time: they are signed in different ways.
   const one = await client.createAppSigningSession(body);
   const several = await Promise.all([1, 2, 3].map(() => client.createAppSigningSession(body)));
   answer = () => new Promise(() => {});
   const before = asked;
   const hanging = client.createAppSigningSession(body).catch(({ name }) => name);
-  // Nothing but the clock of the test ends it: two attempts of 4 s, and a wait between them.
+  // Only the fake clock ends it: two attempts of 4 s, and a wait between them.
   await until(() => asked === before + 1);
   await clock.tickAsync(4_000);
   await until(() => retries === 1);
