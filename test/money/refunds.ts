@@ -72,9 +72,9 @@ export async function faultsOfRefund({ nature, faults, jumps, deadline }: Refund
 /** The faults: the refunded amount compared with the last outcome. */
 export function verdictOfRefund(given: number, last: RefundOutcome["status"] | undefined): string[] {
   const wrong: string[] = [];
-  if (given > 100) wrong.push(`given back ${given}`);
-  if (last === "failed" && given > 0) wrong.push("failed, but given back");
-  if (last === "refunded" && given === 0) wrong.push("refunded, but not given back");
+  if (given > 100) wrong.push(`refunded ${given}`);
+  if (last === "failed" && given > 0) wrong.push("failed, but refunded");
+  if (last === "refunded" && given === 0) wrong.push("reported refunded, but not refunded");
   if (!FINAL.includes(last ?? "")) wrong.push(`never resolved: ${last}`);
   return wrong;
 }

@@ -20,8 +20,8 @@ const address = (...parameters: string[]) =>
 describe.each([
   { folder: ".", homepage: `${REPOSITORY}#readme`, directory: {} },
   { folder: "sandbox", homepage: `${REPOSITORY}/tree/HEAD/sandbox#readme`, directory: { directory: "sandbox" } },
-])("the tarball of $folder, given the address of its repository,", ({ folder, homepage, directory }) => {
-  it("names it, and its README has no link or image that needs it", async () => {
+])("the tarball of $folder, with the address of its repository,", ({ folder, homepage, directory }) => {
+  it("names it, and its README has only absolute links and images", async () => {
     const name = folder === "." ? "sdk" : folder;
     const copy = join(scratch, name);
     mkdirSync(copy);
@@ -43,7 +43,7 @@ describe.each([
     );
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !/^(https:|#)/.test(link))).toEqual([]);
-    // What they lead to is in the repository.
+    // The files that they lead to are in the repository.
     const here = links.filter((link) => link.startsWith(`${REPOSITORY}/`));
     const paths = here.map((link) => link.replace(/.*\/(blob|raw)\/0123456789abcdef\//, "").replace(/#.*/, ""));
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
@@ -70,13 +70,13 @@ describe("a README", () => {
     ["[a](https://a.example) [b](#b)", "[a](https://a.example) [b](#b)"],
     ["`[a](docs/a.md)`", "`[a](docs/a.md)`"],
     ["```md\n[a](docs/a.md)\n```", "```md\n[a](docs/a.md)\n```"],
-  ])("has for %s the link %s", (readme, expected) => expect(absolute(readme)).toBe(expected));
+  ])("replaces %s by the link %s", (readme, expected) => expect(absolute(readme)).toBe(expected));
 
   it("of a package in a folder leads out of it", () => {
     expect(absolute("[a](../docs/a.md)", "sandbox")).toBe(`[a](${REPOSITORY}/blob/${REF}/docs/a.md)`);
   });
 
-  it.each(["[a](docs/missing.md)", "[a](../outside.md)"])("that links with %s to nothing is refused", (readme) =>
+  it.each(["[a](docs/missing.md)", "[a](../outside.md)"])("whose link %s leads to nothing is refused", (readme) =>
     expect(() => absolute(readme)).toThrow("is not there"),
   );
 });

@@ -15,7 +15,7 @@ export const sign = (options, body) => createClient(options).createAppSigningSes
 const NOTIFICATIONS = 'export { createNotificationParser } from "wechatpay-global";';
 const HANDOFF = 'export { appHandoff } from "wechatpay-global";';
 
-/** A text in the code of each part that no other part holds, and that minifying leaves. */
+/** A text in the code of each part that no other part has and that minifiers keep. */
 const PARTS = {
   client: "api:",
   "openapi-fetch": "querySerializer",
@@ -29,7 +29,7 @@ const PARTS = {
   "app handoff": '"sessionId"',
 };
 
-/** Whoever bundles: what it is called there, and with it what it sets. */
+/** The platform of a bundler, and the options that it sets. */
 const PORTABLE: Record<string, BuildOptions> = {
   browsers: { platform: "browser" },
   Workers: { platform: "neutral", conditions: ["workerd", "worker", "browser"] },
@@ -37,7 +37,7 @@ const PORTABLE: Record<string, BuildOptions> = {
 };
 
 describe.each(Object.entries(PORTABLE))("a bundle for %s", (_, options) => {
-  it.each([ALL, 'module.exports = require("wechatpay-global");'])("of %s holds nothing of Node's", async (source) => {
+  it.each([ALL, 'module.exports = require("wechatpay-global");'])("for %s has no module of Node", async (source) => {
     const { code, files } = await byEsbuild(source, options);
     expect(files.filter((file) => file.startsWith("dist/")).length).toBeGreaterThan(3);
     expect(files.filter((file) => file.includes(".node."))).toEqual([]);
@@ -51,7 +51,7 @@ describe("a bundle for Node", () => {
     expect(files).toEqual(expect.arrayContaining(["dist/crypto.node.js", "dist/transport.node.js"]));
   });
 
-  it("has the package once, though one file imports and another requires it", async () => {
+  it("has the package once, even if one file imports and another requires it", async () => {
     const { files } = await byEsbuild(`${ALL} console.log(require("wechatpay-global"));`, { platform: "node" });
     expect(files.filter((file) => file.endsWith(".cjs"))).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe("two minified bundles in one process", () => {
       isOf: names.filter((name) => one.createClient !== other.createClient && thrown instanceof other[name]),
     }));`;
 
-  it("call each error by its name, and know the errors of each other", async () => {
+  it("name each error, and recognise each other's errors", async () => {
     const { code } = await byEsbuild(ALL, { platform: "node" });
     for (const name of ["bundle-one.mjs", "bundle-other.mjs"]) writeFileSync(join(project, name), code);
     writeFileSync(join(project, "two-bundles.mjs"), PROGRAM);
@@ -88,31 +88,31 @@ describe.each([
   ["esbuild", async (source: string) => (await byEsbuild(source, { platform: "browser" })).code],
   ["Rollup", byRollup],
 ])("what %s keeps", (_, bundle) => {
-  it("of everything is every part", async () => {
+  it("of everything has every part", async () => {
     expect(partsOf(await bundle(ALL))).toEqual(Object.keys(PARTS));
   });
 
-  it("of a call is no handler and no handoff", async () => {
+  it("of a call has no handler and no hand-off", async () => {
     const left = ["notification handler", "app handoff"];
     expect(partsOf(await bundle(CALL))).toEqual(Object.keys(PARTS).filter((part) => !left.includes(part)));
   });
 
-  it("of the notification parser is the parser, less than half of a client", async () => {
+  it("of the notification parser has only the parser, less than half of a client", async () => {
     const parser = await bundle(NOTIFICATIONS);
     expect(partsOf(parser)).toEqual(["notification parser"]);
     expect(parser.length / (await bundle(CALL)).length).toBeLessThan(0.5);
   });
 
-  it("of the handoff is the handoff", async () => {
+  it("of the hand-off has only the hand-off", async () => {
     expect(partsOf(await bundle(HANDOFF))).toEqual(["app handoff"]);
   });
 
-  it("of an error is its class, the one that it extends, and a constant of each", async () => {
+  it("of an error has its class, the class it extends, and a constant of each", async () => {
     expect(declarationsIn(await bundle('export { WechatPayInputError } from "wechatpay-global";'))).toHaveLength(4);
   });
 });
 
-/** What code declares at its top: what a bundler cannot prove to do nothing stays there, used or not. */
+/** The top-level declarations of code: a bundler keeps those that may have side effects, used or not. */
 function declarationsIn(code: string): ts.Node[] {
   return ts.createSourceFile("bundle.js", code, ts.ScriptTarget.Latest).statements.flatMap<ts.Node>((statement) => {
     if (ts.isVariableStatement(statement)) return [...statement.declarationList.declarations];

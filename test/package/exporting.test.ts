@@ -10,14 +10,14 @@ import { layOutLikePnpm } from "./support/pnpm.js";
 import { STRICTEST } from "./support/strictest.js";
 
 /*
- * A user's declarations name the types of what they export. With pnpm a user's file does not see what our package depends on,
- * and it never sees a file of ours that is no entry: what stands there cannot be named (TS2742, TS4023).
+ * A user's declarations name the types of their exports. Under pnpm a user's file cannot import our dependencies, and
+ * never our files that are not entries: types from there cannot be named (TS2742, TS4023).
  */
 const { project } = inject("packed");
 const user = mkdtempSync(join(tmpdir(), "wechatpay-global-pnpm-"));
 afterAll(() => rmSync(user, { recursive: true }));
 
-it("what users make and export without a type has a name, under pnpm, where they import and where they require", () => {
+it("a user's exports without explicit types compile under pnpm, in files that import and in files that require", () => {
   layOutLikePnpm([pkg.name], join(project, "node_modules"), user);
   const dist = join(project, "node_modules", pkg.name, "dist/");
   const specifiers = ENTRIES.map((name) => (name === "index" ? pkg.name : `${pkg.name}/${name}`));

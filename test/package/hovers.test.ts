@@ -20,7 +20,7 @@ const USERS = [
   { user: "who bundles", name: "user.ts", options: BUNDLER },
 ];
 
-/** What their owner, or the TSDoc of the whole, says. */
+/** Fields whose TSDoc is that of their package or of the whole object. */
 const UNDOCUMENTED = [
   "sdk.parseNotification(null!, { headers })",
   "sdk.parseNotification(null!, { body })",
@@ -64,12 +64,12 @@ it.each(USERS)("the editor of one $user shows TSDoc for each function, class, me
   expect(new Set(undocumented.map(({ name }) => name))).toEqual(new Set(UNDOCUMENTED));
 });
 
-it.each(USERS)("the editor of one $user shows a function's TSDoc for the method that is derived from it", (user) => {
+it.each(USERS)("the editor of one $user shows a function's TSDoc on the derived method", (user) => {
   const asked = { ...derived, file: join(derived.user, user.name), specifier: "derived", client: "DerivedClient" };
   const hovers = hoversIn({ ...asked, options: user.options }).filter(({ name }) => name.startsWith("client."));
   expect(hovers.map(({ name, documentation }) => `${name}: ${documentation}`)).toEqual([
-    "client.use: Changes what is sent.",
-    "client.origin: Where to.",
+    "client.use: Changes the request.",
+    "client.origin: The address.",
     "client.endContract: Ends a contract.",
     "client.findContract: Finds a contract.",
     "client.endContract({ contract_id }): Names the contract.",

@@ -15,9 +15,9 @@ describe("the package, installed into an empty project,", () => {
   it.each([
     { parameters: "import.mjs", called: OF_NODE },
     { parameters: "require.cjs", called: OF_NODE },
-    // As every other runtime would require it: Node would warn of modules that require each other.
+    // As other runtimes require it: Node would warn of modules that require each other.
     { parameters: "--conditions=workerd require.cjs", called: PORTABLE },
-    // Deno knows the condition `node`, and its own one only where it imports.
+    // Deno uses the condition `node`, and its own one only for imports.
     { parameters: "--import data:text/javascript,globalThis.Deno={} require.cjs", called: PORTABLE },
   ])(
     "signs, verifies, parses and refuses by $parameters, without a warning, by $called",
@@ -28,7 +28,7 @@ describe("the package, installed into an empty project,", () => {
     },
   );
 
-  it("knows the errors of its other copy, and takes what that made, where one file imports and another requires it", async () => {
+  it("recognises the errors of its other copy, and accepts its objects, where one file imports and another requires it", async () => {
     expect(await output(process.execPath, ["both.mjs"], project)).toEqual({ stdout: "", stderr: "" });
   });
 
@@ -42,7 +42,7 @@ describe("the package, installed into an empty project,", () => {
   });
 });
 
-/** In bytes, as the files say. */
+/** In bytes, by the sizes of the files. */
 function sizeOf(folder: string): number {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())

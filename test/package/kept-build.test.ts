@@ -39,7 +39,7 @@ it("a build is made once for the same sources", async () => {
   expect(await build()).toBe("build 1");
 });
 
-it.each([...FILES, ...OTHERS])("a change of %s makes another one, and its return the first", async (path) => {
+it.each([...FILES, ...OTHERS])("a change of %s makes another build, and undoing it finds the first", async (path) => {
   await build();
   write(path, "changed");
   expect(await build()).toBe("build 2");
@@ -47,7 +47,7 @@ it.each([...FILES, ...OTHERS])("a change of %s makes another one, and its return
   expect(await build()).toBe("build 1");
 });
 
-it("a file that is added or has another name makes another one", async () => {
+it("an added or renamed file makes another build", async () => {
   await build();
   write("src/new.ts", "");
   expect(await build()).toBe("build 2");
@@ -56,13 +56,13 @@ it("a file that is added or has another name makes another one", async () => {
   expect(await build()).toBe("build 3");
 });
 
-it("nothing is left of the folder as it was before", async () => {
+it("the folder's previous files are removed", async () => {
   write("dist/old.js", "");
   await build();
   expect(() => readFileSync(join(root, "dist/old.js"))).toThrow("ENOENT");
 });
 
-it("a folder that holds it already is left alone: another process may be reading it", async () => {
+it("a folder that has the build already is not changed: another process may be reading it", async () => {
   await build();
   const before = statSync(join(root, "dist/index.js")).ino;
   await build();
@@ -71,7 +71,7 @@ it("a folder that holds it already is left alone: another process may be reading
   expect(await build()).toBe("build 1");
 });
 
-it("is forgotten after a day", async () => {
+it("a build is deleted after a day", async () => {
   write(".tmp/builds/old/index.js", "");
   const old = join(root, ".tmp/builds/old");
   utimesSync(old, new Date(), new Date(Date.now() - 25 * 3600_000));
@@ -79,7 +79,7 @@ it("is forgotten after a day", async () => {
   expect(() => readFileSync(join(old, "index.js"))).toThrow("ENOENT");
 });
 
-it("one that could not be made is not kept", async () => {
+it("a failed build is not kept", async () => {
   const fail = fromKept(root, join(root, "dist"), () => Promise.reject(new Error("does not compile")));
   await expect(fail).rejects.toThrow("does not compile");
   expect(await build()).toBe("build 1");

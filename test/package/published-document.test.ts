@@ -6,7 +6,7 @@ type Node = Record<string, unknown>;
 
 const generated: Node = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
 
-/** What is in a document, without its references. */
+/** The content of a document, with references resolved. */
 function dereferenced(document: Node, node: unknown = document): unknown {
   if (Array.isArray(node)) return node.map((item) => dereferenced(document, item));
   if (typeof node !== "object" || node === null) return node;
@@ -21,7 +21,7 @@ function dereferenced(document: Node, node: unknown = document): unknown {
   return { ...(dereferenced(document, target) as Node), ...(dereferenced(document, rest) as Node) };
 }
 
-/** Without what is ours. */
+/** Without our extensions. */
 function ofApi(node: unknown): unknown {
   const text = JSON.stringify(node, (key, value) =>
     /^x-(hint|key-hint|solutions|given|probe-prefix)$/.test(key) ? undefined : value,
@@ -29,7 +29,7 @@ function ofApi(node: unknown): unknown {
   return JSON.parse(text);
 }
 
-it("the published document says of paths, webhooks and each schema what the generated one says", () => {
+it("the published document has the paths, webhooks and schemas of the generated one", () => {
   const published = publishedDocument(generated) as Node;
   const actual = dereferenced(published) as { components: Record<string, Node> };
   const expected = ofApi(dereferenced(generated)) as typeof actual;
@@ -43,13 +43,13 @@ it("the published document says of paths, webhooks and each schema what the gene
   expect(actual).toEqual(expected);
 });
 
-it("leaves the generated one as it is", () => {
+it("the generated document is not changed", () => {
   const before = JSON.stringify(generated);
   publishedDocument(generated);
   expect(JSON.stringify(generated)).toBe(before);
 });
 
-it("gives different things different names", () => {
+it("different components have different names", () => {
   const field = (words: string) => ({ type: "string", description: words.padEnd(100, "-") });
   const one = { properties: { plan_id: field("one") } };
   const other = { properties: { plan_id: field("other") } };

@@ -6,7 +6,7 @@ import { shareTypes } from "../../scripts/build/share-types.js";
 
 const generated = readFileSync("generated/types.ts", "utf8");
 
-/** What the compiler says of `text`, which may import from the files. */
+/** The compiler's errors in `text`, which may import from the files. */
 function faultsOf(text: string, files: Record<string, string>): string[] {
   const all: Record<string, string> = { ...files, "test.ts": text };
   const options: ts.CompilerOptions = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [] };
@@ -25,7 +25,7 @@ const EQUAL =
   "type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;\n" +
   "type IsTrue<T extends true> = T;\n";
 
-it("types with names for what is repeated are the same types", () => {
+it("types with names for repeated parts are the same types", () => {
   const shared = shareTypes(generated);
   expect(shared.length).toBeLessThan(0.9 * generated.length);
   const names = ["paths", "webhooks", "components", "operations"];
@@ -49,7 +49,7 @@ it("each repeated type has one name, inner ones too, and TSDoc stays with its fi
   expect(shared).toContain("type X1 = {\n    inner: Inner1;\n");
 });
 
-it("a name that the text has is not given again", () => {
+it("a name that the text already has is not used again", () => {
   const type = `{\n    ${"a".repeat(130)}: 1;\n}`;
   const shared = shareTypes(
     `export type Headers1 = 1;\nexport type A = { headers: ${type} };\nexport type B = { headers: ${type} };\n`,

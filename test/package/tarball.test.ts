@@ -12,11 +12,11 @@ import { typesOf } from "./support/types-of.js";
 const { tarball, files, project } = inject("packed");
 const installed = (path: string) => readFileSync(join(project, "node_modules", pkg.name, path), "utf8");
 
-/** What is in dist/, for each its code in both formats. */
+/** The files in dist/, each with its code in both formats. */
 const CODE = [...ENTRIES, "shared", "runtime", ...SEAMS, ...SEAMS.map((name) => `${name}.node`)];
-/** What chooses for whoever requires. */
+/** The conditions for code that requires. */
 const CHOICES = SEAMS.map((name) => `${name}.required.cjs`);
-/** What a compiler finds from the declarations of what can be imported, where one imports and where one requires. */
+/** The declarations that a compiler reads from the entries, for import and for require. */
 function declarations(): string[] {
   const dist = join(project, "node_modules", pkg.name, "dist");
   const entries = ENTRIES.flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]).map((name) => join(dist, name));
@@ -26,7 +26,7 @@ function declarations(): string[] {
 }
 
 describe("the tarball", () => {
-  it("holds these files and no other", () => {
+  it("has exactly these files", () => {
     const dist = [...CODE.flatMap((name) => [`${name}.js`, `${name}.cjs`]), ...CHOICES, ...declarations()];
     expect(files.toSorted()).toEqual(
       [
@@ -41,13 +41,13 @@ describe("the tarball", () => {
     );
   });
 
-  it("declares each file of the source by itself, where an editor finds its TSDoc", () => {
+  it("has a declaration file for each source file, so that editors find the TSDoc", () => {
     const sources = files.flatMap((path) => /^dist\/types\/(.*)\.d\.c?ts$/.exec(path)?.[1] ?? []);
     expect(sources).toEqual(expect.arrayContaining(["generated/types", "src/client", "src/options"]));
     expect(sources.filter((source) => !existsSync(`${source}.ts`))).toEqual([]);
   });
 
-  it("names no folder of the machine that made it, and no map of its sources", () => {
+  it("names no folder of the building machine, and no source map", () => {
     const traces = [process.cwd(), `${homedir()}/`, "/home/", "/Users/", "/tmp/", "C:\\", "sourceMappingURL"];
     for (const path of files) {
       const text = installed(path);
@@ -55,13 +55,13 @@ describe("the tarball", () => {
     }
   });
 
-  it("cites in declarations and document no decision, whose file it does not bring", () => {
+  it("cites no decision in declarations and document, because it lacks their file", () => {
     for (const path of files.filter((file) => /\.d\.c?ts$|openapi\.json$/.test(file))) {
       expect({ path, cited: installed(path).match(/.{0,60}\bD\d{1,2}\b.{0,60}/g) }).toEqual({ path, cited: null });
     }
   });
 
-  it("is what publint suggests", async () => {
+  it("passes publint", async () => {
     const said = await run(toolIn("tools/gates", "publint"), ["run", tarball, "--strict"], process.cwd());
     expect(said).toContain("All good!");
   });
@@ -74,9 +74,9 @@ describe("the tarball", () => {
 });
 
 describe("package.json", () => {
-  // No condition that only some of those who require know (`module-sync`): what traces a program would copy another file
-  // than the one that Node asks for.
-  it("gives bundlers one ES module, whether they import or require it, and to others what they ask for", () => {
+  // No condition that only some tools use for require (`module-sync`): a tracer would copy another file than the one
+  // that Node loads.
+  it("gives bundlers one ES module for import and require, and others the format they ask for", () => {
     for (const name of ENTRIES) {
       const module = `./dist/${name}.js`;
       const subpath = name === "index" ? "." : `./${name}`;
@@ -85,13 +85,13 @@ describe("package.json", () => {
     }
   });
 
-  it("gives Node alone what needs Node, though other runtimes call themselves Node, too", () => {
+  it("gives code that needs Node to Node only, though other runtimes use its condition too", () => {
     for (const name of SEAMS) {
       const conditions = {
         require: choices(`./dist/${name}.cjs`, `./dist/${name}.required.cjs`),
         default: choices(`./dist/${name}.js`, `./dist/${name}.node.js`),
       };
-      // As text: the order decides.
+      // As text, because the order matters.
       expect(JSON.stringify(new Map(Object.entries(pkg.imports)).get(`#${name}`))).toBe(JSON.stringify(conditions));
     }
   });
@@ -102,7 +102,7 @@ describe("package.json", () => {
   });
 });
 
-/** Deno, Bun and some bundlers match the condition `node`, but do not have all of it. */
+/** Deno, Bun and some bundlers use the condition `node`, but lack parts of Node. */
 function choices(portable: string, node: string) {
   return { workerd: portable, deno: portable, bun: portable, browser: portable, node, default: portable };
 }

@@ -15,7 +15,7 @@ const MODES = [
   { module: "esnext", moduleResolution: "bundler" },
 ];
 
-/** Where the types of `fetch` and its kin come from. */
+/** The source of the types of `fetch` and the other web APIs. */
 const DOM = { lib: ["ES2022", "DOM"], types: [] };
 const NODE = { lib: ["ES2022"], types: ["node"] };
 const BOTH = { lib: ["ES2022", "DOM"], types: ["node"] };
@@ -38,7 +38,7 @@ const BY_OLDEST: Record<keyof typeof OLDEST, object[]> = {
   "typescript-5-unchecked": FEW.map((options) => ({ ...options, skipLibCheck: true })),
 };
 
-/** What each compiler says, for each options. */
+/** The output of each compiler, for each set of options. */
 const errorsOf: Record<string, string[][]> = {};
 
 beforeAll(async () => {
@@ -55,11 +55,11 @@ beforeAll(async () => {
 
 describe.each(Object.keys(COMPILERS))("%s, for a file that imports and one that requires,", (compiler) => {
   it.each(COMPILES.map((options, index) => ({ index, ...options })))(
-    "under $moduleResolution, lib $lib, types $types, skipLibCheck $skipLibCheck, exact $exactOptionalPropertyTypes compiles right bodies and no wrong ones",
+    "under $moduleResolution, lib $lib, types $types, skipLibCheck $skipLibCheck, exact $exactOptionalPropertyTypes compiles valid bodies and no invalid ones",
     ({ index }) => expect(errorsOf[compiler]?.[index]).toEqual([]),
   );
 
-  it("with neither DOM nor @types/node misses the names of the web platform in the declarations, and no other", () => {
+  it("with neither DOM nor @types/node lacks the web platform's names in the declarations, and no others", () => {
     const missing = errorsOf[compiler]
       ?.at(-1)
       ?.map((error) => /name '\w+'|'typeof globalThis'/.exec(error)?.[0] ?? error);
@@ -69,7 +69,7 @@ describe.each(Object.keys(COMPILERS))("%s, for a file that imports and one that 
   });
 });
 
-it.each(Object.keys(BY_OLDEST))("%s compiles right bodies and no wrong ones", (compiler) => {
+it.each(Object.keys(BY_OLDEST))("%s compiles valid bodies and no invalid ones", (compiler) => {
   expect(errorsOf[compiler]).toEqual(FEW.map(() => []));
 });
 
@@ -80,7 +80,7 @@ describe("no public type", () => {
     dist,
   );
 
-  it("is any, of which the compiler takes everything", () => expect(surface.any).toEqual([]));
+  it("is any, which accepts everything", () => expect(surface.any).toEqual([]));
 
   it("refuses undefined for an optional field that callers write, under exactOptionalPropertyTypes", () => {
     expect(surface.noUndefined).toEqual([]);

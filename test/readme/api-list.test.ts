@@ -3,7 +3,10 @@ import { expect, it } from "vitest";
 import { NOTIFICATION_EVENTS } from "../../generated/notifications.js";
 import { OPERATIONS } from "../support/operations.js";
 
-/** The calls of the official list are 18, those of the recharge balance are two; the download of certificates belongs to the protocol. */
+/**
+ * The official list has 18 calls, two of them for the recharge balance; the download of certificates belongs to the
+ * protocol.
+ */
 const CALLS = 18 + 2;
 const known = OPERATIONS.filter(({ id }) => id !== "listPlatformCertificates");
 
@@ -14,19 +17,19 @@ const rows = [...readme.matchAll(/^\| [^|]+ \| (`.+?`) \| (.+?) \|$/gm)].map(([,
 }));
 const calls = rows.filter(({ call }) => /^`(GET|POST) \//.test(call));
 
-it("the README's list of the official API says of each call what is here", () => {
+it("the README's list of the official API is right about each call", () => {
   expect(calls).toHaveLength(CALLS);
   expect(new Set(calls.map(({ call }) => call)).size).toBe(CALLS);
   const here = calls.filter((row) => row.here !== "not yet").map((row) => `${row.call} ${row.here}`);
   expect(here.sort()).toEqual(known.map(({ id, method, path }) => `\`${method} ${path}\` \`${id}\``).sort());
 });
 
-it("and of each notification", () => {
+it("and about each notification", () => {
   const typed = rows.filter((row) => row.here.endsWith(", typed")).flatMap(({ call }) => call.match(/[A-Z.]{5,}/g));
   expect(typed).toEqual(Object.keys(NOTIFICATION_EVENTS));
 });
 
-it("and of each call whether it may be sent again", () => {
+it("and about how each call may be retried", () => {
   const rules = OPERATIONS.map(({ retry }) => retry).filter((rule, i, all) => all.indexOf(rule) === i);
   for (const rule of rules) {
     const ids = OPERATIONS.filter(({ retry }) => retry === rule).map(({ id }) => `\`${id}\``);

@@ -6,7 +6,7 @@ import { APP_HANDOFF_MINIMUM_VERSIONS, appHandoff } from "wechatpay-global";
 const read = (path: string) => readFileSync(join(import.meta.dirname, "../..", path), "utf8");
 const guide = read("docs/app.md");
 
-/** The code of the guide in one language, all its blocks. */
+/** All code blocks of the guide in one language. */
 function codeIn(language: string): string {
   return [...guide.matchAll(/```(\w+)\n([\s\S]*?)```/g)]
     .filter(([, name]) => name === language)
@@ -14,7 +14,7 @@ function codeIn(language: string): string {
     .join("\n");
 }
 
-/** What opens WeChat and what receives the return, in the words of the SDK of each system. */
+/** The calls that open WeChat and receive the return, in the SDK of each system. */
 const ANDROID = ["OPEN_BUSINESS_VIEW_SDK_INT", "WXOpenBusinessView.Req", "sendReq(request)", "handleIntent("];
 const RETURN_ON_ANDROID = ["COMMAND_OPEN_BUSINESS_VIEW", "WXOpenBusinessView.Resp"];
 const IOS = ["isWXAppInstalled", "WXOpenBusinessViewReq", "handleOpenUniversalLink", "WXOpenBusinessViewResp"];
@@ -27,7 +27,7 @@ const WORDS: Record<string, string[]> = {
 };
 
 describe("the guide to the app", () => {
-  it("shows as the backend's answer what the hand-off gives", () => {
+  it("shows the result of the hand-off as the backend's answer", () => {
     expect(JSON.parse(codeIn("json"))).toEqual(appHandoff("201710180325670965"));
   });
 
@@ -36,18 +36,15 @@ describe("the guide to the app", () => {
     for (const word of [...words, "onResp", "errCode", "errStr", "extMsg", "askBackend"]) expect(code).toContain(word);
   });
 
-  it.each(Object.keys(WORDS))(
-    "hands on each of the backend's values in %s, and writes none of them down",
-    (language) => {
-      const code = codeIn(language);
-      const { businessType, query, extInfo, ...rest } = appHandoff("1");
-      expect(rest).toEqual({});
-      for (const name of ["businessType", "query", "extInfo"])
-        expect(code).toMatch(new RegExp(`request\\.${name} = |^ +${name} = `, "m"));
-      const fixed = [businessType, query.slice(0, query.indexOf("=")), Object.keys(JSON.parse(extInfo))].flat();
-      for (const value of fixed) expect(code).not.toContain(value);
-    },
-  );
+  it.each(Object.keys(WORDS))("passes on each of the backend's values in %s, and hard-codes none", (language) => {
+    const code = codeIn(language);
+    const { businessType, query, extInfo, ...rest } = appHandoff("1");
+    expect(rest).toEqual({});
+    for (const name of ["businessType", "query", "extInfo"])
+      expect(code).toMatch(new RegExp(`request\\.${name} = |^ +${name} = `, "m"));
+    const fixed = [businessType, query.slice(0, query.indexOf("=")), Object.keys(JSON.parse(extInfo))].flat();
+    for (const value of fixed) expect(code).not.toContain(value);
+  });
 });
 
 describe.each(["README.md", "docs/app.md"])("the table of versions in %s", (path) => {

@@ -8,7 +8,7 @@ const CONTRACTS = 300;
 const CHARGES_PER_SECOND = 60;
 const { project } = inject("installed");
 
-describe.skipIf(missing("redis-server"))("the example of billing, while a worker and Redis are killed", () => {
+describe.skipIf(missing("redis-server"))("the billing example, while a worker and Redis are killed", () => {
   let month: Month;
   beforeAll(async () => {
     month = await bill({ project, contracts: CONTRACTS, chargesPerSecond: CHARGES_PER_SECOND });
@@ -24,12 +24,12 @@ describe.skipIf(missing("redis-server"))("the example of billing, while a worker
     expect(month.jobs).toEqual({ completed: CONTRACTS, failed: 0 });
   });
 
-  it("takes unknown outcomes up again", () => {
+  it("resumes unknown outcomes", () => {
     expect(month.unknown).toBeGreaterThan(0);
   });
 
-  it("keeps the limit across workers", () => {
-    // A second of the limiter may begin anywhere between two jobs. Slower is always right.
+  it("keeps the rate limit across workers", () => {
+    // A second of the limiter may begin at any time between two jobs. A slower rate always passes.
     const paces = month.begun.slice(2 * CHARGES_PER_SECOND).map((at, i) => at - (month.begun[i] ?? at));
     expect(Math.min(...paces)).toBeGreaterThan(500);
   });

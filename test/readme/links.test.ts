@@ -18,7 +18,7 @@ it.each(PAGES)("every link of %s into the repository leads to a file and a headi
   expect(linksOf(page).filter((link) => !leadsSomewhere(page, link))).toEqual([]);
 });
 
-it("the guides that the README speaks of are those that there are", () => {
+it("the README links all guides and no others", () => {
   const linked = linksOf("README.md").map((link) => link.replace(/#.*/, ""));
   for (const page of PAGES.filter((name) => name.startsWith("docs/"))) expect(linked).toContain(page);
 });
@@ -36,7 +36,7 @@ function leadsSomewhere(page: string, link: string): boolean {
   return heading === undefined || headingsOf(target).has(heading);
 }
 
-/** As GitHub names them: letters, digits, hyphens and underscores, a hyphen for each blank. */
+/** As GitHub writes anchors: letters, digits, hyphens and underscores, a hyphen for each blank. */
 function headingsOf(page: string): Set<string> {
   const headings = [...prose(page).matchAll(/^#+ (.+)$/gm)].map(([, text = ""]) => text);
   return new Set(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createClient } from "wechatpay-global";
 
-/** The merchant of the sandbox whose `.env` this process has. */
+/** The sandbox's merchant, from its `.env` in this process's environment. */
 const { env } = process;
 export const appid = env.WECHATPAY_APPID;
 export const wechatpay = createClient({
@@ -12,7 +12,7 @@ export const wechatpay = createClient({
   baseUrl: env.WECHATPAY_BASE_URL,
 });
 
-/** Posts to one of the sandbox's own paths. */
+/** Posts to a path of the sandbox's console. */
 export async function control(path, body = {}) {
   const init = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
   return (await fetch(`${env.WECHATPAY_BASE_URL}/sandbox/${path}`, init)).json();

@@ -19,7 +19,7 @@ import { startRedisServer } from "../support/redis-server.js";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
-/** The examples lie in the project of a user, who has the built SDK and nothing of src/. */
+/** The examples are in a user's project, which has the built SDK and nothing of src/. */
 const { project } = inject("installed");
 
 let sandbox: SandboxProcess;
@@ -37,13 +37,13 @@ beforeAll(async () => {
 afterAll(() => sandbox?.stop());
 
 let compiling: Promise<unknown> | undefined;
-/** Compiles them all, once. */
+/** Compiles all examples, once. */
 function compile(): Promise<unknown> {
   compiling ??= run(join(root, "node_modules/.bin/tsc"), ["-p", project]);
   return compiling;
 }
 
-/** What has examples that compile. */
+/** The documents whose examples compile. */
 const DOCUMENTS = ["README.md", "docs/reconciling.md"];
 
 /** Every block of TypeScript; the first is the quickstart. */
@@ -61,7 +61,7 @@ interface Service {
   healthcheck?: { test: string };
 }
 
-/** The Compose files in the guide to the sandbox, by what they show. */
+/** The Compose files in the guide to the sandbox, by name. */
 function composeFiles(): [what: string, file: { services: { sandbox: Service; app: Service } }][] {
   const guide = readFileSync(join(root, "docs/sandbox.md"), "utf8");
   const blocks = [...guide.matchAll(/<!-- compose: (.*) -->\n```yaml\n([\s\S]*?)```/g)];
@@ -71,7 +71,7 @@ function composeFiles(): [what: string, file: { services: { sandbox: Service; ap
 
 const words = (command: string) => command.split(" ");
 
-/** Parameters of Node that make the name "sandbox" this machine, as Compose makes it the container. */
+/** Parameters of Node that resolve the name "sandbox" to this machine, as Compose resolves it to the container. */
 const MAPS_SANDBOX = [
   "--import",
   `data:text/javascript,${encodeURIComponent(`
@@ -86,7 +86,7 @@ describe("the quickstart of the README", () => {
     await expect(compile()).resolves.toBeDefined();
   });
 
-  it("prints what the app hands to WeChat, with the .env of the sandbox", async () => {
+  it("prints the hand-off of the app, with the .env of the sandbox", async () => {
     await compile();
     const parameters = [...tellLoaded(), `--env-file=${sandbox.envFile}`, join(project, "compiled/quickstart.js")];
     const { stdout, stderr } = await run(process.execPath, parameters);
@@ -97,7 +97,7 @@ describe("the quickstart of the README", () => {
   });
 });
 
-/** Runs an example against the sandbox by a program beside this file. @returns what that prints. */
+/** Runs an example against the sandbox by a program in this folder. @returns its output. */
 async function runExample(name: string, program: string): Promise<unknown> {
   await compile();
   const index = examples().findIndex((code) => code.includes(name));
@@ -113,7 +113,7 @@ async function runExample(name: string, program: string): Promise<unknown> {
 }
 
 describe("the examples, run against the sandbox:", () => {
-  it("a contract's life goes on with a contract that exists, and ends it", async () => {
+  it("a contract's life continues with an existing contract, and ends it", async () => {
     expect(await runExample("sessionOrContract", "with-contract.mjs")).toEqual({
       isSame: true,
       before: "SIGNED",
@@ -121,11 +121,11 @@ describe("the examples, run against the sandbox:", () => {
     });
   });
 
-  it("a charge is paid, and its outcome is the same when it is resolved again", async () => {
+  it("a charge is paid, and resolving it again gives the same outcome", async () => {
     expect(await runExample("wechatpay.deduct(", "with-charge.mjs")).toEqual({ isSame: true, isPaid: true });
   });
 
-  it("the guide to reconciling finds what the books and the statement differ in", async () => {
+  it("the guide to reconciling finds the differences of books and statement", async () => {
     expect(await runExample("function reconcile", "with-books.mjs")).toEqual({
       same: [],
       other: [
@@ -138,7 +138,7 @@ describe("the examples, run against the sandbox:", () => {
 });
 
 describe("the example of a subscription", () => {
-  /** Runs it, or what a fault makes of it, and tells the last line that it prints. */
+  /** Runs the example, or a changed copy, and returns its last output line. */
   async function lastLine(name: string, fault: (program: string) => string = (program) => program): Promise<unknown> {
     await compile();
     const program = readFileSync(join(project, "compiled/subscription.js"), "utf8");
@@ -148,14 +148,14 @@ describe("the example of a subscription", () => {
     expect(stderr).toBe(`loaded ${seamsOf("node").join(" ")}\n`);
     return stdout.trim().split("\n").at(-1);
   }
-  /** Of a year, one month: a fault of the ledger shows at its end. */
+  /** One month instead of a year: a fault of the ledger shows at the end. */
   const spoil = (line: string, change: string) => (program: string) => {
     const spoilt = program.replace(line, change);
     if (spoilt === program) throw new Error(`the example lost the line ${line}`);
     return spoilt.replace("month <= 12", "month <= 1");
   };
 
-  it("has 60 lines, and charges for a year, gives back, reconciles and ends", async () => {
+  it("has 60 lines, and charges for a year, refunds, reconciles and ends the contract", async () => {
     const lines = readFileSync(join(root, "examples/subscription/index.ts"), "utf8").trimEnd().split("\n");
     expect(lines.length).toBeLessThanOrEqual(60);
     expect(await lastLine("year")).toBe("13 entries are reconciled, and the contract has ended");
@@ -166,13 +166,13 @@ describe("the example of a subscription", () => {
     await expect(lastLine("cent", fault)).rejects.toThrow("statement done 888, ledger done 887");
   });
 
-  it("fails when the ledger has what the statements do not have", async () => {
+  it("fails when the ledger has an entry that the statements lack", async () => {
     const fault = spoil("for (const end = await", `write("M0", "done", "888");\nfor (const end = await`);
     await expect(lastLine("more", fault)).rejects.toThrow("not in the statements");
   });
 });
 
-/** What an example needs besides the SDK and Node, and what takes that away from it while it runs. */
+/** The service that an example needs, and how to stop it while the example runs. */
 const OUTAGES: Record<string, (compiled: string) => Promise<void>> = {
   redis: async (compiled) => {
     const redis = await startRedisServer();
@@ -199,7 +199,7 @@ const OUTAGES: Record<string, (compiled: string) => Promise<void>> = {
   },
 };
 
-/** What the process says next; that it ended is a failure. */
+/** The next message of the process; its end is a failure. */
 async function messageOf(child: ChildProcess): Promise<unknown> {
   const ended = () => expect.fail("the process ended");
   if (child.exitCode !== null) ended();
@@ -207,16 +207,16 @@ async function messageOf(child: ChildProcess): Promise<unknown> {
   return message;
 }
 
-describe("an example of the README that needs something else", () => {
+describe("an example of the README that needs a service", () => {
   const needed = (code: string) =>
     [...code.matchAll(/from "((?!node:|wechatpay-global)[^"]+)"/g)].map(([, name]) => String(name));
 
-  it("runs while that fails, each of them", () => {
+  it("has a test in which the service fails", () => {
     expect(examples().flatMap(needed)).toEqual(Object.keys(OUTAGES));
   });
 
   it.skipIf(missing("redis-server")).each(Object.entries(OUTAGES))(
-    "lives on when %s stops and starts again",
+    "keeps running when %s stops and restarts",
     async (name, outage) => {
       await compile();
       const index = examples().findIndex((code) => needed(code).includes(name));
@@ -238,11 +238,11 @@ describe("the guide to frameworks", () => {
   const guide = readFileSync(join(root, "docs/frameworks.md"), "utf8");
   const blocks = [...guide.matchAll(/<!-- (\S+) -->\n```ts\n([\s\S]*?)```/g)];
 
-  it("shows each mounting as it is tested", () => {
+  it("shows each tested mounting", () => {
     for (const [, path = "", code] of blocks) expect(code).toBe(readFileSync(join(root, path), "utf8"));
   });
 
-  it("shows nothing else, and every mounting", () => {
+  it("shows every mounting, and nothing else", () => {
     expect(blocks).toHaveLength(guide.match(/```ts/g)?.length ?? 0);
     const shared = ["on-event.ts", "wechatpay.ts", "mountings.ts"];
     const folder = join(root, "test/ecosystem/frameworks");
@@ -255,7 +255,7 @@ describe("the guide to frameworks", () => {
 });
 
 describe("the guide to the sandbox", () => {
-  it.each(["by-hand.sh", "by-hand.py"])("shows %s as it is tested", (name) => {
+  it.each(["by-hand.sh", "by-hand.py"])("shows the tested %s", (name) => {
     const guide = readFileSync(join(root, "docs/sandbox.md"), "utf8");
     const script = readFileSync(join(root, "sandbox/test", name), "utf8");
     expect(guide).toContain(
@@ -281,7 +281,7 @@ describe("the guide to the sandbox", () => {
       const env = { ...process.env, ...Object.fromEntries(environment) };
       expect((await run(process.execPath, program, { env })).stdout).toContain("sessionId=");
       if (compose.url.startsWith("https:")) {
-        // The SDK trusts the sandbox for its CA, and for nothing else.
+        // The SDK trusts the sandbox only because of its CA.
         await expect(run(process.execPath, program)).rejects.toThrow("UNABLE_TO_VERIFY_LEAF_SIGNATURE");
       }
     } finally {

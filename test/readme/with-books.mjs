@@ -1,11 +1,11 @@
 import { appid, control, sign, wechatpay } from "./merchant.mjs";
 
-/** Runs the example of reconciling against the sandbox, and says what it found. */
+/** Runs the example of reconciling against the sandbox, and prints the differences. */
 const [example] = process.argv.slice(2);
 const { reconcile } = await import(example);
 
 const contract_id = await sign("BOOKS1");
-await control("clock", { advance: "P1D" }); // a day without what others were charged
+await control("clock", { advance: "P1D" }); // a day without the charges of other tests
 const charge = (out_trade_no, total) =>
   wechatpay.deduct({
     appid,

@@ -1,6 +1,6 @@
 import { sign, wechatpay } from "./merchant.mjs";
 
-/** Runs the example of a charge against the sandbox, and says how it ended. */
+/** Runs the example of a charge against the sandbox, and prints the outcome. */
 const [example] = process.argv.slice(2);
 const { charge } = await import(example);
 

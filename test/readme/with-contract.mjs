@@ -1,6 +1,6 @@
 import { appid, control, wechatpay } from "./merchant.mjs";
 
-/** Runs the example of a contract's life against the sandbox, and says what it gave. */
+/** Runs the example of a contract's life against the sandbox, and prints its results. */
 const [example] = process.argv.slice(2);
 const { sessionOrContract, endContract } = await import(example);
 

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createTestPlatform } from "wechatpay-global/testing";
 
-/** Runs an example of the README that has a Redis, and gives its handler what the parent asks for. */
+/** Runs an example of the README that uses Redis, and calls its handler with the parent's notifications. */
 const [example, redisUrl] = process.argv.slice(2);
 const platform = await createTestPlatform();
-// What the example declares.
+// The declarations of the example.
 globalThis.options = platform.clientOptions();
 const copy = `${example}.mjs`;
 writeFileSync(copy, readFileSync(example, "utf8").replace("redis://127.0.0.1:6379", redisUrl));

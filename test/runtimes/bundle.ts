@@ -10,20 +10,23 @@ const FOLDERS = [
   { folder: "test/hostile", suffix: ".security.test.ts" },
 ];
 
-/** What is measured on one machine and not a matter of the runtime: heap and processor time of V8, the openssl of the system. */
+/** Files that measure V8's heap or processor time, or use the system's openssl: they do not depend on the runtime. */
 const ELSEWHERE = ["costs", "memory", "openssl"].map((name) => `test/hostile/${name}.security.test.ts`);
 
-/** What loads the SDK anew, by the modules of Vitest itself. */
+/** Files that reload the SDK by Vitest's module system. */
 export const BY_VITEST = ["error-copies", "runtime/global", "runtime/transport.node"].map(
   (name) => `src/${name}.test.ts`,
 );
 
-/** What is about Node's own sockets and timers, and what pollutes Object.prototype with names by which other runtimes' own code ends. */
+/**
+ * Files about Node's own sockets and timers, and files that pollute Object.prototype with names that break other
+ * runtimes.
+ */
 export const OF_NODE = ["pollution", "runtime/connect.node", "runtime/crypto.node", "runtime/own-options"].map(
   (name) => `src/${name}.test.ts`,
 );
 
-/** Every test file that can be run there, by its path in the repository. */
+/** Every test file that runs there, by its path in the repository. */
 export function testFiles(isNode: boolean): string[] {
   const left = [...ELSEWHERE, ...BY_VITEST, ...(isNode ? [] : OF_NODE)];
   return FOLDERS.flatMap(({ folder, suffix }) =>
@@ -35,7 +38,9 @@ export function testFiles(isNode: boolean): string[] {
     .sort();
 }
 
-/** Puts test files and what they import, Vitest's matchers and runner too, into one module that each runtime can load. */
+/**
+ * Bundles test files with their imports, Vitest's matchers and runner too, into one module that each runtime can load.
+ */
 export async function bundleTests(
   files: string[],
   host: "process" | "worker",
@@ -50,7 +55,7 @@ export async function bundleTests(
     target: "es2022",
     platform: "node",
     alias: { "wechatpay-global": join(ROOT, "src/index.ts") },
-    // CommonJS packages of the tests, Express above all, ask for Node's modules in this way.
+    // CommonJS packages of the tests, such as Express, require Node's modules.
     banner: {
       js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf("file:///tests.mjs");',
     },
@@ -68,7 +73,7 @@ function entry(files: string[], host: "process" | "worker"): string {
     : `import { serveTests } from ${JSON.stringify(harness)}; export default serveTests(${tests});`;
 }
 
-/** Takes #crypto and the like from the source; package.json names what is built of it. */
+/** Resolves #crypto and the other `imports` to the source; package.json names the built files. */
 function seam(conditions: string[]): Plugin {
   return {
     name: "seam",
@@ -78,7 +83,7 @@ function seam(conditions: string[]): Plugin {
   };
 }
 
-/** Node's modules by their full names, which are the only ones that Deno and workerd know. */
+/** Node's modules by their `node:` names, because Deno and workerd have no others. */
 const builtins: Plugin = {
   name: "builtins",
   setup: ({ onResolve }) => {

@@ -3,24 +3,21 @@ export interface NotRunnable {
   /** Runtimes by their ids. */
   on: string[];
   file: string;
-  /** A test, or a describe block and all in it. All of the file without it. */
+  /** A test or a describe block; without it, the whole file. */
   test?: string;
-  /** Of these, the ones that can. */
+  /** The tests among them that can run. */
   except?: string[];
   reason: string;
 }
 
-/** Whether an entry speaks of this test. */
+/** Whether an entry names this test. */
 export function covers({ file, test, except = [] }: NotRunnable, ofFile: string, name: string): boolean {
   return (
     file === ofFile && !except.includes(name) && (test === undefined || name === test || name.startsWith(`${test} > `))
   );
 }
 
-/*
- * These are run all the same. One that passes after all fails the run, as does one that is not there:
- * the list cannot grow old.
- */
+/* These tests run too. A listed test that passes or does not exist fails the run, so that the list stays current. */
 const NO_SERVER = "needs a server: workerd listens only where its configuration says so";
 const NO_LISTENERS = "counts listeners and timers by functions that are Node's alone";
 const NO_RSA_PSS = "makes an RSA-PSS key, which node:crypto does not make or export here";

@@ -8,13 +8,13 @@ import type { Runtime } from "./runtimes.js";
 import { buildOf } from "./seams.js";
 import { failedFiles } from "./verdict.js";
 
-/** What is run in a runtime. */
+/** A run in a runtime. */
 export interface Run {
   runtime: Runtime;
   /** A build of the SDK, or the package as it is packed. */
   build: string;
   work: () => Promise<Results>;
-  /** Runs those files alone that failed, and puts what comes of them in the place of what came before. */
+  /** Repeats the failed files alone, and replaces their results. */
   repeat?: (results: Results) => Promise<string[]>;
 }
 
@@ -29,9 +29,9 @@ export interface Row extends Run {
 /** The build of a run that uses the packed package. */
 export const PACKAGE = "package";
 
-/** More than there are cores: most tests of time limits wait. */
+/** More than the number of cores, because most tests of time limits wait. */
 const LANES = 4;
-/** More files than fail by the load of the machine. */
+/** More failed files than a loaded machine causes. */
 const MANY = 5;
 
 /** All test files, on each build that the runtime may get. */
@@ -64,10 +64,10 @@ export function packageRun(runtime: Runtime, project: string): Run {
   return { runtime, build: PACKAGE, work: () => usePackage(runtime, project) };
 }
 
-/** Several at a time; then what failed once more, alone: some limits of time are of a tenth of a second. */
+/** Several at a time; then the failed ones again, alone, because some time limits are a tenth of a second. */
 export async function execute(runs: Run[]): Promise<Row[]> {
   const rows: Row[] = [];
-  // From the end: Deno and workerd take longest, and nothing should be left to wait for at the end.
+  // From the end, because Deno and workerd take longest and should not run last.
   const queue = [...runs.entries()].reverse().values();
   const lane = async () => {
     for (const [index, run] of queue) {
@@ -81,7 +81,7 @@ export async function execute(runs: Run[]): Promise<Row[]> {
   return rows;
 }
 
-/** A run that could not be made, as the one test of it. */
+/** A run that failed to start, as a single failed test. */
 function failure(error: Error): Results {
   return new Map([
     ["(the run)", [{ name: "(the process ended)", passed: false, error: error.stack ?? String(error) }]],

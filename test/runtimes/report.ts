@@ -2,13 +2,13 @@ import { NOT_RUNNABLE } from "./not-runnable.js";
 import { PACKAGE, type Row } from "./plan.js";
 import { testsOf, type Verdict, verdictOf } from "./verdict.js";
 
-/** In lines, of each failure. */
+/** The maximum number of lines for a failure. */
 const LONG = 12;
 
 /**
  * Prints what failed, and a table of all runs.
  *
- * @param filter - what the paths of the files contain that were run.
+ * @param filter - the text that the paths of the run files contain.
  * @returns whether anything failed.
  */
 export function report(rows: Row[], filter: string): boolean {

@@ -34,7 +34,7 @@ export async function runInProcess(
   return results;
 }
 
-/** Runs bundled tests in workerd, a request for each file: what a request leaves behind, the next cannot use. */
+/** Runs bundled tests in workerd, a request for each file: requests cannot share objects. */
 export async function runInWorkerd({ executable = "" }: Runtime, bundle: string, files: string[]): Promise<Results> {
   const worker = await serveWorker(executable, bundle, ["nodejs_compat"]);
   const results: Results = new Map();
@@ -55,7 +55,7 @@ export async function runInWorkerd({ executable = "" }: Runtime, bundle: string,
   return results;
 }
 
-/** Serves one module by workerd, on a port of its choice. @param variables - what the module finds in its `env`. */
+/** Serves one module by workerd, on a free port. @param variables - the module's `env`. */
 export async function serveWorker(
   executable: string,
   module: string,
@@ -64,7 +64,7 @@ export async function serveWorker(
 ) {
   const config = `${module}.capnp`;
   writeFileSync(config, configOf(module, flags, variables));
-  // Descriptor 3 is where workerd tells its port.
+  // Workerd writes its port to descriptor 3.
   const child = start(executable, ["serve", config, "--control-fd=3"], ["ignore", "pipe", "pipe", "pipe"]);
   const output = collectOutput(child);
   const closed = once(child, "close");
@@ -75,7 +75,7 @@ export async function serveWorker(
   return {
     url: `http://127.0.0.1:${port}/`,
     output,
-    /** Tells each line that the module prints. */
+    /** Passes on each line that the module prints. */
     onLine: (listener: (line: string) => void) => {
       createInterface({ input: child.stdout as NodeJS.ReadableStream }).on("line", listener);
     },
@@ -91,7 +91,7 @@ async function listeningPort(child: ChildProcess): Promise<number> {
   return (JSON.parse(String(message).split("\n")[0] ?? "") as { port: number }).port;
 }
 
-/** The date is that of the workerd that is installed, less than a month back: behaviour that changed later would be new to it. */
+/** The compatibility date is that of the installed workerd, less than a month ago. */
 function configOf(module: string, flags: string[], variables: Record<string, string>): string {
   const bindings = Object.entries(variables).map(
     ([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`,
@@ -129,7 +129,7 @@ function start(executable: string, parameters: string[], stdio: StdioOptions): C
   return child;
 }
 
-/** The end of what a process prints, for when it fails. */
+/** The end of a process's output, to report a failure. */
 function collectOutput(child: ChildProcess): () => string {
   let text = "";
   for (const stream of [child.stdout, child.stderr]) {

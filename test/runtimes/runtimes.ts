@@ -5,18 +5,18 @@ export interface Runtime {
   id: string;
   /** The executable, or `undefined` where npm has none for this machine. */
   executable: string | undefined;
-  /** What comes between the executable and the file to run. Absent for workerd, which serves and runs no script. */
+  /** The parameters between the executable and the file to run. Absent for workerd, which runs no scripts. */
   parameters?: string[];
   /**
-   * The builds to test, by the conditions of package.json that choose them: those that the runtime knows. On
-   * Node both, since bundlers may give it the one that every other runtime gets.
+   * The builds to test, each with the conditions of package.json that choose it. On Node both, because bundlers may
+   * give it the portable one.
    */
   builds: string[][];
 }
 
 const machine = `${process.platform}-${process.arch}`;
 
-/** The packages of npm that hold the executables, by machine; the scripts that would choose one are not run. */
+/** The npm packages with the executables, by machine; their install scripts, which would choose one, do not run. */
 const BUN: Record<string, string> = {
   "linux-x64": "@oven/bun-linux-x64",
   "linux-arm64": "@oven/bun-linux-aarch64",
@@ -36,7 +36,7 @@ const WORKERD: Record<string, string> = {
   "darwin-arm64": "@cloudflare/workerd-darwin-arm64",
 };
 
-/** What bundlers for workerd, Wrangler above all, take. */
+/** The conditions of bundlers for workerd, such as Wrangler. */
 export const WORKER_CONDITIONS = ["workerd", "worker", "browser"];
 
 /** Every runtime that the SDK is for. Call it when they are installed. */

@@ -5,7 +5,7 @@ export const ROOT = join(import.meta.dirname, "../..");
 
 const SEAMS: Record<string, { default: Record<string, string> }> = pkg.imports;
 
-/** The source of #crypto and the like that package.json gives to whoever knows these conditions. */
+/** The source files of #crypto and the other `imports` of package.json under these conditions. */
 export function sourceOf(seam: string, conditions: string[]): string {
   const targets = Object.entries(SEAMS[seam]?.default ?? {});
   const [, target] = targets.find(([name]) => name === "default" || conditions.includes(name)) ?? [];

@@ -8,7 +8,7 @@ const LIST: NotRunnable[] = [
 ];
 const EXPECTED = new Set(["a.test.ts: group > one", "a.test.ts: group > two", "b.test.ts: alone"]);
 
-/** What comes of the three tests: listed, excepted, and not listed. */
+/** The results of the three tests: listed, excepted, and not listed. */
 const results = (one: boolean, two: boolean, alone: boolean): Results =>
   new Map([
     [
@@ -36,7 +36,7 @@ it.each([
   expect(verdictOf(runtime, ofTests, LIST, EXPECTED).failures.map((failure) => failure.split("\n")[0])).toEqual(names);
 });
 
-it("so does an entry that speaks of no test, and a test that was not run", () => {
+it("an entry without a test fails the run, and a test that was not run", () => {
   const { failures } = verdictOf("deno", new Map(), LIST, EXPECTED);
   expect(failures).toEqual([
     "a.test.ts: group\nis listed, and does not exist",

@@ -2,7 +2,7 @@ import type { TestResult } from "./harness/run-file.js";
 import { covers, type NotRunnable } from "./not-runnable.js";
 import type { Results } from "./run.js";
 
-/** What a run of all files in one runtime comes to. */
+/** The verdict on a run of all files in one runtime. */
 export interface Verdict {
   passed: number;
   notRunnable: number;
@@ -11,9 +11,9 @@ export interface Verdict {
 }
 
 /**
- * Holds the results against the list of what cannot run there.
+ * Compares the results with the list of tests that cannot run there.
  *
- * @param expected - every test that some runtime ran: none may be missing from another without a word.
+ * @param expected - every test that any runtime ran: a test that is missing in this one is a failure.
  */
 export function verdictOf(runtime: string, results: Results, list: NotRunnable[], expected: Set<string>): Verdict {
   const entries = list.filter(({ on }) => on.includes(runtime));
@@ -55,7 +55,7 @@ export function failedFiles(runtime: string, results: Results, list: NotRunnable
   return files.filter((file) => results.get(file)?.some((test) => isFailure(file, test)) ?? true);
 }
 
-/** The tests of a run, without what stands in the results for a failed set-up. */
+/** The tests of a run, without the entries for a failed set-up. */
 export function testsOf(results: Results): string[] {
   return [...results].flatMap(([file, tests]) =>
     tests

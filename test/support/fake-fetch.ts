@@ -5,7 +5,7 @@ import { SIGNING } from "./fixtures.js";
 
 export const MCHID = "1900000109";
 
-/** What a test changes of an answer that is otherwise valid and signed. */
+/** The changes to an answer that is otherwise valid and signed. */
 export interface AnswerChanges {
   status?: number;
   /** Text or bytes as they are, anything else as JSON. */
@@ -25,7 +25,7 @@ export interface SentRequest {
   body: Uint8Array;
 }
 
-/** A client whose `fetch` is answered by the test: nothing is patched, nothing leaves the process. */
+/** A client whose `fetch` the test answers: no global is patched, no request leaves the process. */
 export interface FakePlatform {
   merchant: TestKey;
   platform: TestKey;
@@ -36,7 +36,7 @@ export interface FakePlatform {
   client(changes?: Partial<ClientOptions>): WechatPayClient;
 }
 
-// Made once for a test file: a new RSA key for each test would take longer than all of them.
+// Created once for a test file, because a new RSA key for each test would take too long.
 const keys = Promise.all([createTestKey("Test merchant"), createTestKey("Test platform")]);
 
 export async function createFakePlatform(): Promise<FakePlatform> {
@@ -72,7 +72,7 @@ export async function createFakePlatform(): Promise<FakePlatform> {
   };
 }
 
-/** What Node's fetch throws when a connection breaks. */
+/** The error of Node's fetch when a connection breaks. */
 export function brokenConnection(): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
 }

@@ -25,24 +25,24 @@ export const INSTITUTIONAL_CONTRACT = {
   openid: "ouFhd5X9s9WteC3eWRjXV3lea123",
 };
 
-/** What a test changes of a notification that is otherwise valid, encrypted and signed. */
+/** The changes to a notification that is otherwise valid, encrypted and signed. */
 export interface NotificationChanges {
-  /** JSON, or a text as it is. */
+  /** Encoded as JSON; a text is used unchanged. */
   plaintext?: unknown;
-  /** Of the envelope. */
+  /** Changes of the envelope. */
   fields?: Record<string, unknown>;
-  /** Of the encrypted resource. */
+  /** Changes of the encrypted resource. */
   resource?: Record<string, unknown>;
-  /** Instead of the whole envelope. */
+  /** Replaces the whole envelope. */
   body?: string | Uint8Array;
   apiV3Key?: string;
-  /** What is authenticated with the ciphertext. */
+  /** The associated data of the ciphertext. */
   associatedData?: string;
   signedAt?: number;
   headers?: Record<string, string | undefined>;
 }
 
-/** A notification as it comes over the wire. */
+/** A notification as it is received. */
 export function makeNotification(
   platform: Pick<TestKey, "serialNo" | "privateKey">,
   changes: NotificationChanges = {},

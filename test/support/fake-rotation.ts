@@ -8,20 +8,20 @@ const HOUR = 3600_000;
 
 /** A platform that lists its certificates and can rotate them, with a clock that the test moves. */
 export interface FakeRotation {
-  /** What the certificates endpoint lists. */
+  /** The certificates in the list. */
   listed: TestKey[];
-  /** Who signs. */
+  /** The key that signs. */
   signer: TestKey;
   /** Answers the next downloads instead; a thrown error is a broken connection. */
   onDownload: ((url: string) => Promise<Response> | Response) | undefined;
   downloads: number;
-  /** Of the signing requests: the platform key that each expects. */
+  /** The platform key that each signing request expects. */
   expected: (string | null)[];
-  /** Codes that the hook was told. */
+  /** The error codes that the hook got. */
   failures: string[];
   now: number;
   merchant: TestKey;
-  /** The list as the platform would answer it now. */
+  /** The platform's current answer with the list. */
   list(changes?: ListChanges): Response;
   client(changes?: Partial<ClientOptions>): WechatPayClient;
 }

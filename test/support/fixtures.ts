@@ -2,7 +2,7 @@ import type { operations, paths } from "../../generated/types.js";
 import type { AnswerOf, OperationId, RequestOf } from "../../src/operations/operation.js";
 import { exampleAnswers, exampleRequests, OPERATIONS } from "./operations.js";
 
-/** What tests send for an operation and answer to it, from the examples of the document. */
+/** The requests and the answer of an operation in tests, from the examples of the document. */
 export interface Fixture<Id extends OperationId> {
   path: { [Path in keyof paths]: operations[Id] extends paths[Path]["get" | "post"] ? Path : never }[keyof paths];
   /** A request in common mode with only the required fields. */

@@ -1,25 +1,28 @@
 const FACTOR = 8;
 const ROUNDS = 2;
-/** A disturbed round costs more, never less: what looks steep is measured in up to so many rounds. */
+/** The maximum number of rounds. A disturbed round costs more, never less, so a steep result is measured again. */
 const MOST_ROUNDS = 30;
-/** So much longer than that, one round is enough where it is not steep: a disturbance is small beside it. */
+/** From so many times MEASURABLE on, one round is enough when its result is not steep. */
 const LONG = 10;
-/** What takes less is done so often that it takes as long, in microseconds: else the noise of the clock would count. */
+/**
+ * The minimum processor time of a measurement, in microseconds. Faster work is repeated, because of the clock's noise.
+ */
 const MEASURABLE = 4000;
 
-/** Well above what is linear, and well below what is quadratic. */
+/** Well above linear growth, and well below quadratic growth. */
 export const STEEP = 3;
 
 type Work = () => unknown;
 
 /**
- * How the cost of work grows with the size of its input: what 8 times the size costs at once, in units of what it costs
- * in 8 pieces. 1 where the cost is linear, less where it has a limit, towards 8 where it is quadratic.
+ * How the cost of work grows with the size of its input: the cost of 8 times the size at once, divided by the cost in 8
+ * pieces. 1 where the cost is linear, less where it has a limit, towards 8 where it is quadratic.
  *
- * It is measured in processor time, to which other processes add nothing. The garbage collector and the compiler of this
- * process do add to it, at any moment: so the least of several rounds counts, and of many when the cost looks steep.
+ * It is measured in processor time, to which other processes do not add. The garbage collector and the compiler of this
+ * process may add to any round, so the smallest result of several rounds counts, of many rounds when the growth looks
+ * steep.
  *
- * @param prepare - makes the input of a size, which is not measured, and gives what is.
+ * @param prepare - creates the input of a size, which is not measured, and returns the work to measure.
  */
 export async function growth(prepare: (size: number) => Work, size: number): Promise<number> {
   const piece = prepare(size);
@@ -37,7 +40,7 @@ export async function growth(prepare: (size: number) => Work, size: number): Pro
   return leastWhole / least;
 }
 
-/** In microseconds of the processor. */
+/** In microseconds of processor time. */
 async function cost(work: Work, times: number): Promise<number> {
   const startedAt = process.cpuUsage();
   for (let count = 0; count < times; count++) {
@@ -48,9 +51,9 @@ async function cost(work: Work, times: number): Promise<number> {
   return user + system;
 }
 
-/** Work that may refuse what it is given, as it does with most of what a stranger sends. */
+/** Runs work that may refuse its input, as it refuses most hostile input. */
 export function orRefused(work: Work): Work {
-  // What it says is tested elsewhere.
+  // Other tests check the error.
   const ignore = () => {};
   return () => {
     try {

@@ -1,5 +1,5 @@
 /*
- * Node loads its fetch when somebody first looks at one of its classes, and then takes a function of `performance` for as long as
- * the process lives. Some tests replace `performance`: load it before them.
+ * Node loads its fetch at the first use of one of its classes, and then keeps a function of `performance` until the
+ * process ends. Some tests replace `performance`, so fetch is loaded before them.
  */
 void globalThis.Response;

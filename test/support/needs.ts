@@ -4,10 +4,10 @@ import { delimiter, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { note } from "./notes.js";
 
-/** Debian's Python, whose packages scripts/setup-tests.sh installs: one of another kind may come first in PATH. */
+/** Debian's Python, whose packages scripts/setup-tests.sh installs: another Python may come first in PATH. */
 export const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
 
-/** Chromium or Chrome of this machine, if there is one. */
+/** The path of Chromium or Chrome on this machine, if installed. */
 export function chromium(): string | undefined {
   return process.env["CHROMIUM_PATH"] || ["chromium", "chromium-browser", "google-chrome"].map(inPath).find(Boolean);
 }
@@ -23,8 +23,8 @@ const IS_HERE = {
 export type Program = keyof typeof IS_HERE;
 
 /**
- * The `describe` and `it` of a file whose tests all need programs that npm does not bring: `const { it } = needs("curl")`. They
- * skip where one is missing, and hooks of the file do not run.
+ * The `describe` and `it` of a file whose tests all need programs that npm does not install: `const { it } =
+ * needs("curl")`. The tests are skipped where one is missing, and the file's hooks do not run.
  *
  * @throws under CI, where nothing may be skipped.
  */

@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reporter } from "vitest/node";
 
-/** Writes a line for the summary of `npm test`, which names the folder. */
+/** Writes a line for the summary of `npm test`, which sets the folder. */
 export function note(name: "durations" | "skipped", line: string): void {
   const { TEST_NOTES } = process.env;
   if (TEST_NOTES !== undefined) appendFileSync(join(TEST_NOTES, name), `${line}\n`);

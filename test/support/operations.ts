@@ -24,14 +24,14 @@ function find(id: string): Described {
   return found;
 }
 
-/** The flat requests that the document has as examples of an operation, by their names, `common` and `institutional` first. */
+/** The flat example requests of an operation, by their names, `common` and `institutional` first. */
 export function exampleRequests(id: string): [name: string, request: Record<string, unknown>][] {
   const { parameters, requestBody } = find(id);
   const inPath = parameters.filter((parameter) => parameter.in === "path");
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   const bodies = requestBody?.content["application/json"].examples ?? {};
   const names = new Set([...Object.keys(bodies), ...inQuery.flatMap(({ examples = {} }) => Object.keys(examples))]);
-  // A query may have no fields in common mode, and then no parameter has an example of it.
+  // A query may have no fields in common mode; then no parameter has an example of it.
   if (requestBody === undefined) names.add("common");
   return [...names].map((name) => [
     name,
@@ -45,7 +45,7 @@ export function exampleRequests(id: string): [name: string, request: Record<stri
   ]);
 }
 
-/** The answers that the document has as examples of an operation's success; `undefined` for one without a body. */
+/** The example answers of an operation's success; `undefined` for one without a body. */
 export function exampleAnswers(id: string): unknown[] {
   const [, success] = Object.entries(find(id).responses).find(([status]) => status.startsWith("2")) ?? [];
   const examples = Object.values(success?.content?.["application/json"].examples ?? {});

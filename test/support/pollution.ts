@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { FakePlatform, SentRequest } from "./fake-fetch.js";
 import { SIGNING } from "./fixtures.js";
 
-/** Does something while Object.prototype has these properties, too. */
+/** Runs work while Object.prototype has these properties too. */
 export async function whilePolluted<T>(evil: Record<string, unknown>, work: () => Promise<T>): Promise<T> {
   Object.assign(Object.prototype, evil);
   try {
@@ -12,7 +12,7 @@ export async function whilePolluted<T>(evil: Record<string, unknown>, work: () =
   }
 }
 
-/** The request that goes out when nobody asks for anything special. */
+/** Expects the default request. */
 export function expectUsual({ platform }: Pick<FakePlatform, "platform">, sent: SentRequest | undefined): void {
   const { url, headers, body } = sent ?? expect.fail("nothing was sent");
   expect(url).toBe(`https://apihk.mch.weixin.qq.com${SIGNING.path}`);

@@ -4,14 +4,14 @@ import ts from "typescript";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Types, by the compiler's own way to name them. */
+/** The types whose property names are read. */
 export interface TypeNames {
-  /** A source file, from the top of this repository: the types that it exports, where `exported` matches their names. */
+  /** A source file, by its path in this repository: its exported types whose names match `exported`. */
   exportsOf: string;
   exported: RegExp;
   /** Import declarations, as in a module at the top of this repository. */
   imports: string;
-  /** Types, made of what is imported. */
+  /** Type expressions over the imports. */
   types: string[];
 }
 

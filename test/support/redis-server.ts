@@ -5,15 +5,15 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A real Redis of this test alone, on loopback, without persistence unless it is asked for. */
+/** A real Redis for one test, on loopback, without persistence by default. */
 export interface RedisServer {
   url: string;
   port: number;
-  /** Ends it, as a restart does before it starts again. */
+  /** Stops it, as the first half of a restart. */
   stop(): Promise<void>;
   /** Ends it with SIGKILL. */
   kill(): Promise<void>;
-  /** Starts it again on the same port: empty, unless it has written down what it held. */
+  /** Starts it again on the same port: empty, unless it has stored its data. */
   start(): Promise<void>;
   /** Ends it for good. */
   close(): Promise<void>;
@@ -22,7 +22,7 @@ export interface RedisServer {
 /**
  * Starts Debian's `redis-server`, which scripts/setup-tests.sh installs where it is missing.
  *
- * @param more - parameters of its command line, besides those of every test.
+ * @param more - more parameters of its command line.
  */
 export async function startRedisServer(more: readonly string[] = []): Promise<RedisServer> {
   const port = await freePort();
@@ -38,7 +38,7 @@ export async function startRedisServer(more: readonly string[] = []): Promise<Re
     await Promise.race([failed, answersPing(port, started)]);
   };
   const end = async (signal: NodeJS.Signals) => {
-    // One that crashed has a signal in place of an exit code, and no exit that could still be waited for.
+    // A crashed process has a signal instead of an exit code, and its exit event has passed.
     if (child?.pid === undefined || hasEnded(child)) return;
     child.kill(signal);
     await once(child, "exit");
@@ -79,7 +79,7 @@ function ping(port: number): Promise<boolean> {
   });
 }
 
-/** A port of this machine that nobody listens at. */
+/** A free port of this machine. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -10,7 +10,7 @@ import {
 import { DEDUCTION } from "./fixtures.js";
 import { LIMIT, type StoppedTime, stopTime } from "./stopped-time.js";
 
-/** What comes of a request: an answer, or nothing. May do something meanwhile. */
+/** The result of a request: an answer, or a broken connection. A function may do something before. */
 export type Step = AnswerChanges | "broken" | (() => AnswerChanges | "broken");
 
 export const PAID = { out_trade_no: "1", trade_state: "SUCCESS", amount: { total: 888, currency: "HKD" } };
@@ -42,11 +42,11 @@ export const refundOf = (status: string, more: object = {}): AnswerChanges => ({
   body: { out_refund_no: "R1", status, amount: { refund: 100, currency: "HKD" }, ...more },
 });
 
-/** A platform that answers by a script, and a client in stopped time. */
+/** A platform with scripted answers, and a client in stopped time. */
 export interface ScriptedPlatform {
   time: StoppedTime;
   client: WechatPayClient;
-  /** What was sent and after how many seconds, such as `charge 0` and `query 3`. */
+  /** The requests with their time in seconds, such as `charge 0` and `query 3`. */
   sent: string[];
   requests: SentRequest[];
 }

@@ -9,7 +9,7 @@ export const DIGEST_HEADER = "Wechatpay-Statement-Sha1";
 
 const described = document.components.schemas.Statement["x-columns"];
 
-/** The names and the Chinese heads of the columns, by the document. */
+/** The names and the Chinese heads of the columns, from the document. */
 export const COLUMNS = Object.entries(described).map(([name, { heads }]) => ({ name, head: heads[0] ?? "" }));
 export const HEADS = COLUMNS.map(({ head }) => head).join(",");
 
@@ -46,7 +46,7 @@ export function signDigest(digest: string, platform: TestKey): Record<string, st
   return signAnswer(Buffer.from(`{"sha1":"${digest}"}`), platform);
 }
 
-/** A platform on this machine, which answers each request as it is told. */
+/** A platform on this machine that gives each request the same answer. */
 export async function startStatementServer() {
   let answer: (response: ServerResponse, request: IncomingMessage) => void = (response) => response.end();
   const requests: IncomingMessage[] = [];
@@ -54,10 +54,11 @@ export async function startStatementServer() {
     requests.push(request);
     answer(response, request);
   });
-  // Garbage is collected in this process for seconds: the server would hang up while the client takes the connection again.
+  // Garbage collection may stop this process for seconds: the server would close a kept connection while the client
+  // reuses it.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // Where a runtime only pretends to listen, nothing would ever answer.
+  // Some runtimes only pretend to listen: no answer would ever come.
   await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { signal: AbortSignal.timeout(5000) });
   requests.splice(0);
   return {

@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 
 /**
- * A server on addresses of this machine whose handshakes take as long as the test likes: its process is stopped and
- * its queues are full, so that the kernel drops what comes. The client's kernel asks again after a second.
+ * A server on addresses of this machine that the test keeps from completing TCP handshakes: its process is stopped and
+ * its queues are full, so that the kernel drops new connections. The client's kernel tries again after a second.
  */
 export interface StoppedServer {
   port: number;
-  /** From now on it answers, each request with `{}`. */
+  /** Lets it answer, each request with `{}`. */
   goOn(): void;
   close(): Promise<void>;
 }
@@ -27,7 +27,7 @@ const SERVER = `
   listen(first, Number(process.argv[2]), (port) => listenOn(others, port));
 `;
 
-/** @param port - 0 for one that is free. */
+/** @param port - 0 for a free one. */
 export async function startStoppedServer(hosts: string[], port = 0): Promise<StoppedServer> {
   const child = spawn(process.execPath, ["-e", SERVER, hosts.join(","), String(port)], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -49,6 +49,6 @@ export async function startStoppedServer(hosts: string[], port = 0): Promise<Sto
 
 async function end(child: ChildProcess, sockets: Socket[]): Promise<void> {
   for (const socket of sockets) socket.destroy();
-  child.kill("SIGKILL"); // a process that is stopped hears nothing else
+  child.kill("SIGKILL"); // a stopped process gets no other signal
   await once(child, "exit");
 }

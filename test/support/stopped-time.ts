@@ -5,13 +5,10 @@ export interface StoppedTime {
   now: number;
 }
 
-/** The limit of calls for which no time passes: no timer up to it goes off, but those of 0. */
+/** The time limit of calls. In stopped time no timer up to it fires, except those of 0. */
 export const LIMIT = 1234;
 
-/**
- * Time that passes only where somebody waits: a wait ends at once, and the clock is set to its end. Until
- * `vi.unstubAllGlobals()`.
- */
+/** Stops the time: a wait ends at once, and the clock is set to its end. Until `vi.unstubAllGlobals()`. */
 export function stopTime(): StoppedTime {
   const time: StoppedTime = { now: 0 };
   const pending = new Set<object>();

@@ -2,7 +2,7 @@ import { syncBuiltinESMExports } from "node:module";
 import timers from "node:timers";
 import { vi } from "vitest";
 
-/** Runs `work` while no timer goes off, neither those of `globalThis` nor those of the module `timers`. */
+/** Runs `work` while no timer fires, neither those of `globalThis` nor those of the module `timers`. */
 export async function whileTimersAreStopped(work: () => Promise<void>): Promise<void> {
   const own = { setTimeout: timers.setTimeout, clearTimeout: timers.clearTimeout, setImmediate: timers.setImmediate };
   vi.useFakeTimers();

@@ -11,21 +11,21 @@ import {
 const HOUR = 3600_000;
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 
-/** What a TLS server shows. */
+/** The key and the certificate of a TLS server. */
 export interface ServerCertificate {
   /** PKCS#8, in PEM. */
   key: string;
   cert: string;
 }
 
-/** A certificate authority for servers on this machine, which nobody trusts who was not told to. */
+/** A certificate authority for servers on this machine; no client trusts it by default. */
 export interface TestAuthority {
   certificatePem: string;
   /** @param name - the host that the certificate is for. */
   issue(name: string, notAfter?: Date): Promise<ServerCertificate>;
 }
 
-/** A certificate that no authority vouches for. */
+/** A self-signed certificate. */
 export async function issueToItself(name: string): Promise<ServerCertificate> {
   const keys = await createKeys();
   const certificate = await X509CertificateGenerator.createSelfSigned(

@@ -1,4 +1,4 @@
-/* Checked by the compiler alone: a line marked as an error that is none fails the build. */
+/* Checked by the compiler only: an unused `@ts-expect-error` fails the build. */
 import {
   type AppHandoff,
   appHandoff,
@@ -60,7 +60,7 @@ export function modeOf(request: CreateAppSigningSessionRequest): string {
   return request.appid !== undefined ? request.appid : request.sub_mchid;
 }
 
-// Codes narrow to the documented ones, and leave room for others.
+// Codes narrow to the documented ones, and allow others.
 export function handle(error: unknown): string | undefined {
   if (!(error instanceof WechatPayApiError)) return undefined;
   switch (error.code) {
@@ -73,7 +73,7 @@ export function handle(error: unknown): string | undefined {
 }
 
 export const known: ErrorCode = "SYSTEMERROR";
-// @ts-expect-error no documented code
+// @ts-expect-error not a documented code
 export const unknown: ErrorCode = "CODE_OF_THE_FUTURE";
 
 export const handoff: AppHandoff = appHandoff("1");

@@ -1,6 +1,6 @@
 /*
- * One file imports the package, another requires it. Each has a copy: it knows the errors of the other one, and takes
- * the clients and stores that the other one made.
+ * One file imports the package, another requires it. Each has a copy, which recognises the errors of the other one and
+ * accepts its clients and stores.
  */
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";

@@ -1,7 +1,7 @@
 /*
- * Compiles use.mts and use.cts, in the folder where it is run, with one compiler under each of many options:
- * node compile.cjs COMPILER OPTIONS. Prints for each what the compiler says. Up to version 6 by the API, so
- * that the compiler reads its own libraries once; its command line would take seconds for each.
+ * Compiles use.mts and use.cts, in the folder where it is run, with one compiler under each of many options: node
+ * compile.cjs COMPILER OPTIONS. Prints the compiler's output for each. Up to version 6 it uses the API, so that the
+ * compiler reads its libraries once; its command line would take seconds for each.
  */
 const { execFileSync } = require("node:child_process");
 const { writeFileSync } = require("node:fs");
@@ -16,7 +16,7 @@ console.log(
   JSON.stringify(JSON.parse(table).map((options) => compile({ ...options, noEmit: true }, filesFor(options)))),
 );
 
-/** Under "bundler" there is no file that requires. */
+/** Under "bundler" no file requires. */
 function filesFor({ moduleResolution }) {
   return moduleResolution === "bundler" ? ["use.mts"] : ["use.mts", "use.cts"];
 }
@@ -41,7 +41,7 @@ function byApi(compilerOptions, files) {
     return isOfCompiler(name) ? remembered(`${name} ${format.impliedNodeFormat}`, read) : read();
   };
   const program = ts.createProgram({ rootNames: files, options, host });
-  // The same files in every mode, and a second to check each: one mode is enough.
+  // The files are the same in every mode, and each check takes a second: one mode is enough.
   const isChecked = (name) => !isOfCompiler(name) && (compilerOptions.module === "nodenext" || !isOpenapiFetch(name));
   const checked = program.getSourceFiles().filter(({ fileName }) => isChecked(fileName));
   return [
@@ -52,7 +52,7 @@ function byApi(compilerOptions, files) {
   ].map((diagnostic) => ts.formatDiagnostic(diagnostic, host).trim());
 }
 
-/** The libraries and @types/node, which are not on trial. */
+/** The libraries and @types/node, which are not under test. */
 function isOfCompiler(path) {
   return path.startsWith(compilers);
 }

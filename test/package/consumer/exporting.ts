@@ -1,4 +1,7 @@
-/* What users export without saying its type, which the compiler then has to name. Beside it, `exporting-all` does so with all. */
+/*
+ * Exports without explicit types, which the compiler must name. `exporting-all` does so with all exports of the
+ * package.
+ */
 import {
   type ClientOptions,
   createClient,

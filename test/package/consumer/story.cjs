@@ -1,7 +1,7 @@
 /*
- * What a user of the package does, against a server on this machine that checks the signature and answers
- * signed. Given the package by importers and by requirers alike; throws what goes wrong, and returns the
- * names that the package has, and what of the runtime it called to send and to verify.
+ * What a user of the package does, against a server on this machine that checks the signature and signs its answers.
+ * Takes the package as an argument, imported or required. Throws on a fault; returns the names of the package, and the
+ * functions of the runtime that it called to send and to verify.
  */
 const { createVerify, generateKeyPairSync } = require("node:crypto");
 const http = require("node:http");
@@ -61,7 +61,7 @@ module.exports = async (sdk, { createTestPlatform }, { redisStore }) => {
       code: "SIGNATURE_INVALID",
     });
 
-    // By the member that tells a client of @upstash/redis.
+    // Recognised by the member that only a client of @upstash/redis has.
     const store = redisStore({ get: async (key) => `=the value of ${key}`, createScript() {} }, "prefix:");
     assert.equal(await store.get("key"), "the value of prefix:key");
     const called = Object.keys(calls).filter((name) => calls[name]() > 0);
@@ -72,7 +72,7 @@ module.exports = async (sdk, { createTestPlatform }, { redisStore }) => {
   }
 };
 
-/** @returns how often a function of the runtime was called from now on. */
+/** @returns a counter of the calls of a runtime function from now on. */
 function countCalls(object, name) {
   const original = object[name];
   let calls = 0;

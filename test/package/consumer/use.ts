@@ -1,4 +1,4 @@
-/* Compiled by each compiler as a file that imports and as one that requires; a mistake that is none fails, too. */
+/* Compiled by each compiler as a file that imports and as one that requires; an unused `@ts-expect-error` fails too. */
 import type { MethodResponse } from "openapi-fetch";
 import {
   appHandoff,
@@ -41,7 +41,7 @@ export async function sign(): Promise<`sessionId=${string}`> {
   return appHandoff(session_id).query;
 }
 
-/** Optional fields and options may be undefined, also where the compiler tells that from absent. */
+/** Optional fields and options may be undefined, also under `exactOptionalPropertyTypes`. */
 export async function signWithWhatThereIs(maybe: string | undefined, when: Date | undefined): Promise<void> {
   const optional = { openid: maybe, user_client_ip: maybe, return_url: maybe };
   const client = createClient({ ...options, apiV3Key: maybe, baseUrl: maybe });
@@ -53,10 +53,10 @@ export async function signWithWhatThereIs(maybe: string | undefined, when: Date 
   });
 }
 
-/** What is `any` for a compiler takes what is wrong. */
+/** A value of type `any` would accept wrong values. */
 export const signer: CustomSigner = {
   sign: (message) => {
-    // @ts-expect-error bytes are no number
+    // @ts-expect-error bytes are not a number
     const length: number = message;
     return new Uint8Array(length);
   },
@@ -71,13 +71,13 @@ export async function signPlainly(): Promise<string | undefined> {
   return data?.session_id ?? error?.code;
 }
 
-/** openapi-fetch's own helpers know its Client alone, which is another type for those who require than for those who import. */
+/** openapi-fetch's helpers accept only its Client, whose type differs between import and require. */
 type Certificates = MethodResponse<typeof wechatpay.api, "get", "/v3/global/certificates">;
 export const serialsOf = ({ data }: Certificates): (string | undefined)[] => data.map(({ serial_no }) => serial_no);
 
 export function onEvent(event: NotificationEvent): string {
   if (event.event_type === "PAPAY.SIGN") return event.resource.contract_id;
-  // @ts-expect-error what an unknown event carries is unknown
+  // @ts-expect-error the resource of an unknown event is unknown
   return event.resource.contract_id;
 }
 

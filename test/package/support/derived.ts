@@ -8,10 +8,10 @@ import { writeDeclarations } from "../../../scripts/build/declarations.js";
 const source = fileURLToPath(new URL("../derived", import.meta.url));
 
 /**
- * Declares the package in `test/package/derived` as the SDK is declared, and installs it into a project.
+ * Declares the package in `test/package/derived` like the SDK, and installs it into a project.
  *
- * @param modules - where its dependencies are.
- * @returns where its declarations are, and the project.
+ * @param modules - the folder of its dependencies.
+ * @returns the folder of its declarations, and the project.
  */
 export function buildDerived(modules: string): { folder: string; user: string } {
   const user = mkdtempSync(join(tmpdir(), "wechatpay-global-derived-"));

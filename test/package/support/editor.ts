@@ -1,13 +1,13 @@
 import { dirname } from "node:path";
 import ts from "typescript";
 
-/** An expression of a user's file, and what the compiler knows of it. */
+/** An expression of a user's file, with its types. */
 export interface Seen {
   expression: ts.Expression;
   checker: ts.TypeChecker;
 }
 
-/** So that the libraries are read once. */
+/** Shared, so that the libraries are read once. */
 const REGISTRY = ts.createDocumentRegistry(ts.sys.useCaseSensitiveFileNames);
 
 /** An editor with one file open, which need not exist. It asks TypeScript's language service, as editors do. */
@@ -43,7 +43,7 @@ export function openEditor(file: string, options: ts.CompilerOptions) {
       const checker = program?.getTypeChecker();
       return statements.flatMap(({ expression }) => (checker === undefined ? [] : [{ expression, checker }]));
     },
-    /** What it shows of the TSDoc of a name. */
+    /** The TSDoc that it shows for a name. */
     documentation(position: number): string {
       const { documentation, tags = [] } = service.getQuickInfoAtPosition(file, position) ?? {};
       const description = tags.find(({ name }) => name === "description")?.text;

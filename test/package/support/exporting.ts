@@ -1,8 +1,8 @@
 import ts from "typescript";
 
 /**
- * A module that exports, without saying their types, all that these modules export: each value, what each function returns,
- * and every field of each type that they declare. The compiler has to find names for the types of all that.
+ * A module that re-exports everything from these modules without explicit types: each value, the result of each
+ * function, and every field of each type. The compiler has to find names for all these types.
  */
 export function exportingAll(specifiers: string[], declarations: string[], folder: string): string {
   const program = ts.createProgram(declarations, { module: ts.ModuleKind.NodeNext, skipLibCheck: true });
@@ -11,7 +11,7 @@ export function exportingAll(specifiers: string[], declarations: string[], folde
   const lines = declarations.flatMap((declaration, index) => {
     const file = program.getSourceFile(declaration);
     const module = file && checker.getSymbolAtLocation(file);
-    if (module === undefined) throw new Error(`${declaration} is no module`);
+    if (module === undefined) throw new Error(`${declaration} is not a module`);
     const from = `from${index}`;
     const exported = checker.getExportsOfModule(module).flatMap((symbol) => {
       const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;

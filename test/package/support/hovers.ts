@@ -1,30 +1,30 @@
 import ts from "typescript";
 import { openEditor } from "./editor.js";
 
-/** What an editor shows of a name, beside its type. */
+/** What an editor shows for a name, besides its type. */
 export interface Hover {
   /** As in `client.api`, or in `sdk.createClient({ mchid })`. */
   name: string;
-  /** What its TSDoc says, or nothing. */
+  /** The text of its TSDoc; empty without one. */
   documentation: string;
 }
 
-/** What a user has in front. */
+/** The user's set-up. */
 export interface Asked {
-  /** Where the user's file is: `.mts` imports, and `.cts` requires. It need not exist. */
+  /** The path of the user's file: `.mts` imports, and `.cts` requires. It need not exist. */
   file: string;
   specifier: string;
   /** The name of the client's type. */
   client?: string;
-  /** Where the declarations lie that are to be documented. */
+  /** The folder of the declarations that need TSDoc. */
   folder: string;
   options: ts.CompilerOptions;
 }
 
 /**
- * What TypeScript's language service, which editors ask, shows in a user's file: of all values that a module exports, of
- * the members of its client, and of each field where a user writes it, in the first or second argument of all these. Of an
- * argument that has modes each is written: of half of a body, TypeScript does not say to which one its fields belong.
+ * What TypeScript's language service shows in a user's file, as in an editor: for all values that a module exports, for
+ * the members of its client, and for each field of their first and second arguments. An argument with modes is written
+ * in each mode, because TypeScript cannot assign the fields of an incomplete body to a mode.
  */
 export function hoversIn({ file, specifier, client, folder, options }: Asked): Hover[] {
   const editor = openEditor(file, options);
@@ -65,7 +65,7 @@ export function hoversIn({ file, specifier, client, folder, options }: Asked): H
 
 interface Field {
   name: string;
-  /** What it may be set to: none where it must not be there. */
+  /** The types of its values; none where it must be absent. */
   example: string | undefined;
 }
 
@@ -84,7 +84,7 @@ function modesOf(call: ts.Expression, checker: ts.TypeChecker, folder: string): 
   return alternatives(type).map((mode) => fieldsOf(mode).filter(({ example }) => example !== undefined));
 }
 
-/** TypeScript tells a mode by its texts and numbers. */
+/** TypeScript recognises a mode by its texts and numbers. */
 function exampleOf(type: ts.Type): string | undefined {
   const types = alternatives(type).filter(({ flags }) => (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Never)) === 0);
   if (types.length === 0) return undefined;

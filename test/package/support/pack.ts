@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const programs = fileURLToPath(new URL("../consumer", import.meta.url));
 const INSTALL = ["install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund", "--save-exact"];
 
-/** What users get. */
+/** The packed package. */
 export interface Tarball {
   tarball: string;
   /** Paths in the tarball. */
@@ -16,7 +16,7 @@ export interface Tarball {
 
 /** Builds the package and packs it into a folder. */
 export async function pack(folder: string): Promise<Tarball> {
-  // Not by prepack, which would print between the lines of JSON.
+  // Not by prepack, whose output would mix with the JSON.
   await run("npm", ["run", "build"], root);
   const parameters = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
   const [{ filename, files }] = JSON.parse(await run("npm", parameters, root));

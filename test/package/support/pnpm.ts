@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 /**
- * The packages of a project as pnpm lays them out: each in a folder of its own under `node_modules/.pnpm`, beside links
- * to what it depends on; the project itself has links to what it asked for.
+ * The packages of a project in pnpm's layout: each in its own folder under `node_modules/.pnpm`, beside links to its
+ * dependencies; the project has links to its direct dependencies.
  */
 export function layOutLikePnpm(packages: string[], from: string, project: string): void {
   const modules = join(project, "node_modules");

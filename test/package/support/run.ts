@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 
 const execute = promisify(execFile);
 
-/** Without what npm tells its scripts, which would make an npm in here a part of the one outside. */
+/** Without the variables that npm sets for its scripts, which would change an npm in here. */
 function ownEnv(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_OPTIONS$|VITEST|NODE_ENV$)/.test(name)),
@@ -13,15 +13,15 @@ function ownEnv(): NodeJS.ProcessEnv {
 /**
  * Runs a program to its end.
  *
- * @returns what it printed.
- * @throws with all that it printed when it fails.
+ * @returns its output.
+ * @throws with all its output when it fails.
  */
 export async function run(file: string, parameters: string[], cwd: string): Promise<string> {
   const { stdout, stderr } = await output(file, parameters, cwd);
   return stdout || stderr;
 }
 
-/** As {@link run}, with what it said of errors and warnings. */
+/** As {@link run}, with its errors and warnings. */
 export async function output(file: string, parameters: string[], cwd: string) {
   try {
     return await execute(file, parameters, { cwd, env: ownEnv() });

@@ -5,11 +5,11 @@ import type { TestProject } from "vitest/node";
 import { COMPILERS, OLDEST } from "./compilers.js";
 import { copyPrograms, emptyProject, install, pack, type Tarball } from "./pack.js";
 
-/** The tarball, and an otherwise empty project that has installed it. */
+/** The tarball, and an empty project that has installed it. */
 export interface Packed extends Tarball {
-  /** Holds the programs of `test/package/consumer`, too. */
+  /** Also has the programs of `test/package/consumer`. */
   project: string;
-  /** In the project; holds the compilers. */
+  /** In the project; has the compilers. */
   typescript: string;
 }
 

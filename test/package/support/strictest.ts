@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** How the strictest of users compile, without the types of Node. */
+/** The strictest compiler options, without the types of Node. */
 export const STRICTEST: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,

@@ -1,13 +1,13 @@
 import ts from "typescript";
 import { STRICTEST } from "./strictest.js";
 
-/** Where the public types of a package are not as they should be, by paths such as `createClient(options).hooks`. */
+/** Faults of the public types of a package, as paths such as `createClient(options).hooks`. */
 export interface Surface {
-  /** What is `any`, so that the compiler checks nothing. */
+  /** The parts of type `any`, which the compiler does not check. */
   any: string[];
   /**
-   * Optional fields that a caller writes and that may not be `undefined` under `exactOptionalPropertyTypes`. Not those
-   * that a caller reads, too: they are as the document has them.
+   * Optional fields that a caller writes and that do not allow `undefined` under `exactOptionalPropertyTypes`. Not
+   * those that a caller also reads: they are as in the document.
    */
   noUndefined: string[];
 }
@@ -16,7 +16,7 @@ export interface Surface {
 type Direction = "written" | "read" | "named";
 const OTHER = { written: "read", read: "written", named: "named" } as const;
 
-/** Looks through all that can be reached from what these declarations export. */
+/** Searches all types that can be reached from the exports of these declarations. */
 export function surfaceOf(declarations: string[], folder: string): Surface {
   const program = ts.createProgram(declarations, STRICTEST);
   const checker = program.getTypeChecker();
@@ -33,7 +33,7 @@ export function surfaceOf(declarations: string[], folder: string): Surface {
     seen[direction].add(type);
     for (const member of type.isUnion() ? type.types : []) look(member, path, direction);
     if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return;
-    // What an iterable returns at its end nobody sees; older compilers have nothing but `any` for it.
+    // The return value of an iterable is never read; older compilers give it the type `any`.
     const all = argumentsOf(type);
     const seenByUsers = type.symbol?.name === "AsyncIterable" ? all.slice(0, 1) : all;
     for (const argument of seenByUsers) look(argument, `${path}<>`, direction);
@@ -45,7 +45,7 @@ export function surfaceOf(declarations: string[], folder: string): Surface {
       if (signature.declaration?.getSourceFile().fileName.startsWith(folder)) lookAtCall(signature, path, direction);
     }
   };
-  /** Of a Promise, an array and the like. What another package makes of our types is that package's. */
+  /** Of a Promise, an array or another type of a library. Types of other packages are not checked. */
   const argumentsOf = (type: ts.Type): readonly ts.Type[] => {
     const isReference = ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
     const [declaration] = type.symbol?.declarations ?? [];
@@ -59,11 +59,11 @@ export function surfaceOf(declarations: string[], folder: string): Surface {
       if (direction === "read") read.add(declaration);
       if (direction === "written" && isOptional && !admitsUndefined(type)) noUndefined.set(declaration, path);
     }
-    // What the document's paths take is written by whoever calls them.
+    // Callers write the parameters of the document's paths.
     const isOfRequest = /^paths\b.*\.(?:requestBody|parameters)$/.test(path);
     look(type, path, isOfRequest ? "written" : direction);
   };
-  /** That it may be missing is another type for the compiler. */
+  /** For the compiler, an optional value has another type. */
   const admitsUndefined = (type: ts.Type): boolean =>
     (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 ||
     (type.isUnion() ? type.types : [type]).includes(checker.getUndefinedType());
@@ -78,7 +78,7 @@ export function surfaceOf(declarations: string[], folder: string): Surface {
     const file = program.getSourceFile(declaration);
     const module = file && checker.getSymbolAtLocation(file);
     if (module === undefined) throw new Error(`${declaration} is no module`);
-    // The paths first: a type is looked at once, from where it is reached first.
+    // The paths first, because each type is checked once, where it is reached first.
     const exports = checker.getExportsOfModule(module);
     for (const exported of exports.toSorted((one, other) => rank(one) - rank(other))) {
       const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0;

@@ -1,18 +1,18 @@
 import { execFileSync } from "node:child_process";
 import { toolIn } from "../../../scripts/install-locked.js";
 
-/** What arethetypeswrong finds in a packed package. */
+/** The problems that arethetypeswrong finds in a packed package. */
 export interface TypesOf {
-  /** Entries whose types some mode of resolution does not find, or takes for another kind of module. */
+  /** Entries whose types a mode of resolution does not find, or resolves to another kind of module. */
   problems: unknown[];
-  /** What can be imported, as `exports` names it. */
+  /** The entries of `exports`. */
   entries: string[];
 }
 
 /** @throws when the package has no types at all. */
 export function typesOf(tarball: string): TypesOf {
   const parameters = [tarball, "--format", "json", "--no-definitely-typed"];
-  // It ends with 1 where it finds a problem, which is told by its report.
+  // It ends with 1 when it finds a problem; its report has the problems.
   const report = execFileSync("sh", ["-c", `"$0" "$@" || true`, toolIn("tools/gates", "attw"), ...parameters]);
   const { analysis } = JSON.parse(report.toString());
   if (!analysis.types) throw new Error(`${tarball} has no types at all`);

@@ -9,30 +9,30 @@ import { freePort, startRedisServer } from "../../support/redis-server.js";
 import { installPrograms, isReady, kill } from "./programs.js";
 
 export interface Options {
-  /** Has installed the SDK. */
+  /** A project that has installed the SDK. */
   project: string;
   contracts: number;
   /** The limit of all workers together. */
   chargesPerSecond: number;
-  /** Faults after which nothing was charged, too: such a charge is sent again after half a minute. */
+  /** Some faults are without a charge, which is then sent again after half a minute. */
   isPatient?: boolean;
 }
 
-/** What is seen of a month. */
+/** The results of a month. */
 export interface Month {
-  /** What reconcile.ts prints. */
+  /** The output of reconcile.ts. */
   reconciled: { orders: number; sum: number; differences: string[] };
-  /** Jobs by their state in the end. */
+  /** The number of jobs by their final state. */
   jobs: { completed: number; failed: number };
-  /** Charges whose outcome was unknown, and which were taken up again. */
+  /** The number of charges with an unknown outcome, which were resumed. */
   unknown: number;
-  /** When jobs were begun last, in milliseconds since 1970, in order. */
+  /** The last start of each job, in milliseconds since 1970, in order. */
   begun: number[];
   /** From the first job to the last. */
   seconds: number;
-  /** Calls of the API in that time, by method and path. */
+  /** The API calls in that time, by method and path. */
   calls: Record<string, number>;
-  /** What Redis holds more than before, in bytes. */
+  /** The growth of Redis, in bytes. */
   redisBytes: number;
 }
 
@@ -48,8 +48,8 @@ const FAULTS = [
 const NOT_CHARGED = [[{ kind: "SYSTEMERROR" }], [{ kind: "html-502" }]];
 
 /**
- * Bills many contracts with the programs of examples/billing, on the sandbox with faults switched on: two workers, of which one
- * is killed in the middle, and Redis is killed and started again.
+ * Bills many contracts with the programs of examples/billing, on the sandbox with faults switched on and with two
+ * workers. One worker is killed in the middle, and Redis is killed and restarted.
  */
 export async function bill({ project, contracts, chargesPerSecond, isPatient = false }: Options): Promise<Month> {
   await ensureBuilt();
@@ -77,7 +77,7 @@ export async function bill({ project, contracts, chargesPerSecond, isPatient = f
   const [first, second] = [programs.start("worker"), programs.start("worker")];
   try {
     await isReady(notifications);
-    // No charge near midnight in Beijing, where the statement of the day ends.
+    // No charge near midnight in Beijing, when the day of the statement ends.
     const day = new Date(Date.now() + 24 * 3600_000).toISOString().slice(0, 10);
     await tell("POST", "clock", { to: `${day}T12:00:00+08:00` });
     await programs.run("sign", String(contracts));
@@ -95,7 +95,7 @@ export async function bill({ project, contracts, chargesPerSecond, isPatient = f
       await tell("PUT", "faults", { faults: [] });
     })();
     await programs.run("enqueue", "202612");
-    await programs.run("enqueue", "202612"); // somebody's cron is impatient
+    await programs.run("enqueue", "202612"); // a cron job that starts too early
     const booked = (share: number) =>
       until(`${share} are booked`, async () => (await client.hLen("ledger")) >= share * contracts);
     await booked(1 / 3);
@@ -147,7 +147,7 @@ function callsIn(log: string): Record<string, number> {
   return calls;
 }
 
-/** What BullMQ keeps of jobs that are done. */
+/** The keys that BullMQ keeps for finished jobs. */
 async function begunJobs(client: Client): Promise<Pick<Month, "begun" | "unknown">> {
   const ids = await client.zRange("bull:charges:completed", 0, -1);
   const jobs = await Promise.all(ids.map((id) => client.hmGet(`bull:charges:${id}`, ["processedOn", "ats"])));

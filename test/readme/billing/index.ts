@@ -3,8 +3,8 @@ import setUp from "../../support/installed/set-up.js";
 import { bill } from "./bill.js";
 
 /*
- * `npm run example:billing -- 5000`: bills so many contracts as the test of examples/billing does, with a worker and Redis
- * killed, and says what it cost. Ends with 1 when a contract was not charged exactly once.
+ * `npm run example:billing -- 5000`: bills that many contracts like the test of examples/billing, with a worker and Redis
+ * killed, and prints the cost. Ends with 1 when a contract was not charged exactly once.
  */
 const contracts = Number(process.argv[2] ?? 5000);
 const chargesPerSecond = 500;
@@ -31,7 +31,7 @@ try {
   );
   console.log(`orders in the statement: ${reconciled.orders}, not as in the ledger: ${reconciled.differences.length}`);
   const isRight = reconciled.orders === contracts && reconciled.differences.length === 0 && jobs.failed === 0;
-  console.log(isRight ? "Each contract was charged once." : "That is wrong.");
+  console.log(isRight ? "Each contract was charged once." : "Some contracts were not charged exactly once.");
   process.exitCode = isRight ? 0 : 1;
 } finally {
   clean();

@@ -13,13 +13,13 @@ const EXAMPLE = join(ROOT, "examples/billing");
 
 /** The programs of the example, in a project that has installed the SDK. */
 export interface Programs {
-  /** Runs one to its end. @returns what it printed, also when it ended with 1 */
+  /** Runs one to its end. @returns its output, also when it ended with 1 */
   run(name: string, ...parameters: string[]): Promise<string>;
-  /** Starts one that goes on until it is ended. */
+  /** Starts one that runs until it is ended. */
   start(name: string): ChildProcess;
 }
 
-/** Installs BullMQ as the example's lock file says, and puts the programs into a folder of the project. */
+/** Installs BullMQ by the example's lock file, and puts the programs into a folder of the project. */
 export async function installPrograms(project: string, env: Record<string, string>): Promise<Programs> {
   installLocked(EXAMPLE);
   const folder = join(project, "billing");
@@ -35,7 +35,7 @@ export async function installPrograms(project: string, env: Record<string, strin
     run: async (name, ...parameters) => {
       const running = promisify(execFile)(process.execPath, [...tellLoaded(), `${name}.js`, ...parameters], options);
       const { stdout, stderr } = await running.catch((error: { stdout: string; stderr: string }) => error);
-      // That it runs what users get, and nothing besides.
+      // The programs run with the packages that users get, and no others.
       if (stderr !== `loaded ${seamsOf("node").join(" ")}\n`) throw new Error(`${name} failed:\n${stderr}`);
       return stdout;
     },
@@ -43,7 +43,7 @@ export async function installPrograms(project: string, env: Record<string, strin
   };
 }
 
-/** When it has printed its first line. */
+/** Resolves when it has printed its first line. */
 export async function isReady({ stdout }: ChildProcess): Promise<void> {
   if (stdout) await once(createInterface({ input: stdout }), "line");
 }

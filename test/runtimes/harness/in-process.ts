@@ -10,7 +10,7 @@ export async function runInProcess(files: TestFiles): Promise<void> {
   process.on("unhandledRejection", (reason) => unhandled.push(reason));
   const [report = "", runtime = "", ...paths] = process.argv.slice(2);
   for (const file of paths) {
-    // The first line says which file it was, should the process not survive it.
+    // The first line names the file, in case the process crashes.
     appendFileSync(report, `${JSON.stringify({ file })}\n`);
     appendFileSync(report, `${JSON.stringify({ file, results: await runFile(runtime, files, file, unhandled) })}\n`);
   }

@@ -11,7 +11,7 @@ export function serveTests(files: TestFiles): { fetch(request: Request): Promise
   return {
     async fetch(request) {
       const file = new URL(request.url).searchParams.get("file") ?? "";
-      // Not before the first request: Vitest sets timers when it is loaded, which workerd allows to requests alone.
+      // Only in a request: Vitest sets timers when it is loaded, and workerd allows them only in requests.
       const { runFile } = await import("./run-file.js");
       return Response.json(await runFile("workerd", files, file, unhandled));
     },

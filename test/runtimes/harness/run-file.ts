@@ -3,7 +3,7 @@ import { getNames } from "@vitest/runner/utils";
 import { setSafeTimers } from "@vitest/utils/timers";
 import { covers, NOT_RUNNABLE } from "../not-runnable.js";
 
-/** What became of one test. A file that cannot be loaded, or a hook that fails, counts as a test of that name. */
+/** The result of one test. A file that cannot be loaded, or a hook that fails, counts as a test. */
 export interface TestResult {
   /** The describe blocks and the test, joined with " > ". */
   name: string;
@@ -19,10 +19,10 @@ const TIMEOUT = 20 * 60_000;
 /** The same for a test that cannot pass, and that may hang instead of failing. */
 const TIMEOUT_NOT_RUNNABLE = 1_500;
 
-// The same promises, with fewer messages: `npm run test:hostile` sends the many.
+// The same promises, with fewer messages than `npm run test:hostile`.
 process.env["HOSTILE_SHORT"] = "1";
 
-// What Vitest's own worker leaves where its expect and vi look for it.
+// The state that Vitest's worker provides for its expect and vi.
 Object.assign(globalThis, {
   __vitest_worker__: {
     config: { snapshotOptions: {}, expect: { poll: { timeout: TIMEOUT - 60_000, interval: 10 } } },
@@ -31,10 +31,10 @@ Object.assign(globalThis, {
   },
 });
 
-// As Vitest's worker does: what waits in a test goes on while the test has stopped the timers.
+// As in Vitest's worker: its waits continue while a test has stopped the timers.
 setSafeTimers();
 
-/** Runs one file by Vitest's own runner, without Vitest's processes around it, in whichever runtime this is. */
+/** Runs one file by Vitest's runner, without Vitest's processes, in this runtime. */
 export async function runFile(
   runtime: string,
   files: TestFiles,
@@ -50,13 +50,13 @@ export async function runFile(
   };
   const runner: VitestRunner = { config, runTask, importFile: () => files[path]?.() };
   const [file] = await startTests([{ filepath: `/${path}` }], runner);
-  // Some runtimes tell of rejections in a later turn.
+  // Some runtimes report rejections in a later turn.
   await new Promise((resolve) => setTimeout(resolve, 20));
   const left = unhandled.splice(0).map((reason) => ({ name: "(a rejection was not handled)", ...failed([reason]) }));
   return [...(file === undefined ? [] : resultsOf(file)), ...left];
 }
 
-/** What the runner asks of Vitest's configuration. */
+/** The part of Vitest's configuration that the runner reads. */
 const config: VitestRunner["config"] = {
   root: "/",
   name: undefined,

@@ -10,7 +10,7 @@ import { SIGNING } from "../../support/fixtures.js";
 
 export type Platform = Awaited<ReturnType<typeof startPlatform>>;
 
-/** A platform in a process of its own, for a worker that cannot listen: what it answers, `out_contract_code` says. */
+/** A platform in its own process, for a worker that cannot listen. `out_contract_code` chooses its answer. */
 export async function startPlatform() {
   const [merchant, platform] = await Promise.all([createTestKey("Test merchant"), createTestKey("Test platform")]);
   const seen = { downloads: 0, faults: [] as string[], redirected: 0 };
@@ -48,7 +48,7 @@ export async function startPlatform() {
   });
   return {
     seen,
-    /** What the worker is made with. */
+    /** The options and messages for the worker. */
     settings: {
       client: {
         mchid: MCHID,

@@ -27,10 +27,10 @@ export async function usePackage(runtime: Runtime, project: string): Promise<Res
   return new Map([["the package", results]]);
 }
 
-/** The programs that Node's users are tested with, by import and by require. */
+/** The programs of test/package/consumer, by import and by require. */
 function usePrograms({ executable = "", parameters = [], builds }: Runtime, project: string): Promise<TestResult[]> {
   const [conditions = []] = builds;
-  // What the build that is theirs calls of the runtime.
+  // The functions of the runtime that its build calls.
   const called = buildOf(conditions) === "node" ? ["node:http"] : ["fetch", "WebCrypto"];
   const run = (program: string) => output(executable, [...parameters, program], project);
   return inTurn([
@@ -42,7 +42,7 @@ function usePrograms({ executable = "", parameters = [], builds }: Runtime, proj
   ]);
 }
 
-/** By a bundle, in a workerd without anything of Node. */
+/** As a bundle, in a workerd without Node's modules. */
 async function useInWorker({ executable = "" }: Runtime, project: string): Promise<TestResult[]> {
   const platform = await startPlatform();
   try {
@@ -92,7 +92,7 @@ async function useWorker(url: string, platform: Platform, project: string): Prom
   ]);
 }
 
-/** Neutral: a module of Node's is an error, not something to find at run time. */
+/** Neutral: an import of Node's modules is an error of the build. */
 async function bundleWorker(project: string, more: BuildOptions = {}): Promise<string> {
   const { outputFiles = [] } = await build({
     absWorkingDir: project,
@@ -110,9 +110,9 @@ async function bundleWorker(project: string, more: BuildOptions = {}): Promise<s
 
 const NODE_NAMES = ["process", "Buffer", "require", "global", "setImmediate", "__dirname", "__filename"];
 
-/** What of Node's global names the package uses; openapi-fetch asks `typeof process` first. */
+/** Node's global names that the package uses; openapi-fetch checks `typeof process` first. */
 async function nodeNamesIn(project: string): Promise<string[]> {
-  // Where the bundler finds such a name and not a word of a text, it marks it.
+  // The bundler marks only names, not words of a text.
   const define = Object.fromEntries(NODE_NAMES.map((name) => [name, `NODE_${name}`]));
   return (await bundleWorker(project, { define, external: ["openapi-fetch"] })).match(/\bNODE_\w+/g) ?? [];
 }

@@ -1,6 +1,6 @@
 /*
- * A worker as users write it: clients at the top, where workerd allows neither random numbers nor waiting, and
- * used by many requests. Bundled with the packed package, for a workerd that gives it nothing of Node.
+ * A worker as users write it: clients are created at the top level, where workerd allows neither random numbers nor
+ * waiting, and used by many requests. Bundled with the packed package, for a workerd without Node's modules.
  */
 import * as sdk from "wechatpay-global";
 import { createTestPlatform } from "wechatpay-global/testing";

@@ -4,12 +4,12 @@ import { basename, join } from "node:path";
 import { inject } from "vitest";
 import { SEAMS } from "../../../scripts/build/entries.js";
 
-/** A project that has installed the built SDK, and nothing that points into src/. */
+/** A project that has installed the built SDK, without any path into src/. */
 export interface Installed {
   project: string;
 }
 
-/** Node's build, which its users get, and the one of every other runtime, which bundlers may give to Node too. */
+/** The build for Node, and the portable build, which bundlers may give to Node too. */
 export const BUILDS = ["node", "portable"] as const;
 export type Build = (typeof BUILDS)[number];
 
@@ -18,23 +18,23 @@ export function nodeParameters(build: Build): string[] {
   return build === "node" ? [] : ["--conditions=workerd"];
 }
 
-/** What a process that takes this build has loaded, as `loadedSeams` in loaded.mjs tells it. */
+/** The result of `loadedSeams` in loaded.mjs for a process with this build. */
 export function seamsOf(build: Build): string[] {
   return SEAMS.map((name) => `${name}${build === "node" ? ".node" : ""}.js`).sort();
 }
 
-/** Puts a program into the project, beside `loaded.mjs`, which tells what a process has loaded. @returns its path there. */
+/** Puts a program into the project, beside `loaded.mjs`. @returns its path there. */
 export function copyProgram(url: URL): string {
   const { project } = inject("installed");
   const program = join(project, basename(url.pathname));
-  // In one step: another process may just be reading it.
+  // In one step, because another process may be reading it.
   const copy = `${program}.${randomUUID()}`;
   copyFileSync(url, copy);
   renameSync(copy, program);
   return program;
 }
 
-/** Parameters of Node that make a process say on stderr, at its end, what it has loaded, without a change of its code. */
+/** Parameters of Node that make a process print the loaded files on stderr at its end, without a change of its code. */
 export function tellLoaded(): string[] {
   return ["--import", new URL("tell-loaded.mjs", import.meta.url).href];
 }

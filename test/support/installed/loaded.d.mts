@@ -1,2 +1,2 @@
-/** Which of the files that differ between runtimes this process has loaded, as its engine tells. */
+/** The files that differ between runtimes and that this process has loaded, according to its engine. */
 export function loadedSeams(): string[];

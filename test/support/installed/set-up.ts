@@ -14,8 +14,9 @@ declare module "vitest" {
 }
 
 /**
- * Builds the SDK and installs it into an otherwise empty project, once for all tests of a suite. The project is this
- * suite's own: dist/ of the repository may be made anew meanwhile. It lies in the repository, where dependencies are found.
+ * Builds the SDK and installs it into an empty project, once for all tests of a suite. Each suite has its own project,
+ * because dist/ of the repository may be rebuilt meanwhile. The project is inside the repository, so that dependencies
+ * are found.
  */
 export default function setUp({ provide }: TestProject): () => void {
   mkdirSync(join(root, ".tmp"), { recursive: true });

@@ -11,9 +11,9 @@ type Bound<Functions> = {
     : never;
 };
 
-/** Has each operation as a method. Leads to another package, where the operations do not. */
+/** Has each operation as a method. Imports another package; the operations do not. */
 export interface DerivedClient extends Connection, Bound<typeof operations> {
-  /** Changes what is sent. */
+  /** Changes the request. */
   use(middleware: Middleware): void;
 }
 

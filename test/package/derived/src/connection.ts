@@ -1,5 +1,5 @@
-/** What an operation is sent over. Leads to no other package. */
+/** Sends operations. Imports no other package. */
 export interface Connection {
-  /** Where to. */
+  /** The address. */
   readonly origin: string;
 }

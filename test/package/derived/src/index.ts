@@ -1,3 +1,3 @@
-/* A small package whose methods are derived from functions, to be declared as the SDK is. */
+/* A small package whose methods are derived from functions, declared like the SDK. */
 export { createDerived, type DerivedClient } from "./client.js";
 export { endContract, findContract } from "./operations/index.js";

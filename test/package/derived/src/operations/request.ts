@@ -1,4 +1,4 @@
-/** One flat object, of what stands in path and body. */
+/** One flat object with the fields of path and body. */
 export type Flat<T> = T extends unknown ? { [Name in keyof T]: T[Name] } : never;
 
 export interface ContractPath {
