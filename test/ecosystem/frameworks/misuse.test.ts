@@ -36,7 +36,7 @@ describe("a handler says what is wrong", () => {
     const answer = await app.inject({ method: "POST", url: "/", headers, payload: Buffer.from(body) });
     expect(answer.statusCode).toBe(500);
     expect(told).toEqual([
-      expect.stringMatching(/^body is gone: a JSON parser read the body before; .*docs\/frameworks\.md/),
+      expect.stringMatching(/^body is missing: a JSON parser read the body before, .*docs\/frameworks\.md/),
     ]);
   });
 
