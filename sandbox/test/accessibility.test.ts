@@ -98,7 +98,7 @@ const TABS = [
   ["Orders", "Pay now"],
   ["Refunds", "Arrive now"],
   ["Wallets", "CMB debit card"],
-  ["Statements", "Pick a day."],
+  ["Statements", "Choose a day."],
   ["Notifications", "Delivered"],
   ["Faults", "[sandbox:card-locked]"],
   ["Clock", "Business time"],
