@@ -109,10 +109,12 @@ describe("odd answers", () => {
           const answer: Step = status === 204 ? { status, body: "" } : { status, body };
           const platform = await scriptedPlatform([answer, answer]);
           const outcome = await platform.client.deduct(CHARGE, { deadline: 4000 });
-          const answered = Object(body) as { out_trade_no?: unknown; trade_state?: unknown };
-          const isPaid = status === 200 && ["SUCCESS", "REFUND"].includes(String(answered.trade_state));
+          const { out_trade_no, trade_state } = Object(body) as Record<string, unknown>;
           expect(["paid", "failed", "unknown"]).toContain(outcome.status);
-          if (outcome.status === "paid") expect(isPaid && String(answered.out_trade_no).trim() === "1").toBe(true);
+          if (outcome.status !== "paid") return;
+          // No String(): an object of a random body may have a toString of its own.
+          expect([200, "SUCCESS", "REFUND"]).toEqual(expect.arrayContaining([status, trade_state]));
+          expect([1, "1"]).toContain(typeof out_trade_no === "string" ? out_trade_no.trim() : out_trade_no);
         },
       ),
       { numRuns: 100 },

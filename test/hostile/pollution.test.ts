@@ -108,8 +108,18 @@ function withoutChance(headers: NodeJS.Dict<string | string[]>): object {
   return { ...rest, authorization: String(authorization).replace(/(nonce_str|timestamp|signature)="[^"]*"/g, "$1") };
 }
 
-/** How the SDK behaved with these names on Object.prototype, where it differs from its behaviour without them. */
+/**
+ * How the SDK behaved with these names on Object.prototype, where it differs from its behaviour without them. A difference
+ * counts when it comes again: on a busy machine a call may reach its time limit.
+ */
 async function deviations(build: Build, names: string[], only?: string[]): Promise<string[]> {
+  const first = await deviationsOnce(build, names, only);
+  if (first.size === 0) return [];
+  return [...(await deviationsOnce(build, [...first.keys()], only)).values()];
+}
+
+/** The deviation of each name that has one. */
+async function deviationsOnce(build: Build, names: string[], only?: string[]): Promise<Map<string, string>> {
   const { fetch: _, ...options } = fake.options;
   const plain = ({ headers, body }: ReturnType<typeof makeNotification>) => ({
     headers,
@@ -138,7 +148,7 @@ async function deviations(build: Build, names: string[], only?: string[]): Promi
     env: { ...process.env, NODE_EXTRA_CA_CERTS: join(directory, "authority.pem") },
   });
   let usual: Happened = { outcome: {}, requests: [] };
-  const found: string[] = [];
+  const found = new Map<string, string>();
   const tried = new Set<string>();
   child.on("message", ({ name, kind, loaded, outcome, usual: asUsual }: Told) => {
     if (loaded !== undefined) expect(loaded).toEqual(seamsOf(build));
@@ -148,7 +158,8 @@ async function deviations(build: Build, names: string[], only?: string[]): Promi
     if (name !== undefined) {
       tried.add(name);
       const isRight = RUNTIME.includes(name) ? isRefusal(usual, happened) : isDeepStrictEqual(usual, happened);
-      if (!isRight) found.push(`${name}: ${kind}: ${difference(JSON.stringify(usual), JSON.stringify(happened))}`);
+      const deviation = `${name}: ${kind}: ${difference(JSON.stringify(usual), JSON.stringify(happened))}`;
+      if (!isRight) found.set(name, deviation);
     }
     child.send({});
   });
