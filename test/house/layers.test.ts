@@ -36,14 +36,14 @@ const ROOMS: Record<string, string[]> = {
   "contract-tests": ["contract-tests/support", "src", "generated", "sandbox/src", "scripts/generate", "test/support"],
 
   "test/support": ["src", "generated", "contract-tests/support", "scripts/build"],
-  "test/house": ["scripts/stages", "test/support/needs.ts"],
+  "test/house": ["scripts/stages", "scripts/change-notes", "test/support/needs.ts"],
   test: [
     "test/support",
     "src",
     "generated",
     "contract-tests/support",
     "sandbox/test",
-    ...["address", "build", "budget", "support", "install-locked.ts"].map((name) => `scripts/${name}`),
+    ...["address", "build", "budget", "generate", "support", "install-locked.ts"].map((name) => `scripts/${name}`),
   ],
 
   "scripts/generate": ["src/schema"],
