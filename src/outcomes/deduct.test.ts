@@ -88,6 +88,19 @@ describe("deduct", () => {
     expect(outcome.status).toBe("unknown");
   });
 
+  it("counts from the moment of the call", async () => {
+    const platform = await scriptedPlatform([OPEN, OPEN, OPEN]);
+    platform.time.now = 500_000;
+    const outcome = await platform.client.deduct(CHARGE, { deadline: 8000 });
+    expect(platform.sent).toEqual(["charge 500", "query 503", "query 506"]);
+    expect(outcome).toMatchObject({ status: "unknown", error: { timeout: 8000 } });
+  });
+
+  it("is paid when the order was paid and given back since", async () => {
+    const { outcome } = await charge(["broken", order("REFUND")]);
+    expect(outcome).toMatchObject({ status: "paid", transaction: { trade_state: "REFUND" } });
+  });
+
   it("asks no more when the call took all the time", async () => {
     const platform = await scriptedPlatform([() => late(), { body: PAID }]);
     const late = () => {
@@ -197,6 +210,16 @@ describe("a charge of unknown outcome", () => {
     expect(outcome).toMatchObject({ status: "failed", reason: "FREQUENCY_LIMITED" });
   });
 
+  it("is unknown when no query was made after WeChat Pay did not begin with it", async () => {
+    const platform = await scriptedPlatform([() => late()], { retries: 0 });
+    const late = () => {
+      platform.time.now = 90_000;
+      return TOO_MANY;
+    };
+    expect(await platform.client.deduct(CHARGE)).toMatchObject({ status: "unknown" });
+    expect(platform.sent).toEqual(["charge 0"]);
+  });
+
   it("is unknown when WeChat Pay did not begin with it, and there may be an order of another process", async () => {
     const unseen = await charge([TOO_MANY, "broken", "broken"], { deadline: 4000 }, { retries: 0 });
     expect(unseen.outcome).toMatchObject({ status: "unknown", error: { code: "FREQUENCY_LIMITED" } });
@@ -218,6 +241,12 @@ describe("a charge that was sent before", () => {
     const { outcome, sent } = await charge([{ body: PAID }], { sentAt: at(0) });
     expect(outcome.status).toBe("paid");
     expect(sent).toEqual(["query 0"]);
+  });
+
+  it("is not sent again while a query has no answer", async () => {
+    const { outcome, sent } = await charge(Array(9).fill("broken"), { sentAt: at(-60) }, { retries: 0 });
+    expect(sent.filter((one) => one.startsWith("charge"))).toEqual([]);
+    expect(outcome).toMatchObject({ status: "unknown", sent_at: at(-60) });
   });
 
   it("is sent again half a minute from now when there is no order", async () => {

@@ -75,6 +75,22 @@ describe("refund", () => {
     expect(unasked.outcome).toMatchObject({ status: "unknown", error: { code: "FREQUENCY_LIMITED" } });
   });
 
+  it("is unknown when no query was made after WeChat Pay did not begin with it", async () => {
+    const platform = await scriptedPlatform([() => late()], { retries: 0 });
+    const late = () => {
+      platform.time.now = 90_000;
+      return TOO_MANY;
+    };
+    expect(await platform.client.refund(REFUND)).toMatchObject({ status: "unknown" });
+    expect(platform.sent).toEqual(["refund 0"]);
+  });
+
+  it("whose number is used is not failed by the refusal of a later request either", async () => {
+    const steps = [refused(400, "OUT_REFUND_NO_USED"), ...Array(6).fill(NOT_FOUND), refused(403, "RULE_LIMIT")];
+    const { outcome } = await giveBack([...steps, ...Array(5).fill(NOT_FOUND)]);
+    expect(outcome).toMatchObject({ status: "unknown", error: { code: "RULE_LIMIT" } });
+  });
+
   it("whose number is used is never failed by a query that does not see it", async () => {
     const { outcome } = await giveBack([refused(400, "OUT_REFUND_NO_USED"), NOT_FOUND, NOT_FOUND, NOT_FOUND], {
       deadline: 8000,
@@ -121,6 +137,12 @@ describe("a refund of unknown outcome", () => {
       const { outcome } = await giveBack(["broken", refundOf("SUCCESS", other)]);
       expect(outcome).toMatchObject({ status: "unknown", error: { code: "RESPONSE_OF_ANOTHER_REQUEST" } });
     }
+    const { out_trade_no: _, ...rest } = REFUND;
+    const platform = await scriptedPlatform(["broken", refundOf("SUCCESS", { transaction_id: "4208" })]);
+    expect(await platform.client.refund({ ...rest, transaction_id: "4207" })).toMatchObject({
+      status: "unknown",
+      error: { code: "RESPONSE_OF_ANOTHER_REQUEST" },
+    });
     const { outcome } = await giveBack(["broken", refundOf("SUCCESS", { out_trade_no: " 1 ", amount: undefined })]);
     expect(outcome.status).toBe("refunded");
   });

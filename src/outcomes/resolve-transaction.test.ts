@@ -48,6 +48,18 @@ describe("resolveTransaction", () => {
     expect(early.outcome).toMatchObject({ status: "unknown", sent_at: at(-1220), error: { code: "ORDER_NOT_EXIST" } });
   });
 
+  it("does not say so because the query is refused", async () => {
+    const denied = refused(403, "NO_AUTH");
+    const { outcome } = await resolve([denied, denied], { sent_at: at(-1231) }, { deadline: 4000 });
+    expect(outcome).toMatchObject({ status: "unknown", error: { code: "NO_AUTH" } });
+  });
+
+  it("never charges, also where a charge would be safe", async () => {
+    const { outcome, sent } = await resolve(Array(9).fill(NOT_FOUND), { sent_at: at(-60) }, { deadline: 70_000 });
+    expect(sent.filter((one) => !one.startsWith("query"))).toEqual([]);
+    expect(outcome).toMatchObject({ status: "unknown", error: { code: "ORDER_NOT_EXIST" } });
+  });
+
   it("does not say so of itself, nor because it asked too often", async () => {
     const { outcome } = await resolve([NOT_FOUND, NOT_FOUND], {}, { deadline: 4000 });
     expect(outcome).toMatchObject({ status: "unknown", out_trade_no: "1" });
@@ -88,9 +100,14 @@ describe("resolveTransaction", () => {
     expect(await wrong({ out_trade_no: "1", sent_at: "soon" })).toMatchObject({ issues: [{ path: "sent_at" }] });
     const amounts = { total: "888", currency: 1 };
     expect(await wrong({ out_trade_no: "1", amount: amounts })).toMatchObject({
-      issues: [{ path: "amount.total" }, { path: "amount.currency" }],
+      issues: [
+        { path: "amount.total", rule: "type" },
+        { path: "amount.currency", rule: "type" },
+      ],
     });
-    expect(await wrong({ out_trade_no: "1" }, { close: 1 })).toMatchObject({ issues: [{ path: "close" }] });
+    expect(await wrong({ out_trade_no: "1" }, { close: 1 })).toMatchObject({
+      issues: [{ path: "close", rule: "type" }],
+    });
     expect(sent).toEqual([]);
   });
 });
