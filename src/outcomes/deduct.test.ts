@@ -152,6 +152,19 @@ describe("a charge of unknown outcome", () => {
     expect(other?.[1]).not.toBe(one?.[1]);
   });
 
+  it("was last sent when it was sent: a second one that could not be signed does not count", async () => {
+    let signatures = 0;
+    const sign = () => {
+      if (++signatures === 6) throw new Error("no key");
+      return new Uint8Array(256);
+    };
+    const none = Array(4).fill(NOT_FOUND);
+    const limits = { retries: 0, privateKey: { sign } };
+    const { outcome, sent } = await charge(["broken", ...none, "broken", "broken"], { deadline: 70_000 }, limits);
+    expect(sent).toEqual(["charge 0", "query 3", "query 8", "query 18", "query 33", "query 60"]);
+    expect(outcome).toMatchObject({ status: "unknown", sent_at: at(0) });
+  });
+
   it("is not sent again while a query has no answer", async () => {
     const { outcome, sent } = await charge(Array(30).fill("broken"), {}, { retries: 0 });
     expect(sent.filter((one) => one.startsWith("charge"))).toEqual(["charge 0"]);
