@@ -11,37 +11,17 @@ export interface TestResult {
   failed: string[];
   /** The reason, when no test could run. */
   broken?: string;
-  /** Of the test that took longest, in milliseconds. */
-  longest: number;
 }
 
 /** In milliseconds: a mutant whose loop never yields proves nothing, and must be replaced. */
 const NET = 10 * 60_000;
-/** A test hangs when it takes so many times what the longest one takes without a mutant, and this many milliseconds. */
-const HANGS = { times: 5, least: 30_000 };
+/** The limit of a test, in milliseconds, many times what the longest one takes: a test that hangs has failed. */
+const HANGS = 90_000;
 
-/**
- * Runs all trials, each in its own process: first those without a mutant, by which the limit for the others is set. A test that
- * hangs has failed.
- *
- * @returns the results by the ids of the trials.
- */
+/** Runs all trials in one Vitest, each in its own process. @returns the results by the ids of the trials. */
 export async function runTrials(prepared: readonly Prepared[]): Promise<Map<string, TestResult>> {
   // A short run of the sweeps: one accepted forgery is enough.
   Object.assign(process.env, { HOSTILE_SHORT: "1", PACT_DO_NOT_TRACK: "true" });
-  const isSound = ({ trial }: Prepared) => trial.mutant === undefined;
-  const sound = await runWithin(NET, prepared.filter(isSound));
-  const longest = Math.max(...[...sound.values()].map((one) => one.longest));
-  const limit = Math.max(HANGS.least, HANGS.times * longest);
-  const broken = await runWithin(
-    limit,
-    prepared.filter((one) => !isSound(one)),
-  );
-  return new Map([...sound, ...broken]);
-}
-
-/** @param limit - of a test, in milliseconds. */
-async function runWithin(limit: number, prepared: readonly Prepared[]): Promise<Map<string, TestResult>> {
   const ended = new Map<string, TestModule>();
   const net = setTimeout(() => {
     const hanging = prepared.filter(({ file }) => !ended.has(file)).map(({ trial }) => trial.id);
@@ -56,10 +36,10 @@ async function runWithin(limit: number, prepared: readonly Prepared[]): Promise<
     reporters: [{ onTestModuleEnd: (module) => void ended.set(module.moduleId, module) }],
     silent: true,
     maxWorkers: WORKERS,
-    testTimeout: limit,
-    hookTimeout: limit,
-    provide: { patience: 0.9 * limit },
-    expect: { poll: { timeout: 0.9 * limit, interval: 10 } },
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
+    provide: { patience: 0.9 * HANGS },
+    expect: { poll: { timeout: 0.9 * HANGS, interval: 10 } },
     projects: projectsOf(prepared),
   });
   process.exitCode = exitCode; // failed tests are expected
@@ -116,17 +96,16 @@ function resultOf(module: TestModule | undefined, { test, titles }: Trial, hasEr
   const all = [...(module?.children.allTests() ?? [])];
   const named = (state: string) => all.filter((one) => one.result().state === state).map(nameOf);
   const [passed, failed] = [named("passed"), named("failed")];
-  const longest = Math.max(0, ...all.map((one) => one.diagnostic()?.duration ?? 0));
   if (passed.length + failed.length === 0) {
     const told = module
       ?.errors()
       .map(({ message }) => message)
       .join("\n");
-    return { passed, failed, longest, broken: told || `no test of ${test} has this name: ${titles.join(", ")}` };
+    return { passed, failed, broken: told || `no test of ${test} has this name: ${titles.join(", ")}` };
   }
   // For example an unhandled rejection, which would end a process.
   if (hasErrorOutside && failed.length === 0) failed.push("an error outside of the tests");
-  return { passed, failed, longest };
+  return { passed, failed };
 }
 
 function nameOf({ fullName }: { fullName: string }): string {
