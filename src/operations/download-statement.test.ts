@@ -180,7 +180,9 @@ describe("nothing is given of a statement", () => {
   it("of which any byte is another, or missing", async () => {
     const bytes = Buffer.from(statementOf(line()));
     const headers = signStatement(bytes, fake.platform);
-    for (let i = 0; i < bytes.length; i++) {
+    // The short run is that of each other runtime, and of each mutant.
+    const step = process.env["HOSTILE_SHORT"] === "1" ? 7 : 1;
+    for (let i = 0; i < bytes.length; i += step) {
       const changed = Buffer.from(bytes);
       changed[i] = (changed[i] ?? 0) ^ (1 << (i % 8));
       answer(
