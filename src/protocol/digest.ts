@@ -16,7 +16,7 @@ export function digestOf(message: ReceivedMessage, header: string | undefined): 
   const value = header === undefined ? null : message.headers.get(header);
   if (value === null) return undefined;
   if (DIGEST.test(value)) return value;
-  const text = `the header ${header} must be 40 hexadecimal digits, once, got a text of ${value.length} characters`;
+  const text = `the header ${header} must be 40 hexadecimal digits, once; got a text of ${value.length} characters`;
   throw unproved(message, "SIGNATURE_HEADER_INVALID", text);
 }
 

@@ -90,6 +90,6 @@ interface HeaderRule {
 function read(message: ReceivedMessage, { name, pattern, hint }: HeaderRule): string {
   const value = message.headers.get(name);
   if (value !== null && matchesPattern(pattern, value)) return value;
-  const fault = value === null ? "is missing" : `must be ${hint}, once, got a text of ${value.length} characters`;
+  const fault = value === null ? "is missing" : `must be ${hint}, once; got a text of ${value.length} characters`;
   throw unproved(message, "SIGNATURE_HEADER_INVALID", `the header ${name} ${fault}`);
 }
