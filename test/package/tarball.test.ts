@@ -96,8 +96,8 @@ describe("package.json", () => {
     }
   });
 
-  it("exports what the README names", () => {
-    const named = [...readFileSync("README.md", "utf8").matchAll(/^\| `wechatpay-global(.*?)` \|/gm)];
+  it("exports what its page names", () => {
+    const named = [...readFileSync("docs/package.md", "utf8").matchAll(/^\| `wechatpay-global(.*?)` \|/gm)];
     expect(named.map(([, subpath]) => `.${subpath}`)).toEqual(Object.keys(pkg.exports));
   });
 });

@@ -47,7 +47,7 @@ describe("the guide to the app", () => {
   });
 });
 
-describe.each(["README.md", "docs/app.md"])("the table of versions in %s", (path) => {
+describe.each(["docs/signing.md", "docs/app.md"])("the table of versions in %s", (path) => {
   it("is that of the document", () => {
     const { androidOpenSdk, iosOpenSdk, wechat, ...rest } = APP_HANDOFF_MINIMUM_VERSIONS;
     expect(rest).toEqual({});

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, fork } from "node:child_process";
+import { type ChildProcess, execFile, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -15,7 +15,7 @@ import {
 } from "../../sandbox/test/support/sandbox-process.js";
 import { copyProgram, seamsOf, tellLoaded } from "../support/installed/installed.js";
 import { missing } from "../support/needs.js";
-import { startRedisServer } from "../support/redis-server.js";
+import { freePort, startRedisServer } from "../support/redis-server.js";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -23,12 +23,15 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const { project } = inject("installed");
 
 let sandbox: SandboxProcess;
+/** In the place of 3000, which another program may use. */
+let serverPort: number;
 
 beforeAll(async () => {
-  sandbox = await startSandboxProcess({ parameters: ["--memory"] });
-  examples().forEach((code, i) => {
-    writeFileSync(join(project, i === 0 ? "quickstart.ts" : `example-${i}.ts`), code);
+  serverPort = await freePort();
+  sandbox = await startSandboxProcess({
+    parameters: ["--memory", "--forward-to", `http://127.0.0.1:${serverPort}`],
   });
+  for (const { name, code } of EXAMPLES) writeFileSync(join(project, `${name}.ts`), code);
   copyFileSync(join(root, "examples/subscription/index.ts"), join(project, "subscription.ts"));
   const compilerOptions = { paths: {}, noEmit: false, outDir: "compiled" };
   const config = { extends: join(root, "tsconfig.json"), compilerOptions, include: ["*.ts"] };
@@ -43,15 +46,28 @@ function compile(): Promise<unknown> {
   return compiling;
 }
 
-/** The documents whose examples compile. */
-const DOCUMENTS = ["README.md", "docs/reconciling.md"];
+/** Documents whose blocks of TypeScript are compared with tested files instead. */
+const SHOW_FILES = ["docs/frameworks.md", "docs/stores.md"];
 
-/** Every block of TypeScript; the first is the quickstart. */
-function examples(): string[] {
-  const text = DOCUMENTS.map((name) => readFileSync(join(root, name), "utf8")).join("\n");
-  const blocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)];
-  if (blocks.length < 2) throw new Error("the README lost its examples");
-  return blocks.map(([, code = ""]) => code);
+/** The documents whose examples compile. */
+const DOCUMENTS = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)].filter(
+  (name) => name.endsWith(".md") && !SHOW_FILES.includes(name),
+);
+
+/** Every block of TypeScript, under the file name in its first line, if it has one: they import each other by it. */
+const EXAMPLES = DOCUMENTS.flatMap((page) => {
+  const blocks = [...readFileSync(join(root, page), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)];
+  return blocks.map(([, code = ""], i) => {
+    const [, file] = /^\/\/ ([\w-]+)\.ts\n/.exec(code) ?? [];
+    return { page, name: file ?? `${page.replace(/\W/g, "-")}-${i}`, code };
+  });
+});
+
+/** The compiled file of the example that has this text. */
+function compiledExample(text: string): string {
+  const found = EXAMPLES.find(({ code }) => code.includes(text));
+  if (found === undefined) throw new Error(`the documents lost the example with ${text}`);
+  return join(project, `compiled/${found.name}.js`);
 }
 
 interface Service {
@@ -81,32 +97,52 @@ const MAPS_SANDBOX = [
   `)}`,
 ];
 
-describe("the quickstart of the README", () => {
-  it("and its other examples compile under the strictest settings", async () => {
+describe("the README", () => {
+  it("and all other documents have examples that compile under the strictest settings", async () => {
+    expect(EXAMPLES.length).toBeGreaterThan(12);
     await expect(compile()).resolves.toBeDefined();
   });
 
-  it("prints the hand-off of the app, with the .env of the sandbox", async () => {
+  it("asks for a session, and charges when the notification of the contract comes", async () => {
     await compile();
-    const parameters = [...tellLoaded(), `--env-file=${sandbox.envFile}`, join(project, "compiled/quickstart.js")];
-    const { stdout, stderr } = await run(process.execPath, parameters);
+    const program = (name: string) => [
+      ...tellLoaded(),
+      `--env-file=${sandbox.envFile}`,
+      join(project, `compiled/${name}.js`),
+    ];
+    const { stdout, stderr } = await run(process.execPath, program("sign"));
     expect(stderr).toBe(`loaded ${seamsOf("node").join(" ")}\n`);
     const [, sessionId] = /query: 'sessionId=([0-9]+)'/.exec(stdout) ?? [];
-    const phone = await fetch(`${sandbox.url}/sandbox/sessions/${sessionId}`);
-    expect(await phone.json()).toMatchObject({ session: { out_contract_code: "100001256", state: "OPEN" } });
+
+    const file = join(project, "compiled/server.js");
+    writeFileSync(file, readFileSync(file, "utf8").replace("listen(3000,", `listen(${serverPort},`));
+    const server = spawn(process.execPath, program("server"), { stdio: ["ignore", "pipe", "inherit"] });
+    try {
+      const printed = once(server.stdout, "data");
+      await expect.poll(() => fetch(`http://127.0.0.1:${serverPort}`).then(({ status }) => status, String)).toBe(405);
+      const { status } = await fetch(`${sandbox.url}/sandbox/sessions/${sessionId}/agree`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: "{}",
+      });
+      expect(status).toBe(200);
+      expect(String(await printed)).toBe("paid\n");
+    } finally {
+      server.kill();
+      await once(server, "exit");
+    }
   });
 });
 
 /** Runs an example against the sandbox by a program in this folder. @returns its output. */
 async function runExample(name: string, program: string): Promise<unknown> {
   await compile();
-  const index = examples().findIndex((code) => code.includes(name));
   copyProgram(new URL("merchant.mjs", import.meta.url));
   const { stdout, stderr } = await run(process.execPath, [
     ...tellLoaded(),
     `--env-file=${sandbox.envFile}`,
     copyProgram(new URL(program, import.meta.url)),
-    join(project, `compiled/example-${index}.js`),
+    compiledExample(name),
   ]);
   expect(stderr).toBe(`loaded ${seamsOf("node").join(" ")}\n`);
   return JSON.parse(stdout);
@@ -122,7 +158,7 @@ describe("the examples, run against the sandbox:", () => {
   });
 
   it("a charge is paid, and resolving it again gives the same outcome", async () => {
-    expect(await runExample("wechatpay.deduct(", "with-charge.mjs")).toEqual({ isSame: true, isPaid: true });
+    expect(await runExample("function charge(", "with-charge.mjs")).toEqual({ isSame: true, isPaid: true });
   });
 
   it("the guide to reconciling finds the differences of books and statement", async () => {
@@ -207,29 +243,28 @@ async function messageOf(child: ChildProcess): Promise<unknown> {
   return message;
 }
 
-describe("an example of the README that needs a service", () => {
+describe("an example of a document that needs a service", () => {
   const needed = (code: string) =>
-    [...code.matchAll(/from "((?!node:|wechatpay-global)[^"]+)"/g)].map(([, name]) => String(name));
+    [...code.matchAll(/from "((?!node:|wechatpay-global|\.)[^"]+)"/g)].map(([, name]) => String(name));
 
   it("has a test in which the service fails", () => {
-    expect(examples().flatMap(needed)).toEqual(Object.keys(OUTAGES));
+    expect(EXAMPLES.flatMap(({ code }) => needed(code))).toEqual(Object.keys(OUTAGES));
   });
 
   it.skipIf(missing("redis-server")).each(Object.entries(OUTAGES))(
     "keeps running when %s stops and restarts",
     async (name, outage) => {
       await compile();
-      const index = examples().findIndex((code) => needed(code).includes(name));
-      await outage(join(project, `compiled/example-${index}.js`));
+      await outage(compiledExample(`from "${name}"`));
     },
   );
 });
 
-describe("the tables of the README", () => {
-  it("list every documented error code as the document does", () => {
-    const readme = readFileSync(join(root, "README.md"), "utf8");
+describe("the page about errors", () => {
+  it("lists every documented error code as the document does", () => {
+    const page = readFileSync(join(root, "docs/errors.md"), "utf8");
     for (const [code, { status, meaning, solution }] of Object.entries(ERRORS)) {
-      expect(readme).toContain(`| ${status} | \`${code}\` | ${meaning} | ${solution} |`);
+      expect(page).toContain(`| ${status} | \`${code}\` | ${meaning} | ${solution} |`);
     }
   });
 });
@@ -276,7 +311,7 @@ describe("the guide to the sandbox", () => {
       await compile();
       const [node, envFile = "", file] = words(app.command);
       expect([node, file]).toEqual(["node", "app.js"]);
-      const program = [...MAPS_SANDBOX, here(envFile), join(project, "compiled/quickstart.js")];
+      const program = [...MAPS_SANDBOX, here(envFile), join(project, "compiled/sign.js")];
       const environment = Object.entries(app.environment ?? {}).map(([name, value]) => [name, here(value)]);
       const env = { ...process.env, ...Object.fromEntries(environment) };
       expect((await run(process.execPath, program, { env })).stdout).toContain("sessionId=");
