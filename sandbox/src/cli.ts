@@ -121,7 +121,11 @@ async function main(): Promise<void> {
   const stop = () => {
     // A second signal ends the process at once.
     for (const signal of ["SIGINT", "SIGTERM"]) process.removeListener(signal, stop);
-    sandbox.close().catch(fail);
+    // Ends the process itself: some versions of Node stay busy for ever when they clean up at the end (nodejs/node#47748).
+    sandbox
+      .close()
+      .catch(fail)
+      .finally(() => process.exit());
   };
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
   if (process.env["npm_lifecycle_event"]) watchParent(parent, stop);
