@@ -5,9 +5,9 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ensureBuilt, ROOT } from "./support/build.js";
 
-const GUIDE = readFileSync(join(ROOT, "docs/sandbox.md"), "utf8");
-/** The lines of docs/sandbox.md for a test that starts a sandbox in its own process. */
-const SNIPPET = /```js\n(import[^`]*startSandbox[^`]*)```/.exec(GUIDE)?.[1] ?? "";
+const GUIDE = readFileSync(join(ROOT, "docs/testing.md"), "utf8");
+/** The lines of docs/testing.md for a test that starts a sandbox in its own process. They have no types, so Node can run them. */
+const SNIPPET = /```ts\n(import[^`]*startSandbox[^`]*)```/.exec(GUIDE)?.[1] ?? "";
 /** The place where a test would use the sandbox. */
 const PLACE = /^\/\/ sandbox\.url, .*\n/m;
 
