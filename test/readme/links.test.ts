@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
+const GUIDES = pagesIn("docs");
 const PAGES = [
   ...readdirSync(root).filter((name) => name.endsWith(".md")),
-  ...readdirSync(join(root, "docs"))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
+  ...GUIDES,
+  ...pagesIn("docs/zh"),
   "sandbox/README.md",
   "spec/DECISIONS.md",
   "examples/subscription/README.md",
@@ -20,8 +20,18 @@ it.each(PAGES)("every link of %s into the repository leads to a file and a headi
 
 it("the README links all guides and no others", () => {
   const linked = linksOf("README.md").map((link) => link.replace(/#.*/, ""));
-  for (const page of PAGES.filter((name) => name.startsWith("docs/"))) expect(linked).toContain(page);
+  for (const page of GUIDES) expect(linked).toContain(page);
 });
+
+it.each(pagesIn("docs/zh"))("%s links the Chinese page where there is one", (page) => {
+  const english = linksOf(page).filter((link) => GUIDES.includes(targetOf(page, link)));
+  expect(english.filter((link) => existsSync(join(root, "docs/zh", basename(targetOf(page, link)))))).toEqual([]);
+});
+
+function pagesIn(folder: string): string[] {
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  return names.filter((name) => name.endsWith(".md")).map((name) => `${folder}/${name}`);
+}
 
 /** Links that need no network. */
 function linksOf(page: string): string[] {
@@ -29,21 +39,27 @@ function linksOf(page: string): string[] {
   return links.filter((link) => !/^[a-z]+:/.test(link));
 }
 
+/** The file that a link of a page leads to, by its path in the repository. */
+function targetOf(page: string, link: string): string {
+  const path = link.replace(/#.*/, "");
+  return path === "" ? page : relative(root, join(root, dirname(page), path));
+}
+
 function leadsSomewhere(page: string, link: string): boolean {
-  const [path = "", heading] = link.split("#");
-  const target = path === "" ? page : relative(root, join(root, dirname(page), path));
+  const target = targetOf(page, link);
+  const [, heading] = link.split("#");
   if (!existsSync(join(root, target))) return false;
   return heading === undefined || headingsOf(target).has(heading);
 }
 
-/** As GitHub writes anchors: letters, digits, hyphens and underscores, a hyphen for each blank. */
+/** As GitHub writes anchors: letters of any script, digits, hyphens and underscores, a hyphen for each blank. */
 function headingsOf(page: string): Set<string> {
   const headings = [...prose(page).matchAll(/^#+ (.+)$/gm)].map(([, text = ""]) => text);
   return new Set(
     headings.map((text) =>
       text
         .toLowerCase()
-        .replace(/[^\w\- ]/g, "")
+        .replace(/[^\p{L}\p{M}\p{N}_\- ]/gu, "")
         .replaceAll(" ", "-"),
     ),
   );
