@@ -84,7 +84,9 @@ export default defineConfig({
       project("money", ["test/money/**/*.test.ts"]),
       project("bench", ["bench/**/*.test.ts"]),
       project("runtimes", ["test/runtimes/**/*.test.ts"]),
-      project("readme", ["test/readme/**/*.test.ts"], ".node", installed),
+      project("readme", ["test/readme/**/*.test.ts"], ".node", {
+        globalSetup: [installed.globalSetup, "test/readme/set-up.ts"],
+      }),
       // The packed SDK by its own name, as Node itself finds it beside the frameworks.
       {
         extends: true as const,

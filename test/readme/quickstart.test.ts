@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { consoleApi } from "../../sandbox/test/support/console-api.js";
+import { type SandboxProcess, startSandboxProcess } from "../../sandbox/test/support/sandbox-process.js";
+import { BLOCKS, EXAMPLES } from "../support/documents.js";
+import { freePort } from "../support/redis-server.js";
+import { compiled, LOADED, run, withKeysOf } from "./examples.js";
+
+let sandbox: SandboxProcess;
+/** In the place of 3000, which another program may use. */
+let port: number;
+beforeAll(async () => {
+  port = await freePort();
+  sandbox = await startSandboxProcess({ parameters: ["--memory", "--forward-to", `http://127.0.0.1:${port}`] });
+});
+afterAll(() => sandbox?.stop());
+
+/** What docs/start.md says that one sees. */
+const outputs = BLOCKS.filter(({ page, language }) => page === "docs/start.md" && language === "text").map(
+  ({ code }) => code,
+);
+const withoutNumber = (text: string) => text.replace(/sessionId=[0-9]+/, "sessionId=…");
+
+/** Starts a server of the documents, and waits until it answers. */
+async function start(name: string): Promise<ChildProcess> {
+  const file = compiled(name);
+  const program = readFileSync(file, "utf8");
+  expect(program).toContain("listen(3000,");
+  writeFileSync(file, program.replace("listen(3000,", `listen(${port},`));
+  const server = spawn(process.execPath, withKeysOf(sandbox, file), { stdio: ["ignore", "pipe", "inherit"] });
+  await expect.poll(() => fetch(`http://127.0.0.1:${port}`).then(({ status }) => status, String)).toBeTypeOf("number");
+  return server;
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  server.kill();
+  await once(server, "exit");
+}
+
+describe("the first steps", () => {
+  it("have the same three files in README.md and docs/start.md", () => {
+    for (const name of ["wechatpay", "sign", "server"]) {
+      const pages = EXAMPLES.filter((example) => example.name === name).map(({ page }) => page);
+      expect(pages).toEqual(["README.md", "docs/start.md"]);
+    }
+  });
+
+  it("ask for a session, and charge when the notification of the contract comes, and show what the page says", async () => {
+    const { stdout, stderr } = await run(process.execPath, withKeysOf(sandbox, compiled("sign")));
+    expect(stderr).toBe(LOADED);
+    const [, sessionId = ""] = /query: 'sessionId=([0-9]+)'/.exec(stdout) ?? [];
+    const server = await start("server");
+    try {
+      const printed = server.stdout && once(server.stdout, "data");
+      await consoleApi(sandbox.url).agree(sessionId);
+      const seen = [stdout, String(await printed)].map(withoutNumber);
+      expect(outputs.map(withoutNumber)).toEqual(seen);
+    } finally {
+      await stop(server);
+    }
+  });
+
+  it("end in an Express application that signs, receives, and charges a month once", async () => {
+    const server = await start("app");
+    const post = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: "POST" });
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    };
+    try {
+      const { body } = await post("/contracts/USER1/session");
+      expect(await post("/contracts/USER1/charges/202612")).toMatchObject({ status: 404 });
+      await consoleApi(sandbox.url).agree(/^sessionId=(\d+)$/.exec(String(body["query"]))?.[1] ?? "");
+      await expect
+        .poll(() => post("/contracts/USER1/charges/202612"))
+        .toEqual({ status: 200, body: { status: "paid" } });
+      expect(await post("/contracts/USER1/charges/202612")).toEqual({ status: 200, body: { status: "paid" } });
+      const { orders } = await consoleApi(sandbox.url).state();
+      const charged = orders.filter((order) => order.out_trade_no === "USER1-202612");
+      expect(charged).toHaveLength(1);
+    } finally {
+      await stop(server);
+    }
+  });
+});
