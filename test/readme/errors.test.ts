@@ -14,5 +14,5 @@ it("the page about errors lists every documented code as the document does", () 
 it("and says what to do after each class", () => {
   const classes = Object.keys(sdk).filter((name) => /^Wechat\w+Error$/.test(name) && name !== "WechatPayError");
   expect(classes.length).toBeGreaterThan(8);
-  for (const name of classes) expect(page).toContain(`| \`${name}\` | \``);
+  for (const name of classes) expect(page).toContain(`| \`${name}\` | `);
 });

@@ -5,15 +5,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consoleApi } from "../../sandbox/test/support/console-api.js";
 import { type SandboxProcess, startSandboxProcess } from "../../sandbox/test/support/sandbox-process.js";
 import { BLOCKS, EXAMPLES } from "../support/documents.js";
+import { copyProgram } from "../support/installed/installed.js";
 import { freePort } from "../support/redis-server.js";
 import { compiled, LOADED, run, withKeysOf } from "./examples.js";
+
+const PARAMETERS = ["--memory", "--termination-url", "https://merchant.example/wechatpay"];
 
 let sandbox: SandboxProcess;
 /** In the place of 3000, which another program may use. */
 let port: number;
 beforeAll(async () => {
   port = await freePort();
-  sandbox = await startSandboxProcess({ parameters: ["--memory", "--forward-to", `http://127.0.0.1:${port}`] });
+  sandbox = await startSandboxProcess({ parameters: [...PARAMETERS, "--forward-to", `http://127.0.0.1:${port}`] });
 });
 afterAll(() => sandbox?.stop());
 
@@ -23,23 +26,42 @@ const outputs = BLOCKS.filter(({ page, language }) => page === "docs/start.md" &
 );
 const withoutNumber = (text: string) => text.replace(/sessionId=[0-9]+/, "sessionId=…");
 
+/** A server of the documents that runs. */
+interface Server {
+  /** What it has printed. */
+  told(): string;
+  stop(): Promise<void>;
+}
+
+const running: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of running) child.kill();
+});
+
 /** Starts a server of the documents, and waits until it answers. */
-async function start(name: string): Promise<ChildProcess> {
+async function start(name: string): Promise<Server> {
   const file = compiled(name);
   const program = readFileSync(file, "utf8");
   expect(program).toContain("listen(3000,");
   writeFileSync(file, program.replace("listen(3000,", `listen(${port},`));
-  const server = spawn(process.execPath, withKeysOf(sandbox, file), { stdio: ["ignore", "pipe", "inherit"] });
-  await expect.poll(() => fetch(`http://127.0.0.1:${port}`).then(({ status }) => status, String)).toBeTypeOf("number");
-  return server;
+  const child = spawn(process.execPath, withKeysOf(sandbox, file));
+  running.push(child);
+  let told = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk) => {
+      told += chunk;
+    });
+  const ended = once(child, "exit").then(() => expect.fail(`${name}.ts ended: ${told}`));
+  const answers = expect.poll(() => fetch(`http://127.0.0.1:${port}`).then(() => "answers", String)).toBe("answers");
+  await Promise.race([answers, ended]);
+  const stop = async () => {
+    child.kill();
+    await ended.catch(() => {});
+  };
+  return { told: () => told, stop };
 }
 
-async function stop(server: ChildProcess): Promise<void> {
-  server.kill();
-  await once(server, "exit");
-}
-
-describe("the first steps", () => {
+describe("the first programs of the guide", () => {
   it("have the same three files in README.md and docs/start.md", () => {
     for (const name of ["wechatpay", "sign", "server"]) {
       const pages = EXAMPLES.filter((example) => example.name === name).map(({ page }) => page);
@@ -53,12 +75,31 @@ describe("the first steps", () => {
     const [, sessionId = ""] = /query: 'sessionId=([0-9]+)'/.exec(stdout) ?? [];
     const server = await start("server");
     try {
-      const printed = server.stdout && once(server.stdout, "data");
       await consoleApi(sandbox.url).agree(sessionId);
-      const seen = [stdout, String(await printed)].map(withoutNumber);
-      expect(outputs.map(withoutNumber)).toEqual(seen);
+      await expect.poll(() => server.told()).not.toBe("");
+      expect([stdout, server.told()].map(withoutNumber)).toEqual(outputs.map(withoutNumber));
     } finally {
-      await stop(server);
+      await server.stop();
+    }
+  });
+
+  it("tell of each notification, with the server of docs/notifications.md", async () => {
+    const server = await start("notifications");
+    try {
+      copyProgram(new URL("merchant.mjs", import.meta.url));
+      const events = copyProgram(new URL("with-events.mjs", import.meta.url));
+      const { stdout } = await run(process.execPath, withKeysOf(sandbox, events));
+      const contract = stdout.trim();
+      const all = [
+        `signed: ${contract} EVENTS1`,
+        "paid: EVENTS-1",
+        "refunded: EVENTS-R1",
+        `ended: ${contract} MERCHANT`,
+      ];
+      // One of the test before may come again.
+      await expect.poll(() => server.told().split("\n")).toEqual(expect.arrayContaining(all));
+    } finally {
+      await server.stop();
     }
   });
 
@@ -80,7 +121,7 @@ describe("the first steps", () => {
       const charged = orders.filter((order) => order.out_trade_no === "USER1-202612");
       expect(charged).toHaveLength(1);
     } finally {
-      await stop(server);
+      await server.stop();
     }
   });
 });

@@ -75,7 +75,7 @@ describe("the guide to the sandbox", () => {
         await run("bash", ["-ec", script]);
       }
       const { clock, faults } = await consoleApi(sandbox.url).state();
-      expect(clock.now).toMatch(/^2030-01-01/);
+      expect(Date.parse(clock.now)).toBeGreaterThanOrEqual(Date.parse("2030-01-01T00:00:00+08:00"));
       expect(faults).toMatchObject([{ kind: "SYSTEMERROR", remaining: 2 }]);
     } finally {
       await sandbox.stop();

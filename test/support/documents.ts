@@ -54,9 +54,15 @@ export interface Example extends Block {
   name: string;
 }
 
-/** Every block of TypeScript of README and guides that shows no tested file. Examples import each other by their names. */
+/** Chinese pages have the code of the English ones: test/readme/languages.test.ts compares them. */
+export const isTranslation = ({ page }: Block): boolean => page.startsWith("docs/zh/") || page.endsWith(".zh-CN.md");
+
+/**
+ * Every block of TypeScript of README and guides that shows no tested file; `npm run api` checks those of api/. Examples import
+ * each other by their names.
+ */
 export const EXAMPLES: readonly Example[] = BLOCKS.filter(
-  (block) => block.language === "ts" && !block.page.startsWith("api/") && !showsFile(block),
+  (block) => block.language === "ts" && !block.page.startsWith("api/") && !showsFile(block) && !isTranslation(block),
 ).map((block) => {
   const [, file] = /^\/\/ ([\w.-]+)\.ts\n/.exec(block.code) ?? [];
   return { ...block, name: file ?? `${block.page.replace(/\W/g, "-")}-${block.line}` };
