@@ -36,7 +36,11 @@ const ROOMS: Record<string, string[]> = {
   "contract-tests": ["contract-tests/support", "src", "generated", "sandbox/src", "scripts/generate", "test/support"],
 
   "test/support": ["src", "generated", "contract-tests/support", "scripts/build"],
-  "test/house": ["scripts/stages", "scripts/change-notes", "test/support/needs.ts"],
+  "test/house": [
+    "scripts/stages",
+    "scripts/change-notes",
+    ...["needs.ts", "documents.ts"].map((name) => `test/support/${name}`),
+  ],
   test: [
     "test/support",
     "src",
