@@ -167,10 +167,10 @@ export const RETRY = {
   ]
 } as const;
 
-const PARAM_ERROR_SOLUTION = "Correct the parameter which message and detail name, then send again.";
-const INVALID_REQUEST_SOLUTION = "Compare the request with the API page; parameters that the page does not list are refused too.";
-const SIGN_ERROR_SOLUTION = "Check merchant number, certificate serial number and private key against each other, and the clock; detail may show the message as WeChat Pay built it.";
-const CONTRACT_EXISTED_SOLUTION = "Look the existing contract up first.";
+const PARAM_ERROR_SOLUTION = "Correct the parameter that message and detail name, then send the request again.";
+const INVALID_REQUEST_SOLUTION = "Compare the request with the API page. Parameters that the page does not list are refused.";
+const SIGN_ERROR_SOLUTION = "Check that merchant number, certificate serial number and private key belong together, and check the clock. detail may show the message that WeChat Pay built.";
+const CONTRACT_EXISTED_SOLUTION = "Query the existing contract first.";
 const CONTRACT_NOT_EXIST_SOLUTION = "Check that the contract exists and has not ended.";
 const NO_AUTH_SOLUTION = "Ask WeChat Pay to open auto-debit for this merchant number, plan and appid.";
 const NOT_FOUND_SOLUTION = "Check host, path and identifiers.";
@@ -179,12 +179,12 @@ const SYSTEMERROR_SOLUTION = "WeChat Pay does not say whether the request took e
 const SERVICE_UNAVAILABLE_SOLUTION = "Wait, and send the same request again.";
 const ORDER_PAID_SOLUTION = "Query the order. To give the money back, refund it.";
 const ORDER_CLOSED_SOLUTION = "It cannot be paid any more. A new charge takes a new out_trade_no.";
-const NOT_ENOUGH_SOLUTION = "Wait for money to come in, then send again under the rules of the operation.";
+const NOT_ENOUGH_SOLUTION = "Wait until there is enough money, then send again by the rules of the operation.";
 const OUT_TRADE_NO_USED_SOLUTION = "Query the order of this number before another number is used.";
 const ORDER_NOT_EXIST_SOLUTION = "Check the number and the mode. An order that was just made may take 30 seconds to be seen.";
-const OUT_REFUND_NO_USED_SOLUTION = "Query the refund of this number. Only if it is another one take a new number.";
+const OUT_REFUND_NO_USED_SOLUTION = "Query the refund of this number. Take a new number only when that refund is a different one.";
 const BIZERR_NEED_RETRY_SOLUTION = "Send the same request again, under the same out_refund_no.";
-const NO_STATEMENT_EXIST_SOLUTION = "Statements are made on the next day, until 10:00 Beijing time. Later than that it means that the day had neither orders nor refunds.";
+const NO_STATEMENT_EXIST_SOLUTION = "A statement is ready on the next day at 10:00 Beijing time. After that time, this code means that the day had no orders and no refunds.";
 
 /** What to do about a documented error code. */
 export const ERROR_SOLUTIONS = {

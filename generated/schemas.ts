@@ -60,7 +60,7 @@ export const CONTRACT_ID = {
   maxLength: 64,
   minLength: 1,
   pattern: "^(?!\\.{1,2}$)[!-~]+$",
-  hint: "letters, digits and signs of ASCII, without blanks, and more than dots",
+  hint: "letters, digits and signs of ASCII, without blanks, and not only dots",
 } as const;
 
 export const TERMINATION_MODE = { anyOf: [{ type: "string", minLength: 1, enum: ["USER", "MERCHANT", "PLATFORM", "EXPIRED"] }, { type: "string", minLength: 1 }] } as const;
@@ -94,7 +94,7 @@ export const OUT_CONTRACT_CODE_2 = {
   maxLength: 32,
   minLength: 1,
   pattern: "^(?!\\.{1,2}$)[\\u0020-\\u007E\\u00A0-\\uD7FF\\uE000-\\uFFFF]+$",
-  hint: "text without emoji or other 4-byte characters and without control characters, and more than dots",
+  hint: "text without emoji or other 4-byte characters and without control characters, and not only dots",
 } as const;
 
 export const TERMINATION_NOTE = {
@@ -118,7 +118,7 @@ export const OUT_TRADE_NO = {
   maxLength: 32,
   minLength: 1,
   pattern: "^(?!\\.{1,2}$)[!-~]+$",
-  hint: "letters, digits and signs of ASCII, without blanks, and more than dots",
+  hint: "letters, digits and signs of ASCII, without blanks, and not only dots",
 } as const;
 
 export const MERCHANT_CATEGORY_CODE = { type: "string", maxLength: 16, minLength: 1, pattern: "^[0-9A-Za-z]+$", hint: "letters and digits" } as const;

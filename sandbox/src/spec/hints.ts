@@ -7,9 +7,9 @@ const CHINESE: Readonly<Record<string, string>> = {
   "letters and digits": "字母和数字",
   "text without emoji or other 4-byte characters and without control characters":
     "不含表情符号等四字节字符、不含控制字符的文本",
-  "text without emoji or other 4-byte characters and without control characters, and more than dots":
+  "text without emoji or other 4-byte characters and without control characters, and not only dots":
     "不含表情符号等四字节字符、不含控制字符的文本，且不能只有点号",
-  "letters, digits and signs of ASCII, without blanks, and more than dots":
+  "letters, digits and signs of ASCII, without blanks, and not only dots":
     "ASCII 字母、数字和符号，不含空格，且不能只有点号",
   "a day in eight digits, such as 20211119": "八位数字的日期，例如 20211119",
   "a whole number": "整数",
