@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -7,13 +7,13 @@ import { type Address, withAbsoluteLinks } from "./readme.js";
 const USAGE = `Usage: npx tsx scripts/address/index.ts --repository URL [--ref REF] [--package FOLDER] [--write-to FOLDER]
 
 Writes the address of the repository into a package: repository, homepage and bugs in package.json, and absolute links
-and images in README.md, because relative ones lead nowhere on npm's page. The workflow Release runs this before it packs.
+and images in each README, because relative ones lead nowhere on npm's page. The workflow Release runs this before it packs.
 The changes are not committed, since the repository can move.
 
   --repository  such as https://github.com/owner/name
   --ref         the version that links lead to: a commit, a branch or a tag (default HEAD)
   --package     . or sandbox (default .)
-  --write-to    the folder whose package.json and README.md are changed (default that of the package)
+  --write-to    the folder whose package.json and READMEs are changed (default that of the package)
 `;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -38,9 +38,11 @@ function main(address: Address, folder: string, target = join(root, folder)): vo
     const pkg = { ...JSON.parse(text), ...fieldsOf(address, folder) };
     return `${JSON.stringify(pkg, null, 2)}\n`;
   });
-  change(join(target, "README.md"), (text) =>
-    withAbsoluteLinks(text, address, folder, (path) => existsSync(join(root, path))),
-  );
+  for (const name of readdirSync(target).filter((file) => /^README.*\.md$/.test(file))) {
+    change(join(target, name), (text) =>
+      withAbsoluteLinks(text, address, folder, (path) => existsSync(join(root, path))),
+    );
+  }
 }
 
 function fieldsOf({ repository }: Address, folder: string) {

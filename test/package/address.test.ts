@@ -18,18 +18,23 @@ const address = (...parameters: string[]) =>
   output(process.execPath, [tsx, join(root, "scripts/address/index.ts"), ...parameters], root);
 
 describe.each([
-  { folder: ".", homepage: `${REPOSITORY}#readme`, directory: {} },
-  { folder: "sandbox", homepage: `${REPOSITORY}/tree/HEAD/sandbox#readme`, directory: { directory: "sandbox" } },
-])("the tarball of $folder, with the address of its repository,", ({ folder, homepage, directory }) => {
-  it("names it, and its README has only absolute links and images", async () => {
+  { folder: ".", homepage: `${REPOSITORY}#readme`, directory: {}, readmes: ["README.md", "README.zh-CN.md"] },
+  {
+    folder: "sandbox",
+    homepage: `${REPOSITORY}/tree/HEAD/sandbox#readme`,
+    directory: { directory: "sandbox" },
+    readmes: ["README.md"],
+  },
+])("the tarball of $folder, with the address of its repository,", ({ folder, homepage, directory, readmes }) => {
+  it("names it, and its READMEs have only absolute links and images", async () => {
     const name = folder === "." ? "sdk" : folder;
     const copy = join(scratch, name);
     mkdirSync(copy);
-    for (const file of ["package.json", "README.md"]) copyFileSync(join(root, folder, file), join(copy, file));
+    for (const file of ["package.json", ...readmes]) copyFileSync(join(root, folder, file), join(copy, file));
     await address("--repository", REPOSITORY, "--ref", REF, "--package", folder, "--write-to", copy);
     const pack = ["pack", "--ignore-scripts", "--json", "--workspaces=false", "--pack-destination", copy];
     const [{ filename }] = JSON.parse((await output("npm", pack, copy)).stdout);
-    await output("tar", ["-xzf", filename, "package/README.md", "package/package.json"], copy);
+    await output("tar", ["-xzf", filename, "package"], copy);
 
     const packed = (file: string) => readFileSync(join(copy, "package", file), "utf8");
     expect(JSON.parse(packed("package.json"))).toMatchObject({
@@ -37,16 +42,17 @@ describe.each([
       bugs: { url: `${REPOSITORY}/issues` },
       repository: { type: "git", url: `git+${REPOSITORY}.git`, ...directory },
     });
-    const readme = packed("README.md");
-    const links = [...readme.matchAll(/\]\(([^)]*)\)|(?:href|src)="([^"]*)"/g)].map(
-      ([, one, other]) => one ?? other ?? "",
-    );
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((link) => !/^(https:|#)/.test(link))).toEqual([]);
-    // The files that they lead to are in the repository.
-    const here = links.filter((link) => link.startsWith(`${REPOSITORY}/`));
-    const paths = here.map((link) => link.replace(/.*\/(blob|raw)\/0123456789abcdef\//, "").replace(/#.*/, ""));
-    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    for (const name of readmes) {
+      const links = [...packed(name).matchAll(/\]\(([^)]*)\)|(?:href|src)="([^"]*)"/g)].map(
+        ([, one, other]) => one ?? other ?? "",
+      );
+      expect(links.length).toBeGreaterThan(0);
+      expect(links.filter((link) => !/^(https:|#)/.test(link))).toEqual([]);
+      // The files that they lead to are in the repository.
+      const here = links.filter((link) => link.startsWith(`${REPOSITORY}/`));
+      const paths = here.map((link) => link.replace(/.*\/(blob|raw)\/0123456789abcdef\//, "").replace(/#.*/, ""));
+      expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    }
   });
 });
 

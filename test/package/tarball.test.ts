@@ -32,6 +32,7 @@ describe("the tarball", () => {
       [
         "LICENSE",
         "README.md",
+        "README.zh-CN.md",
         "SECURITY.md",
         "docs/frameworks.md",
         "docs/security.md",
