@@ -84,6 +84,7 @@ export default defineConfig({
       project("money", ["test/money/**/*.test.ts"]),
       project("bench", ["bench/**/*.test.ts"]),
       project("runtimes", ["test/runtimes/**/*.test.ts"]),
+      project("examples", ["test/examples/**/*.test.ts"], ".node", { globalSetup: "test/examples/support/set-up.ts" }),
       project("readme", ["test/readme/**/*.test.ts"], ".node", {
         globalSetup: [installed.globalSetup, "test/readme/set-up.ts"],
       }),

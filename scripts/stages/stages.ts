@@ -83,6 +83,7 @@ export const STAGES: Stage[] = [
   { id: "ecosystem", command: vitest("ecosystem"), needs: ["build", "peers"], after: ["setup"] },
   { id: "package", command: vitest("package"), needs: ["build", "tools"] },
   { id: "readme", command: vitest("readme"), needs: ["build", "peers"], after: ["setup"] },
+  { id: "examples", command: vitest("examples"), needs: ["build", "peers"], after: ["setup"] },
   { id: "api", command: "npm run --silent api -- --check", needs: ["build", "tools"] },
   { id: "budget", command: "npm run --silent budget", needs: ["build"] },
   { id: "bench", command: vitest("bench"), needs: ["build"] },

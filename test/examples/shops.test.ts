@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seamsOf } from "../support/installed/installed.js";
+import { isPaid, lookUp, ordersOf, overHttp, platform, type Shop, sendAgain, subscribe } from "./support/customer.js";
+import { type Program, startScript } from "./support/program.js";
+
+/** A shop that runs. */
+interface Running {
+  shop: Shop;
+  /** Ends it as its platform does, and checks that it ended well. */
+  stop(): Promise<void>;
+}
+
+async function program(name: string, script: string, more: Record<string, string> = {}): Promise<Running> {
+  const running = await startScript(name, script, more);
+  return { shop: overHttp, stop: () => endsWell(running) };
+}
+
+async function endsWell(running: Program): Promise<void> {
+  expect(await running.stop()).toBe(0);
+  expect(running.output()).toContain(`loaded ${seamsOf("node").join(" ")}\n`);
+}
+
+const SHOPS: Record<string, () => Promise<Running>> = {
+  express: () => program("express", "start"),
+};
+
+/** One after the other: the sandbox sends all notifications to one port. */
+describe.each(Object.entries(SHOPS))("examples/%s", (_, start) => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await start();
+  });
+  afterAll(() => running?.stop());
+
+  it("signs a user up, charges the first month once, and knows when the contract ends", async () => {
+    const { shop } = running;
+    const { code, session } = await subscribe(shop);
+    expect(await lookUp(shop, code)).toEqual({ state: "signing", months_paid: 0 });
+    await platform().agree(session);
+    await isPaid(shop, code);
+
+    for (const event of ["PAPAY.SIGN", "TRANSACTION.SUCCESS"]) {
+      expect(await sendAgain(code, event)).toBe(200);
+      expect(await sendAgain(code, event, "wrong-signature")).toBe(401);
+    }
+    const other = await subscribe(shop);
+    await platform().agree(other.session);
+    await isPaid(shop, other.code); // so what was caused before is done
+    await isPaid(shop, code);
+    const orders = await ordersOf(code);
+    expect(orders).toMatchObject([{ trade_state: "SUCCESS", total: 888, currency: "HKD" }]);
+
+    await platform().terminate(orders[0]?.contract_id ?? "");
+    await expect.poll(() => lookUp(shop, code)).toEqual({ state: "ended", months_paid: 1 });
+    await isPaid(shop, other.code);
+  });
+
+  it("says what is wrong with a request", async () => {
+    expect(await running.shop.send("POST", "/subscriptions", { user: 1 })).toEqual({
+      status: 400,
+      body: { error: "user must be a text" },
+    });
+    expect((await running.shop.send("GET", "/subscriptions/none")).status).toBe(404);
+  });
+});
+
+it("examples/express asks for a charge that was interrupted, by the end of its process or by a crash, and books it", async () => {
+  const start = () => startScript("express", "start", {});
+  const first = await start();
+  const { code, session } = await subscribe(overHttp);
+  await platform().faults([{ kind: "user-paying", value: 3600, remaining: 1 }]);
+  await platform().agree(session);
+  await expect.poll(() => ordersOf(code)).toMatchObject([{ trade_state: "USERPAYING" }]);
+  await endsWell(first);
+
+  const second = await start();
+  const queries = async () => (await platform().state()).exchanges.filter(({ target }) => target.includes(`${code}-1`));
+  const asked = (await queries()).length;
+  await expect.poll(async () => (await queries()).length).toBeGreaterThan(asked);
+  expect(await lookUp(overHttp, code)).toEqual({ state: "signed", months_paid: 0 });
+  await second.kill();
+
+  await platform().advance("PT1H"); // the user pays, and nobody receives the notification
+  const third = await start();
+  await isPaid(overHttp, code);
+  expect(await ordersOf(code)).toMatchObject([{ trade_state: "SUCCESS" }]);
+  await endsWell(third);
+});

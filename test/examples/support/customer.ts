@@ -1,0 +1,73 @@
+import { expect, inject } from "vitest";
+import { consoleApi } from "../../../sandbox/test/support/console-api.js";
+
+/** What an example tells of a subscription. */
+export interface Subscription {
+  state: "signing" | "signed" | "ended";
+  months_paid: number;
+}
+
+/** The routes that all examples of a shop have. */
+export interface Shop {
+  send(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
+}
+
+/** The shop on the port to which the sandbox sends notifications. */
+export const overHttp: Shop = {
+  send: async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${inject("examples").port}${path}`, {
+      method,
+      ...(body !== undefined && { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: await response.json() };
+  },
+};
+
+/** The sandbox's own interface. */
+export const platform = () => consoleApi(inject("examples").url);
+
+/** Asks the shop for a subscription. @returns its code, and the session that the user's WeChat opens. */
+export async function subscribe(shop: Shop): Promise<{ code: string; session: string }> {
+  const { status, body } = await shop.send("POST", "/subscriptions", { user: "Zhang San" });
+  expect({ status, body }).toMatchObject({
+    status: 201,
+    body: {
+      code: expect.stringMatching(/^\w{16,32}$/),
+      handoff: { businessType: "wxpayOverseaEntrustAuthorization", query: expect.stringMatching(/^sessionId=\d+$/) },
+    },
+  });
+  const { code, handoff } = body as { code: string; handoff: { query: string } };
+  return { code, session: handoff.query.replace("sessionId=", "") };
+}
+
+export async function lookUp(shop: Shop, code: string): Promise<unknown> {
+  return (await shop.send("GET", `/subscriptions/${code}`)).body;
+}
+
+/** Waits until the shop knows that the first month is paid. */
+export async function isPaid(shop: Shop, code: string): Promise<void> {
+  await expect.poll(() => lookUp(shop, code)).toEqual({ state: "signed", months_paid: 1 });
+}
+
+/** The orders of a contract, as the platform has them. */
+export async function ordersOf(code: string) {
+  const { contracts, orders } = await platform().state();
+  const contract = contracts.find(({ out_contract_code }) => out_contract_code === code);
+  return orders.filter(({ contract_id }) => contract_id === contract?.contract_id);
+}
+
+/** Sends a notification of a contract once more. @param fault - of its signature. @returns the status of the shop's answer. */
+export async function sendAgain(code: string, event: string, fault: string | null = null) {
+  const find = async () => {
+    const { notifications } = await platform().state();
+    return notifications.find(
+      ({ out_contract_code, event_type }) => out_contract_code === code && event_type === event,
+    );
+  };
+  const before = await find();
+  if (before === undefined) throw new Error(`there is no ${event} of ${code}`);
+  await platform().resend(before.id, fault);
+  const attempt = async () => (await find())?.attempts.slice(before.attempts.length).at(-1);
+  await expect.poll(attempt).toBeDefined();
+  return (await attempt())?.status;
+}
