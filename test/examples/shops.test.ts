@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { seamsOf } from "../support/installed/installed.js";
 import { isPaid, lookUp, ordersOf, overHttp, platform, type Shop, sendAgain, subscribe } from "./support/customer.js";
 import { type Program, startScript } from "./support/program.js";
+import { startWorker } from "./support/worker.js";
 
 /** A shop that runs. */
 interface Running {
@@ -22,6 +24,12 @@ async function endsWell(running: Program): Promise<void> {
 
 const SHOPS: Record<string, () => Promise<Running>> = {
   express: () => program("express", "start"),
+  nest: () => program("nest", "start"),
+  "hono-workers": async () => {
+    const { WECHATPAY_PRIVATE_KEY_FILE = "", ...env } = inject("examples").env;
+    const secrets = { ...env, WECHATPAY_PRIVATE_KEY: readFileSync(WECHATPAY_PRIVATE_KEY_FILE, "utf8") };
+    return { shop: overHttp, stop: await startWorker("hono-workers", secrets) };
+  },
 };
 
 /** One after the other: the sandbox sends all notifications to one port. */
