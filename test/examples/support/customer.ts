@@ -9,11 +9,14 @@ export interface Subscription {
 
 /** The routes that all examples of a shop have. */
 export interface Shop {
+  /** What it knows of a subscription. */
+  read(code: string): Promise<unknown>;
   send(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
 }
 
 /** The shop on the port to which the sandbox sends notifications. */
 export const overHttp: Shop = {
+  read: async (code) => (await overHttp.send("GET", `/subscriptions/${code}`)).body,
   send: async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${inject("examples").port}${path}`, {
       method,
@@ -40,13 +43,9 @@ export async function subscribe(shop: Shop): Promise<{ code: string; session: st
   return { code, session: handoff.query.replace("sessionId=", "") };
 }
 
-export async function lookUp(shop: Shop, code: string): Promise<unknown> {
-  return (await shop.send("GET", `/subscriptions/${code}`)).body;
-}
-
 /** Waits until the shop knows that the first month is paid. */
 export async function isPaid(shop: Shop, code: string): Promise<void> {
-  await expect.poll(() => lookUp(shop, code)).toEqual({ state: "signed", months_paid: 1 });
+  await expect.poll(() => shop.read(code)).toEqual({ state: "signed", months_paid: 1 });
 }
 
 /** The orders of a contract, as the platform has them. */

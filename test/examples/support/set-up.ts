@@ -19,6 +19,8 @@ export interface Examples {
   url: string;
   /** The variables of the sandbox's `.env`. */
   env: Record<string, string>;
+  /** The path of that file. */
+  envFile: string;
   /** Where the sandbox sends notifications, on 127.0.0.1: for one program at a time. */
   port: number;
 }
@@ -52,7 +54,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
         ...["--termination-url", "https://shop.example/wechatpay"],
       ],
     });
-    provide("examples", { project, url: sandbox.url, env: sandbox.env, port });
+    provide("examples", { project, url: sandbox.url, env: sandbox.env, envFile: sandbox.envFile, port });
     return async () => {
       await sandbox.stop();
       remove();
