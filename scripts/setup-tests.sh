@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what tests need and npm does not bring, from Debian's packages, where it is missing: redis-server, chromium
-# (about 400 MB, unless there is Chrome), openssl, curl, and Python's cryptography. Starts no service. CHROMIUM_PATH and
+# (about 400 MB, unless there is Chrome), openssl, curl, Python's cryptography, and for examples/first-call Go, PHP with curl,
+# and Java's compiler (about 700 MB in all). Starts no service. CHROMIUM_PATH and
 # PYTHON name others.
 set -eu
 packages=""
@@ -10,6 +11,9 @@ has redis-server || packages="$packages redis-server"
 has openssl || packages="$packages openssl"
 has curl || packages="$packages curl"
 "${PYTHON:-/usr/bin/python3}" -c "import cryptography" >/dev/null 2>&1 || packages="$packages python3-cryptography"
+has go || packages="$packages golang-go"
+php -r 'exit(function_exists("curl_init") ? 0 : 1);' >/dev/null 2>&1 || packages="$packages php-cli php-curl"
+has javac || packages="$packages default-jdk-headless"
 
 if [ -z "$packages" ]; then
   echo "what the tests need beside npm is installed"

@@ -27,5 +27,5 @@ it("the guide to frameworks shows every mounting", () => {
 
 it("the guide to the sandbox shows how to sign by hand", () => {
   const files = shown.filter(({ page }) => page === "docs/sandbox.md").map(({ comment }) => comment);
-  expect(files).toEqual(["sandbox/test/by-hand.sh", "sandbox/test/by-hand.py"]);
+  expect(files).toEqual(["sandbox/test/by-hand.sh"]);
 });

@@ -17,6 +17,9 @@ const IS_HERE = {
   chromium: () => chromium() !== undefined,
   openssl: () => inPath("openssl") !== undefined,
   curl: () => inPath("curl") !== undefined,
+  go: () => inPath("go") !== undefined,
+  "php-curl": () => spawnSync("php", ["-r", "exit(function_exists('curl_init') ? 0 : 1);"]).status === 0,
+  javac: () => inPath("javac") !== undefined,
   "python3-cryptography": () => spawnSync(PYTHON, ["-c", "import cryptography"]).status === 0,
 };
 

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { generateKeyPairSync } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
@@ -13,7 +14,7 @@ const ecosystem = join(root, "test/ecosystem");
 
 /** A copy of examples/ in a project that has installed the packed SDK, and a sandbox that serves it. */
 export interface Examples {
-  /** The folder that holds `examples/` and `.wechatpay-sandbox/`, as a clone does. */
+  /** The folder that holds `examples/` and `.wechatpay-sandbox/`, as a clone does; and `other.pem`, a public key of nobody. */
   project: string;
   /** The address of the sandbox. */
   url: string;
@@ -45,6 +46,8 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     install(project);
     const isSource = (path: string) => !/\/(node_modules|\.next)$|\.db$/.test(path.replaceAll("\\", "/"));
     cpSync(join(root, "examples"), join(project, "examples"), { recursive: true, filter: isSource });
+    const { publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    writeFileSync(join(project, "other.pem"), publicKey.export({ type: "spki", format: "pem" }));
     const port = await freePort();
     const sandbox = await startSandboxProcess({
       directory: join(project, ".wechatpay-sandbox"),

@@ -1,7 +1,7 @@
-"""A signing session, asked for without any SDK. Needs Python 3 and the package "cryptography".
+"""A signing session for an app, asked for without any SDK. Needs Python 3 and the package "cryptography".
 
     set -a; . .wechatpay-sandbox/.env; set +a
-    python3 by-hand.py
+    python3 first_call.py
 """
 
 import base64
@@ -9,6 +9,7 @@ import json
 import os
 import secrets
 import time
+import urllib.error
 import urllib.request
 
 from cryptography.hazmat.primitives import hashes, serialization
@@ -44,7 +45,7 @@ request = urllib.request.Request(
     headers={
         "Accept": "application/json",
         "Content-Type": "application/json",
-        "User-Agent": "by-hand/1.0",
+        "User-Agent": "first-call/1.0",
         # Which platform key the answer is to be signed with.
         "Wechatpay-Serial": env["WECHATPAY_PLATFORM_PUBLIC_KEY_ID"],
         "Authorization": (
@@ -55,13 +56,20 @@ request = urllib.request.Request(
         ),
     },
 )
-with urllib.request.urlopen(request) as response:
-    answer = response.read()
-    headers = response.headers
+try:
+    with urllib.request.urlopen(request, timeout=10) as response:
+        status, headers, answer = response.status, response.headers, response.read()
+except urllib.error.HTTPError as error:
+    status, headers, answer = error.code, error.headers, error.read()
 
-# Three lines. Raises InvalidSignature when the answer is not the platform's.
+# Three lines, over the body as it came; nothing of it is believed before. Raises InvalidSignature when it is not the platform's.
 signed = f"{headers['Wechatpay-Timestamp']}\n{headers['Wechatpay-Nonce']}\n".encode() + answer + b"\n"
 platform_key.verify(base64.b64decode(headers["Wechatpay-Signature"]), signed, padding.PKCS1v15(), hashes.SHA256())
 
+if status != 200:
+    raise SystemExit(f"{status} {answer.decode()}")
+
+# What the app hands to WeChat.
 session_id = json.loads(answer)["session_id"]
-print(f"{env['WECHATPAY_BASE_URL']}/phone?sessionId={session_id}")
+handoff = {"businessType": "wxpayOverseaEntrustAuthorization", "query": f"sessionId={session_id}"}
+print(json.dumps({**handoff, "extInfo": '{"miniProgramType":0}'}))
