@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
@@ -71,9 +71,21 @@ it.each(SHOPS)("%s gets the packed SDK by its name", (name) => {
   expect(entry).toBe(join(inject("examples").project, "node_modules/wechatpay-global/dist/index.cjs"));
 });
 
-it.each(SHOPS)("%s compiles, under settings that are as strict as those of the repository", async (name) => {
+it.each(SHOPS)("the settings of %s are as strict as those of the repository", (name) => {
   const { compilerOptions } = JSON.parse(read(`${name}/tsconfig.json`));
   const strict = Object.entries(config.compilerOptions).filter(([, value]) => value === true);
   expect(compilerOptions).toMatchObject(Object.fromEntries(strict.filter(([key]) => key !== "resolveJsonModule")));
-  await run(process.execPath, [TSC, "-p", "."], folderOf(name));
+});
+
+it("they compile", async () => {
+  await run(process.execPath, [TSC, "-p", "."], folderOf("hono-workers"));
+  // The others in one program, which takes half the time: what else their settings have, the widest of them has.
+  const { compilerOptions } = JSON.parse(read("next-app-router/tsconfig.json"));
+  const project = folderOf(".");
+  const paths = { "@/*": ["./next-app-router/*"] };
+  const all = { ...compilerOptions, experimentalDecorators: true, paths, incremental: false };
+  const include = SHOPS.filter((name) => name !== "hono-workers").map((name) => `${name}/**/*.ts`);
+  const exclude = ["**/node_modules", "**/.next"];
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: all, include, exclude }));
+  await run(process.execPath, [TSC, "-p", "."], project);
 });

@@ -33,12 +33,17 @@ export function variables(more: Record<string, string> = {}): NodeJS.ProcessEnv 
 }
 
 /** Runs a script of the example's package.json, as `npm run` does, and waits until it is ready. */
-export async function startScript(name: string, script: string, more: Record<string, string>): Promise<Program> {
-  const cwd = folderOf(name);
-  const { scripts } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
+export function startScript(name: string, script: string, more: Record<string, string> = {}): Promise<Program> {
+  const { scripts } = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8"));
+  return startCommand(name, ["sh", "-c", `exec ${scripts[script]}`], more);
+}
+
+/** Runs a command in the folder of an example, and waits until it is ready. */
+export async function startCommand(name: string, command: string[], more: Record<string, string>): Promise<Program> {
+  const [file = "", ...parameters] = command;
   const options = { NODE_OPTIONS: tellLoaded().join(" "), PORT: String(inject("examples").port), ...more };
-  const child = spawn("sh", ["-c", `exec ${scripts[script]}`], {
-    cwd,
+  const child = spawn(file, parameters, {
+    cwd: folderOf(name),
     env: variables(options),
     stdio: ["ignore", "pipe", "pipe"],
   });
