@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consoleApi } from "../../sandbox/test/support/console-api.js";
 import { type SandboxProcess, startSandboxProcess } from "../../sandbox/test/support/sandbox-process.js";
 import { BLOCKS, EXAMPLES } from "../support/documents.js";
 import { copyProgram } from "../support/installed/installed.js";
 import { freePort } from "../support/redis-server.js";
-import { compiled, LOADED, run, withKeysOf } from "./examples.js";
+import { compiled, LOADED, root, run, withKeysOf } from "./examples.js";
 
 const PARAMETERS = ["--memory", "--termination-url", "https://merchant.example/wechatpay"];
 
@@ -20,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox?.stop());
 
-/** What docs/start.md says that one sees. */
+const page = readFileSync(join(root, "docs/start.md"), "utf8");
+/** What the page says that one sees. */
 const outputs = BLOCKS.filter(({ page, language }) => page === "docs/start.md" && language === "text").map(
   ({ code }) => code,
 );
@@ -105,18 +107,22 @@ describe("the first programs of the guide", () => {
 
   it("end in an Express application that signs, receives, and charges a month once", async () => {
     const server = await start("app");
-    const post = async (path: string) => {
-      const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: "POST" });
+    const post = async (url: string) => {
+      const response = await fetch(url.replace(":3000", `:${port}`), { method: "POST" });
       return { status: response.status, body: (await response.json()) as Record<string, unknown> };
     };
+    const [session = "", charge = "", ...more] = [...page.matchAll(/^curl -X POST (\S+)$/gm)].map(
+      ([, url = ""]) => url,
+    );
+    expect(more).toEqual([]);
+    const paid = { status: 200, body: { status: "paid" } };
+    expect(page).toContain(`\`${JSON.stringify(paid.body)}\``);
     try {
-      const { body } = await post("/contracts/USER1/session");
-      expect(await post("/contracts/USER1/charges/202612")).toMatchObject({ status: 404 });
+      const { body } = await post(session);
+      expect(await post(charge)).toMatchObject({ status: 404 });
       await consoleApi(sandbox.url).agree(/^sessionId=(\d+)$/.exec(String(body["query"]))?.[1] ?? "");
-      await expect
-        .poll(() => post("/contracts/USER1/charges/202612"))
-        .toEqual({ status: 200, body: { status: "paid" } });
-      expect(await post("/contracts/USER1/charges/202612")).toEqual({ status: 200, body: { status: "paid" } });
+      await expect.poll(() => post(charge)).toEqual(paid);
+      expect(await post(charge)).toEqual(paid);
       const { orders } = await consoleApi(sandbox.url).state();
       const charged = orders.filter((order) => order.out_trade_no === "USER1-202612");
       expect(charged).toHaveLength(1);
