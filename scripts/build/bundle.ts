@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { type GetModuleInfo, type Plugin, type RollupOptions, rollup } from "rollup";
@@ -12,6 +12,7 @@ export async function bundleCode(compiled: string, dist: string): Promise<void> 
     ...fromNames(seams, (name) => join(compiled, `src/runtime/${name}.js`)),
   };
   await bundle({ input, plugins: [withoutComments] }, dist);
+  await bundleCommand(compiled, dist);
   for (const name of SEAMS) writeFileSync(join(dist, `${name}.required.cjs`), chooseWhenRequired(name));
 }
 
@@ -50,6 +51,44 @@ async function bundle(options: RollupOptions, dir: string): Promise<void> {
   }
   await build.close();
 }
+
+/**
+ * Bundles the command of the package, for Node alone. It imports the package's own entry, as a program of a user does, so
+ * that no code of an entry moves because the command needs it too.
+ */
+async function bundleCommand(compiled: string, dir: string): Promise<void> {
+  const entry = join(compiled, "src/index.js");
+  const build = await rollup({
+    input: join(compiled, "src/cli/index.js"),
+    makeAbsoluteExternalsRelative: false,
+    external: (id) => id.startsWith("node:") || id === entry,
+    plugins: [withoutComments],
+    onLog: (_, { message }) => {
+      throw new Error(message);
+    },
+  });
+  await build.write({
+    file: join(dir, COMMAND),
+    format: "es",
+    banner: "#!/usr/bin/env node",
+    paths: { [entry]: "./index.js" },
+    plugins: [minified],
+  });
+  await build.close();
+  chmodSync(join(dir, COMMAND), 0o755);
+}
+
+/** No program calls the command's functions, so nobody reads their names in a stack trace. They are a quarter of it. */
+const minified: Plugin = {
+  name: "minified",
+  renderChunk: async (code) => ({
+    code: (await transform(code, { target: "es2022", charset: "utf8", minify: true })).code,
+    map: null,
+  }),
+};
+
+/** The file in dist/ that `bin` of package.json names. */
+const COMMAND = "cli.js";
 
 /**
  * The chunk of a module that several entries need. Modules that the files behind #crypto and the like need have a chunk

@@ -81,6 +81,7 @@ const LAYERS: string[][] = [
   ["handoffs", "outcomes"],
   ["client.ts", "testing"],
   ["index.ts", "redis.ts", "testing.ts"],
+  ["cli"],
 ];
 
 const arrows = [...IMPORTS].flatMap(([from, { files }]) => files.map((to): [string, string] => [from, to]));
