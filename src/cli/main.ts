@@ -89,7 +89,9 @@ async function check(flags: Flags, positionals: readonly string[], around: Surro
   if (positionals.length > 0) throw new UsageError("check takes options alone");
   const settings = readSettings(flags, around.variables);
   const facts: Facts = { settings, now: around.now, asked: askHosts(settings.baseUrl), serials: [] };
-  const where = settings.baseUrl ?? `${REGIONS.hk} and its other regions`;
+  // Anything else may be a value in the wrong place.
+  const { origin } = URL.canParse(settings.baseUrl ?? "") ? new URL(settings.baseUrl ?? "") : { origin: "no URL" };
+  const where = settings.baseUrl === undefined ? `WeChat Pay (${Object.keys(REGIONS).join(", ")})` : origin;
   return report("check", `wechatpay-global check ${PACKAGE_VERSION}, ${where}`, planOf(facts), settings, flags, around);
 }
 

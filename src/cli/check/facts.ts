@@ -1,5 +1,5 @@
 import type { KeyObject } from "node:crypto";
-import type { WechatPayError } from "../../index.js";
+import type { WechatPayClient, WechatPayError } from "../../index.js";
 import type { Encrypted } from "../aead.js";
 import type { Settings } from "../settings.js";
 import type { Outcome } from "./network.js";
@@ -18,6 +18,8 @@ export interface Facts {
   download?: Download;
   /** Under which WeChat Pay signs now. */
   serials: readonly string[];
+  /** For the queries. */
+  client?: Promise<WechatPayClient>;
   posted?: Posted;
 }
 

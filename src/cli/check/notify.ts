@@ -9,7 +9,7 @@ import {
 import { type Finding, failed, ok, skipped, warning, worst } from "../finding.js";
 import { count, day, daysUntil } from "../words.js";
 import type { Facts } from "./facts.js";
-import { isConnected, isOfCertificate, meaningOf, type Outcome, send } from "./network.js";
+import { isConnected, isOfCertificate, meaningOf, send } from "./network.js";
 
 /** Days before the end of a TLS certificate from which on to warn: what renews by itself has done so by then. */
 const WARNING_DAYS = 14;

@@ -33,6 +33,16 @@ export async function checkContractQuery(facts: Facts): Promise<Finding> {
   );
 }
 
+/** A client with all keys that were found to be good, as the merchant's own program would make it. */
+async function createMerchantClient(facts: Facts): Promise<WechatPayClient> {
+  const { publicKey, settings, serials } = facts;
+  return createCheckedClient({
+    ...(await merchantOptions(facts)),
+    ...(serials.length > 0 && { apiV3Key: settings.apiV3Key }),
+    ...(publicKey !== undefined && { platformKeys: [{ id: settings.publicKeyId, publicKey }] }),
+  });
+}
+
 /** 32 characters, which nobody has used as a number before. */
 function unusedNumber(): string {
   return `CHECK${randomBytes(14).toString("hex").slice(0, 27)}`;
@@ -45,14 +55,9 @@ async function expectNone(
   what: string,
   query: (client: WechatPayClient) => Promise<unknown>,
 ): Promise<Finding> {
-  const { publicKey, settings, serials } = facts;
-  const client = createCheckedClient({
-    ...(await merchantOptions(facts)),
-    ...(serials.length > 0 && { apiV3Key: settings.apiV3Key }),
-    ...(publicKey !== undefined && { platformKeys: [{ id: settings.publicKeyId, publicKey }] }),
-  });
+  facts.client ??= createMerchantClient(facts);
   try {
-    await query(client);
+    await query(await facts.client);
     return failed("An answer came for a number that nobody has used.", "Is the base URL that of WeChat Pay?");
   } catch (error) {
     if (!(error instanceof WechatPayError)) throw error;
