@@ -37,7 +37,7 @@ describe("the tarball", () => {
         "docs/frameworks.md",
         "docs/security.md",
         "package.json",
-        ...["openapi.json", ...dist].map((name) => `dist/${name}`),
+        ...["openapi.json", "cli.js", ...dist].map((name) => `dist/${name}`),
       ].toSorted(),
     );
   });
@@ -60,6 +60,14 @@ describe("the tarball", () => {
     for (const path of files.filter((file) => /\.d\.c?ts$|openapi\.json$/.test(file))) {
       expect({ path, cited: installed(path).match(/.{0,60}\bD\d{1,2}\b.{0,60}/g) }).toEqual({ path, cited: null });
     }
+  });
+
+  it("has a command, which npx runs in a project that has installed it", async () => {
+    const said = await run("npx", ["--no-install", pkg.name, "--version"], project);
+    expect(said).toBe(`${pkg.version}\n`);
+    expect(await run("npx", ["--no-install", pkg.name, "check", "--help"], project)).toMatch(
+      /^Usage: wechatpay-global check/,
+    );
   });
 
   it("passes publint", async () => {

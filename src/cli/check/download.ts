@@ -26,15 +26,17 @@ export async function checkSignature(facts: Facts): Promise<Finding> {
   const isKeyGood = facts.settings.apiV3Key !== undefined && !faultOf({ apiV3Key: facts.settings.apiV3Key });
   const apiV3Key = isKeyGood ? facts.settings.apiV3Key : NO_API_V3_KEY;
   facts.download = await download(facts, apiV3Key);
-  if (!("error" in facts.download)) return ok(ACCEPTED);
+  if (!("error" in facts.download)) {
+    return ok("Accepted: merchant number, serial number and private key belong together.");
+  }
   const { error } = facts.download;
   const isRefused = error instanceof WechatPayApiError && ["SIGN_ERROR", "NO_AUTH"].includes(error.code);
-  const isUnanswered = error instanceof WechatPayConnectionError || error instanceof WechatPayTimeoutError;
+  const isBroken = error instanceof WechatPayConnectionError && error.code !== "RESPONSE_INVALID";
+  const isUnanswered = isBroken || error instanceof WechatPayTimeoutError;
   const isFault = error instanceof WechatPayApiError && (error.status >= 500 || error.status === 429);
-  return isRefused || isUnanswered || isFault ? explain(error) : ok(ACCEPTED);
+  if (isRefused || isUnanswered || isFault) return explain(error);
+  return ok("Not refused; whether the answer is WeChat Pay's shows below");
 }
-
-const ACCEPTED = "Accepted: merchant number, serial number and private key belong together.";
 
 async function download(facts: Facts, apiV3Key: string | undefined): Promise<Download> {
   const client = createCheckedClient({ ...(await merchantOptions(facts)), apiV3Key });
