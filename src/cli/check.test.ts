@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestKey } from "../../contract-tests/support/test-keys.js";
 import { type CheckedPlatform, startCheckedPlatform } from "../../test/support/checked-platform.js";
 import { checksIn, runCommand, statusesIn } from "../../test/support/command.js";
@@ -226,6 +229,44 @@ describe("a merchant certificate", () => {
     expect(await certificateOf("")).toMatchObject({
       status: "skipped",
       found: expect.stringMatching(/private key and serial number belong together/),
+    });
+  });
+});
+
+describe("in a folder", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "wechatpay-global-check-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("apiclient_cert.pem beside the private key is the merchant certificate, unless one is given", async () => {
+    const key = join(folder, "apiclient_key.pem");
+    writeFileSync(key, platform.merchant.privateKeyPem);
+    writeFileSync(join(folder, "apiclient_cert.pem"), "text");
+    const files = { WECHATPAY_PRIVATE_KEY: "", WECHATPAY_CERTIFICATE: "", WECHATPAY_PRIVATE_KEY_FILE: key };
+    expect(checksIn(await check(files))["certificate"]).toMatchObject({
+      status: "failed",
+      found: "The file apiclient_cert.pem beside the private key holds no certificate that can be read.",
+    });
+    expect(statusesIn(await check({ WECHATPAY_PRIVATE_KEY_FILE: key }))).toEqual(ALL_OK);
+    rmSync(join(folder, "apiclient_cert.pem"));
+    mkdirSync(join(folder, "apiclient_cert.pem"));
+    expect(checksIn(await check(files))["certificate"]).toMatchObject({
+      status: "failed",
+      found: expect.stringMatching(/cannot be read \(EISDIR\)/),
+    });
+  });
+
+  it("--save-certificates saves the platform certificates, or says why it cannot", async () => {
+    const saved = await check({}, ["--save-certificates", folder]);
+    const file = join(folder, `${platform.platform.serialNo}.pem`);
+    expect(checksIn(saved)["platform-certificates"]).toMatchObject({ status: "ok", data: { files: [file] } });
+    expect(readFileSync(file, "utf8")).toBe(platform.platform.certificatePem);
+    const lacking = await check({}, ["--save-certificates", join(folder, "nowhere")]);
+    expect(checksIn(lacking)["platform-certificates"]).toMatchObject({
+      status: "failed",
+      found: expect.stringMatching(/cannot be saved in .* \(ENOENT\)\.$/),
     });
   });
 });

@@ -38,7 +38,7 @@ const COMMANDS: Record<string, Command> = {
   check: {
     usage: CHECK_USAGE,
     options: [
-      ...["mchid", "serial-no", "private-key", "appid", "sub-mchid", "base-url", "notify-url"],
+      ...["mchid", "serial-no", "private-key", "appid", "sub-mchid", "base-url", "notify-url", "save-certificates"],
       ...[...KEYS, ...OUTPUT],
     ],
     run: check,

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseEnv } from "node:util";
 
 /** The command line is wrong: the command ends with 2, and nothing was checked. */
@@ -12,6 +13,8 @@ export interface Given {
   text?: string | undefined;
   /** Why it could not be read. */
   fault?: string | undefined;
+  /** Of the file. */
+  path?: string | undefined;
 }
 
 /** The values of the options that have one, by name. */
@@ -39,6 +42,8 @@ export interface Settings {
   platformCertificate: Given;
   baseUrl: string | undefined;
   notifyUrl: string | undefined;
+  /** The folder to save the platform certificates in. */
+  saveTo: string | undefined;
   /** Everything that must not be printed. */
   secrets: readonly (string | undefined)[];
   /** The APIv3 keys of both modes, by the name of their variables. */
@@ -62,6 +67,7 @@ export function readSettings(flags: Flags, environment: Variables): Settings {
   const given = (flag: string, variable: string) => readGiven(flag, variable, textOf(flags[flag]), all);
   const apiV3Keys = fromNames(["WECHATPAY_API_V3_KEY", "WECHATPAY_SP_API_V3_KEY"], (name) => textOf(all[name]));
   const privateKey = given("private-key", `${prefix}PRIVATE_KEY`);
+  const certificate = given("certificate", `${prefix}CERTIFICATE`);
   return {
     isInstitution,
     prefix,
@@ -71,16 +77,28 @@ export function readSettings(flags: Flags, environment: Variables): Settings {
     subMchid: isInstitution ? text("sub-mchid", "WECHATPAY_SUB_MCHID") : undefined,
     apiV3Key: apiV3Keys[`${prefix}API_V3_KEY`],
     privateKey,
-    certificate: given("certificate", `${prefix}CERTIFICATE`),
+    certificate: isGiven(certificate) ? certificate : (certificateBeside(privateKey) ?? certificate),
     publicKey: given("public-key", "WECHATPAY_PLATFORM_PUBLIC_KEY"),
     publicKeyId: text("public-key-id", "WECHATPAY_PLATFORM_PUBLIC_KEY_ID"),
     platformCertificate: given("certificate", "WECHATPAY_PLATFORM_CERTIFICATE"),
     baseUrl: text("base-url", "WECHATPAY_BASE_URL"),
     notifyUrl: text("notify-url", "WECHATPAY_NOTIFY_URL"),
+    saveTo: textOf(flags["save-certificates"]),
     secrets: [privateKey.text, ...Object.values(apiV3Keys)],
     apiV3Keys,
     overruled: Object.keys(file).filter((name) => name.startsWith("WECHATPAY_") && all[name] !== file[name]),
   };
+}
+
+/** The merchant platform gives key and certificate in one folder. */
+function certificateBeside({ path }: Given): Given | undefined {
+  const certificate = path === undefined ? "" : join(dirname(path), "apiclient_cert.pem");
+  if (!existsSync(certificate)) return undefined;
+  return readText("the file apiclient_cert.pem beside the private key", certificate);
+}
+
+function isGiven({ text, fault }: Given): boolean {
+  return text !== undefined || fault !== undefined;
 }
 
 /** In characters. */
@@ -91,7 +109,11 @@ function readGiven(flag: string, variable: string, path: string | undefined, all
   const fileVariable = `${variable}_FILE`;
   const file = path ?? textOf(all[fileVariable]);
   const inline = textOf(all[variable]);
-  if (file === undefined) return { from: `--${flag}, ${fileVariable} or ${variable}`, text: inline };
+  if (file === undefined) {
+    return inline === undefined
+      ? { from: `--${flag}, ${fileVariable} or ${variable}` }
+      : { from: variable, text: inline };
+  }
   const how = path === undefined ? fileVariable : `--${flag}`;
   const from = `the file of ${how}`;
   // Not printed: it may be a key.
@@ -101,10 +123,14 @@ function readGiven(flag: string, variable: string, path: string | undefined, all
       fault: `${how} holds a text where the path of a file is expected; give the text itself in ${variable}`,
     };
   }
+  return readText(from, file);
+}
+
+function readText(from: string, path: string): Given {
   try {
-    return { from, text: readFileSync(file, "utf8") };
+    return { from, text: readFileSync(path, "utf8"), path };
   } catch (error) {
-    return { from, fault: `${from} cannot be read (${(error as NodeJS.ErrnoException).code}): ${file}` };
+    return { from, fault: `${from} cannot be read (${(error as NodeJS.ErrnoException).code}): ${path}` };
   }
 }
 

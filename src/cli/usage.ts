@@ -28,7 +28,7 @@ Each value comes from an option or an environment variable:
   --mchid <number>         WECHATPAY_MCHID
   --serial-no <serial>     WECHATPAY_SERIAL_NO, of the merchant certificate
   --private-key <file>     WECHATPAY_PRIVATE_KEY_FILE, apiclient_key.pem; or the PEM itself in WECHATPAY_PRIVATE_KEY
-  --certificate <file>     WECHATPAY_CERTIFICATE_FILE, apiclient_cert.pem; optional, it lets more be checked
+  --certificate <file>     WECHATPAY_CERTIFICATE_FILE, default: apiclient_cert.pem beside the private key; optional
                            WECHATPAY_API_V3_KEY, never an option: others can see a command line
   --public-key <file>      WECHATPAY_PLATFORM_PUBLIC_KEY_FILE, in public-key mode
   --public-key-id <id>     WECHATPAY_PLATFORM_PUBLIC_KEY_ID
@@ -36,9 +36,10 @@ Each value comes from an option or an environment variable:
   --sub-mchid <number>     WECHATPAY_SUB_MCHID, for an institution
   --base-url <origin>      WECHATPAY_BASE_URL; without it, the three hosts of WeChat Pay
   --notify-url <url>       WECHATPAY_NOTIFY_URL: gets one notification with a wrong signature
+  --save-certificates <folder>  saves the platform certificates there, for verify
 ${CREDENTIALS}${OUTPUT}
 
-Example: npx wechatpay-global check --env-file .env --certificate apiclient_cert.pem
+Example: npx wechatpay-global check --env-file .env --notify-url https://yoursite.com/wechatpay
 `;
 
 const INPUT = `

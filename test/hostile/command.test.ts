@@ -67,7 +67,6 @@ async function receiver(server: Server): Promise<string> {
   return `https://localhost:${(server.address() as AddressInfo).port}/wechatpay`;
 }
 
-const CERTIFICATE = () => ["--certificate", join(sandbox.directory, "merchant/apiclient_cert.pem")];
 const GOOD = {
   ...{ mchid: "ok", "serial-no": "ok", "private-key": "ok", certificate: "ok", "apiv3-key": "ok", "public-key": "ok" },
   ...{ host: "ok", clock: "ok", signature: "ok", "platform-certificates": "ok", "public-key-in-use": "ok" },
@@ -80,15 +79,14 @@ const NO_PLATFORM = {
 
 describe("wechatpay-global check, as a process", () => {
   it("finds nothing wrong with the sandbox's merchant, for people", async () => {
-    const ran = await command(["check", "--env-file", sandbox.envFile, ...CERTIFICATE()]);
+    const ran = await command(["check", "--env-file", sandbox.envFile]);
     expect(ran).toMatchObject({ code: 0, err: "" });
     expect(ran.out).toContain("  ok       Query of a contract    Refused with CONTRACT_NOT_EXIST, as it must be");
     expect(ran.out).toMatch(/\n13 ok, 1 skipped\n$/);
   });
 
   it("and with its institution, for programs", async () => {
-    const certificate = join(sandbox.directory, "institution/apiclient_cert.pem");
-    const ran = await command(["check", "--institution", "--json", "--certificate", certificate], sandbox.env);
+    const ran = await command(["check", "--institution", "--json"], sandbox.env);
     expect(statusesIn(ran)).toEqual({ ...GOOD, "notify-url": "skipped" });
     expect(JSON.parse(ran.out)).toEqual({
       ...{ version: 1, command: "check", package: expect.stringMatching(/^\d+\.\d+\.\d+/), mode: "institution" },
@@ -101,13 +99,15 @@ describe("wechatpay-global check, as a process", () => {
 
   it("ends with 1 for the key of another merchant, and says what to compare", async () => {
     const other = join(sandbox.directory, "institution/apiclient_key.pem");
-    const ran = await command(["check", "--json", "--private-key", other, ...CERTIFICATE()], sandbox.env);
+    const ran = await command(["check", "--json", "--private-key", other], sandbox.env);
     expect(ran.code).toBe(1);
     expect(statusesIn(ran)).toEqual({
       ...{ ...GOOD, certificate: "failed", signature: "failed", ...NO_PLATFORM },
       "notify-url": "skipped",
     });
     expect(checksIn(ran)["signature"]?.found).toBe("401 SIGN_ERROR: The signature is wrong.");
+    // The certificate beside the key is that of the key.
+    expect(checksIn(ran)["certificate"]?.found).toMatch(/^It belongs to the private key\. Its serial number is /);
   });
 
   it("ends with 2 for a wrong command line", async () => {

@@ -1,4 +1,6 @@
 import { X509Certificate } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   WechatPayApiError,
   WechatPayConnectionError,
@@ -62,7 +64,17 @@ export function checkCertificates(facts: Facts): Finding {
     const until = Date.parse(validTo);
     return `${serialNumber} until ${day(until)} (${count(daysUntil(until, facts.now()), "day")} left)`;
   });
-  return ok(`Downloaded, decrypted and verified: ${texts.join("; ")}.`, { serials: facts.serials });
+  const found = `Downloaded, decrypted and verified: ${texts.join("; ")}.`;
+  const { saveTo } = facts.settings;
+  if (saveTo === undefined) return ok(found, { serials: facts.serials });
+  const files = certificates.map(({ serialNumber }) => join(saveTo, `${serialNumber}.pem`));
+  try {
+    for (const [index, file] of files.entries()) writeFileSync(file, opened[index] ?? "");
+    return ok(`${found} Saved: ${files.join(", ")}`, { serials: facts.serials, files });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return failed(`${found} They cannot be saved in ${saveTo} (${code}).`, "Give a folder that is there.");
+  }
 }
 
 function faultOfDownload(error: WechatPayError, isPinned: boolean): Finding {

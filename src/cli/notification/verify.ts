@@ -128,7 +128,7 @@ function findKey(message: Message, { publicKey, publicKeyId, platformCertificate
       `It was signed with ${named}, and no key of WeChat Pay was given, so the signature cannot be checked.`,
       named.startsWith("PUB_KEY_ID_")
         ? "Give the platform public key with --public-key and --public-key-id."
-        : "Give the platform certificate of this serial number with --certificate.",
+        : "Give the platform certificate of this serial number with --certificate. wechatpay-global check --save-certificates <folder> saves it.",
     );
   }
   const found = keys.find(({ id }) => comparable(id) === comparable(named));
