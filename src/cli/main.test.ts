@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -57,6 +57,22 @@ describe("the command line", () => {
     expect(ran.err).not.toContain("0123456789");
   });
 });
+
+it("docs/check.md names each option and each check", async () => {
+  const page = readFileSync("docs/check.md", "utf8");
+  const usages = await Promise.all(["check", "verify", "decrypt"].map((name) => runCommand([name, "--help"])));
+  const options = new Set(usages.flatMap(({ out }) => [...out.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option)));
+  const checks = [
+    ...Object.keys(statusesIn(await runCommand(["check", "--json"], { ...platform.variables, ...EVERYTHING }))),
+    ...Object.keys(statusesIn(await runCommand(["verify", "--json", "--body", "package.json"]))),
+  ];
+  expect([options.size, checks.length]).toEqual([18, 23]);
+  const named = new Set([...page.matchAll(/`([\w-]+)/g)].map(([, name]) => name));
+  expect([...options, ...checks].filter((name) => !named.has(name) && name !== "--help")).toEqual([]);
+});
+
+/** So that no check is left out. */
+const EVERYTHING = { WECHATPAY_PLATFORM_PUBLIC_KEY: "PEM", WECHATPAY_NOTIFY_URL: "http://127.0.0.1:1/" };
 
 describe("what is printed", () => {
   it("is plain text where no terminal is", async () => {
