@@ -5,10 +5,11 @@ export type FieldSchema =
   | false
   | {
       readonly [keyword: string]: unknown;
-      readonly type?: string;
+      /** Several when the field may be one of them, such as a text or null. */
+      readonly type?: string | readonly string[];
       readonly format?: string;
       readonly pattern?: string;
-      readonly enum?: readonly string[];
+      readonly enum?: readonly (string | null)[];
       readonly const?: unknown;
       readonly required?: readonly string[];
       readonly properties?: { readonly [name: string]: FieldSchema };

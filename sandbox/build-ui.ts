@@ -81,10 +81,13 @@ async function writeLicences(assets: string): Promise<void> {
   await writeFile(join(assets, "LICENSES.txt"), texts.filter(Boolean).join(`\n${"-".repeat(80)}\n\n`));
 }
 
-/** What docs.html shows, as one file: the server takes it from beside the pages. */
-async function writeDocument(out: string): Promise<void> {
+/** The documents of API and control, each as one file: the server takes them from beside the pages. */
+async function writeDocuments(out: string): Promise<void> {
   const document: unknown = JSON.parse(await readFile(join(here, "..", "generated", "openapi.json"), "utf8"));
   await writeFile(join(out, "openapi.yaml"), stringify(document));
+  const control = await readFile(join(here, "generated", "control.json"), "utf8");
+  await writeFile(join(out, "control.json"), control);
+  await writeFile(join(out, "control.yaml"), stringify(JSON.parse(control)));
 }
 
 /** @param out - the folder that gets them. */
@@ -96,6 +99,6 @@ export async function buildUi(out: string): Promise<void> {
     copyRedoc(assets),
     writeLicences(assets),
     ...["console.html", "phone.html", "docs.html"].map((page) => copyFile(join(ui, page), join(out, page))),
-    writeDocument(out),
+    writeDocuments(out),
   ]);
 }

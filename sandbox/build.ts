@@ -15,6 +15,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SOURCES = [
   ...[
     "src",
+    "generated",
     "ui",
     "build.ts",
     "build-document.ts",

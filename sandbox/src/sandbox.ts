@@ -15,6 +15,8 @@ import { Scheduler } from "./clock/scheduler.js";
 import { createPages } from "./console/pages.js";
 import { Presenter, presentMerchant } from "./console/present.js";
 import { createConsoleRoutes } from "./console/routes.js";
+import { createControl } from "./control/control.js";
+import { snapshotOf } from "./control/platform.js";
 import { Switchboard } from "./faults/switchboard.js";
 import { environment, writeEnvFile } from "./keys/env-file.js";
 import { writePrivately } from "./keys/files.js";
@@ -278,6 +280,22 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
   });
   const switchboard = new Switchboard(bus, settings.faults);
   const exchanges = new Exchanges();
+  const controlled = {
+    platform,
+    money: new Balances(money),
+    deductions,
+    refunds,
+    store,
+    presenter,
+    keyring,
+    switchboard,
+    exchanges,
+    bus,
+    clock: clockControl,
+    describe,
+    stopped: stopping.signal,
+  };
+  const perform = createControl(controlled);
   const listener = createRequestListener({
     api: createApiHandler({
       keyring,
@@ -296,18 +314,9 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
     routes: {
       ...createPages(),
       ...createConsoleRoutes({
-        platform,
-        money: new Balances(money),
-        deductions,
-        refunds,
-        store,
-        presenter,
-        keyring,
-        switchboard,
-        exchanges,
+        perform,
+        snapshot: () => snapshotOf(controlled),
         bus,
-        clock: clockControl,
-        describe,
         ca: tls?.ca,
         stopped: stopping.signal,
       }),

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { withCautions } from "./cautions.js";
 import { generateCode } from "./code.js";
 import { generateConstants } from "./constants.js";
+import { CONTROL_SPEC, generateControl } from "./control.js";
 import { generateCurrencies } from "./currencies.js";
 import { generateEvidence } from "./evidence-table.js";
 import { expandQueries } from "./expand-queries.js";
@@ -17,12 +18,16 @@ import { generateTypes } from "./types.js";
 
 const USAGE = `Usage: npm run generate [-- --check] [--spec FILE] [--out FOLDER]
 
-Makes everything in generated/, and docs/evidence.md, from spec/openapi.yaml and what it refers to.
+Makes everything in generated/, and docs/evidence.md, from spec/openapi.yaml and what it refers to; and sandbox/generated/ from
+${CONTROL_SPEC}.
 
   --check  write nothing; exit 1 when generated/ is not what the spec says
   --spec   another document (default spec/openapi.yaml)
   --out    another folder (default generated)
 `;
+
+/** Made from the document of the sandbox's control. */
+const CONTROL = fileURLToPath(new URL("../../sandbox/generated", import.meta.url));
 
 /** The document for people. */
 const DOCUMENT = fileURLToPath(new URL("../../docs/evidence.md", import.meta.url));
@@ -122,14 +127,21 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
   const files = await generate(values.spec);
   const document = generateDocument(values.spec);
+  const control = await generateControl(join(root, CONTROL_SPEC));
   if (!values.check) {
     write(files, values.out);
+    write(control, CONTROL);
     writeFileSync(DOCUMENT, document);
-    return console.log(`generated ${Object.keys(files).length} files in ${values.out}, and docs/evidence.md`);
+    const count = Object.keys({ ...files, ...control }).length;
+    return console.log(`generated ${count} files in ${values.out} and sandbox/generated, and docs/evidence.md`);
   }
-  const wrong = differences(files, values.out).map((name) => `generated/${name}`);
+  const wrong = [
+    ...differences(files, values.out).map((name) => `generated/${name}`),
+    ...differences(control, CONTROL).map((name) => `sandbox/generated/${name}`),
+  ];
   if (!existsSync(DOCUMENT) || readFileSync(DOCUMENT, "utf8") !== document) wrong.push("docs/evidence.md");
-  if (wrong.length === 0) return console.log("generated/ and docs/evidence.md are what the spec says");
+  if (wrong.length === 0)
+    return console.log("generated/, sandbox/generated/ and docs/evidence.md are what the specs say");
   console.error(`Not what the spec says: ${wrong.join(", ")}\nRun \`npm run generate\` and commit the result.`);
   process.exitCode = 1;
 }

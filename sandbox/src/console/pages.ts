@@ -21,6 +21,7 @@ const PAGES = {
   [SHOW_CODE_PATH]: "phone.html",
   "/docs": "docs.html",
   "/openapi.yaml": "openapi.yaml",
+  "/sandbox/openapi.yaml": "control.yaml",
 };
 
 const NOT_BUILT = "The console is not built. In a clone of the repository: npm run build -w sandbox\n";
@@ -36,14 +37,15 @@ export function createPages(folder = findFolder()): Routes {
   const pages = Object.entries(PAGES).map(([path, file]) => [`GET ${path}`, () => serve(folder, file)] as const);
   return {
     ...Object.fromEntries(pages),
-    "GET /assets/{file}": ({ params }) => serve(folder && join(folder, "assets"), basename(params["file"] ?? "")),
+    // No asset is JSON.
+    "GET /sandbox/openapi.json": () => serve(folder, "control.json", "application/json"),
+    "GET /assets/{file}": ({ segments }) => serve(folder && join(folder, "assets"), basename(segments["file"] ?? "")),
     "GET /favicon.ico": () => ({ status: 204 }),
   };
 }
 
-function serve(folder: string | undefined, file: string): Reply {
+function serve(folder: string | undefined, file: string, type = TYPES[extname(file)]): Reply {
   if (!folder) return text(NOT_BUILT, 503);
-  const type = TYPES[extname(file)];
   try {
     if (type === undefined) throw new Error("unknown type");
     return { status: 200, type, body: readFileSync(join(folder, file)) };

@@ -8,8 +8,13 @@ import { walletOf } from "../platform/money/wallet.js";
 import { showCodeUrl, signUrl } from "../platform/signing-pages.js";
 import { utc } from "../rfc3339.js";
 import type { Contract } from "../state/contract.js";
+import type { ContractFilter } from "../state/contracts.js";
 import type { Notification } from "../state/notification.js";
+import type { NotificationFilter } from "../state/notifications.js";
+import type { OrderFilter } from "../state/orders.js";
+import type { RefundFilter } from "../state/refunds.js";
 import type { Session } from "../state/session.js";
+import type { SessionFilter } from "../state/sessions.js";
 import type { Store } from "../state/store.js";
 import type {
   ContractEvent,
@@ -96,22 +101,42 @@ export class Presenter {
     };
   }
 
+  sessions(filter: SessionFilter, limit: number): SessionView[] {
+    return this.#store.sessions.search(filter, this.#clock.now(), limit).map((session) => this.#session(session));
+  }
+
+  contracts(filter: ContractFilter, limit: number): ContractView[] {
+    return this.#store.contracts.search(filter, limit).map((contract) => this.#contract(contract));
+  }
+
+  orders(filter: OrderFilter, limit: number): OrderView[] {
+    return this.#store.orders.search(filter, limit).map((order) => presentOrder(this.#store, order));
+  }
+
+  refunds(filter: RefundFilter, limit: number): RefundView[] {
+    return this.#store.refunds.search(filter, limit).map((refund) => presentRefund(this.#store, refund));
+  }
+
+  notifications(filter: NotificationFilter, limit: number): NotificationView[] {
+    return this.#store.notifications.search(filter, limit).map((notification) => this.#notification(notification));
+  }
+
   lists(): Pick<Snapshot, "sessions" | "contracts" | "orders" | "refunds" | "wallets" | "notifications"> {
     return {
       sessions: this.#store.sessions.latest(LISTED).map((session) => this.#session(session)),
       contracts: this.#store.contracts.latest(LISTED).map((contract) => this.#contract(contract)),
       orders: this.#store.orders.latest(LISTED).map((order) => presentOrder(this.#store, order)),
       refunds: this.#store.refunds.latest(LISTED).map((refund) => presentRefund(this.#store, refund)),
-      wallets: this.#wallets(),
+      wallets: this.wallets(LISTED),
       notifications: this.#store.notifications.latest(LISTED).map((notification) => this.#notification(notification)),
     };
   }
 
   /** Wallets of the users who signed last, and wallets that were set before a signing. */
-  #wallets(): WalletView[] {
-    const users = this.#store.contracts.signers(LISTED);
-    const others = this.#store.wallets.latest(LISTED).filter(({ openid }) => !users.includes(openid));
-    return [...users.map((openid) => this.wallet(openid)), ...others].slice(0, LISTED);
+  wallets(limit: number): WalletView[] {
+    const users = this.#store.contracts.signers(limit);
+    const others = this.#store.wallets.latest(limit).filter(({ openid }) => !users.includes(openid));
+    return [...users.map((openid) => this.wallet(openid)), ...others].slice(0, limit);
   }
 
   #session(session: Session): SessionView {

@@ -1,12 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readBody, type Target } from "../api/received.js";
+import { SandboxError } from "../control/error.js";
 import type { Log } from "../log.js";
-import { Conflict } from "../platform/conflict.js";
 import { routeOf } from "../spec/route.js";
 import type { Text } from "../text.js";
 import type { Problem } from "../views.js";
 import { refusalOf, SECURITY_HEADERS } from "./guard.js";
-import { InputError } from "./input.js";
 
 export interface Reply {
   status: number;
@@ -16,11 +15,12 @@ export interface Reply {
 }
 
 export interface ConsoleRequest {
-  /** The values of the path's parameters. */
-  params: Record<string, string>;
-  query: Record<string, string>;
+  /** The values of the path's parameters, percent-encoded. */
+  segments: Record<string, string>;
+  /** The query without its question mark. */
+  search: string;
   /** Empty for GET and HEAD. */
-  body: string;
+  body: Uint8Array;
 }
 
 /** Answers a request. It returns `undefined` when it writes the answer itself. */
@@ -79,15 +79,13 @@ export function createConsoleHandler(routes: Routes, names: readonly string[], l
     if (!body) return json(problem(TOO_LONG), 413);
     const route = routeOf(method, path, known);
     if (!route) return json(problem(NONE), 404);
-    const params = Object.fromEntries(Object.entries(route.segments).map(([name, value]) => [name, decoded(value)]));
-    const asked = { params, query: Object.fromEntries(new URLSearchParams(query)), body: body.toString() };
-    return route.operation.action(asked, incoming, outgoing);
+    return route.operation.action({ segments: route.segments, search: query, body }, incoming, outgoing);
   }
 
   function replyToError(error: unknown, { path }: Target): Reply {
-    if (error instanceof Conflict) return json(problem(error.text), error.status);
-    if (error instanceof InputError || error instanceof RangeError) {
-      return json(problem({ en: error.message, zh: error.message }), 400);
+    if (error instanceof SandboxError) {
+      const { text, detail, status } = error;
+      return json({ ...problem(text), ...(detail && { detail }) } satisfies Problem, status);
     }
     log.error({ path, error: error instanceof Error ? error.message : String(error) }, "request failed");
     return json(problem(FAULT), 500);
@@ -96,13 +94,4 @@ export function createConsoleHandler(routes: Routes, names: readonly string[], l
 
 function problem(error: Text): Problem {
   return { error };
-}
-
-/** The decoded segment, or the segment itself when it cannot be decoded. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

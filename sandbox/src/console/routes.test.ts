@@ -191,7 +191,7 @@ describe("a contract", () => {
     const id = await signed();
     const { status, json } = await act<Problem>(started, `/sandbox/contracts/${id}/terminate`, body);
     expect(status).toBe(400);
-    expect(json.error.en).toMatch(/termination_mode must be one of|must be a JSON object/);
+    expect(json.error.en).toMatch(/termination_mode: .*|the body is .*, not a JSON object/);
     expect((await state(started)).contracts[0]).toMatchObject({ contract_id: id, state: "SIGNED" });
   });
 
@@ -265,7 +265,7 @@ describe("a notification", () => {
   it.each([[{ fault: "latency" }], [{ fault: "nothing" }], [{ fault: 1 }]])("is not resent with %j", async (body) => {
     const { status, json } = await act<Problem>(started, "/sandbox/notifications/EV-0/resend", body);
     expect(status).toBe(400);
-    expect(json.error.en).toContain("fault must be null or one of wrong-signature, unknown-serial, stale-timestamp");
+    expect(json.error.en).toContain("Parameter error at /body/fault: it");
   });
 
   it("that does not exist cannot be sent again", async () => {
@@ -290,7 +290,7 @@ describe("the platform certificates", () => {
       const before = (await state(started)).platform.certificates;
       const { status, json } = await act<Problem>(started, "/sandbox/platform-certificates", body);
       expect(status).toBe(400);
-      expect(json.error.en).toBe('action must be "announce" or "rotate"');
+      expect(json.error.en).toMatch(/^Parameter error at \/body\/action: it /);
       expect((await state(started)).platform.certificates).toEqual(before);
     },
   );
@@ -300,9 +300,8 @@ describe("the console refuses", () => {
   it.each([
     ["GET", "/sandbox/none"],
     ["GET", "/sandbox/"],
-    ["GET", "/sandbox/faults"],
     ["POST", "/sandbox/state"],
-    ["DELETE", "/sandbox/faults"],
+    ["DELETE", "/sandbox/state"],
     ["GET", "/sandbox/requests/none"],
     ["GET", "/sandbox/sessions/"],
   ])("%s %s with a message in JSON", async (method, target) => {

@@ -21,6 +21,18 @@ export function noSuchSession(): Conflict {
   });
 }
 
+export function noSuchContract(contractId: string): Conflict {
+  return new Conflict(404, { en: `There is no contract ${contractId}.`, zh: `不存在协议 ${contractId}。` });
+}
+
+export function noSuchRefund(): Conflict {
+  return new Conflict(404, { en: "There is no such refund.", zh: "退款单不存在。" });
+}
+
+export function noSuchNotification(notificationId: string): Conflict {
+  return new Conflict(404, { en: `There is no notification ${notificationId}.`, zh: `不存在通知 ${notificationId}。` });
+}
+
 export function noSuchOrder(): Conflict {
   return new Conflict(404, { en: "There is no such order.", zh: "订单不存在。" });
 }

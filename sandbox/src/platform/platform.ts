@@ -8,7 +8,7 @@ import type { ContractEventType, Notification } from "../state/notification.js";
 import type { Channel, Session, SigningRequest } from "../state/session.js";
 import type { Store } from "../state/store.js";
 import { sessionLife } from "./channels.js";
-import { Conflict, noSuchSession } from "./conflict.js";
+import { Conflict, noSuchContract, noSuchNotification, noSuchSession } from "./conflict.js";
 import { contractNotice } from "./contract-notice.js";
 
 /** How many contracts expire before other work gets its turn. */
@@ -114,6 +114,19 @@ export class Platform {
   }
 
   /**
+   * The time of a session is over now. Nothing is sent.
+   *
+   * @throws Conflict when there is no such session or it can no longer be signed.
+   */
+  expireSession(sessionId: string): void {
+    const { store, clock, onChange } = this.#options;
+    const now = clock.now();
+    this.#openSession(sessionId, now);
+    store.sessions.expire(sessionId, now);
+    onChange("session", sessionId);
+  }
+
+  /**
    * Terminates a contract and queues its notification.
    *
    * @throws Conflict when there is no such contract or it has ended already.
@@ -121,9 +134,7 @@ export class Platform {
   terminate(contractId: string, mode: TerminationMode, note: string | null = null): void {
     const { store, clock } = this.#options;
     const found = this.#asOfNow(store.contracts.find(contractId));
-    if (!found) {
-      throw new Conflict(404, { en: `There is no contract ${contractId}.`, zh: `不存在协议 ${contractId}。` });
-    }
+    if (!found) throw noSuchContract(contractId);
     if (found.contract.terminated_at !== null) {
       throw new Conflict(409, { en: "This contract has ended already.", zh: "该协议已解约。" });
     }
@@ -148,12 +159,7 @@ export class Platform {
    */
   resend(notificationId: string, fault: SignatureFault | undefined): void {
     const notification = this.#options.store.notifications.find(notificationId);
-    if (!notification) {
-      throw new Conflict(404, {
-        en: `There is no notification ${notificationId}.`,
-        zh: `不存在通知 ${notificationId}。`,
-      });
-    }
+    if (!notification) throw noSuchNotification(notificationId);
     this.#options.deliveries.resend(notification, fault);
   }
 

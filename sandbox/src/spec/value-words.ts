@@ -51,7 +51,7 @@ function wrongType(
   schema: Schema,
   isRequired: boolean,
 ): Pick<Mistake, "issue" | "remedy"> {
-  const wanted = TYPES[String(schema.type)] ?? { en: `of the type ${schema.type}`, zh: `类型 ${schema.type}` };
+  const wanted = typeOf(schema) ?? { en: `of the type ${schema.type}`, zh: `类型 ${schema.type}` };
   if (schema.type === "integer" && place !== "body") {
     return {
       issue: { en: "it is not a whole number of digits only", zh: "不是仅由数字组成的整数" },
@@ -85,6 +85,14 @@ const TYPES: Readonly<Record<string, Text>> = {
   array: { en: "a list", zh: "数组" },
   object: { en: "an object", zh: "对象" },
 };
+
+/** The type of a field, for people. A field may have several, such as a text or null. */
+function typeOf({ type }: Schema): Text | undefined {
+  const names = [type ?? []].flat();
+  const known = names.map((name) => (name === "null" ? { en: "null", zh: " null" } : TYPES[name]));
+  if (names.length === 0 || known.includes(undefined)) return undefined;
+  return { en: known.map((words) => words?.en).join(" or "), zh: known.map((words) => words?.zh).join("或") };
+}
 
 /** The type of a value, for people. */
 export function kindOf(value: unknown): Text {
@@ -156,10 +164,10 @@ function remedyOf(schema: Schema): Text {
 
 /** The remedy from the values, length or range of a field. */
 function rangeRemedy(schema: Schema): Text {
-  const values = schema.enum ?? (schema.const === undefined ? [] : [String(schema.const)]);
+  const values = schema.enum?.map(String) ?? (schema.const === undefined ? [] : [String(schema.const)]);
   if (values.length > 0)
     return { en: `Send one of ${values.join(", ")}.`, zh: `请传入以下值之一：${values.join("、")}。` };
-  const type = TYPES[String(schema.type)] ?? { en: "a value", zh: "值" };
+  const type = typeOf(schema) ?? { en: "a value", zh: "值" };
   const { minimum, maximum, minLength, maxLength } = schema;
   const [least, most] = [minimum ?? minLength, maximum ?? maxLength];
   if (least === undefined && most === undefined) return { en: `Send ${type.en}.`, zh: `请传入${type.zh}。` };

@@ -1,5 +1,15 @@
-import type { Contract, ContractKey, Termination } from "./contract.js";
+import type { Contract, ContractKey, ContractState, Termination } from "./contract.js";
 import type { Db } from "./database.js";
+import { Search } from "./search.js";
+
+/** Which contracts are meant. What is left out fits all. */
+export interface ContractFilter {
+  out_contract_code?: string | undefined;
+  mchid?: string | undefined;
+  sub_mchid?: string | undefined;
+  openid?: string | undefined;
+  state?: ContractState | undefined;
+}
 
 export class Contracts {
   readonly #insert;
@@ -11,6 +21,7 @@ export class Contracts {
   readonly #signers;
   readonly #expired;
   readonly #nextExpiry;
+  readonly #search;
 
   constructor(db: Db) {
     this.#insert = db.prepare("INSERT INTO contracts VALUES (?, ?, ?, ?, ?, ?, ?, NULL, NULL, NULL)");
@@ -32,6 +43,7 @@ export class Contracts {
     this.#nextExpiry = db.prepare(
       "SELECT contract_id, expires_at FROM contracts WHERE terminated_at IS NULL AND expires_at IS NOT NULL ORDER BY expires_at LIMIT 1",
     );
+    this.#search = new Search<Contract>(db, "contracts", "signed_at");
   }
 
   add({ contract_id, session_id, mchid, sub_mchid, out_contract_code, signed_at, expires_at }: Contract): void {
@@ -57,6 +69,21 @@ export class Contracts {
   /** Newest first. */
   latest(limit: number): Contract[] {
     return this.#latest.all(limit) as Contract[];
+  }
+
+  /** The contracts that fit all conditions, newest first. */
+  search({ out_contract_code, mchid, sub_mchid, openid, state }: ContractFilter, limit: number): Contract[] {
+    const isSigned = state === undefined ? undefined : Number(state === "SIGNED");
+    return this.#search.run(
+      [
+        ["out_contract_code = ?", out_contract_code],
+        ["mchid = ?", mchid],
+        ["sub_mchid = ?", sub_mchid],
+        ["session_id IN (SELECT session_id FROM sessions WHERE openid = ?)", openid],
+        ["(terminated_at IS NULL) = ?", isSigned],
+      ],
+      limit,
+    );
   }
 
   /** The openids of the users who signed last, without repeats, newest first. */

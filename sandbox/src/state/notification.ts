@@ -1,3 +1,4 @@
+import type { SignatureFault } from "../protocol/signature.js";
 import type { Text } from "../text.js";
 
 export type ContractEventType = "PAPAY.SIGN" | "PAPAY.TERMINATE";
@@ -48,7 +49,7 @@ export interface Attempt {
   warning: Text | null;
   milliseconds: number;
   taken: boolean;
-  fault: string | null;
+  fault: SignatureFault | null;
 }
 
 /** A delivery in the history of a contract. */

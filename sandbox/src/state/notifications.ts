@@ -1,5 +1,11 @@
 import type { Db } from "./database.js";
 import type { Attempt, Delivery, EventType, Notification, NotificationState } from "./notification.js";
+import { Search } from "./search.js";
+
+/** Which notifications are meant. What is left out fits all. */
+export type NotificationFilter = {
+  [Name in "contract_id" | "out_contract_code" | "transaction_id" | "refund_id"]?: string | undefined;
+} & { event_type?: EventType | undefined; state?: NotificationState | undefined };
 
 export class Notifications {
   readonly #insert;
@@ -15,6 +21,7 @@ export class Notifications {
   readonly #insertAttempt;
   readonly #attempts;
   readonly #deliveries;
+  readonly #search;
 
   constructor(db: Db) {
     this.#insert = db.prepare("INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -39,6 +46,7 @@ export class Notifications {
       SELECT n.id AS notification_id, n.event_type, a.attempt ->> '$.at' AS at, a.attempt ->> '$.taken' AS taken
       FROM notifications n JOIN attempts a ON a.notification_id = n.id
       WHERE n.contract_id = ? AND n.transaction_id IS NULL ORDER BY a.rowid`);
+    this.#search = new Search<Notification>(db, "notifications", "created_at");
   }
 
   add(notification: Notification): void {
@@ -70,6 +78,22 @@ export class Notifications {
 
   findByContract(contractId: string, eventType: EventType): Notification | undefined {
     return this.#byContract.get(contractId, eventType) as Notification | undefined;
+  }
+
+  /** The notifications that fit all conditions, newest first. */
+  search(filter: NotificationFilter, limit: number): Notification[] {
+    const { event_type, contract_id, out_contract_code, transaction_id, refund_id, state } = filter;
+    return this.#search.run(
+      [
+        ["event_type = ?", event_type],
+        ["contract_id = ?", contract_id],
+        ["contract_id IN (SELECT contract_id FROM contracts WHERE out_contract_code = ?)", out_contract_code],
+        ["transaction_id = ?", transaction_id],
+        ["refund_id = ?", refund_id],
+        ["state = ?", state],
+      ],
+      limit,
+    );
   }
 
   /** Newest first. */

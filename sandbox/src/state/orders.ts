@@ -1,8 +1,14 @@
 import type { Db } from "./database.js";
 import type { Order, OrderKey, Payment, TradeState } from "./order.js";
 import { plainRow } from "./plain-row.js";
+import { Search } from "./search.js";
 
 type Row = Omit<Order, "request"> & { request: string };
+
+/** Which orders are meant. What is left out fits all. */
+export type OrderFilter = {
+  [Name in "out_trade_no" | "contract_id" | "mchid" | "sub_mchid" | "openid"]?: string | undefined;
+} & { trade_state?: TradeState | undefined };
 
 export class Orders {
   readonly #insert;
@@ -14,6 +20,7 @@ export class Orders {
   readonly #latest;
   readonly #ofContract;
   readonly #paidBetween;
+  readonly #search;
 
   constructor(db: Db) {
     this.#insert = db.prepare("INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -33,6 +40,7 @@ export class Orders {
     this.#paidBetween = db.prepare(
       "SELECT * FROM orders WHERE mchid = ? AND paid_at >= ? AND paid_at < ? ORDER BY paid_at, rowid",
     );
+    this.#search = new Search(db, "orders", "created_at");
   }
 
   add(order: Order): void {
@@ -69,6 +77,18 @@ export class Orders {
   /** Newest first. */
   latest(limit: number): Order[] {
     return fromRows(this.#latest.all(limit));
+  }
+
+  /** The orders that fit all conditions, newest first. */
+  search(filter: OrderFilter, limit: number): Order[] {
+    const { out_trade_no, contract_id, mchid, sub_mchid, openid, trade_state } = filter;
+    const columns = { out_trade_no, contract_id, mchid, sub_mchid, openid, trade_state };
+    return fromRows(
+      this.#search.run(
+        Object.entries(columns).map(([name, value]) => [`${name} = ?`, value]),
+        limit,
+      ),
+    );
   }
 
   /** Newest first. */

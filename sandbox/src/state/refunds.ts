@@ -1,8 +1,14 @@
 import type { Db } from "./database.js";
 import { plainRow } from "./plain-row.js";
 import type { Refund, RefundKey, RefundStatus } from "./refund.js";
+import { Search } from "./search.js";
 
 type Row = Omit<Refund, "request"> & { request: string };
+
+/** Which refunds are meant. What is left out fits all. */
+export type RefundFilter = {
+  [Name in "out_refund_no" | "transaction_id" | "out_trade_no" | "mchid" | "sub_mchid"]?: string | undefined;
+} & { status?: RefundStatus | undefined };
 
 export class Refunds {
   readonly #insert;
@@ -12,6 +18,7 @@ export class Refunds {
   readonly #ofOrder;
   readonly #latest;
   readonly #createdBetween;
+  readonly #search;
 
   constructor(db: Db) {
     this.#insert = db.prepare("INSERT INTO refunds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -23,6 +30,7 @@ export class Refunds {
     this.#createdBetween = db.prepare(
       "SELECT * FROM refunds WHERE mchid = ? AND created_at >= ? AND created_at < ? ORDER BY created_at, rowid",
     );
+    this.#search = new Search(db, "refunds", "created_at");
   }
 
   add(refund: Refund): void {
@@ -54,6 +62,24 @@ export class Refunds {
   /** Newest first. */
   latest(limit: number): Refund[] {
     return fromRows(this.#latest.all(limit));
+  }
+
+  /** The refunds that fit all conditions, newest first. */
+  search(filter: RefundFilter, limit: number): Refund[] {
+    const { out_refund_no, transaction_id, out_trade_no, mchid, sub_mchid, status } = filter;
+    return fromRows(
+      this.#search.run(
+        [
+          ["out_refund_no = ?", out_refund_no],
+          ["transaction_id = ?", transaction_id],
+          ["transaction_id IN (SELECT transaction_id FROM orders WHERE out_trade_no = ?)", out_trade_no],
+          ["mchid = ?", mchid],
+          ["sub_mchid = ?", sub_mchid],
+          ["status = ?", status],
+        ],
+        limit,
+      ),
+    );
   }
 
   /** A caller's refunds requested at `from` or later, and before `to`, oldest first. */

@@ -10,7 +10,7 @@ export interface Card {
   /** The amount that can be charged. */
   available: number;
   /** The security lock is on: every payment is refused. */
-  locked?: boolean;
+  locked?: boolean | undefined;
 }
 
 /** A user's money, in the smallest unit of its currency. */

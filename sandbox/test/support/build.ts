@@ -9,7 +9,14 @@ export const SANDBOX = join(ROOT, "sandbox");
 
 /** The file that the build writes last. */
 const LAST = join(SANDBOX, "dist/index.d.ts");
-const SOURCES = ["sandbox/src", "sandbox/ui", "sandbox/build.ts", "sandbox/build-ui.ts", "sandbox/package.json"];
+const SOURCES = [
+  "sandbox/src",
+  "sandbox/generated",
+  "sandbox/ui",
+  "sandbox/build.ts",
+  "sandbox/build-ui.ts",
+  "sandbox/package.json",
+];
 const DOCUMENT = ["spec/openapi.yaml", "generated"];
 /** A symbolic link whose target is the ID of the process that builds. */
 const LOCK = join(ROOT, ".tmp/sandbox-build.lock");

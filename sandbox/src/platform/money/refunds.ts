@@ -6,7 +6,7 @@ import type { MoneyEventType } from "../../state/notification.js";
 import type { Order } from "../../state/order.js";
 import type { BalanceKey } from "../../state/recharge-balances.js";
 import type { Refund, RefundKey, RefundStatus } from "../../state/refund.js";
-import { Conflict } from "../conflict.js";
+import { Conflict, noSuchRefund } from "../conflict.js";
 import type { Refusal } from "../refusal.js";
 import type { MoneyOptions } from "./money-options.js";
 import type { RefundOutcome } from "./outcome.js";
@@ -106,8 +106,7 @@ export class Refunds {
    */
   end(refundId: string, outcome: RefundOutcome): void {
     const { store } = this.#options;
-    if (!store.refunds.find(refundId))
-      throw new Conflict(404, { en: "There is no such refund.", zh: "退款单不存在。" });
+    if (!store.refunds.find(refundId)) throw noSuchRefund();
     const afterwards = store.inTransaction(() => this.#end({ refund_id: refundId, outcome }));
     if (!afterwards) throw new Conflict(409, { en: "This refund has ended.", zh: "该退款已结束。" });
     afterwards();
