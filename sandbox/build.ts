@@ -50,7 +50,7 @@ const server: Plugin = {
     onResolve({ filter }, () => ({ path: "required", namespace: "server" }));
     onLoad({ filter: /.*/, namespace: "server" }, () => ({
       contents: `import { createRequire } from "node:module";
-        export const { launch, startSandbox } = createRequire(import.meta.url)("./sandbox.cjs");`,
+        export const { launch, SandboxError, startSandbox } = createRequire(import.meta.url)("./sandbox.cjs");`,
     }));
   },
 };

@@ -16,6 +16,8 @@ import { createPages } from "./console/pages.js";
 import { Presenter, presentMerchant } from "./console/present.js";
 import { createConsoleRoutes } from "./console/routes.js";
 import { createControl } from "./control/control.js";
+import { createMethods } from "./control/create-methods.js";
+import type { SandboxClockControl, SandboxControl } from "./control/methods.js";
 import { snapshotOf } from "./control/platform.js";
 import { Switchboard } from "./faults/switchboard.js";
 import { environment, writeEnvFile } from "./keys/env-file.js";
@@ -44,8 +46,15 @@ import { VERSION } from "./version.js";
 import type { PlatformView } from "./views.js";
 import { explainTls, exposureWarning } from "./warnings.js";
 
-/** A running sandbox. */
-export interface Sandbox {
+/**
+ * A running sandbox. Its groups of methods, such as `sandbox.sessions`, do what the phone and the console do.
+ *
+ * @example
+ * const { session_id } = await wechatpay.createAppSigningSession(request);
+ * await sandbox.sessions.agree(session_id);
+ * await sandbox.notifications.wait({ event_type: "PAPAY.SIGN", state: "TAKEN" });
+ */
+export interface Sandbox extends SandboxControl {
   /** The URL of API and console, such as `http://127.0.0.1:4020`. With `names`, it has the first of them. */
   url: string;
   /** The URL of the console for a browser on this machine, which may not resolve `names`. */
@@ -64,7 +73,7 @@ export interface Sandbox {
 }
 
 /** The business clock of a sandbox, for example for a year of charges in one test. It only goes forward. */
-export interface SandboxClock {
+export interface SandboxClock extends SandboxClockControl {
   now(): Date;
   /**
    * Moves the clock by an ISO 8601 duration, such as `P1M` or `PT45M`; months and years follow Beijing's calendar. When the promise
@@ -78,6 +87,8 @@ export interface SandboxClock {
   /** Moves the clock to a time. @throws Error as `advance` does, and when the time is past. */
   moveTo(time: Date | string): Promise<Date>;
 }
+
+export { SandboxError } from "./control/error.js";
 
 /** How long a move of the clock waits for receivers of notifications, in real milliseconds. */
 const PATIENCE = 20_000;
@@ -170,7 +181,8 @@ async function openSandbox(settings: Settings, listening: ListeningServer): Prom
       directory,
       envFile,
       env,
-      clock: sandboxClock(running.clock),
+      ...running.methods,
+      clock: { ...sandboxClock(running.clock), ...running.methods.clock },
       close: () => {
         closed ??= shutDown();
         return closed;
@@ -203,8 +215,14 @@ interface Parts {
   startAnswers: (listener: RequestListener) => void;
 }
 
+interface Running {
+  clock: ClockControl;
+  methods: SandboxControl;
+  stop(): Promise<void>;
+}
+
 /** Connects the parts, and starts to answer requests. */
-function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): Promise<void> } {
+function run(settings: Settings, parts: Parts): Running {
   const { log, keyring, store, url, names, tls, startAnswers } = parts;
   const clock = new BusinessClock(store, settings.now);
   const wake = () => scheduler.wake();
@@ -329,6 +347,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
   if (settings.autoAgree) for (const { session_id } of store.sessions.open(clock.now())) agreements.add(session_id);
   return {
     clock: clockControl,
+    methods: createMethods(perform),
     stop: () => {
       stopping.abort();
       scheduler.stop();
@@ -337,7 +356,7 @@ function run(settings: Settings, parts: Parts): { clock: ClockControl; stop(): P
   };
 }
 
-function sandboxClock(control: ClockControl): SandboxClock {
+function sandboxClock(control: ClockControl): Omit<SandboxClock, keyof SandboxClockControl> {
   const now = () => new Date(control.now());
   return {
     now,
