@@ -22,6 +22,7 @@ const USAGE = `Usage: npx tsx sandbox/bench/load.ts [options]
   --rounds <number>       after two that warm up (default 7)
   --starts <number>       with kept keys, and with new ones (default 7)
   --against <folder>      another build of the package, with a dist/ and what that needs installed
+  --kept                  keeps the data in a folder, in place of memory
   --json                  print JSON in place of the table
   --help
 
@@ -32,6 +33,8 @@ export interface LoadOptions {
   sessions: number;
   concurrency: number;
   rounds: number;
+  /** Keeps the data in a folder. Default: in memory. */
+  isKept?: boolean;
   /** Folders with a dist/. Default: this one's. */
   builds?: string[];
 }
@@ -77,10 +80,10 @@ const PAGE = 4096;
 
 /** Starts a sandbox of each build, and creates sessions in rounds by turns. */
 export async function measureLoad(options: LoadOptions): Promise<LoadReport[]> {
-  const { sessions, concurrency, rounds, builds = [SANDBOX] } = options;
+  const { sessions, concurrency, rounds, isKept = false, builds = [SANDBOX] } = options;
   const runs: Run[] = [];
   try {
-    for (const build of builds) runs.push(await begin(build));
+    for (const build of builds) runs.push(await begin(build, isKept));
     for (let round = 0; round < WARM_UP.rounds + rounds; round++) {
       const count = round < WARM_UP.rounds ? Math.max(sessions, WARM_UP.leastSessions) : sessions;
       for (const run of runs) run.measured.push(await runRound(run, { sessions: count, concurrency }));
@@ -98,9 +101,9 @@ interface Run {
   measured: Round[];
 }
 
-async function begin(build: string): Promise<Run> {
+async function begin(build: string, isKept: boolean): Promise<Run> {
   const command: [string, ...string[]] = [process.execPath, `--max-old-space-size=${HEAP}`, join(build, "dist/cli.js")];
-  const sandbox = await startSandboxProcess({ command, parameters: ["--memory"] });
+  const sandbox = await startSandboxProcess({ command, parameters: isKept ? [] : ["--memory"] });
   return { sandbox, granted: [], errors: [], measured: [] };
 }
 
@@ -122,7 +125,8 @@ async function reportOf(run: Run, { sessions, concurrency, rounds }: LoadOptions
 
 /** Medians of starts, by turns, from the command to the line that names the base URL. */
 async function measureStarts(builds: string[], starts: number) {
-  const kept = temporaryFolder();
+  // One for each build: another version of the data is refused.
+  const kept = builds.map(() => temporaryFolder());
   const begin = async (build: string, directory: string) => {
     const begun = performance.now();
     const sandbox = await startSandboxProcess({ command: [process.execPath, join(build, "dist/cli.js")], directory });
@@ -131,13 +135,13 @@ async function measureStarts(builds: string[], starts: number) {
     await sandbox.stop();
     return { milliseconds, rss };
   };
-  await begin(builds[0] ?? "", kept);
+  for (const [index, build] of builds.entries()) await begin(build, kept[index] ?? "");
   const found = builds.map(() => ({ kept: [] as number[], fresh: [] as number[], rss: [] as number[] }));
   for (let start = 0; start < starts; start++) {
     for (const [index, build] of builds.entries()) {
       for (const kind of ["kept", "fresh"] as const) {
         const directory = temporaryFolder();
-        if (kind === "kept") cpSync(kept, directory, { recursive: true });
+        if (kind === "kept") cpSync(kept[index] ?? "", directory, { recursive: true });
         const { milliseconds, rss } = await begin(build, directory);
         found[index]?.[kind].push(milliseconds);
         if (kind === "fresh") found[index]?.rss.push(rss);
@@ -145,7 +149,7 @@ async function measureStarts(builds: string[], starts: number) {
       }
     }
   }
-  rmSync(kept, { recursive: true });
+  for (const folder of kept) rmSync(folder, { recursive: true });
   return found.map(({ kept, fresh, rss }) => ({ kept: median(kept), fresh: median(fresh), rss: median(rss) }));
 }
 
@@ -236,6 +240,7 @@ async function main(): Promise<void> {
       rounds: { type: "string", default: "7" },
       starts: { type: "string", default: "7" },
       against: { type: "string" },
+      kept: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -248,6 +253,7 @@ async function main(): Promise<void> {
     sessions: readCount("sessions", values.sessions, 1),
     concurrency: readCount("concurrency", values.concurrency, 1),
     rounds: readCount("rounds", values.rounds, 1),
+    isKept: values.kept,
     builds,
   });
   const figures = reports.map((report, index) => {

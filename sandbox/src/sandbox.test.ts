@@ -133,19 +133,22 @@ describe("the folder", () => {
     await start({ dir, memory: false });
   });
 
-  it("keeps sessions, contracts and notifications from one start to the next", async () => {
+  it("keeps sessions, contracts, notifications and requests from one start to the next", async () => {
     const first = await start({ memory: false, forwardTo: receiver.url });
     const signed = await sign(first);
     const { sessionId: opened } = await openSession(first);
     await eventually(async () => expect((await notification(first, signed)).state).toBe("TAKEN"));
     const before = await state(first);
+    const request = await first.sandbox.requests.get(before.exchanges[0]?.id ?? "");
     await first.sandbox.close();
 
     const second = await start({ dir: first.sandbox.directory, memory: false, forwardTo: receiver.url });
     const after = await state(second);
-    for (const list of ["sessions", "contracts", "notifications"] as const) expect(after[list]).toEqual(before[list]);
+    for (const list of ["sessions", "contracts", "notifications", "exchanges"] as const)
+      expect(after[list]).toEqual(before[list]);
     expect(after.platform.certificates).toEqual(before.platform.certificates);
-    expect(after.exchanges).toEqual([]);
+    expect(after.exchanges).toHaveLength(2);
+    expect(await second.sandbox.requests.get(request.id)).toEqual(request);
     expect(second.merchant.serialNo).toBe(first.merchant.serialNo);
     expect(await act(second, `/sandbox/sessions/${opened}/agree`)).toMatchObject({ status: 200 });
     expect(await act(second, `/sandbox/sessions/${signed}/agree`)).toMatchObject({ status: 409 });

@@ -169,6 +169,7 @@ async function openSandbox(settings: Settings, listening: ListeningServer): Prom
 
     const shutDown = async () => {
       await Promise.all([close(server, GRACE), running.stop()]);
+      running.writeExchanges();
       store?.close();
       lock.release();
       log.info("stopped");
@@ -219,6 +220,8 @@ interface Running {
   clock: ClockControl;
   methods: SandboxControl;
   stop(): Promise<void>;
+  /** Writes the last exchanges, before the database is closed. */
+  writeExchanges(): void;
 }
 
 /** Connects the parts, and starts to answer requests. */
@@ -297,7 +300,10 @@ function run(settings: Settings, parts: Parts): Running {
     onMove: (view) => bus.emit("clock", view),
   });
   const switchboard = new Switchboard(bus, settings.faults);
-  const exchanges = new Exchanges();
+  const exchanges = new Exchanges({
+    store,
+    onError: (error) => log.error({ error: String(error) }, "requests were not kept"),
+  });
   const controlled = {
     platform,
     money: new Balances(money),
@@ -348,6 +354,7 @@ function run(settings: Settings, parts: Parts): Running {
   return {
     clock: clockControl,
     methods: createMethods(perform),
+    writeExchanges: () => exchanges.write(),
     stop: () => {
       stopping.abort();
       scheduler.stop();

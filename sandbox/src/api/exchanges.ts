@@ -1,12 +1,29 @@
+import { KEPT_EXCHANGES } from "../state/kept-exchanges.js";
+import type { Store } from "../state/store.js";
 import type { Exchange, ExchangeSummary } from "../views.js";
 
-/** How many requests are kept, and how many characters of each body. */
-const KEPT = 500;
+/** How many characters of each body are kept. */
 const SHOWN_CHARACTERS = 16 * 1024;
+/** How long an exchange may wait to be written, in milliseconds: a kill of the process loses those of this time. */
+const WRITTEN_AFTER = 50;
 
-/** The latest requests with their verdicts, for the console. Kept in memory only. */
+export interface ExchangesOptions {
+  store: Pick<Store, "keptExchanges" | "inTransaction">;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * The last requests with their verdicts. They are written behind the answers, many in one transaction, so that no caller waits
+ * for the database.
+ */
 export class Exchanges {
-  readonly #byId = new Map<string, Exchange>();
+  readonly #options: ExchangesOptions;
+  #waiting: Exchange[] = [];
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: ExchangesOptions) {
+    this.#options = options;
+  }
 
   /** Adds an exchange, and shortens its long texts. */
   add(exchange: Exchange): void {
@@ -14,18 +31,38 @@ export class Exchanges {
     request.body = shorten(request.body);
     response.body = shorten(response.body);
     exchange.message = message === null ? null : shorten(message);
-    this.#byId.set(exchange.id, exchange);
-    const [oldest] = this.#byId.keys();
-    if (this.#byId.size > KEPT && oldest !== undefined) this.#byId.delete(oldest);
+    this.#waiting.push(exchange);
+    // Those that would be overwritten at once.
+    if (this.#waiting.length > KEPT_EXCHANGES) this.#waiting.shift();
+    this.#timer ??= setTimeout(() => this.write(), WRITTEN_AFTER).unref();
+  }
+
+  /** Writes what is waiting. */
+  write(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#waiting.length === 0) return;
+    const { store, onError } = this.#options;
+    const exchanges = this.#waiting;
+    this.#waiting = [];
+    try {
+      store.inTransaction(() => {
+        for (const exchange of exchanges) store.keptExchanges.add(summaryOf(exchange), exchange);
+      });
+    } catch (error) {
+      onError(error);
+    }
   }
 
   find(id: string): Exchange | undefined {
-    return this.#byId.get(id);
+    this.write();
+    return this.#options.store.keptExchanges.find(id);
   }
 
   /** Newest first. */
   latest(): ExchangeSummary[] {
-    return [...this.#byId.values()].reverse().map(summaryOf);
+    this.write();
+    return this.#options.store.keptExchanges.latest();
   }
 }
 

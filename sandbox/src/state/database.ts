@@ -4,7 +4,7 @@ import Database from "libsql";
 export type Db = InstanceType<typeof Database>;
 
 /** The `user_version` of each file. Raise it with each change of a table. */
-const VERSION = 3;
+const VERSION = 4;
 
 /*
  * Times are milliseconds since 1970 in business time. A session keeps its request unchanged, and a contract refers to its session,
@@ -126,6 +126,14 @@ const SCHEMA = `
     attempt TEXT NOT NULL,
     PRIMARY KEY (notification_id, number)
   );
+  CREATE TABLE exchanges (
+    slot INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    exchange TEXT NOT NULL
+  );
+  CREATE INDEX exchanges_by_id ON exchanges (id);
   CREATE TABLE clock (id INTEGER PRIMARY KEY CHECK (id = 1), offset INTEGER NOT NULL);
   CREATE TABLE certificates (serial_no TEXT PRIMARY KEY, ends_at INTEGER NOT NULL);
   CREATE TABLE scheduled (

@@ -2,6 +2,7 @@ import { CertificateEnds } from "./certificate-ends.js";
 import { ClockState } from "./clock-state.js";
 import { Contracts } from "./contracts.js";
 import { type Db, openDatabase } from "./database.js";
+import { KeptExchanges } from "./kept-exchanges.js";
 import { Notifications } from "./notifications.js";
 import { Orders } from "./orders.js";
 import { RechargeBalances } from "./recharge-balances.js";
@@ -23,6 +24,7 @@ export class Store {
   readonly settlementDays: SettlementDays;
   readonly usedTestValues: UsedTestValues;
   readonly notifications: Notifications;
+  readonly keptExchanges: KeptExchanges;
   readonly scheduled: Scheduled;
   readonly clock: ClockState;
   readonly certificateEnds: CertificateEnds;
@@ -41,6 +43,7 @@ export class Store {
     this.settlementDays = new SettlementDays(this.#db);
     this.usedTestValues = new UsedTestValues(this.#db);
     this.notifications = new Notifications(this.#db);
+    this.keptExchanges = new KeptExchanges(this.#db);
     this.scheduled = new Scheduled(this.#db);
     this.clock = new ClockState(this.#db);
     this.certificateEnds = new CertificateEnds(this.#db);
