@@ -2,7 +2,10 @@
 import { parseArgs } from "node:util";
 import { FAULT_KINDS } from "./faults/kinds.js";
 import { FAULT_HEADER } from "./faults/parse.js";
+import { type Entry, STANDARD_ERROR, STANDARD_OUTPUT, WARN, writeLine } from "./log.js";
 import { DEFAULT_DIRECTORY, DEFAULT_HOST, DEFAULT_PORT, readOptions, type SandboxOptions } from "./options.js";
+import type { Sandbox } from "./sandbox.js";
+import { textLine } from "./terminal.js";
 import { VERSION } from "./version.js";
 
 const USAGE = `Usage: wechatpay-global-sandbox [options]
@@ -31,7 +34,8 @@ with them, signs its answers, shows the signing page in a browser and sends sign
   --appid <id>             one more appid of merchant and institution (repeatable)
   --sub-mchid <number>     one more merchant of the institution (repeatable)
   --plan-id <number>       one more plan that is open to both (repeatable)
-  --log-level <level>      debug, info, warn, error or silent (default info)
+  --quiet                  print no line for each request and each delivery
+  --json                   print JSON lines for programs: the start, each request, each delivery
   --version, --help
 
 Faults: ${wrap(FAULT_KINDS.map(({ kind }) => kind))}
@@ -73,20 +77,17 @@ function readCommandLine() {
       appid: texts,
       "sub-mchid": texts,
       "plan-id": texts,
-      "log-level": text,
+      quiet: flag,
+      json: flag,
       version: flag,
       help: flag,
     },
   }).values;
 }
 
-const LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
-
 function toOptions(values: ReturnType<typeof readCommandLine>): SandboxOptions {
-  const level = LEVELS.find((known) => known === (values["log-level"] ?? "info"));
-  if (!level) throw new RangeError(`--log-level must be one of ${LEVELS.join(", ")}`);
   return {
-    logLevel: level,
+    logLevel: "info",
     ...(values.port !== undefined && { port: Number(values.port || Number.NaN) }),
     ...(values.host !== undefined && { host: values.host }),
     https: values.https ?? false,
@@ -116,7 +117,12 @@ async function main(): Promise<void> {
   readOptions(options);
   // Loaded after the options were checked: it takes most of a second.
   const { launch } = await import("./sandbox.js");
-  const sandbox = await launch(options, (words) => process.stderr.write(`\n  ${words}\n`));
+  let consoleUrl = "";
+  const print = (entry: Entry) => {
+    if (entry.msg === "started") ({ consoleUrl } = entry as unknown as { consoleUrl: string });
+    printEntry(entry, { consoleUrl, isJson: values.json ?? false, isQuiet: values.quiet ?? false });
+  };
+  const sandbox = await launch(options, print);
   // Before the start is printed: the reader may send a signal at once.
   const stop = () => {
     // A second signal ends the process at once.
@@ -129,6 +135,11 @@ async function main(): Promise<void> {
   };
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
   if (process.env["npm_lifecycle_event"]) watchParent(parent, stop);
+  if (!values.json) printStart(sandbox);
+}
+
+/** What was started, and how to use it. */
+function printStart(sandbox: Sandbox): void {
   const shellWord = (path: string) => `'${path.replaceAll("'", "'\\''")}'`;
   const envFile = shellWord(sandbox.envFile);
   const caFile = sandbox.env["NODE_EXTRA_CA_CERTS"];
@@ -146,6 +157,23 @@ ${caFile === undefined ? "" : `  Test CA        ${caFile}: ${CA_VARIABLES}\n`}
   Stop it: Ctrl+C
 
 `);
+}
+
+/** Warnings are on standard error, unless all is JSON; requests and deliveries on standard output. */
+function printEntry(entry: Entry, how: { consoleUrl: string; isJson: boolean; isQuiet: boolean }): void {
+  const { consoleUrl, isJson, isQuiet } = how;
+  const isWarning = entry.level >= WARN;
+  const isStart = entry.msg === "started" || entry.msg === "stopped";
+  if (isQuiet && !isWarning && !(isJson && isStart)) return;
+  if (isJson) {
+    writeLine(STANDARD_OUTPUT, JSON.stringify(entry));
+  } else if (!isStart) {
+    // `printStart` prints the start.
+    const stream = isWarning ? process.stderr : process.stdout;
+    // It knows NO_COLOR, and what the terminal can do.
+    const hasColors = stream.isTTY && stream.hasColors();
+    writeLine(isWarning ? STANDARD_ERROR : STANDARD_OUTPUT, textLine(entry, { hasColors, consoleUrl }));
+  }
 }
 
 /** Stops when the parent ends: npm sends a signal to the shell in between, and the shell does not forward it. */

@@ -13,9 +13,14 @@ vi.mock("./server.js", async (load) => {
   });
   return { ...real, listen };
 });
-vi.mock("./log.js", () => ({
-  createLog: () => ({ info: () => {}, error: () => {}, warn: (...given: unknown[]) => warnings.push(given) }),
-}));
+vi.mock("./log.js", async (load) => {
+  const real = await load<typeof import("./log.js")>();
+  const createLog: typeof real.createLog = (least, print) => ({
+    ...real.createLog(least, print),
+    ...(print === undefined && { warn: (...given: unknown[]) => void warnings.push(given) }),
+  });
+  return { ...real, createLog };
+});
 
 afterAll(stopAll);
 
@@ -26,12 +31,12 @@ describe("a sandbox that other machines can reach", () => {
     expect(warnings).toEqual([[exposureWarning({ host, https: false }, port)]]);
   });
 
-  it("passes the warning to `warn`, and not to the log", async () => {
+  it("passes the warning to `print`, and not to standard error", async () => {
     warnings.length = 0;
     const { launch } = await import("./sandbox.js");
     const passedOn: string[] = [];
     const options = { host: "0.0.0.0", port: 0, dir: await folderWithKeys(), memory: true };
-    const sandbox = await launch(options, (words) => passedOn.push(words));
+    const sandbox = await launch(options, ({ msg }) => passedOn.push(msg));
     await sandbox.close();
     expect(passedOn).toEqual([expect.stringMatching(/^OPEN TO THE NETWORK by --host 0\.0\.0\.0: /)]);
     expect(warnings).toEqual([]);

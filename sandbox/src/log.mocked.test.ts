@@ -51,3 +51,10 @@ it("a line is dropped when the pipe is closed", () => {
   createLog("info").info({}, "started");
   expect(write).toHaveBeenCalledTimes(1);
 });
+
+it("a program can take the entries in place of standard error", () => {
+  const entries: unknown[] = [];
+  createLog("info", (entry) => entries.push(entry)).warn({ code: 1 }, "failed");
+  expect(entries).toMatchObject([{ level: 40, code: 1, msg: "failed" }]);
+  expect(write).not.toHaveBeenCalled();
+});

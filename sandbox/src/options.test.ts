@@ -21,7 +21,7 @@ describe("without options", () => {
       notifySpeed: 1,
       faults: [],
       bindings: { appids: [], subMchids: [], planIds: [] },
-      logLevel: "info",
+      logLevel: "warn",
       now: expect.any(Function),
     });
   });

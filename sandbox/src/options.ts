@@ -54,7 +54,7 @@ export interface SandboxOptions {
   subMchids?: readonly string[];
   /** More plans of the merchant and the institution. */
   planIds?: readonly number[];
-  /** The least level of the log: JSON lines on standard error. Default `info`. */
+  /** The least level of the log: JSON lines on standard error. `info` has each request and each delivery. Default `warn`. */
   logLevel?: "debug" | "info" | "warn" | "error" | "silent";
   /** Real time, in milliseconds since 1970. Business time adds the moves of `clock`. Default `Date.now`. */
   now?: () => number;
@@ -134,7 +134,7 @@ export function readOptions(options: SandboxOptions): Settings {
       subMchids: [...(options.subMchids ?? [])],
       planIds: [...(options.planIds ?? [])].map(readPlanId),
     },
-    logLevel: options.logLevel ?? "info",
+    logLevel: options.logLevel ?? "warn",
     now: options.now ?? (() => Date.now()),
   };
 }

@@ -25,7 +25,7 @@ import { writePrivately } from "./keys/files.js";
 import { assertOwnFolder, GITIGNORE } from "./keys/folder.js";
 import { Keyring } from "./keys/keyring.js";
 import type { Tls } from "./keys/tls.js";
-import { createLog, type Log } from "./log.js";
+import { createLog, type Entry, type Log } from "./log.js";
 import { Deliveries } from "./notify/deliveries.js";
 import { readOptions, type SandboxOptions, type Settings } from "./options.js";
 import { Agreements } from "./platform/agreements.js";
@@ -115,11 +115,11 @@ export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   return launch(options);
 }
 
-/** Starts a sandbox. @param warn - gets the warning about `host`, instead of the log */
-export async function launch(options: SandboxOptions, warn?: (words: string) => void): Promise<Sandbox> {
+/** Starts a sandbox. @param print - gets the entries of the log, in place of standard error */
+export async function launch(options: SandboxOptions, print?: (entry: Entry) => void): Promise<Sandbox> {
   const settings = readOptions(options);
   assertOwnFolder(settings.directory);
-  const log = createLog(settings.logLevel);
+  const log = createLog(settings.logLevel, print);
   // The port comes first: when it is in use, no key is made or removed.
   const handler = createDeferred<RequestListener>();
   const tls = createDeferred<SecureContextOptions>();
@@ -127,7 +127,7 @@ export async function launch(options: SandboxOptions, warn?: (words: string) => 
   server.on("tlsClientError", ({ code }: NodeJS.ErrnoException) => log.warn({ code }, explainTls(code)));
   const { address, port } = await listen(server, settings.port, settings.host);
   try {
-    if (!isLoopbackAddress(address)) (warn ?? ((words) => log.warn(words)))(exposureWarning(settings, port));
+    if (!isLoopbackAddress(address)) log.warn(exposureWarning(settings, port));
     const addresses = addressesOf(settings, port);
     const listening = { server, log, addresses, startTls: tls.resolve, startAnswers: handler.resolve };
     return await openSandbox(settings, listening);
@@ -165,7 +165,7 @@ async function openSandbox(settings: Settings, listening: ListeningServer): Prom
     const env = environment(keyring, url, tls?.caFile);
     writeEnvFile(envFile, env);
     const running = run(settings, { log, keyring, store, url, names, tls, startAnswers });
-    log.info({ url, directory, version: VERSION }, "started");
+    log.info({ url, consoleUrl, directory, envFile, ...(tls && { caFile: tls.caFile }), version: VERSION }, "started");
 
     const shutDown = async () => {
       await Promise.all([close(server, GRACE), running.stop()]);
@@ -254,6 +254,7 @@ function run(settings: Settings, parts: Parts): Running {
       const contract = bus.listenerCount("contract") > 0 && store.notifications.find(id)?.contract_id;
       if (contract) emit("contract", contract);
     },
+    onDelivery: (facts) => log.delivery(facts),
     onError: (error) => log.error({ error: String(error) }, "delivery failed"),
   });
   const agreements = new Agreements({

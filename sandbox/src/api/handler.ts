@@ -32,6 +32,7 @@ import { Diagnoses } from "./diagnoses.js";
 import { type Exchanges, summaryOf } from "./exchanges.js";
 import { knownPath } from "./paths.js";
 import { headerMap, type ReceivedRequest, receive, type Target } from "./received.js";
+import { shortVerdict } from "./short-verdict.js";
 
 export interface ApiOptions extends Rules {
   switchboard: Switchboard;
@@ -207,7 +208,9 @@ function record(
   exchanges.add(exchange);
   if (bus.listenerCount("exchange") > 0) bus.emit("exchange", summaryOf(exchange));
   const { id, method, status, code, mchid, milliseconds, fault, causes } = exchange;
-  log.info({ requestId: id, method, path: request.path, status, code, mchid, milliseconds, fault, causes }, "request");
+  const verdict = shortVerdict(decision.refusal, findings, authorized?.merchant !== undefined);
+  const { path } = request;
+  log.request({ requestId: id, method, path, status, code, mchid, milliseconds, fault, causes, verdict });
 }
 
 /** The error code of an answer, if it has one. */

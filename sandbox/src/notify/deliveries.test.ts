@@ -86,6 +86,7 @@ function deliver({
     clock: businessClock,
     wake: () => scheduler.wake(),
     onChange: () => {},
+    onDelivery: () => {},
     onError,
     ...changes,
   });

@@ -2,6 +2,7 @@ import { NOTIFICATION, RESEND_AFTER_SECONDS, SIGNATURE_HEADERS } from "../../../
 import type { BusinessClock } from "../clock/business-clock.js";
 import type { Due, Source } from "../clock/scheduler.js";
 import type { Keyring } from "../keys/keyring.js";
+import type { DeliveryFacts } from "../log.js";
 import { answerMessage } from "../protocol/message.js";
 import { type SignatureFault, signatureHeaders } from "../protocol/signature.js";
 import { utc } from "../rfc3339.js";
@@ -25,6 +26,8 @@ export interface DeliveriesOptions {
   wake: () => void;
   /** Called when a delivery becomes due, was made, or was postponed. */
   onChange: (notificationId: string) => void;
+  /** Called after each delivery, and when there is no target. */
+  onDelivery: (facts: DeliveryFacts) => void;
   onError: (error: unknown) => void;
 }
 
@@ -118,7 +121,7 @@ export class Deliveries implements Source {
   }
 
   async #deliver(notification: Notification): Promise<void> {
-    const { store, policy, onChange } = this.#options;
+    const { store, policy, onChange, onDelivery } = this.#options;
     const { id } = notification;
     const isAsked = this.#asked.has(id);
     const fault = this.#asked.get(id);
@@ -126,6 +129,7 @@ export class Deliveries implements Source {
     const target = targetOfNotification(notification, policy);
     if ("held" in target) {
       store.notifications.setState(id, "HELD", null);
+      onDelivery({ ...heldFacts(notification), problem: target.held.en });
     } else {
       const attempt = await this.#attempt(notification, target.url, fault);
       // The first delivery counts as scheduled, also on request.
@@ -138,6 +142,7 @@ export class Deliveries implements Source {
           ...this.#stateAfter(id, attempt, notification.scheduled + Number(isScheduled)),
         );
       });
+      onDelivery(attemptFacts(notification, attempt));
     }
     onChange(id);
   }
@@ -196,6 +201,16 @@ export class Deliveries implements Source {
     if (wait === undefined) return ["GIVEN_UP", null];
     return ["PENDING", Math.ceil(this.#options.clock.now() + (wait * 1000) / this.#options.speed)];
   }
+}
+
+function heldFacts({ id, event_type }: Notification): DeliveryFacts {
+  return { notificationId: id, event_type, url: null, status: null, taken: false, problem: null, fault: null };
+}
+
+function attemptFacts(notification: Notification, { url, status, taken, problem, fault }: Attempt): DeliveryFacts {
+  const { origin, pathname } = new URL(url);
+  const words = problem?.en ?? null;
+  return { ...heldFacts(notification), url: origin + pathname, status, taken, problem: words, fault };
 }
 
 /** The message of the signature, for the console. */

@@ -14,6 +14,8 @@ export interface SandboxProcess {
   directory: string;
   envFile: string;
   env: Record<string, string>;
+  /** What it has printed, in whole lines: with `--json` among `parameters`, a line of JSON for each request and each delivery. */
+  printed(): string;
   /** Ends it with SIGTERM, and removes its folder unless the caller gave one. @returns the exit code */
   stop(): Promise<number | null>;
   /** Ends it with SIGKILL. */
@@ -47,7 +49,8 @@ export async function startSandboxProcess(options: StartOptions = {}): Promise<S
   const command = options.command ?? [process.execPath, ...nodeParameters, join(SANDBOX, "dist/cli.js")];
   const directory = options.directory ?? temporaryFolder();
   const [file = "", ...first] = command;
-  const all = [...first, "--port", "0", "--dir", directory, "--log-level", "warn", ...parameters];
+  const isJson = parameters.includes("--json");
+  const all = [...first, "--port", "0", "--dir", directory, ...(isJson ? [] : ["--quiet"]), ...parameters];
   const child = spawn(file, all, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...options.variables },
@@ -69,11 +72,13 @@ export async function startSandboxProcess(options: StartOptions = {}): Promise<S
     const url = await until("the sandbox says where it listens", () => {
       if (child.exitCode !== null) throw new Error(`the sandbox ended with ${child.exitCode}: ${output.err}`);
       // "Stop it" is the last line: all other lines have arrived.
-      return /Base URL\s+(\S+).*Stop it/s.exec(output.out)?.[1];
+      const start = isJson ? /"url":"([^"]+)".*"msg":"started"/ : /Base URL\s+(\S+).*Stop it/s;
+      return start.exec(output.out)?.[1];
     });
     const envFile = join(directory, ".env");
     const env = parseEnv(readFileSync(envFile, "utf8")) as Record<string, string>;
-    return { url, pid: child.pid ?? 0, directory, envFile, env, stop, kill: () => end("SIGKILL"), ended };
+    const printed = () => output.out.slice(0, output.out.lastIndexOf("\n") + 1);
+    return { url, pid: child.pid ?? 0, directory, envFile, env, printed, stop, kill: () => end("SIGKILL"), ended };
   } catch (error) {
     await stop();
     throw error;

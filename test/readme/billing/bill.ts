@@ -1,8 +1,8 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createClient } from "redis";
-import { ensureBuilt, SANDBOX } from "../../../sandbox/test/support/build.js";
+import { ensureBuilt } from "../../../sandbox/test/support/build.js";
 import { startSandboxProcess, temporaryFolder } from "../../../sandbox/test/support/sandbox-process.js";
 import { until } from "../../../sandbox/test/support/until.js";
 import { freePort, startRedisServer } from "../../support/redis-server.js";
@@ -54,13 +54,11 @@ const NOT_CHARGED = [[{ kind: "SYSTEMERROR" }], [{ kind: "html-502" }]];
 export async function bill({ project, contracts, chargesPerSecond, isPatient = false }: Options): Promise<Month> {
   await ensureBuilt();
   const folder = temporaryFolder();
-  const log = join(folder, "calls.log");
   const redis = await startRedisServer(["--appendonly", "yes", "--appendfsync", "always"]);
   const port = String(await freePort());
   const sandbox = await startSandboxProcess({
     directory: join(folder, "sandbox"),
-    command: ["sh", "-c", `exec "$0" "$@" 2>>"${log}"`, process.execPath, join(SANDBOX, "dist/cli.js")],
-    parameters: ["--memory", "--auto-agree", "--forward-to", `http://127.0.0.1:${port}`, "--log-level", "info"],
+    parameters: ["--memory", "--auto-agree", "--forward-to", `http://127.0.0.1:${port}`, "--json"],
   });
   const tell = async (method: string, path: string, body: object): Promise<void> => {
     const headers = { "Content-Type": "application/json" };
@@ -83,7 +81,7 @@ export async function bill({ project, contracts, chargesPerSecond, isPatient = f
     await programs.run("sign", String(contracts));
     await until("all contracts are signed", async () => (await client.hLen("contracts")) === contracts);
 
-    const before = { bytes: await bytesIn(client), calls: readFileSync(log, "utf8").length, time: performance.now() };
+    const before = { bytes: await bytesIn(client), calls: sandbox.printed().length, time: performance.now() };
     const kinds: { kind: string; value?: number }[][] = [...FAULTS, ...(isPatient ? NOT_CHARGED : [])];
     let isFaulty = true;
     const faults = (async () => {
@@ -110,7 +108,7 @@ export async function bill({ project, contracts, chargesPerSecond, isPatient = f
     await until("all jobs are done", async () => (await count("completed")) + (await count("failed")) >= contracts);
     const seconds = (performance.now() - before.time) / 1000;
     const redisBytes = (await bytesIn(client)) - before.bytes;
-    const calls = callsIn(readFileSync(log, "utf8").slice(before.calls));
+    const calls = callsIn(sandbox.printed().slice(before.calls));
     await tell("POST", "clock", { advance: "P1D" });
     const reconciled = JSON.parse(await programs.run("reconcile", day.replaceAll("-", "")));
     const jobs = { completed: await count("completed"), failed: await count("failed") };
