@@ -130,6 +130,20 @@ describe("wechatpay-global check, as a process", () => {
     expect(ran.code).toBe(0);
   });
 
+  it("refuses a TLS certificate of that CA that has expired: nothing is sent", async () => {
+    let requests = 0;
+    const expired = await authority.issue("localhost", new Date(Date.now() - 1000));
+    const notify = await receiver(createServer(expired, () => requests++));
+    const ca = { NODE_EXTRA_CA_CERTS: join(folder, "authority.pem") };
+    const ran = await command(["check", "--json", "--notify-url", notify], { ...sandbox.env, ...ca });
+    expect(checksIn(ran)["notify-connection"]).toMatchObject({
+      status: "failed",
+      found: expect.stringMatching(/has a TLS certificate that has expired \(CERT_HAS_EXPIRED\)\.$/),
+    });
+    expect(statusesIn(ran)).toMatchObject({ "contract-query": "ok", "notify-answer": "skipped" });
+    expect([ran.code, requests]).toEqual([1, 0]);
+  });
+
   it("verifies and decrypts a notification from the standard input", async () => {
     const platform = await createTestPlatform();
     const notification = await platform.notification();
