@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { needs } from "../../test/support/needs.js";
 import { ensureBuilt, ROOT } from "./support/build.js";
 import { answerWith, startReceiver } from "./support/receiver.js";
 import { startSandboxProcess } from "./support/sandbox-process.js";
@@ -105,7 +106,7 @@ console.log(contract.termination_mode, now > Date.now() + 27 * 86_400_000);
   }
 });
 
-it("the guide's lines for curl do so too", async () => {
+needs("curl").it("the guide's lines for curl do so too", async () => {
   const receiver = await startReceiver();
   answerWith(receiver, 204);
   const sandbox = await startSandboxProcess({ parameters: ["--memory", "--forward-to", receiver.url] });

@@ -18,6 +18,7 @@ const ROOMS: Record<string, string[]> = {
   "sandbox/generated": ["generated"],
   "sandbox/src": ["generated", "sandbox/generated"],
   "tests of sandbox/src": [
+    "sandbox/generated",
     "sandbox/src",
     "sandbox/ui",
     "generated",

@@ -22,6 +22,7 @@ export function trafficHandlers({ platform, presenter, exchanges, switchboard, b
     "notifications.wait": async ({ timeout_seconds: seconds = WAIT_SECONDS, ...filter }) => {
       const newest = () => presenter.notifications(filter, 1)[0];
       const found = await waitFor(newest, { bus, event: "notification", seconds, stopped });
+      if (!found && stopped.aborted) throw new Conflict(409, { en: "The sandbox is stopping.", zh: "沙箱正在停止。" });
       if (!found) throw noneCame(filter, seconds);
       return found;
     },
