@@ -68,8 +68,8 @@ function Summary({ exchange }: { exchange: Exchange }) {
 function Contents({ exchange }: { exchange: Exchange }) {
   return (
     <>
-      <Summary exchange={exchange} />
       <Doctor exchange={exchange} />
+      <Summary exchange={exchange} />
       <SignatureMessage message={exchange.message} />
       <section class="detail-part" aria-labelledby="request-title">
         <h3 id="request-title">{t("request")}</h3>
@@ -158,12 +158,12 @@ export function Detail({ id }: { id: string }) {
         {shownExchange && (
           <p class="detail-verdict">
             <Status status={shownExchange.status} />
+            {shownExchange.code !== null && <code>{shownExchange.code}</code>}
             {shownExchange.fault !== null && (
               <Tag tone="warn" long>
                 {t("withFault", { fault: shownExchange.fault })}
               </Tag>
             )}
-            <span>{say(shownExchange.verdict)}</span>
           </p>
         )}
       </header>
