@@ -8,7 +8,7 @@ import { Offer } from "./offer.js";
 import { Outcome } from "./outcome.js";
 import { Rows } from "./rows.js";
 import { contractRows } from "./session-rows.js";
-import { agreedHere, returned } from "./store.js";
+import { agreedHere, type Return, returned } from "./store.js";
 import { WayBack } from "./way-back.js";
 import { t } from "./words.js";
 
@@ -52,16 +52,24 @@ function Signed({ view, takeFocus }: { view: PhoneView; takeFocus: boolean }) {
   );
 }
 
-/** The user has gone back: the sandbox does not show the app or the mini program. */
-function Returned({ to: { kind, appid } }: { to: NonNullable<typeof returned.value> }) {
+/** The user has gone back: the sandbox does not show the app, the mini program or the browser. */
+function Returned({ to: { kind, appid } }: { to: Return }) {
+  const outcome = { icon: "enter", tone: "quiet", title: t(`returned.${kind}`), takeFocus: true } as const;
   return (
-    <Outcome
-      icon="enter"
-      tone="quiet"
-      title={t(`returned.${kind}`)}
-      why={t(`returnedWhy.${kind}`, { appid })}
-      takeFocus={true}
-    />
+    <Outcome {...outcome} why={t(`returnedWhy.${kind}`, { appid })}>
+      <p class="meaning">{t("returnedProof")}</p>
+      <div class="answers">
+        <button
+          type="button"
+          class="answer"
+          onClick={() => {
+            returned.value = null;
+          }}
+        >
+          {t("returnedUndo")}
+        </button>
+      </div>
+    </Outcome>
   );
 }
 

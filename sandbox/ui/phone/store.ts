@@ -15,8 +15,12 @@ export const refusal = signal<Text | null>(null);
 export const unreachable = signal(false);
 /** The user agreed on this page: it shows success, not "already signed". */
 export const agreedHere = signal(false);
-/** The app or mini program that the user went back to, which a browser cannot open. */
-export const returned = signal<{ kind: "app" | "mini-program"; appid: string } | null>(null);
+/** Where the user went back to, which this page cannot open. `appid` is that of an app or a mini program. */
+export interface Return {
+  kind: "app" | "mini-program" | "browser" | "wechat" | "computer";
+  appid: string;
+}
+export const returned = signal<Return | null>(null);
 
 const SOON_MS = 1000;
 const LATER_MS = 5000;

@@ -1,14 +1,14 @@
 import type { SessionView } from "../../src/views.js";
-import { returned } from "./store.js";
+import { type Return, returned } from "./store.js";
 import { isWebAddress } from "./web-address.js";
 import { t } from "./words.js";
 
-/** Back to an app or a mini program: the sandbox has none, so the page says what would happen. */
-function HandBack({ kind, appid }: { kind: "app" | "mini-program"; appid: string }) {
+/** Back to what the sandbox does not have, such as an app: the page says what would happen. */
+function HandBack({ kind, appid }: Return) {
   return (
     <button
       type="button"
-      class="answer"
+      class="answer answer-agree"
       onClick={() => {
         returned.value = { kind, appid };
       }}
@@ -26,7 +26,10 @@ export function MerchantLink({ href }: { href: string }) {
   );
 }
 
-/** How the user goes back to the merchant after the session has ended. */
+/** Where a user goes who came from a page, when the merchant has not said where to. */
+const WITHOUT_ADDRESS = { h5: "browser", jsapi: "wechat" } as const;
+
+/** How the user goes back after the session has ended: every channel has a way. */
 export function WayBack({ session }: { session: SessionView }) {
   const { appid, channel, return_appid, return_url } = session;
   if (channel === "app" || channel === "mini-program") {
@@ -36,11 +39,20 @@ export function WayBack({ session }: { session: SessionView }) {
       </div>
     );
   }
-  if (channel === "web") return <p class="way-back">{t("back.web")}</p>;
+  if (channel === "web") {
+    return (
+      <div class="answers">
+        <p class="way-back">{t("back.web")}</p>
+        <HandBack kind="computer" appid={appid} />
+      </div>
+    );
+  }
   const href = isWebAddress(return_url) ? return_url : null;
-  if (href === null && return_appid === null) return <p class="way-back">{t(`back.none.${channel}`)}</p>;
+  const isNone = href === null && return_appid === null;
   return (
     <div class="answers">
+      {isNone && <p class="way-back">{t(`back.none.${channel}`)}</p>}
+      {isNone && <HandBack kind={WITHOUT_ADDRESS[channel]} appid={appid} />}
       {href !== null && <MerchantLink href={href} />}
       {return_appid !== null && <HandBack kind="app" appid={return_appid} />}
     </div>

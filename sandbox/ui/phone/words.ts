@@ -68,10 +68,13 @@ const words = {
   "back.app": { en: "Back to the app", zh: "返回 App" },
   "back.mini-program": { en: "Back to the mini program", zh: "返回小程序" },
   "back.merchant": { en: "Back to the merchant", zh: "返回商户" },
+  "back.browser": { en: "Back to the browser", zh: "返回浏览器" },
+  "back.wechat": { en: "Back to WeChat", zh: "返回微信" },
+  "back.computer": { en: "Done", zh: "完成" },
   "back.web": { en: "Go on at the computer.", zh: "请在电脑上继续。" },
   "back.none.h5": {
-    en: "The merchant gave no return_url: the user stays here, or goes back to the browser.",
-    zh: "商户未提供 return_url：用户停留在此页，或自行返回浏览器。",
+    en: "The merchant gave no return_url: the user goes back to the browser by hand.",
+    zh: "商户未提供 return_url：用户需自行返回浏览器。",
   },
   "back.none.jsapi": {
     en: "The merchant gave no return_url: the user stays in WeChat.",
@@ -81,16 +84,36 @@ const words = {
     en: "The merchant gave no return_url: the user stays on this page.",
     zh: "商户未提供 return_url：用户停留在此页。",
   },
+  "returned.browser": { en: "Back in the browser", zh: "已返回浏览器" },
+  "returned.wechat": { en: "Back in WeChat", zh: "已返回微信" },
+  "returned.computer": { en: "Done on the phone", zh: "手机端已完成" },
   "returned.app": { en: "Back in the app", zh: "已返回 App" },
   "returned.mini-program": { en: "Back in the mini program", zh: "已返回小程序" },
   "returnedWhy.app": {
-    en: "WeChat would now open the app {appid} again. The result that the app gets is no proof: the backend waits for the notification, or queries the contract.",
-    zh: "微信此时会重新打开 App {appid}。其返回结果不能作为签约依据：后端应等待通知，或查询协议。",
+    en: "WeChat would now open the app {appid} again, with errCode, errStr and extMsg. What they hold after a signing is not documented.",
+    zh: "微信此时会重新打开 App {appid}，并返回 errCode、errStr 和 extMsg。文档没有说明签约后它们的值。",
   },
   "returnedWhy.mini-program": {
-    en: "WeChat would now show the mini program {appid} again. The result that the mini program gets is no proof: the backend waits for the notification, or queries the contract.",
-    zh: "微信此时会重新显示小程序 {appid}。其返回结果不能作为签约依据：后端应等待通知，或查询协议。",
+    en: "WeChat would now show the mini program {appid} again.",
+    zh: "微信此时会重新显示小程序 {appid}。",
   },
+  "returnedWhy.browser": {
+    en: "The user sees the merchant's page again, which has learned nothing from WeChat.",
+    zh: "用户重新看到商户网页，微信没有向该网页返回任何结果。",
+  },
+  "returnedWhy.wechat": {
+    en: "The user is in WeChat again. The merchant's page has learned nothing from WeChat.",
+    zh: "用户回到微信中，微信没有向商户网页返回任何结果。",
+  },
+  "returnedWhy.computer": {
+    en: "The page on the computer has followed the phone by itself.",
+    zh: "电脑上的页面已自动同步手机的结果。",
+  },
+  returnedProof: {
+    en: "Nothing that comes back this way is proof of a contract: the backend waits for the notification, or queries the contract.",
+    zh: "由此返回的内容都不能作为签约依据：后端应等待通知，或查询协议。",
+  },
+  returnedUndo: { en: "Show the phone's page again", zh: "重新显示手机页面" },
 
   codeTitle: { en: "QR code · WeChat Pay Global sandbox", zh: "二维码 · WeChat Pay Global 沙箱" },
   codeHeading: { en: "Scan to allow automatic payments", zh: "扫码开通自动扣款" },
