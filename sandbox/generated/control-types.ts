@@ -102,6 +102,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/forwarding": {
+        parameters: {
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change where notifications go
+         * @description As `--forward-to` does at the start, until the sandbox ends. Notifications that are held or wait for their next delivery go
+         *     to the new address, too.
+         */
+        post: operations["platform.forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/test-values": {
         parameters: {
             query?: undefined;
@@ -681,6 +702,27 @@ export interface paths {
         get: operations["requests.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/signed-request": {
+        parameters: {
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a request
+         * @description Signs a request with the test key of a merchant, for code that cannot sign yet. It is not sent. It is accepted once, for 5 minutes. Without
+         *     fields it is `createAppSigningSession` with a new `out_contract_code`.
+         */
+        post: operations["requests.sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1831,6 +1873,15 @@ export interface components {
              */
             action: "announce" | "rotate";
         };
+        /** @description Where notifications go. */
+        Forwarding: {
+            /**
+             * @description The address of your server. Without a path, each notification keeps the path of its own address. `null`: each goes to its own address, as far as
+             *     the sandbox may send there.
+             * @example http://localhost:3000
+             */
+            forward_to: string | null;
+        };
         /** @description The test values and the test users. */
         TestValues: {
             /** @description The test values. */
@@ -2112,6 +2163,70 @@ export interface components {
             problem: components["schemas"]["Text"];
             /** @description What to change. */
             remedy: components["schemas"]["Text"];
+        };
+        /** @description A request that is to be signed. */
+        RequestToSign: {
+            /**
+             * @description Whose key signs. `common`, also without it: the merchant's. `institutional`: the institution's.
+             * @example common
+             * @enum {string}
+             */
+            mode?: ("common" | "institutional") | undefined;
+            /**
+             * @description The method. Without it: `GET` without a body, else `POST`.
+             * @example GET
+             * @enum {string}
+             */
+            method?: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE") | undefined;
+            /**
+             * @description Path and query, as they are sent.
+             * @example /v3/global/certificates
+             */
+            target?: string | undefined;
+            /**
+             * @description The body, as it is sent.
+             * @example {"appid":"wxcbda96de0b165486"}
+             */
+            body?: string | undefined;
+        };
+        /** @description A request that is signed with the test key of a merchant, ready to be sent once. */
+        SignedRequest: {
+            /**
+             * @description The method.
+             * @example GET
+             */
+            method: string;
+            /**
+             * @description The address.
+             * @example http://127.0.0.1:4020/v3/global/certificates
+             */
+            url: string;
+            /**
+             * @description Name and value of each header, in the order in which they are sent.
+             * @example [
+             *       [
+             *         "Accept",
+             *         "application/json"
+             *       ]
+             *     ]
+             */
+            headers: string[][];
+            /**
+             * @description The body. Empty without one.
+             * @example
+             */
+            body: string;
+            /**
+             * Format: date-time
+             * @description From this time on the signature is too old.
+             * @example 2026-01-02T03:04:05.000Z
+             */
+            expires_at: string;
+            /**
+             * @description The same request as a command for a POSIX shell.
+             * @example curl --include --globoff --path-as-is --request GET 'http://127.0.0.1:4020/v3/global/certificates'
+             */
+            curl: string;
         };
         /** @description A fault to switch on. */
         FaultToAdd: {
@@ -2421,6 +2536,33 @@ export interface operations {
         };
         responses: {
             /** @description The settings with the certificates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Refused"];
+        };
+    };
+    "platform.forward": {
+        parameters: {
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
+        };
+        /** @description The input. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Forwarding"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3295,6 +3437,33 @@ export interface operations {
             };
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    "requests.sign": {
+        parameters: {
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
+        };
+        /** @description The input. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RequestToSign"];
+            };
+        };
+        responses: {
+            /** @description The signed request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Refused"];
         };
     };
     "faults.list": {

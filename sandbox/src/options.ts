@@ -151,13 +151,14 @@ function readContractLife(seconds: number | undefined): number | undefined {
   throw new RangeError(`--contract-life must be a whole number of seconds, from 1 to ${LONGEST_LIFE}`);
 }
 
-function readForwardTo(address: string | undefined): URL | undefined {
+/** @param name what the error calls it: the option, or the field of the console's API */
+export function readForwardTo(address: string | undefined, name = "--forward-to"): URL | undefined {
   if (address === undefined) return undefined;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if ((url?.protocol === "http:" || url?.protocol === "https:") && !url.username && !url.password && !url.hash) {
     return url;
   }
-  throw new RangeError("--forward-to must be an address such as http://localhost:3000");
+  throw new RangeError(`${name} must be an address such as http://localhost:3000`);
 }
 
 /** The form of `success_notify_url`: https without a query. On this machine http is allowed too. */

@@ -5,7 +5,7 @@ import type { SecureContextOptions } from "node:tls";
 import { type Addresses, addressesOf, hostNamesOf, isLoopbackAddress, withoutBrackets } from "./addresses.js";
 import { Exchanges } from "./api/exchanges.js";
 import { createApiHandler } from "./api/handler.js";
-import { createBus } from "./bus.js";
+import { type Bus, createBus } from "./bus.js";
 import { BusinessClock } from "./clock/business-clock.js";
 import { ClockControl } from "./clock/control.js";
 import { readTime } from "./clock/read-time.js";
@@ -286,7 +286,13 @@ function run(settings: Settings, parts: Parts): Running {
   const money = { store, clock, schedule, wake, onChange: emit };
   const deductions = new Deductions(money);
   const refunds = new Refunds(money);
-  const describe = () => describePlatform(settings, keyring, url, tls?.caFile ?? null);
+  const describe = () => describePlatform({ ...settings, ...policy }, keyring, url, tls?.caFile ?? null);
+  const forward = (to: URL | undefined) => {
+    policy.forwardTo = to;
+    deliveries.start();
+    bus.emit("platform", describe());
+    presentAgain(bus, presenter);
+  };
   const rotations = new Rotations({ keyring, store, clock, wake, onChange: () => bus.emit("platform", describe()) });
   const scheduler = new Scheduler({
     clock,
@@ -317,7 +323,9 @@ function run(settings: Settings, parts: Parts): Running {
     exchanges,
     bus,
     clock: clockControl,
+    real: clock.real,
     describe,
+    forward,
     stopped: stopping.signal,
   };
   const perform = createControl(controlled);
@@ -362,6 +370,15 @@ function run(settings: Settings, parts: Parts): Running {
       return Promise.all([deliveries.stop(), rotations.settled()]).then(() => {});
     },
   };
+}
+
+/** Sends what shows a target of notifications to the open consoles once more. */
+function presentAgain(bus: Bus, presenter: Presenter): void {
+  if (bus.listenerCount("session") === 0) return;
+  const { sessions, notifications } = presenter.lists();
+  // The oldest first, as they came.
+  for (const session of sessions.reverse()) bus.emit("session", session);
+  for (const notification of notifications.reverse()) bus.emit("notification", notification);
 }
 
 function sandboxClock(control: ClockControl): Omit<SandboxClock, keyof SandboxClockControl> {

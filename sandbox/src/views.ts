@@ -51,6 +51,8 @@ export type TestValueView = Schemas["TestValueView"];
 export type TestValuesView = Schemas["TestValues"];
 /** What the phone shows of a session. */
 export type PhoneView = Schemas["PhoneView"];
+/** A request that is signed with the test key of a merchant, ready to be sent once. */
+export type SignedRequestView = Schemas["SignedRequest"];
 /** The answer to an operation that was refused. */
 export type Problem = Schemas["Problem"];
 /** The sandbox runs. */

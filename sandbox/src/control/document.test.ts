@@ -75,6 +75,7 @@ const CASES: Cases = {
   "notifications.resend": async () => ({ path: [await notification()], fields: { fault: "wrong-signature" } }),
   "requests.list": () => ({ fields: { status: 404, code: "NOT_FOUND", method: "GET", path: "/v3/none", limit: 5 } }),
   "requests.get": async () => ({ path: [await request()] }),
+  "requests.sign": () => ({ fields: { target: "/v3/global/certificates" } }),
   "faults.list": () => ({}),
   "faults.kinds": () => ({}),
   "faults.add": async () => {
@@ -86,6 +87,7 @@ const CASES: Cases = {
   "platform.health": () => ({}),
   "platform.get": () => ({}),
   "platform.state": () => ({}),
+  "platform.forward": () => ({ fields: { forward_to: "http://127.0.0.1:9" } }),
   "platform.changeCertificates": () => ({ fields: { action: "announce" } }),
   "testValues.list": () => ({}),
   "clock.get": () => ({}),
@@ -256,7 +258,7 @@ function withoutNumbers(value: unknown): unknown {
   const text = JSON.stringify(value, (key, inner: unknown) => {
     if (typeof inner === "number") return /(milliseconds|seconds)$/.test(key) ? 0 : inner;
     if (typeof inner !== "string") return inner;
-    return inner.replace(/[0-9A-Za-z+/=]{100,}/g, "…").replace(/[0-9A-Za-z_-]*[0-9]{4,}[0-9A-Za-z_:.-]*/g, "…");
+    return inner.replace(/[0-9A-Za-z+/=-]{30,}/g, "…").replace(/[0-9A-Za-z_-]*[0-9]{4,}[0-9A-Za-z_:.-]*/g, "…");
   });
   return JSON.parse(text);
 }

@@ -14,6 +14,7 @@ import type {
   RefundView,
   SessionView,
   SettlementsView,
+  SignedRequestView,
   Snapshot,
   TestValuesView,
   WalletView,
@@ -161,6 +162,15 @@ export interface SandboxRequests {
   list(filter?: FieldsOf<"requests.list">): Promise<ExchangeSummary[]>;
   /** The request with headers, body, signed message and findings. @throws SandboxError 404. */
   get(request_id: string): Promise<Exchange>;
+  /**
+   * Signs a request with the test key of a merchant, for code that cannot sign yet. It is not sent. It is accepted once, for 5
+   * minutes. Without fields it is `createAppSigningSession` with a new `out_contract_code`.
+   *
+   * @throws SandboxError 400.
+   * @example
+   * const { curl } = await sandbox.requests.sign({ target: "/v3/global/certificates" });
+   */
+  sign(request?: FieldsOf<"requests.sign">): Promise<SignedRequestView>;
 }
 
 /** Faults that are switched on for all requests, or for the next ones. */
@@ -191,6 +201,15 @@ export interface SandboxPlatform {
   get(): Promise<PlatformView>;
   /** Everything that the console shows. */
   state(): Promise<Snapshot>;
+  /**
+   * Changes where notifications go, until the sandbox ends: an address such as `http://localhost:3000`, or `null` for the own address
+   * of each. What is held or waits goes there, too.
+   *
+   * @throws SandboxError 400.
+   * @example
+   * await sandbox.platform.forward({ forward_to: "http://localhost:3000" });
+   */
+  forward(target: FieldsOf<"platform.forward">): Promise<PlatformView>;
   /** Lists a new platform certificate (`announce`), or signs with it (`rotate`). @throws SandboxError 400. */
   changeCertificates(change: FieldsOf<"platform.changeCertificates">): Promise<PlatformView>;
 }

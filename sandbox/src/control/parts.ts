@@ -24,7 +24,11 @@ export interface ControlParts {
   exchanges: Exchanges;
   bus: Bus;
   clock: ClockControl;
+  /** This machine's time in milliseconds, for signatures. */
+  real: () => number;
   describe: () => PlatformView;
+  /** Changes where notifications go; `undefined`: each to its own address. */
+  forward: (to: URL | undefined) => void;
   /** Ends what waits. */
   stopped: AbortSignal;
 }

@@ -1,6 +1,7 @@
 import { readTime } from "../clock/read-time.js";
 import { FAULT_KINDS } from "../faults/kinds.js";
 import { TEST_VALUES } from "../faults/test-values.js";
+import { readForwardTo } from "../options.js";
 import { TEST_USERS } from "../platform/money/test-users.js";
 import { VERSION } from "../version.js";
 import type { Snapshot } from "../views.js";
@@ -10,11 +11,16 @@ import type { Handlers } from "./types.js";
 
 /** What the control does with the sandbox itself and its clock. */
 export function platformHandlers(parts: ControlParts) {
-  const { keyring, bus, clock, describe } = parts;
+  const { keyring, bus, clock, describe, forward } = parts;
   return {
     "platform.health": () => ({ status: "ok", version: VERSION, uptime_seconds: process.uptime() }),
     "platform.get": () => describe(),
     "platform.state": () => snapshotOf(parts),
+    "platform.forward": ({ forward_to: address }) =>
+      ofField("forward_to", () => {
+        forward(readForwardTo(address ?? undefined, "it"));
+        return describe();
+      }),
     "platform.changeCertificates": async ({ action }) => {
       await keyring[action]();
       bus.emit("platform", describe());

@@ -4,6 +4,7 @@ import type { NotificationFilter } from "../state/notifications.js";
 import type { ActiveFault, NotificationView } from "../views.js";
 import { ofField } from "./error.js";
 import { type ControlParts, LISTED } from "./parts.js";
+import { readWanted, signRequest } from "./signed-request.js";
 import type { Handlers } from "./types.js";
 import { waitFor } from "./wait-for.js";
 
@@ -11,7 +12,8 @@ import { waitFor } from "./wait-for.js";
 const WAIT_SECONDS = 30;
 
 /** What the control does with notifications, requests and faults. */
-export function trafficHandlers({ platform, presenter, exchanges, switchboard, bus, stopped }: ControlParts) {
+export function trafficHandlers(parts: ControlParts) {
+  const { platform, presenter, exchanges, switchboard, bus, stopped, keyring, describe, real } = parts;
   const notification = (id: string): NotificationView => {
     const view = presenter.notification(id);
     if (!view) throw noSuchNotification(id);
@@ -48,6 +50,7 @@ export function trafficHandlers({ platform, presenter, exchanges, switchboard, b
       if (!exchange) throw new Conflict(404, { en: "This request is no longer kept.", zh: "该请求记录已不存在。" });
       return exchange;
     },
+    "requests.sign": (fields) => signRequest(readWanted(fields), keyring.merchants, describe(), real()),
     "faults.list": () => [...switchboard.active],
     "faults.kinds": () => [...FAULT_KINDS],
     "faults.add": (fault) =>

@@ -52,12 +52,13 @@ export class Deliveries implements Source {
     this.#options = options;
   }
 
-  /** Queues held notifications that have a target now. */
+  /** Queues held notifications that have a target now: at the start, and when the target has changed. */
   start(): void {
-    const { store, policy, clock } = this.#options;
+    const { store, policy, clock, onChange } = this.#options;
     for (const notification of store.notifications.held()) {
       if ("url" in targetOfNotification(notification, policy)) {
         store.notifications.setState(notification.id, "PENDING", clock.now());
+        onChange(notification.id);
       }
     }
     this.wake();

@@ -41,8 +41,8 @@ export function targetOf(notifyUrl: string, { forwardTo, allowHosts }: TargetPol
   if (isLoopback(url.hostname) || allowHosts.includes(url.hostname)) return { url };
   return {
     held: {
-      en: `It should go to ${notifyUrl}. The sandbox sends to this machine only: start it with --forward-to http://localhost:3000 (your server), or --allow-host ${url.hostname}.`,
-      zh: `本应发送至 ${notifyUrl}。沙箱只访问本机：请使用 --forward-to http://localhost:3000（您的服务）或 --allow-host ${url.hostname} 启动。`,
+      en: `It should go to ${notifyUrl}. The sandbox sends to this machine only: enter your server in the console's Notifications, or start the sandbox with --forward-to http://localhost:3000 (your server) or --allow-host ${url.hostname}.`,
+      zh: `本应发送至 ${notifyUrl}。沙箱只访问本机：请在控制台的“通知”中填写您的服务地址，或使用 --forward-to http://localhost:3000（您的服务）或 --allow-host ${url.hostname} 启动沙箱。`,
     },
   };
 }

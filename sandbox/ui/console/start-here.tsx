@@ -2,6 +2,7 @@ import type { MerchantView, PlatformView } from "../../src/views.js";
 import { CopyButton } from "../shared/copy-button.js";
 import { platform } from "../shared/live.js";
 import { tabHref } from "./route.js";
+import { SignedRequest } from "./signed-request.js";
 import { t } from "./words.js";
 
 const HEALTH = "/sandbox/health";
@@ -78,6 +79,8 @@ export function StartHere() {
         <li>
           <h4>{t("startSend")}</h4>
           <p>{t("startSendWhy")}</p>
+          <SignedRequest />
+          <p>{t("startSendThen")}</p>
           <dl class="promises">
             <div>
               <dt>{t("tab.requests")}</dt>

@@ -40,15 +40,25 @@ function Count({ tab }: { tab: Tab }) {
   return <span class={tab === "faults" ? "count count-warn" : "count"}>{countWords(count, counted.limit)}</span>;
 }
 
+/** Scrolls the tabs until the open one is in their middle. The page itself does not move. */
+function showCurrent(nav: HTMLElement): void {
+  const link = nav.querySelector<HTMLElement>("[aria-current]");
+  if (link) nav.scrollLeft = link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2;
+}
+
 /** Links, not ARIA tabs: each section has an address, and the browser's keys and menus work. */
 export function Tabs() {
   const nav = useRef<HTMLElement>(null);
   const current = route.value.tab;
 
-  // On a narrow screen the open tab may be out of sight. Only the tabs are scrolled.
+  // On a narrow screen the open tab may be out of sight. Only the tabs are scrolled, and again when their room or their own
+  // width changes: by a turn of the screen, by the counts, by the other language.
   useEffect(() => {
-    const link = nav.current?.querySelector("[aria-current]");
-    link?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const here = nav.current;
+    if (here === null) return;
+    const observer = new ResizeObserver(() => showCurrent(here));
+    for (const element of [here, ...here.children]) observer.observe(element);
+    return () => observer.disconnect();
   }, [current]);
 
   return (

@@ -11,6 +11,7 @@ import type {
   Problem,
   RefundView,
   SettlementsView,
+  SignedRequestView,
   TerminationMode,
   TestValueView,
   WalletView,
@@ -88,6 +89,7 @@ export const api = {
     call<ContractView>("POST", `/sandbox/contracts/${id(contract)}/terminate`, { termination_mode: mode }),
   resend: (notification: string, fault: string | null) =>
     call<NotificationView>("POST", `/sandbox/notifications/${id(notification)}/resend`, { fault }),
+  forwarding: (address: string | null) => call<PlatformView>("POST", "/sandbox/forwarding", { forward_to: address }),
   certificates: (action: "announce" | "rotate") =>
     call<PlatformView>("POST", "/sandbox/platform-certificates", { action }),
   endPayment: (order: string, state: "SUCCESS" | "PAYERROR" | "CLOSED") =>
@@ -102,6 +104,7 @@ export const api = {
     call<WalletView>("PUT", `/sandbox/wallets/${id(openid)}/cards/${id(bankType)}`, changes),
   statement: async (account: Account, date: string) => (await send("GET", statementPath(account, date))).text(),
   settlements: (account: Account) => call<SettlementsView>("GET", `/sandbox/settlements?${query(account)}`),
+  signedRequest: () => call<SignedRequestView>("POST", "/sandbox/signed-request", {}),
   testValues: () => call<{ test_values: TestValueView[] }>("GET", "/sandbox/test-values"),
   clock: () => call<ClockView>("GET", "/sandbox/clock"),
   moveClock: (move: ClockMove) => call<ClockView>("POST", "/sandbox/clock", move),

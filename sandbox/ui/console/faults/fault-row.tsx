@@ -29,7 +29,8 @@ export function FaultRow({ kind, active, change }: Props) {
   // A clock offset can be negative, a delay cannot.
   const least = kind.unit === "seconds" ? undefined : 0;
   const value = useSignal(active?.value ?? kind.value ?? 0);
-  const counted = useSignal(active !== undefined && active.remaining !== null);
+  // One request by default: a fault that is forgotten would look like a bug of the merchant's code.
+  const counted = useSignal(active === undefined || active.remaining !== null);
   const count = useSignal(active?.remaining ?? 1);
 
   // Another window may switch the fault on, and the number of requests counts down.
@@ -100,8 +101,8 @@ export function FaultRow({ kind, active, change }: Props) {
             changed();
           }}
         >
-          <option value="open">{t("untilOff")}</option>
           <option value="counted">{t("nextRequests")}</option>
+          <option value="open">{t("untilOff")}</option>
         </select>
         {counted.value && (
           <input

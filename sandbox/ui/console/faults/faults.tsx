@@ -1,3 +1,5 @@
+import { useSignal } from "@preact/signals";
+import type { FaultKind } from "../../../src/views.js";
 import { ActionError } from "../../shared/action-error.js";
 import { CopyButton } from "../../shared/copy-button.js";
 import { faultKinds } from "../../shared/live.js";
@@ -5,6 +7,7 @@ import { Empty } from "../empty.js";
 import { t } from "../words.js";
 import { allOff, changeFault, faultsError, faultsShown } from "./change.js";
 import { FaultRow } from "./fault-row.js";
+import { GROUPS, type Group, groupOf, matches } from "./groups.js";
 import { TestValues } from "./test-values.js";
 
 function exampleHeader(): string {
@@ -27,14 +30,47 @@ function HeaderHint() {
   );
 }
 
+function FaultGroup({ group, kinds }: { group: Group; kinds: readonly FaultKind[] }) {
+  const title = `faults-${group}`;
+  return (
+    <section class="fault-group" aria-labelledby={title}>
+      <h3 id={title}>{t(`faults.${group}`)}</h3>
+      <ul class="faults">
+        {kinds.map((kind) => (
+          <FaultRow
+            key={kind.kind}
+            kind={kind}
+            active={faultsShown.value.find((known) => known.kind === kind.kind)}
+            change={changeFault}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function Faults() {
+  const search = useSignal("");
   if (faultKinds.value.length === 0) {
     return <Empty icon="bolt" title={t("faultsNone")} why={t("faultsWhy")} />;
   }
+  const found = faultKinds.value.filter((kind) => matches(kind, search.value));
+  const groups = GROUPS.map((group) => ({ group, kinds: found.filter((kind) => groupOf(kind) === group) }));
   return (
     <>
+      <p class="section-words">{t("faultsWhy")}</p>
       <div class="toolbar">
-        <p class="toolbar-words">{t("faultsWhy")}</p>
+        <input
+          type="search"
+          class="input search"
+          aria-label={t("searchFaults")}
+          placeholder={t("searchFaultsHint")}
+          value={search.value}
+          onInput={({ currentTarget }) => {
+            search.value = currentTarget.value;
+          }}
+        />
+        <span class="toolbar-gap" />
         {/* Not taken away when the last one goes off, or the focus would go with it. */}
         <button
           type="button"
@@ -46,16 +82,8 @@ export function Faults() {
         </button>
       </div>
       <ActionError error={faultsError} />
-      <ul class="faults">
-        {faultKinds.value.map((kind) => (
-          <FaultRow
-            key={kind.kind}
-            kind={kind}
-            active={faultsShown.value.find((known) => known.kind === kind.kind)}
-            change={changeFault}
-          />
-        ))}
-      </ul>
+      {groups.map(({ group, kinds }) => kinds.length > 0 && <FaultGroup key={group} group={group} kinds={kinds} />)}
+      {found.length === 0 && <p class="muted">{t("noFaultFound")}</p>}
       <HeaderHint />
       <TestValues />
     </>

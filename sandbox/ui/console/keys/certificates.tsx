@@ -44,12 +44,14 @@ export function Certificates({ here }: { here: PlatformView }) {
       <div class="part-head">
         <h3 id="certificates-title">{t("platformKeys")}</h3>
         <span class="part-gap" />
-        <SmallButton busy={busy} onClick={() => act("announce")}>
-          {t("announceCertificate")}
-        </SmallButton>
-        <SmallButton busy={busy} onClick={() => act("rotate")}>
-          {t("rotateCertificate")}
-        </SmallButton>
+        <div class="card-actions">
+          <SmallButton busy={busy} onClick={() => act("announce")}>
+            {t("announceCertificate")}
+          </SmallButton>
+          <SmallButton busy={busy} onClick={() => act("rotate")}>
+            {t("rotateCertificate")}
+          </SmallButton>
+        </div>
       </div>
       <p class="muted">{t("platformKeysWhy")}</p>
       <ActionError error={error} />

@@ -9,6 +9,7 @@ import { NOTIFICATION_TONE } from "../../shared/notification-tone.js";
 import { Tag } from "../../shared/tag.js";
 import { Empty } from "../empty.js";
 import { t } from "../words.js";
+import { Forwarding } from "./forwarding.js";
 import { Resend } from "./resend.js";
 
 function Target({ notification: { target, held, state } }: { notification: NotificationView }) {
@@ -64,14 +65,18 @@ function Notification({ notification }: { notification: NotificationView }) {
 }
 
 export function Notifications() {
-  if (notifications.value.length === 0) {
-    return <Empty icon="bell" title={t("notificationsEmpty")} why={t("notificationsEmptyWhy")} />;
-  }
   return (
-    <ul class="cards">
-      {notifications.value.map((notification) => (
-        <Notification key={notification.id} notification={notification} />
-      ))}
-    </ul>
+    <>
+      <Forwarding />
+      {notifications.value.length === 0 ? (
+        <Empty icon="bell" title={t("notificationsEmpty")} why={t("notificationsEmptyWhy")} />
+      ) : (
+        <ul class="cards">
+          {notifications.value.map((notification) => (
+            <Notification key={notification.id} notification={notification} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
