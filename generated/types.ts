@@ -4820,7 +4820,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. WeChat Pay does not send it again. */
+            /** @description Acknowledged. WeChat Pay does not send it again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4829,7 +4829,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationAcknowledgement"];
                 };
             };
-            /** @description Taken, without a body. */
+            /** @description Acknowledged, without a body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4906,7 +4906,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. WeChat Pay does not send it again. */
+            /** @description Acknowledged. WeChat Pay does not send it again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4915,7 +4915,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationAcknowledgement"];
                 };
             };
-            /** @description Taken, without a body. */
+            /** @description Acknowledged, without a body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4992,7 +4992,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. WeChat Pay does not send it again. */
+            /** @description Acknowledged. WeChat Pay does not send it again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5001,7 +5001,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationAcknowledgement"];
                 };
             };
-            /** @description Taken, without a body. */
+            /** @description Acknowledged, without a body. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -5,12 +5,22 @@ import { Sent } from "./sent.js";
 import { Tag } from "./tag.js";
 import { t } from "./words.js";
 
+/**
+ * What became of an attempt. A delivery whose signature is wrong on purpose must be refused: a receiver that acknowledges it
+ * believes everybody.
+ */
+function Result({ attempt: { fault, status, taken } }: { attempt: AttemptView }) {
+  if (fault === null) return <Tag tone={taken ? "good" : "bad"}>{t(taken ? "acknowledged" : "failed")}</Tag>;
+  if (taken) return <Tag tone="bad">{t("wronglyAcknowledged")}</Tag>;
+  return <Tag tone={status === null ? "bad" : "good"}>{t(status === null ? "failed" : "rightlyRefused")}</Tag>;
+}
+
 function Attempt({ attempt }: { attempt: AttemptView }) {
   return (
     <li class="attempt">
       <p class="attempt-line">
         <strong>{t("attempt", { n: attempt.number })}</strong>
-        <Tag tone={attempt.taken ? "good" : "bad"}>{attempt.taken ? t("acknowledged") : t("failed")}</Tag>
+        <Result attempt={attempt} />
         <span class="mono">{attempt.status ?? t("noAnswer")}</span>
         <span class="muted">{t("milliseconds", { n: attempt.milliseconds })}</span>
         <time class="muted" dateTime={attempt.at}>
@@ -23,6 +33,7 @@ function Attempt({ attempt }: { attempt: AttemptView }) {
         )}
       </p>
       <p class="attempt-url mono">POST {attempt.url}</p>
+      {attempt.fault !== null && attempt.taken && <p class="attempt-problem">{t("wronglyAcknowledgedWhy")}</p>}
       {attempt.problem && <p class="attempt-problem">{say(attempt.problem)}</p>}
       {attempt.warning && <p class="held">{say(attempt.warning)}</p>}
       {attempt.status !== null && <pre class="wire">{attempt.answer === "" ? t("noBody") : attempt.answer}</pre>}

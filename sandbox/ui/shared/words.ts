@@ -19,8 +19,14 @@ export const sharedWords = {
   attempts: { en: "Attempts", zh: "发送记录" },
   noAnswer: { en: "no answer", zh: "无应答" },
   noBody: { en: "empty body", zh: "正文为空" },
-  acknowledged: { en: "Acknowledged", zh: "已确认" },
-  failed: { en: "Failed", zh: "失败" },
+  acknowledged: { en: "Acknowledged", zh: "接收成功" },
+  failed: { en: "Failed", zh: "接收失败" },
+  rightlyRefused: { en: "Refused, as it should be", zh: "已拒绝，符合预期" },
+  wronglyAcknowledged: { en: "Acknowledged, but must be refused", zh: "接收成功，但本应拒绝" },
+  wronglyAcknowledgedWhy: {
+    en: "The signature of this delivery is wrong on purpose. Verify the signature before anything else, and answer 4xx or 5xx when it is wrong.",
+    zh: "本次通知的签名是故意错误的。请先验签，验签不通过时应答 4xx 或 5xx。",
+  },
   withFault: { en: "fault: {fault}", zh: "故障：{fault}" },
   sent: { en: "What was sent", zh: "发送内容" },
   sentMessageWhy: {
@@ -61,7 +67,7 @@ export const sharedWords = {
   "refund.REFUNDCLOSE": { en: "Closed", zh: "退款关闭" },
   "refund.ABNORMAL": { en: "Abnormal", zh: "退款异常" },
   "notification.PENDING": { en: "Pending", zh: "等待中" },
-  "notification.TAKEN": { en: "Delivered", zh: "已送达" },
+  "notification.TAKEN": { en: "Acknowledged", zh: "接收成功" },
   "notification.GIVEN_UP": { en: "Given up", zh: "已停止重试" },
   "notification.HELD": { en: "Held", zh: "未发送" },
 } as const satisfies Record<string, Text>;
