@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { stringify } from "yaml";
+import { documentToShow, writeRedoc } from "./build-redoc.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const ui = join(here, "ui");
@@ -26,7 +27,7 @@ async function bundle(assets: string): Promise<void> {
   await Promise.all([
     build({
       ...common,
-      entryPoints: ["console.tsx", "phone.tsx", "docs.ts"],
+      entryPoints: ["console.tsx", "phone.tsx", "docs.tsx"],
       outdir: assets,
       format: "esm",
       jsx: "automatic",
@@ -52,23 +53,6 @@ function packageFolder(name: string): string {
   throw new Error(`${name} is not installed: npm ci`);
 }
 
-/** In Redoc's "powered by" link. */
-const REDOC_IMAGE = "https://cdn.redoc.ly/redoc/logo-mini.svg";
-const NO_IMAGE = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
-
-/** Redoc as it is, but for the one image which it would load from its makers' server. */
-async function copyRedoc(assets: string): Promise<void> {
-  const bundles = join(packageFolder("redoc"), "bundles");
-  const name = "redoc.standalone.js";
-  const script = await readFile(join(bundles, name), "utf8");
-  if (script.split(REDOC_IMAGE).length !== 2)
-    throw new Error(`${name} no longer holds ${REDOC_IMAGE} once: look again`);
-  const still = script.replace(REDOC_IMAGE, NO_IMAGE).replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, "\n");
-  await writeFile(join(assets, name), still);
-  // The script's first line points to it.
-  await copyFile(join(bundles, `${name}.LICENSE.txt`), join(assets, `${name}.LICENSE.txt`));
-}
-
 /** The licences of what is bundled ask to go with it. */
 async function writeLicences(assets: string): Promise<void> {
   const names = ["preact", "@preact/signals", "@preact/signals-core", "redoc", "uqr"];
@@ -81,13 +65,18 @@ async function writeLicences(assets: string): Promise<void> {
   await writeFile(join(assets, "LICENSES.txt"), texts.filter(Boolean).join(`\n${"-".repeat(80)}\n\n`));
 }
 
-/** The documents of API and control, each as one file: the server takes them from beside the pages. */
-async function writeDocuments(out: string): Promise<void> {
-  const document: unknown = JSON.parse(await readFile(join(here, "..", "generated", "openapi.json"), "utf8"));
-  await writeFile(join(out, "openapi.yaml"), stringify(document));
+/** The documents of API and control, each as one file, and what docs.html shows: a document for each language. */
+async function writeDocuments(out: string, assets: string): Promise<void> {
+  const text = await readFile(join(here, "..", "generated", "openapi.json"), "utf8");
+  await writeFile(join(out, "openapi.yaml"), stringify(JSON.parse(text)));
   const control = await readFile(join(here, "generated", "control.json"), "utf8");
   await writeFile(join(out, "control.json"), control);
   await writeFile(join(out, "control.yaml"), stringify(JSON.parse(control)));
+  // JSON is YAML too, and shorter.
+  for (const language of ["en", "zh"] as const) {
+    const shown = JSON.stringify(documentToShow(JSON.parse(text), language));
+    await writeFile(join(assets, `openapi.${language}.yaml`), shown);
+  }
 }
 
 /** @param out - the folder that gets them. */
@@ -96,9 +85,9 @@ export async function buildUi(out: string): Promise<void> {
   await mkdir(assets, { recursive: true });
   await Promise.all([
     bundle(assets),
-    copyRedoc(assets),
+    writeRedoc(packageFolder("redoc"), assets),
     writeLicences(assets),
     ...["console.html", "phone.html", "docs.html"].map((page) => copyFile(join(ui, page), join(out, page))),
-    writeDocuments(out),
+    writeDocuments(out, assets),
   ]);
 }

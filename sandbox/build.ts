@@ -19,6 +19,7 @@ const SOURCES = [
     "ui",
     "build.ts",
     "build-document.ts",
+    "build-redoc.ts",
     "build-ui.ts",
     "package.json",
     "tsconfig.json",

@@ -40,3 +40,8 @@ export function hintOf(schema: Exclude<FieldSchema, false>): Text | undefined {
 export function isTranslated(hint: string): boolean {
   return Object.hasOwn(CHINESE, hint);
 }
+
+/** The Chinese of a hint, for the API reference. */
+export function hintInChinese(hint: string): string | undefined {
+  return isTranslated(hint) ? CHINESE[hint] : undefined;
+}

@@ -15,6 +15,7 @@ const SOURCES = [
   "sandbox/ui",
   "sandbox/build.ts",
   "sandbox/build-ui.ts",
+  "sandbox/build-redoc.ts",
   "sandbox/package.json",
 ];
 const DOCUMENT = ["spec/openapi.yaml", "generated"];
