@@ -26,7 +26,8 @@ export class BusinessClock {
 
   /** How far business time is ahead of real time, in milliseconds. */
   get offset(): number {
-    return this.now() - this.real();
+    // Two readings of this machine's clock would differ by a millisecond now and then.
+    return this.#frozenAt === undefined ? this.#offset : this.#frozenAt - this.real();
   }
 
   /** Converts real time to business time, such as the time that a caller has chosen with a real clock. */
