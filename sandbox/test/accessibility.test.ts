@@ -4,7 +4,7 @@ import { appHandoff } from "wechatpay-global";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { needs } from "../../test/support/needs.js";
 import { OPERATIONS } from "../src/spec/operations.js";
-import { accessibilityFaults, openSection, Windows } from "./support/browser.js";
+import { accessibilityFaults, contrastFaults, openSection, Windows } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
 import { setUpPages } from "./support/pages.js";
 import { startSandboxProcess } from "./support/sandbox-process.js";
@@ -14,8 +14,8 @@ import { until } from "./support/until.js";
 
 const { describe, it } = needs("chromium");
 
-/** Expected messages: the browser's about the unknown session, Redoc's about schemas that are `false`. */
-const EXPECTED = ["status of 404", "must be an object but got boolean"];
+/** Expected: the browser's message about the unknown session. */
+const EXPECTED = ["status of 404"];
 
 const pages = setUpPages(EXPECTED);
 /** The key is the state that the phone shows. */
@@ -99,7 +99,7 @@ const TABS = [
   ["Refunds", "Arrive now"],
   ["Wallets", "CMB debit card"],
   ["Statements", "Choose a day."],
-  ["Notifications", "Delivered"],
+  ["Notifications", "Acknowledged"],
   ["Faults", "[sandbox:card-locked]"],
   ["Clock", "Business time"],
   ["Keys", "Sandbox Institution"],
@@ -119,6 +119,7 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
     ["refunds", "立即到账"],
     ["wallets", "香港钱包"],
     ["statements", "请选择日期"],
+    ["keys", "预告"],
   ])("with the %s in Chinese on a narrow screen, and nothing is wider than that", async (tab, content) => {
     if (tab === "wallets") await consoleApi(pages.merchant.sandbox.url).wallet("hk-user", { balance: 1 });
     const window = { bypassCSP: true, locale: "zh-CN", viewport: PHONE };
@@ -127,6 +128,17 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
     for (const summary of await console.locator("summary").all()) await summary.click();
     const width = await console.evaluate<number>("document.documentElement.scrollWidth");
     expect([...(await accessibilityFaults(console)), width]).toEqual([PHONE.width]);
+    // The open tab is in sight, all of it, and what belongs together is in one row.
+    const places = await console.evaluate<[number, number]>(`(() => {
+      const { left, right } = document.querySelector("nav [aria-current]").getBoundingClientRect();
+      return [left, right];
+    })()`);
+    expect(places.map((x) => x >= 0 && x <= PHONE.width)).toEqual([true, true]);
+    if (tab !== "keys") return;
+    const tops = await console.evaluate(
+      "[...document.querySelectorAll('.card-actions button')].map(({ offsetTop }) => offsetTop)",
+    );
+    expect(new Set(tops as number[]).size).toBe(1);
   });
 
   it.each([
@@ -171,6 +183,15 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
       faults.push(...(await accessibilityFaults(console)));
       await dialog.getByRole("button", { name: "Terminate the contract" }).click();
       await openSection(console, "Notifications");
+      const forwardTo = console.getByRole("textbox", { name: "Send all notifications to" });
+      await forwardTo.fill("localhost");
+      await forwardTo.press("Enter");
+      await console.getByRole("alert").getByText("forward_to must be an address such as").waitFor();
+      await forwardTo.fill("http://127.0.0.1:9");
+      await forwardTo.press("Enter");
+      const sign = console.getByRole("listitem").filter({ hasText: "PAPAY.SIGN UNTOLD" });
+      await sign.getByText("Goes to http://127.0.0.1:9/wechatpay/contract").waitFor();
+      await console.getByTestId("announcer").getByText("Notifications go to http://127.0.0.1:9/").waitFor();
       const card = console.getByRole("listitem").filter({ hasText: "PAPAY.TERMINATE UNTOLD" });
       await card.getByText("the real platform would send nothing").waitFor();
       await card.getByText("Held", { exact: true }).waitFor();
@@ -414,7 +435,22 @@ it("a day's statement is shown and can be kept, once it is ready, with the settl
   expect(await accessibilityFaults(console)).toEqual([]);
 });
 
-it("the API reference shows every operation, and loads nothing from other hosts", async () => {
-  const reference = await pages.windows.open("/docs");
+it("the API reference shows every operation, and loads nothing from other hosts; dark, and in Chinese, it can be read", async () => {
+  const reference = await pages.windows.open("/docs", { bypassCSP: true, locale: "zh-CN", colorScheme: "dark" });
   for (const path of Object.keys(document.paths)) await reference.getByText(path).first().waitFor();
+  await reference.getByRole("heading", { name: "API 文档" }).waitFor();
+  const operation = reference.locator("[id$='operation/createAppSigningSession']");
+  await operation.getByText("填写要求：").first().waitFor();
+  await operation.getByText("应答示例").waitFor();
+  // A field that the mode does not have.
+  expect(await operation.getByText("sp_appid", { exact: true }).count()).toBe(0);
+  expect(await contrastFaults(reference, "[id$='operation/createAppSigningSession']")).toEqual([]);
+  const ground = () => reference.evaluate<string>("getComputedStyle(document.documentElement).backgroundColor");
+  const dark = await ground();
+  await Promise.all([reference.waitForEvent("load"), reference.getByRole("button", { name: "浅色" }).click()]);
+  await reference.setViewportSize(PHONE);
+  await operation.getByText("应答示例").waitFor();
+  expect(await ground()).not.toBe(dark);
+  expect(await contrastFaults(reference, "[id$='operation/createAppSigningSession']")).toEqual([]);
+  expect(await reference.evaluate("document.documentElement.scrollWidth")).toBe(PHONE.width);
 });

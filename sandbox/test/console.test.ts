@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import type { Locator, Page } from "playwright-core";
 import { beforeAll, expect } from "vitest";
 import { appHandoff } from "wechatpay-global";
 import { needs } from "../../test/support/needs.js";
@@ -11,11 +13,13 @@ import { createSdkClient, signingRequest } from "./support/sdk.js";
 import { SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
 
-const { describe, it } = needs("chromium");
+const { describe, it } = needs("chromium", "curl");
 
 const RETURN_URL = "https://merchant.example/done?order=1";
 const RETURN_APPID = "wx0000000000000001";
 const PHONE = { width: 390, height: 844 };
+/** The screen of a small laptop. */
+const LAPTOP = { width: 1280, height: 720 };
 
 const pages = setUpPages([`asked ${RETURN_URL}`]);
 
@@ -27,18 +31,42 @@ async function sign(code: string) {
   return { session_id, contract_id: contract?.contract_id ?? "" };
 }
 
+/** How many lines a cell of a row shows, and whether some of its text is not to be seen. */
+function whatIsCut(console: Page, row: string, cell: string): Promise<{ lines: number; isCut: boolean }> {
+  return console.evaluate(`(() => {
+    const row = [...document.querySelectorAll("tr")].find(({ textContent }) => textContent.includes("${row}"));
+    const { clientWidth, clientHeight, scrollWidth, scrollHeight } = row.querySelector("${cell}");
+    const lines = Math.round(clientHeight / 22);
+    return { lines, isCut: scrollWidth > clientWidth || scrollHeight > clientHeight + 1 };
+  })()`);
+}
+
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error("the element is not shown");
+  return box;
+}
+
 describe("the console", () => {
   it("shows the first steps until the first request, and then each request", async () => {
     const console = await pages.windows.open("/");
     await console.getByRole("heading", { name: "Start here" }).waitFor();
     const places = () => console.evaluate("[...document.querySelectorAll('nav a')].map((link) => link.offsetLeft)");
     const before = await places();
+    await console.getByRole("button", { name: "Make a signed request" }).click();
+    const command = await console.locator("pre").filter({ hasText: "curl --include" }).innerText();
+    await console.getByText("It is accepted once, until").waitFor();
+    // As a shell gets it from the clipboard.
+    expect(execFileSync("bash", ["-c", command], { encoding: "utf8", stdio: "pipe" })).toMatch(
+      /^HTTP\/1.1 200 .*"session_id"/s,
+    );
     await pages.merchant.client.createAppSigningSession(request("LIVE1"));
     const row = console.getByRole("row").filter({ hasText: OPERATIONS.createAppSigningSession.path });
-    await row.getByText("200").waitFor();
-    await row.getByText("Accepted").waitFor();
+    await row.nth(1).waitFor();
+    await row.first().getByText("200").waitFor();
+    await row.first().getByText("Accepted").waitFor();
     await console.getByRole("row").filter({ hasText: OPERATIONS.listPlatformCertificates.path }).waitFor();
-    await console.getByRole("navigation").getByRole("link", { name: "Requests 2" }).waitFor();
+    await console.getByRole("navigation").getByRole("link", { name: "Requests 3" }).waitFor();
     // A click would miss a tab that moves when a count appears.
     expect(await places()).toEqual(before);
   });
@@ -50,8 +78,16 @@ describe("the console", () => {
     caller.close();
     expect(answer).toMatchObject({ status: 401, body: expect.stringContaining('"SIGN_ERROR"') });
 
-    const console = await pages.windows.open("/", { viewport: { width: 1280, height: 1000 } });
-    await console.getByRole("row").filter({ hasText: "SIGN_ERROR" }).getByRole("link").click();
+    const console = await pages.windows.open("/", { viewport: LAPTOP });
+    const row = console.getByRole("row").filter({ hasText: "SIGN_ERROR" });
+    await row.waitFor();
+    expect(await whatIsCut(console, "SIGN_ERROR", ".cell-path")).toMatchObject({ isCut: false });
+    // The verdict is longer than two lines.
+    expect(await whatIsCut(console, "SIGN_ERROR", ".verdict")).toEqual({ lines: 2, isCut: true });
+    // A click opens the details wherever in the row it is, on the status too.
+    const { x, y, width, height } = await boxOf(row.getByText("401"));
+    await console.mouse.click(x + width / 2, y + height / 2);
+    await console.setViewportSize({ width: 1280, height: 1000 });
     const detail = console.getByRole("dialog", { name: `POST ${OPERATIONS.createAppSigningSession.path}` });
     const doctor = detail.getByRole("region", { name: "Signature doctor" });
     await doctor.getByText("body-reserialised").waitFor();
@@ -61,6 +97,20 @@ describe("the console", () => {
       .getByText(OPERATIONS.createAppSigningSession.path)
       .waitFor();
     await takePicture(console, "console-doctor");
+  });
+
+  it("says first why a request was refused, and only then that its signature verified", async () => {
+    const refused = pages.merchant.client.createAppSigningSession({ ...request("PLAN1"), plan_id: 999 });
+    await expect(refused).rejects.toMatchObject({ code: "NO_AUTH" });
+    const console = await pages.windows.open("/");
+    await console.getByRole("row").filter({ hasText: "NO_AUTH" }).getByRole("link").click();
+    const why = console.getByRole("dialog").getByRole("region", { name: "Why it was refused" });
+    const words = await why.innerText();
+    expect(words).toMatch(/^Why it was refused\s+The plan 999 was not opened.*\s+The signature verified\./);
+    const ground = (selector: string) =>
+      console.evaluate(`getComputedStyle(document.querySelector("dialog ${selector}")).backgroundColor`);
+    expect(await ground(".healthy")).toBe("rgba(0, 0, 0, 0)");
+    expect(await ground(".refusal")).not.toBe("rgba(0, 0, 0, 0)");
   });
 
   it("terminates a contract for the mode that is chosen, and the merchant learns of it", async () => {
@@ -81,7 +131,7 @@ describe("the console", () => {
     expect(pages.merchant.receiver.paths.at(-1)).toBe("/wechatpay/terminations");
     await openSection(console, "Notifications");
     const card = console.getByRole("listitem").filter({ hasText: "PAPAY.TERMINATE END1" });
-    await card.getByText("Delivered").waitFor();
+    await card.getByText("Acknowledged").first().waitFor();
     const again = pages.merchant.client.createAppSigningSession(request("END1"));
     await expect(again).rejects.toMatchObject({ code: "CONTRACT_NOT_EXIST", verified: true });
   });
@@ -91,14 +141,14 @@ describe("the console", () => {
     const console = await pages.windows.open("/#/contracts");
     const card = console.getByRole("listitem").filter({ hasText: "EXPIRE1" });
     const history = card.getByRole("list", { name: "History of EXPIRE1" }).getByRole("listitem");
-    await history.filter({ hasText: "PAPAY.SIGN delivered" }).waitFor();
+    await history.filter({ hasText: "PAPAY.SIGN acknowledged" }).waitFor();
     await console.getByRole("button", { name: "Expire now: EXPIRE1…" }).click();
     const dialog = console.getByRole("dialog", { name: "Expire EXPIRE1 now?" });
     expect(await dialog.getByRole("radio").count()).toBe(0);
     await dialog.getByRole("button", { name: "Expire the contract" }).click();
-    await history.filter({ hasText: "PAPAY.TERMINATE delivered" }).waitFor();
+    await history.filter({ hasText: "PAPAY.TERMINATE acknowledged" }).waitFor();
     const words = (await history.allInnerTexts()).map((text) => text.split("\n").at(-1));
-    expect(words).toEqual(["Signed: App", "PAPAY.SIGN delivered", "Ended: Expiry", "PAPAY.TERMINATE delivered"]);
+    expect(words).toEqual(["Signed: App", "PAPAY.SIGN acknowledged", "Ended: Expiry", "PAPAY.TERMINATE acknowledged"]);
     expect(await card.getByRole("button", { name: /now|Terminate/ }).count()).toBe(0);
     await card.getByText("Ended by").waitFor();
     expect(await card.getByText("Who ends it").count()).toBe(0);
@@ -162,8 +212,14 @@ describe("the console", () => {
     await client.createAppSigningSession(request("FAULT1")); // downloads the certificates, too
 
     const console = await pages.windows.open("/#/faults");
-    const fault = console.getByRole("listitem").filter({ hasText: "500 SYSTEMERROR: WeChat Pay" });
-    await fault.getByRole("combobox").selectOption("for the next requests:");
+    await console.getByRole("region", { name: "Network: lost, late or broken answers" }).waitFor();
+    await console.getByRole("searchbox", { name: "Search faults" }).fill("systemerror wechat");
+    await console.getByRole("region", { name: "Network" }).waitFor({ state: "detached" });
+    const errors = console.getByRole("region", { name: "Errors that the platform answers" });
+    expect(await errors.getByRole("switch").count()).toBe(1);
+    const fault = errors.getByRole("listitem").filter({ hasText: "500 SYSTEMERROR: WeChat Pay" });
+    // One request by default.
+    expect(await fault.getByRole("spinbutton").inputValue()).toBe("1");
     await fault.getByRole("spinbutton").fill("2");
     await fault.getByRole("spinbutton").press("Enter");
     await fault.getByRole("switch").click();
@@ -210,6 +266,7 @@ describe("each channel has its page", () => {
     address["H5"] = (await client.createH5SigningSession({ ...request("H51"), ...back })).sign_url;
     const app = { return_appid: RETURN_APPID };
     address["H5 of an app"] = (await client.createH5SigningSession({ ...request("H52"), ...app })).sign_url;
+    address["JSAPI without a fragment"] = (await client.createJsapiSigningSession(request("JSAPI2"))).sign_url;
     address["JSAPI"] = (await client.createJsapiSigningSession(request("JSAPI1"))).sign_url;
     address["PC web"] = (await client.createWebSigningSession({ ...request("WEB1"), ...back })).show_code_url ?? "";
   });
@@ -218,17 +275,28 @@ describe("each channel has its page", () => {
     ["app", "Came from the app wx", "Back to the app", "Back in the app"],
     ["mini program", "Came from the mini program wx", "Back to the mini program", "Back in the mini program"],
     ["H5 of an app", "Came from a page in the phone's browser", "Back to the app", "Back in the app"],
+    ["JSAPI without a fragment", "Came from a page inside WeChat", "Back to WeChat", "Back in WeChat"],
   ])("%s: the phone says where its user comes from, and leads back there", async (channel, from, button, end) => {
-    const phone = await pages.windows.open(address[channel] ?? "", { viewport: PHONE });
+    const phone = await pages.windows.open(address[channel] ?? "", { viewport: LAPTOP });
     await phone.getByText(from).waitFor();
+    /** Without scrolling. */
+    const isSeen = async (name: string) => {
+      const { y, height } = await boxOf(phone.getByRole("button", { name }));
+      return y >= 0 && y + height <= LAPTOP.height;
+    };
+    expect([await isSeen("Agree"), await isSeen("Decline")]).toEqual([true, true]);
     await phone.getByRole("button", { name: "Agree" }).click();
     await phone.getByRole("heading", { name: "Auto-debit is on" }).waitFor();
+    expect(await isSeen(button)).toBe(true);
     await phone.getByRole("button", { name: button }).click();
     await phone.getByRole("heading", { name: end }).waitFor();
     await until("the heading has the focus", async () => {
       return (await phone.evaluate("document.activeElement.textContent")) === end;
     });
     if (channel === "H5 of an app") await phone.getByText(RETURN_APPID).waitFor();
+    await phone.getByText("Nothing that comes back this way is proof of a contract").waitFor();
+    await phone.getByRole("button", { name: "Show the phone's page again" }).click();
+    await phone.getByRole("heading", { name: "Auto-debit is on" }).waitFor();
   });
 
   it("H5: sign_url opens the phone, which leads back to return_url, after a refusal too", async () => {
@@ -264,6 +332,8 @@ describe("each channel has its page", () => {
     await phone.getByText("Came from the QR code on a computer").waitFor();
     await phone.getByRole("button", { name: "Agree" }).click();
     await phone.getByText("Go on at the computer").waitFor();
+    await phone.getByRole("button", { name: "Done" }).click();
+    await phone.getByRole("heading", { name: "Done on the phone" }).waitFor();
     await computer.getByRole("heading", { name: "Auto-debit is on" }).waitFor();
     expect(await code.count()).toBe(0);
     expect(await computer.getByRole("link", { name: "Back to the merchant" }).getAttribute("href")).toBe(RETURN_URL);

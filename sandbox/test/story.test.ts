@@ -37,7 +37,7 @@ describe("the whole story, by the SDK and a real browser:", () => {
 
     await device.getByRole("button", { name: "Agree" }).click();
     await device.getByRole("heading", { name: "Auto-debit is on" }).waitFor();
-    await phone.getByText("Acknowledged").waitFor();
+    await phone.getByText("Acknowledged").nth(1).waitFor();
     await takePicture(phone, "phone-signed");
 
     const { contract, notification } = await consoleApi(pages.merchant.sandbox.url).phone(session_id);
@@ -55,7 +55,8 @@ describe("the whole story, by the SDK and a real browser:", () => {
     await card.getByText("Attempts (1)").click();
     await card.getByRole("button", { name: "Resend PAPAY.SIGN for STORY1" }).click();
     await card.getByText("Attempts (2)").waitFor();
-    expect(await card.getByText("Acknowledged").count()).toBe(2);
+    // The notification, and each attempt.
+    expect(await card.getByText("Acknowledged").count()).toBe(3);
     expect(pages.merchant.receiver.paths).toEqual([NOTIFY_PATH, NOTIFY_PATH]);
     expect(pages.merchant.events).toHaveLength(1);
   });
@@ -63,7 +64,7 @@ describe("the whole story, by the SDK and a real browser:", () => {
   it("a resend with a fault is refused by the merchant, and the next one is acknowledged", async () => {
     const { phone } = await openPhone("STORY2");
     await phone.getByRole("button", { name: "Agree" }).click();
-    await phone.getByText("Acknowledged").waitFor();
+    await phone.getByText("Acknowledged").first().waitFor();
     const told = pages.merchant.events.length;
 
     const console = await pages.windows.open("/#/notifications");
@@ -72,7 +73,9 @@ describe("the whole story, by the SDK and a real browser:", () => {
     await card.getByRole("button", { name: "Resend PAPAY.SIGN for STORY2" }).click();
     await card.getByText("Attempts (3)").click();
     await card.getByText("Answered 401. Only 200 and 204 acknowledge a notification.").waitFor();
-    expect(await card.getByText("Acknowledged").count()).toBe(2);
+    await card.getByText("Refused, as it should be").waitFor();
+    expect(await card.getByText("Failed", { exact: true }).count()).toBe(0);
+    expect(await card.getByText("Acknowledged", { exact: true }).count()).toBe(3);
     expect(pages.merchant.errors.splice(0)).toMatchObject([{ code: "SIGNATURE_PROBE" }]);
     expect(pages.merchant.events).toHaveLength(told);
   });

@@ -107,6 +107,14 @@ interface Violation {
   nodes: { target: string[]; failureSummary?: string }[];
 }
 
+/** The texts in a part of the page that are too faint, by axe's rule. */
+export async function contrastFaults(page: Page, selector: string): Promise<string[]> {
+  await page.evaluate(AXE);
+  const run = `axe.run(${JSON.stringify(selector)}, { runOnly: ["color-contrast"] })`;
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(run);
+  return violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`));
+}
+
 /** What axe finds wrong with the page now, by its rules of WCAG and its best practices. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
