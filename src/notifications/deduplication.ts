@@ -5,8 +5,13 @@ import { createNonce } from "../runtime/nonce.js";
  * Remembers notifications, so that each is handled once. The store must not change values.
  *
  * {@link createMemoryStore} serves one process; `redisStore` of `wechatpay-global/redis` serves many. docs/stores.md of the
- * repository lists what your own store must guarantee. * * @example * ```ts * const deduplication: DeduplicationStore =
- * redisStore(redis); * const handler = createNotificationHandler(wechatpay, { onEvent, deduplication }); * ```
+ * repository lists what your own store must guarantee.
+ *
+ * @example
+ * ```ts
+ * const deduplication: DeduplicationStore = redisStore(redis);
+ * const handler = createNotificationHandler(wechatpay, { onEvent, deduplication });
+ * ```
  */
 export interface DeduplicationStore {
   /**
@@ -29,9 +34,16 @@ const MAXIMUM_ENTRIES = 100_000;
 
 /**
  * Makes a store in the memory of this process. It can also serve as a {@link KeyStore}. Entries expire without a timer; at
- * most 100,000 are kept. * * @param now - Unix time in milliseconds. * * @example * ```ts * const deduplication =
- * createMemoryStore(); * const contracts = createNotificationHandler(wechatpay, { onEvent: onContract, deduplication }); *
- * const payments = createNotificationHandler(wechatpay, { onEvent: onPayment, deduplication }); * ```
+ * most 100,000 are kept.
+ *
+ * @param now - Unix time in milliseconds.
+ *
+ * @example
+ * ```ts
+ * const deduplication = createMemoryStore();
+ * const contracts = createNotificationHandler(wechatpay, { onEvent: onContract, deduplication });
+ * const payments = createNotificationHandler(wechatpay, { onEvent: onPayment, deduplication });
+ * ```
  */
 export function createMemoryStore(now: () => number = () => Date.now()): DeduplicationStore {
   const entries = new Map<string, { value: string; expiresAt: number }>();

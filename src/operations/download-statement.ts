@@ -21,8 +21,18 @@ export type DownloadStatementRequest = RequestOf<"downloadStatement">;
 
 /**
  * Keeps a statement until it is verified and its rows are read. When one of its functions throws, the download fails with
- * `SPOOL_FAILED`. * * @example * ```ts * const pieces: Uint8Array[] = []; * const spool: StatementSpool = { * write:
- * (piece) => void pieces.push(piece), * async *read() { * yield* pieces; * }, * close: () => void pieces.splice(0), * }; *
+ * `SPOOL_FAILED`.
+ *
+ * @example
+ * ```ts
+ * const pieces: Uint8Array[] = [];
+ * const spool: StatementSpool = {
+ *   write: (piece) => void pieces.push(piece),
+ *   async *read() {
+ *     yield* pieces;
+ *   },
+ *   close: () => void pieces.splice(0),
+ * };
  * ```
  */
 export interface StatementSpool extends Spool {}
