@@ -89,6 +89,7 @@ export default defineConfig({
       project("readme", ["test/readme/**/*.test.ts"], ".node", {
         globalSetup: [installed.globalSetup, "test/readme/set-up.ts"],
       }),
+      project("docs", ["test/docs/**/*.test.ts"]),
       // The packed SDK by its own name, as Node itself finds it beside the frameworks.
       {
         extends: true as const,

@@ -52,7 +52,18 @@ const ROOMS: Record<string, string[]> = {
     ...["address", "build", "budget", "generate", "support", "install-locked.ts"].map((name) => `scripts/${name}`),
   ],
 
+  "test/docs": [
+    "scripts/docs",
+    "scripts/install-locked.ts",
+    "tools/docs",
+    "src/index.ts",
+    "sandbox/test",
+    "test/support",
+  ],
+
   "scripts/generate": ["src/schema"],
+  "scripts/docs": ["scripts/generate", "scripts/address", "scripts/install-locked.ts"],
+  "tools/docs": ["scripts/docs"],
   "scripts/build": [],
   "scripts/vectors": ["src"],
   "scripts/support": ["scripts/build", "contract-tests/support"],

@@ -20,7 +20,8 @@ it.each(PAGES)("every link of %s into the repository leads to a file and a headi
 
 it("the README links all guides and no others", () => {
   const linked = linksOf("README.md").map((link) => link.replace(/#.*/, ""));
-  for (const page of GUIDES) expect(linked).toContain(page);
+  // The front page of the site repeats the README.
+  for (const page of GUIDES.filter((name) => name !== "docs/index.md")) expect(linked).toContain(page);
 });
 
 it.each(["README.zh-CN.md", ...pagesIn("docs/zh")])("%s links the Chinese page where there is one", (page) => {

@@ -1,0 +1,82 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Address } from "../address/readme.js";
+import { loadSpec } from "../generate/spec.js";
+import { writeApi } from "./api-pages.js";
+import { codesOfDocument } from "./codes.js";
+import { decisionsIn } from "./decisions.js";
+import { errorPages } from "./error-pages.js";
+import { groupsOf, OTHER_PAGES } from "./groups.js";
+import { KnownFrom } from "./known-from.js";
+import { withLinksOfSite } from "./links.js";
+import { guideSidebar, type Item, linkTo, type Navigation, titleOf } from "./navigation.js";
+import { ownCodes } from "./own-codes.js";
+import { mendSdkPages } from "./sdk-pages.js";
+import { namesIn, writtenPages } from "./written-pages.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+
+/**
+ * Writes all pages of the site, as Markdown, into a folder, and what the configuration reads: `navigation.json`.
+ *
+ * @param folder - is emptied first.
+ * @param writeSdkPages - writes the reference of the SDK into a folder, and returns its sidebar.
+ * @throws Error that names a page or a link which is wrong.
+ */
+export function stage(folder: string, writeSdkPages: (folder: string) => Item[], repository?: Address): Navigation {
+  rmSync(folder, { recursive: true, force: true });
+  const pages = writtenPages();
+  const routes = new Map([...pages].map(([route, source]) => [source, route]));
+  routes.set("README.md", "index.md").set("README.zh-CN.md", "zh/index.md");
+  const exists = (path: string) => existsSync(join(root, path));
+  const titles = new Map<string, string>();
+  const write = (route: string, text: string) => {
+    titles.set(route, /(^|\/)index\.md$/.test(route) && text.startsWith("---") ? "" : titleOf(text, route));
+    mkdirSync(dirname(join(folder, route)), { recursive: true });
+    writeFileSync(join(folder, route), text);
+  };
+  for (const [route, source] of pages) {
+    const text = withLinksOfSite(read(source), source, { routes, repository, exists });
+    write(route, route.startsWith("zh/") ? withOwnLanguage(text, pages) : text);
+  }
+  // Once for links within pages, and once for the front page, which names them by their address.
+  for (const images of ["images", "public/images"]) {
+    cpSync(join(root, "docs/images"), join(folder, images), { recursive: true });
+  }
+  cpSync(join(root, "tools/docs/public"), join(folder, "public"), { recursive: true });
+
+  const { spec } = loadSpec(join(root, "spec/openapi.yaml"));
+  const knownFrom = new KnownFrom(spec, decisionsIn(read("spec/DECISIONS.md")));
+  const api = writeApi(spec, knownFrom, write);
+  const own = ownCodes(read("src/errors.ts"), read("docs/errors.md"));
+  for (const [name, text] of errorPages(spec, own, knownFrom)) write(`reference/errors/${name}`, text);
+  const sdk = writeSdkPages(join(folder, "reference/sdk"));
+  mendSdkPages(join(folder, "reference/sdk"), spec, knownFrom);
+
+  const groups = groupsOf(namesIn("docs"));
+  const others = Object.values(OTHER_PAGES).filter(({ route }) => pages.has(route));
+  const codes = (found: { code: string }[]) =>
+    found.map(({ code }) => ({ text: code, link: `/reference/errors/${code}` }));
+  const navigation: Navigation = {
+    guide: { en: guideSidebar(groups, others, titles, "en"), zh: guideSidebar(groups, others, titles, "zh") },
+    sdk: [{ text: "SDK", link: "/reference/sdk/" }, ...sdk],
+    api: [{ text: "API", link: "/reference/api/" }, ...api],
+    errors: [
+      { text: "Error codes", link: "/reference/errors/" },
+      { text: "Of WeChat Pay", items: codes(codesOfDocument(spec)) },
+      { text: "Of the SDK", items: codes(own) },
+    ],
+    translated: [...pages.keys()].filter((route) => pages.has(`zh/${route}`)).map(linkTo),
+  };
+  writeFileSync(join(folder, "navigation.json"), `${JSON.stringify(navigation, null, 2)}\n`);
+  return navigation;
+}
+
+/** The Chinese front page, whose links lead to Chinese pages where they are. */
+function withOwnLanguage(text: string, pages: ReadonlyMap<string, string>): string {
+  return text.replace(/^(\s+link: )\/([\w-]+)$/gm, (all, before: string, name: string) =>
+    pages.has(`zh/${name}.md`) ? `${before}/zh/${name}` : all,
+  );
+}

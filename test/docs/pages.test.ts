@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
+import { accessibilityFaults, launchChromium, takePicture, Windows } from "../../sandbox/test/support/browser.js";
+import { needs } from "../support/needs.js";
+import { serve } from "./support/serve.js";
+
+const { describe, it } = needs("chromium");
+
+const SITE = fileURLToPath(new URL("../../tools/docs/dist", import.meta.url));
+const COMPUTER = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** What is wider than the screen, and makes the whole page scroll to the side. */
+const WIDTH = "document.documentElement.scrollWidth";
+
+let site: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+let windows: Windows;
+beforeAll(async () => {
+  if (!existsSync(join(SITE, "index.html"))) throw new Error("there is no site; run: npm run docs -- --build");
+  site = await serve(SITE);
+  browser = await launchChromium();
+  windows = new Windows(browser, site.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** Each page with a heading that it must have, and a name for its pictures. */
+const PAGES = [
+  ["/", "wechatpay-global", "home"],
+  ["/zh/", "微信支付境外版自动扣款", "home-zh"],
+  ["/charge", "Charge", "guide"],
+  ["/reference/api/createTransaction", "Deduct", "api"],
+  ["/reference/sdk/functions/deduct", "deduct", "sdk"],
+  ["/reference/errors/CONTRACT_EXISTED", "CONTRACT_EXISTED", "error"],
+] as const;
+
+describe("axe finds nothing wrong, light and dark, nothing is wider than the screen, and no other host is asked", () => {
+  it.each(PAGES)("on %s", async (path, heading, name) => {
+    const page = await windows.open(path, { viewport: COMPUTER });
+    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    const faults: string[] = [];
+    for (const viewport of [COMPUTER, PHONE]) {
+      await page.setViewportSize(viewport);
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${viewport.width} px: ${fault}`));
+      await takePicture(page, `docs-${name}-${viewport.width}-dark`);
+      await page.emulateMedia({ colorScheme: "light" });
+      await takePicture(page, `docs-${name}-${viewport.width}`);
+      const width = await page.evaluate(WIDTH);
+      if (width !== viewport.width) faults.push(`${width} px wide on a screen of ${viewport.width} px`);
+    }
+    expect([...faults, ...(await windows.close())]).toEqual([]);
+  });
+});
+
+/** The addresses that a search finds. */
+async function search(page: Page, button: string, words: string): Promise<string[]> {
+  await page.getByRole("button", { name: button }).first().click();
+  await page.getByRole("searchbox").fill(words);
+  const results = page.getByRole("option").getByRole("link");
+  await results.first().waitFor();
+  return results.evaluateAll((links: { href: string }[]) => links.map(({ href }) => new URL(href).pathname));
+}
+
+describe("the search, without a server", () => {
+  it("finds English words, names of fields, and error codes", async () => {
+    const page = await windows.open("/");
+    expect(await search(page, "Search", "termination_note")).toContain("/reference/api/terminateContract");
+    await page.getByRole("searchbox").fill("ORDERNOTEXIST");
+    const first = page.getByRole("option").first();
+    await first.getByText("ORDERNOTEXIST").first().waitFor();
+    expect(await windows.close()).toEqual([]);
+  });
+
+  it.each(["退款", "证书", "签名"])("finds %s in Chinese", async (words) => {
+    const page = await windows.open("/zh/");
+    const found = await search(page, "搜索", words);
+    expect(found.filter((path) => !path.startsWith("/zh/"))).toEqual([]);
+    expect(await windows.close()).toEqual([]);
+  });
+});
+
+describe("the other language", () => {
+  const menu = async (page: Page, button: string, language: string) => {
+    await page.getByRole("button", { name: button }).first().hover();
+    await page.getByRole("link", { name: language }).first().click();
+  };
+
+  it("is the same page where that is translated, and else the front page", async () => {
+    const page = await windows.open("/zh/");
+    await menu(page, "切换语言", "English");
+    await page.getByRole("heading", { level: 1, name: "in TypeScript" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/");
+    await page.goto(`${site.url}/reference/errors/CONTRACT_EXISTED`);
+    await menu(page, "Change language", "简体中文");
+    await page.getByRole("heading", { level: 1, name: "微信支付" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/zh/");
+    expect(await windows.close()).toEqual([]);
+  });
+});
+
+it("programs get a list of all pages, all texts in one, and each page as Markdown", () => {
+  const read = (path: string) => readFileSync(join(SITE, path), "utf8");
+  const list = read("llms.txt");
+  // The format of llmstxt.org: a heading, a quotation, sections of links.
+  expect(list).toMatch(/^# wechatpay-global\n\n> .+\n\n[^#]+\n\n## Guide\n\n- \[/);
+  const lines = list.split("\n").filter((line) => line.startsWith("- "));
+  expect(lines.filter((line) => !/^- \[[^\]]+\]\(\/[\w/.-]+\.md\)(?:: .+)?$/.test(line))).toEqual([]);
+  const addresses = lines.map((line) => /\((.+?)\)/.exec(line)?.[1] ?? "");
+  expect(addresses.length).toBeGreaterThan(200);
+  expect(addresses.filter((address) => !existsSync(join(SITE, address)))).toEqual([]);
+  expect(read("reference/errors/CONTRACT_EXISTED.md")).toContain("# `CONTRACT_EXISTED`");
+  expect(read("llms-full.txt")).toContain("# Charge\n");
+  expect(read("llms-full.txt")).not.toMatch(/<(?:span|div|br)\b/);
+});
