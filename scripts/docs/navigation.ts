@@ -5,7 +5,6 @@ export interface Item {
   text: string;
   link?: string;
   items?: Item[];
-  collapsed?: boolean;
 }
 
 /** What the configuration of the site reads: tools/docs/.vitepress/config.ts. */

@@ -26,7 +26,7 @@ export function writeSdkPages(folder: string): Item[] {
   if (status !== 0) throw new Error("TypeDoc found faults in the comments of src/");
   const entries = JSON.parse(readFileSync(navigation, "utf8")) as Entry[];
   rmSync(navigation);
-  return itemsOf(entries).map((item) => ({ ...item, collapsed: true }));
+  return itemsOf(entries);
 }
 
 function itemsOf(entries: Entry[]): Item[] {

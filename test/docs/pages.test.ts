@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { accessibilityFaults, launchChromium, takePicture, Windows } from "../../sandbox/test/support/browser.js";
+import { launchChromium, takePicture, Windows } from "../../sandbox/test/support/browser.js";
 import { needs } from "../support/needs.js";
+import { faultsOf, useColours } from "./support/axe.js";
 import { serve } from "./support/serve.js";
 
 const { describe, it } = needs("chromium");
@@ -12,6 +13,12 @@ const { describe, it } = needs("chromium");
 const SITE = fileURLToPath(new URL("../../tools/docs/dist", import.meta.url));
 const COMPUTER = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
+
+/** Colours are the same on all screens, and what else a screen changes is the same in all colours. */
+const LOOKS = [
+  [COMPUTER, "light"],
+  [PHONE, "dark"],
+] as const;
 
 /** What is wider than the screen, and makes the whole page scroll to the side. */
 const WIDTH = "document.documentElement.scrollWidth";
@@ -45,14 +52,14 @@ describe("axe finds nothing wrong, light and dark, nothing is wider than the scr
     const page = await windows.open(path, { viewport: COMPUTER });
     await page.getByRole("heading", { level: 1, name: heading }).waitFor();
     const faults: string[] = [];
-    for (const viewport of [COMPUTER, PHONE]) {
+    for (const [viewport, colours] of LOOKS) {
       await page.setViewportSize(viewport);
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${viewport.width} px: ${fault}`));
-      await takePicture(page, `docs-${name}-${viewport.width}-dark`);
-      await page.emulateMedia({ colorScheme: "light" });
-      await takePicture(page, `docs-${name}-${viewport.width}`);
+      await useColours(page, colours);
+      const look = `${viewport.width} px, ${colours}`;
+      faults.push(...(await faultsOf(page)).map((fault) => `${look}: ${fault}`));
       const width = await page.evaluate(WIDTH);
-      if (width !== viewport.width) faults.push(`${width} px wide on a screen of ${viewport.width} px`);
+      if (width !== viewport.width) faults.push(`${look}: ${width} px wide`);
+      await takePicture(page, `docs-${name}-${viewport.width}-${colours}`);
     }
     expect([...faults, ...(await windows.close())]).toEqual([]);
   });

@@ -25,6 +25,8 @@ const DESCRIPTION = {
   zh: "微信支付境外版（WeChat Pay Global）自动扣款的 TypeScript SDK 与沙箱：每个请求都签名，每个应答都验签，绝不重复扣款。",
 };
 
+const DATA = ["evidence.md", "performance.md", "changelog.md"];
+
 const socialLinks =
   repository === undefined ? [] : [{ icon: "github" as const, link: repository, ariaLabel: "GitHub" }];
 
@@ -103,8 +105,9 @@ export default defineConfig({
     search: {
       provider: "local",
       options: {
-        // VitePress renders each page once more for the search, where colours are of no use.
+        // VitePress renders each page once more for the search, where colours are of no use. Lists of data would fill the results.
         _render: (source, env, markdown) => {
+          if (DATA.includes(env.relativePath)) return "";
           markdown.options.highlight = null;
           return markdown.render(source, env);
         },
@@ -112,9 +115,11 @@ export default defineConfig({
           options: { tokenize },
         },
         locales: {
+          // The name that is heard has all words that are seen: the button shows Ctrl K, of which Ctrl is a picture.
+          root: { translations: { button: { buttonAriaLabel: "Search K" } } },
           zh: {
             translations: {
-              button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
+              button: { buttonText: "搜索", buttonAriaLabel: "搜索 K" },
               modal: {
                 displayDetails: "显示详情",
                 resetButtonTitle: "清除",
@@ -137,7 +142,12 @@ export default defineConfig({
     },
   },
   vite: {
-    resolve: { alias: [{ find: /^.*\/composables\/langs$/, replacement: file("./theme/langs.ts") }] },
+    resolve: {
+      alias: [
+        { find: /^.*\/composables\/langs$/, replacement: file("./theme/langs.ts") },
+        { find: /^\.\/VPHome\.vue$/, replacement: file("./theme/home.ts") },
+      ],
+    },
     build: { chunkSizeWarningLimit: 4_000, reportCompressedSize: false },
   },
 });
