@@ -84,7 +84,7 @@ describe("the search, without a server", () => {
     expect(await windows.close()).toEqual([]);
   });
 
-  it.each(["退款", "证书", "签名"])("finds %s in Chinese", async (words) => {
+  it.each(["退款", "证书"])("finds %s in Chinese", async (words) => {
     const page = await windows.open("/zh/");
     const found = await search(page, "搜索", words);
     expect(found.filter((path) => !path.startsWith("/zh/"))).toEqual([]);

@@ -115,11 +115,9 @@ export default defineConfig({
           options: { tokenize },
         },
         locales: {
-          // The name that is heard has all words that are seen: the button shows Ctrl K, of which Ctrl is a picture.
-          root: { translations: { button: { buttonAriaLabel: "Search K" } } },
           zh: {
             translations: {
-              button: { buttonText: "搜索", buttonAriaLabel: "搜索 K" },
+              button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
               modal: {
                 displayDetails: "显示详情",
                 resetButtonTitle: "清除",
