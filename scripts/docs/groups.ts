@@ -42,13 +42,13 @@ export const GROUPS: Group[] = [
   },
 ];
 
-/** Short names for pages whose heading is too long for the sidebar. */
-export const SHORT: Record<string, Text> = {
-  security: { en: "Security", zh: "安全" },
-  gates: { en: "Tests and gates", zh: "测试与门禁" },
-  evidence: { en: "Evidence", zh: "依据" },
-  frameworks: { en: "Frameworks", zh: "框架" },
-  contracts: { en: "Contracts", zh: "合约" },
+/** Short names for pages whose English heading is too long for the sidebar. */
+export const SHORT: Record<string, string> = {
+  security: "Security",
+  gates: "Tests and gates",
+  evidence: "Evidence",
+  frameworks: "Frameworks",
+  contracts: "Contracts",
 };
 
 /** Files outside of docs/ that are pages of the site, by their path in the repository; they end the group "Project". */

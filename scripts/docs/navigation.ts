@@ -36,8 +36,8 @@ export function guideSidebar(
   const item = (route: string): Item => {
     const own = `zh/${route}`;
     const isOwn = language === "zh" && titles.has(own);
-    const short = SHORT[route.replace(/\.md$/, "")];
-    const text = short?.[isOwn ? "zh" : "en"] ?? titles.get(isOwn ? own : route) ?? route;
+    const short = isOwn ? undefined : SHORT[route.replace(/\.md$/, "")];
+    const text = short ?? titles.get(isOwn ? own : route) ?? route;
     return { text: language === "en" || isOwn ? text : `${text}（英文）`, link: linkTo(isOwn ? own : route) };
   };
   return groups.map(({ title, pages }, index) => ({

@@ -86,7 +86,11 @@ export const STAGES: Stage[] = [
   { id: "readme", command: vitest("readme"), needs: ["build", "peers"], after: ["setup"] },
   { id: "examples", command: vitest("examples"), needs: ["build", "peers"], after: ["setup"] },
   // It builds the site from the sources, so it needs no build of the packages.
-  { id: "docs", command: `npm run --silent docs -- --build && ${vitest("docs")}`, after: ["setup"] },
+  {
+    id: "docs",
+    command: `npm run --silent docs -- --build && tsc -p tools/docs && ${vitest("docs")}`,
+    after: ["setup"],
+  },
   { id: "api", command: "npm run --silent api -- --check", needs: ["build", "tools"] },
   { id: "budget", command: "npm run --silent budget", needs: ["build"] },
   { id: "bench", command: vitest("bench"), needs: ["build"] },

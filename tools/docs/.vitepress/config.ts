@@ -73,7 +73,7 @@ export default defineConfig({
       description: DESCRIPTION.zh,
       themeConfig: {
         nav: [
-          { text: "指南", link: "/zh/", activeMatch: "^/zh/" },
+          { text: "指南", link: translated.includes("/start") ? "/zh/start" : "/zh/", activeMatch: "^/zh/" },
           { text: "SDK 参考", link: "/reference/sdk/" },
           { text: "API 参考", link: "/reference/api/" },
           { text: "错误码", link: "/reference/errors/" },
