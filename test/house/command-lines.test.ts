@@ -13,7 +13,6 @@ const scripts: Record<string, string> = pkg.scripts;
 /** The programs of this repository's packages, with the file whose text names their commands and options. */
 const OWN_PROGRAMS: Record<string, string> = {
   [sandbox.name]: "sandbox/src/cli.ts",
-  // The file comes with the program.
   [pkg.name]: "src/cli/usage.ts",
 };
 
@@ -21,7 +20,10 @@ const OWN_PROGRAMS: Record<string, string> = {
 const NPM_COMMANDS = ["audit", "ci", "init", "install", "pack", "pkg"];
 
 /** Programs that are none of ours: tests run their commands, or their users know them. */
-const FOREIGN = ["alias", "curl", "set", "."];
+const FOREIGN = ["alias", "cat", "cp", "curl", "docker", "echo", "set", "."];
+
+/** Programs that run a file of the page's folder or of the root. */
+const RUNNERS = ["bash", "go", "java", "php", "python3"];
 
 /** Options of a program that an npm script starts and that is not ours. */
 const FOREIGN_OPTIONS: Record<string, string[]> = { changes: ["--empty"] };
@@ -29,20 +31,37 @@ const FOREIGN_OPTIONS: Record<string, string[]> = { changes: ["--empty"] };
 /** What is wrong with a command; nothing when it is right. */
 function faultOf({ page, words, aliases }: CommandLine): string | undefined {
   const [program = "", ...parameters] = words;
-  if (FOREIGN.includes(program) || aliases.includes(program)) return undefined;
-  if (program === "npm") return faultOfNpm(parameters);
+  const isVariable = /^\w+=/.test(program);
+  if (isVariable || FOREIGN.includes(program) || aliases.includes(program)) return undefined;
+  if (program === "npm") return faultOfNpm(page, parameters);
   if (program === "npx") return faultOfNpx(page, parameters);
-  if (program === "bash") return existsSync(join(root, parameters[0] ?? "")) ? undefined : "no such script";
-  return "no such program";
+  if (!RUNNERS.includes(program)) return "no such program";
+  const file = parameters.find((word) => word !== "run") ?? "";
+  return find(page, file) === undefined ? `no such file as ${file}` : undefined;
 }
 
-function faultOfNpm([command = "", ...rest]: string[]): string | undefined {
+/** The path of a file that a page names: beside the page, or from the root. */
+function find(page: string, file: string): string | undefined {
+  return [join(dirname(page), file), file].find((path) => existsSync(join(root, path)));
+}
+
+/** The package of the page's folder, such as an example. */
+function packageOf(page: string): { scripts?: Record<string, string>; dependencies?: Record<string, string> } {
+  const path = join(dirname(page), "package.json");
+  return existsSync(join(root, path)) ? JSON.parse(read(path)) : {};
+}
+
+function faultOfNpm(page: string, [command = "", ...rest]: string[]): string | undefined {
   if (NPM_COMMANDS.includes(command)) return undefined;
-  const [name = "", ...parameters] = command === "run" ? rest.filter((word) => word !== "--silent") : ["test", ...rest];
-  if ((command !== "run" && command !== "test") || scripts[name] === undefined) return `no npm script ${name}`;
+  const [name = "", ...parameters] =
+    command === "run" ? rest.filter((word) => word !== "--silent") : [command, ...rest];
+  if (!["run", "start", "test"].includes(command)) return `no npm command ${command}`;
+  if (packageOf(page).scripts?.[name] !== undefined) return undefined;
+  const script = scripts[name];
+  if (script === undefined) return `no npm script ${name}`;
   // Behind a second --, they belong to another program, such as Vitest.
   const [, own = []] = splitAt("--", parameters);
-  const told = textOf(scripts[name]);
+  const told = textOf(script);
   return optionsIn(own).some((option) => !FOREIGN_OPTIONS[name]?.includes(option) && !names(told, option))
     ? `${name} does not know ${own.join(" ")}`
     : undefined;
@@ -70,9 +89,10 @@ function faultOfNpx(page: string, words: string[]): string | undefined {
   const [program = "", ...parameters] = words.filter((word) => !word.startsWith("--package="));
   if (program === "tsx") return faultOfTsx(page, parameters);
   const usage = OWN_PROGRAMS[program];
-  if (usage === undefined) return existsSync(join(root, "node_modules/.bin", program)) ? undefined : "no such program";
-  if (!existsSync(join(root, usage)))
-    return program === pkg.name && !("bin" in pkg) ? undefined : `${usage} is missing`;
+  if (usage === undefined) {
+    const isInstalled = existsSync(join(root, "node_modules/.bin", program));
+    return isInstalled || packageOf(page).dependencies?.[program] !== undefined ? undefined : "no such program";
+  }
   const command = program === pkg.name && parameters[0]?.startsWith("-") === false ? [parameters[0]] : [];
   const unknown = [...command, ...optionsIn(parameters)].filter((word) => !names(read(usage), word));
   return unknown.length > 0 ? `${program} does not know ${unknown.join(" ")}` : undefined;
@@ -81,7 +101,7 @@ function faultOfNpx(page: string, words: string[]): string | undefined {
 function faultOfTsx(page: string, words: string[]): string | undefined {
   const [file = "", ...parameters] = words.filter((word) => !word.startsWith("--env-file="));
   const isShown = EXAMPLES.some(({ name }) => `${name}.ts` === file);
-  const path = [join(dirname(page), file), file].find((one) => existsSync(join(root, one)));
+  const path = find(page, file);
   if (path === undefined) return isShown ? undefined : `no such file as ${file}`;
   const unknown = optionsIn(parameters).filter((option) => !names(read(path), option));
   return unknown.length > 0 ? `${file} does not know ${unknown.join(" ")}` : undefined;
@@ -110,7 +130,9 @@ it.each([
   ["npx tsx --env-file=.env sign.ts", undefined],
   ["npx tsx lost.ts", "no such file as lost.ts"],
   ["npx create-it", "no such program"],
-  ["bash lost.sh", "no such script"],
+  ["bash lost.sh", "no such file as lost.sh"],
+  ["npm begin", "no npm command begin"],
+  ["npx wechatpay-global checks", "wechatpay-global does not know checks"],
   ["set -a; . .env; set +a # comment & all", undefined],
   ["yarn add it", "no such program"],
 ])("these checks find faults: %s", (script, fault) => {

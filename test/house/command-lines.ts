@@ -25,15 +25,15 @@ function proseOf(page: string): string {
   return readFileSync(join(root, page), "utf8").replace(/^ *```[\s\S]*?^ *```/gm, "");
 }
 
-/** The commands of a script that uses no more of the shell than documents do: `&&`, `;`, `|`, `&`, quotes, comments. */
+/** The commands of a script that uses no more of the shell than documents do: `&&`, `;`, `|`, `&`, `( )`, `>`, quotes, comments. */
 export function commandsIn(page: string, script: string): CommandLine[] {
-  const whole = script.replace(/\\\n/g, " ");
+  const whole = script.replace(/\\\n/g, " ").replace(/ > \S+/g, "");
   const aliases = [...whole.matchAll(/^alias ([\w-]+)=/gm)].map(([, name = ""]) => name);
   // A token is a comment, a word with its quoted parts, or a separator.
   const commands: string[][] = [[]];
-  for (const [token] of whole.matchAll(/(?<![^\s])#.*|(?:'[^']*'|"[^"]*"|[^\s;|&'"])+|&&|[;|&\n]/g)) {
+  for (const [token] of whole.matchAll(/(?<![^\s])#.*|(?:'[^']*'|"[^"]*"|[^\s;|&()'"])+|&&|[;|&()\n]/g)) {
     if (token.startsWith("#")) continue;
-    if (/^(&&|[;|&\n])$/.test(token)) commands.push([]);
+    if (/^(&&|[;|&()\n])$/.test(token)) commands.push([]);
     else commands.at(-1)?.push(token);
   }
   return commands.filter((words) => words.length > 0).map((words) => ({ page, words, aliases }));
