@@ -14,7 +14,7 @@ interface Running {
   shop: Shop;
   /** Ends it as its platform does, and checks that it ended well. */
   stop(): Promise<void>;
-  /** Checks that it takes up a charge of this contract whose outcome is unknown. */
+  /** Checks that it takes up a charge of this contract that another process left. */
   takesUp?(contract_id: string, code: string): Promise<void>;
 }
 
@@ -30,11 +30,10 @@ async function endsWell(running: Program): Promise<void> {
 
 const CRON_SECRET = "for tests";
 
-/** As an instance leaves it that died before its request arrived: the cron job asks, and sends the same number again. */
+/** As an instance leaves it that died before it charged. */
 async function takesUpByCron(url: string, contract_id: string, code: string): Promise<void> {
   const redis = await createClient({ url }).connect();
-  const sent_at = new Date(Date.now() - 60_000).toISOString();
-  await redis.hSet(`subscription:${code}`, { state: "signed", contract_id, charge: "unknown", sent_at });
+  await redis.hSet(`subscription:${code}`, { state: "signed", contract_id, charge: "due" });
   await redis.sAdd("charges", code);
   redis.destroy();
   const cron = (secret: string) =>
