@@ -1,5 +1,6 @@
 import { expect, inject } from "vitest";
 import { consoleApi } from "../../../sandbox/test/support/console-api.js";
+import { until } from "../../../sandbox/test/support/until.js";
 
 /** What an example tells of a subscription. */
 export interface Subscription {
@@ -43,9 +44,13 @@ export async function subscribe(shop: Shop): Promise<{ code: string; session: st
   return { code, session: handoff.query.replace("sessionId=", "") };
 }
 
-/** Waits until the shop knows that the first month is paid. */
+/** Waits until the shop knows that the first month is paid. @throws when it was booked more than once. */
 export async function isPaid(shop: Shop, code: string): Promise<void> {
-  await expect.poll(() => shop.read(code)).toEqual({ state: "signed", months_paid: 1 });
+  await until(`${code} is paid`, async () => {
+    const { state, months_paid } = (await shop.read(code)) as Subscription;
+    if (months_paid > 1) throw new Error(`one payment is booked ${months_paid} times`);
+    return state === "signed" && months_paid === 1;
+  });
 }
 
 /** The orders of a contract, as the platform has them. */
