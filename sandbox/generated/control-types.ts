@@ -617,7 +617,7 @@ export interface paths {
         /**
          * Wait for a notification
          * @description Answers as soon as there is a notification that fits all given filters, with the newest one; 404 when none has come
-         *     within `timeout_seconds`. `state=TAKEN` waits until the receiver has acknowledged it.
+         *     within `timeout_seconds`. `state=ACKNOWLEDGED` waits until the receiver has acknowledged it.
          */
         get: operations["notifications.wait"];
         put?: never;
@@ -1700,11 +1700,11 @@ export interface components {
             /** @description Why it is not sent. */
             held: components["schemas"]["Text"] | null;
             /**
-             * @description `TAKEN`: the receiver acknowledged it. `GIVEN_UP`: the last attempt failed. `HELD`: it has no target, see `held`.
-             * @example TAKEN
+             * @description `ACKNOWLEDGED`: the receiver acknowledged it. `GIVEN_UP`: the last attempt failed. `HELD`: it has no target, see `held`.
+             * @example ACKNOWLEDGED
              * @enum {string}
              */
-            state: "PENDING" | "TAKEN" | "GIVEN_UP" | "HELD";
+            state: "PENDING" | "ACKNOWLEDGED" | "GIVEN_UP" | "HELD";
             /**
              * Format: date-time
              * @description When it was made, in business time.
@@ -1784,7 +1784,7 @@ export interface components {
              * @description Whether the receiver acknowledged it.
              * @example true
              */
-            taken: boolean;
+            acknowledged: boolean;
             /**
              * @description The fault of one delivery. `null`: none.
              * @example wrong-signature
@@ -3260,8 +3260,8 @@ export interface operations {
                 transaction_id?: components["parameters"]["transaction_id"] | undefined;
                 /** @description Only those of this refund. */
                 refund_id?: string | undefined;
-                /** @description Only those in this state. `TAKEN` is what the receiver acknowledged. */
-                state?: ("TAKEN" | "PENDING" | "GIVEN_UP" | "HELD") | undefined;
+                /** @description Only those in this state. `ACKNOWLEDGED` is what the receiver acknowledged. */
+                state?: ("ACKNOWLEDGED" | "PENDING" | "GIVEN_UP" | "HELD") | undefined;
                 /** @description How many items at most. The newest come first. */
                 limit?: components["parameters"]["limit"] | undefined;
             } | undefined;
@@ -3297,8 +3297,8 @@ export interface operations {
                 transaction_id?: components["parameters"]["transaction_id"] | undefined;
                 /** @description Only those of this refund. */
                 refund_id?: string | undefined;
-                /** @description Only those in this state. `TAKEN` is what the receiver acknowledged. */
-                state?: ("TAKEN" | "PENDING" | "GIVEN_UP" | "HELD") | undefined;
+                /** @description Only those in this state. `ACKNOWLEDGED` is what the receiver acknowledged. */
+                state?: ("ACKNOWLEDGED" | "PENDING" | "GIVEN_UP" | "HELD") | undefined;
                 /** @description How long to wait, in seconds of real time. */
                 timeout_seconds?: number | undefined;
             } | undefined;

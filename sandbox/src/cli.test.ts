@@ -221,7 +221,7 @@ describe.concurrent("a sandbox as a process", () => {
         expect(requests.map(({ status, code }) => [status, code])).toEqual(expected);
         expect(requests[2].verdict).toBe("/body/plan_id: it must be a whole number, not a text");
         expect(entries.filter(({ msg }) => msg === "delivery")).toMatchObject([
-          { event_type: "PAPAY.SIGN", status: 500, taken: false, url: `${receiver.url}/hooks` },
+          { event_type: "PAPAY.SIGN", status: 500, acknowledged: false, url: `${receiver.url}/hooks` },
         ]);
         expect([entries.at(0).msg, entries.at(-1).msg]).toEqual(["started", "stopped"]);
         expect(entries[0]).toMatchObject({ consoleUrl: `http://127.0.0.1:${port}`, envFile: join(dir, ".env") });

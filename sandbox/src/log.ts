@@ -26,7 +26,7 @@ export interface DeliveryFacts {
   url: string | null;
   /** `null` without an answer. */
   status: number | null;
-  taken: boolean;
+  acknowledged: boolean;
   /** Why it was not acknowledged, or not sent. */
   problem: string | null;
   fault: string | null;

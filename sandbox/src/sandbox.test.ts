@@ -137,7 +137,7 @@ describe("the folder", () => {
     const first = await start({ memory: false, forwardTo: receiver.url });
     const signed = await sign(first);
     const { sessionId: opened } = await openSession(first);
-    await eventually(async () => expect((await notification(first, signed)).state).toBe("TAKEN"));
+    await eventually(async () => expect((await notification(first, signed)).state).toBe("ACKNOWLEDGED"));
     const before = await state(first);
     const request = await first.sandbox.requests.get(before.exchanges[0]?.id ?? "");
     await first.sandbox.close();
@@ -215,7 +215,7 @@ describe("a notification", () => {
     const answer = await askForSession(started, caller, { ...body, success_notify_url: "https://m.example/p/notify" });
     const id = String(answer.json["session_id"]);
     await act(started, `/sandbox/sessions/${id}/agree`);
-    await eventually(async () => expect((await notification(started, id)).state).toBe("TAKEN"));
+    await eventually(async () => expect((await notification(started, id)).state).toBe("ACKNOWLEDGED"));
     const { contract_id } = (await notification(started, id)) as { contract_id: string };
     await act(started, `/sandbox/contracts/${contract_id}/terminate`, { termination_mode: "PLATFORM" });
     await eventually(() => expect(receiver.seen).toHaveLength(2));
@@ -255,7 +255,7 @@ describe("a notification", () => {
 
     const terminationUrl = "https://m.example/ended";
     const next = await start({ dir: first.sandbox.directory, memory: false, forwardTo: receiver.url, terminationUrl });
-    await eventually(async () => expect((await end(next))?.state).toBe("TAKEN"));
+    await eventually(async () => expect((await end(next))?.state).toBe("ACKNOWLEDGED"));
     expect(await end(next)).toMatchObject({ notify_url: terminationUrl, target: `${receiver.url}/ended`, held: null });
     expect((await state(next)).platform.termination_url).toBe(terminationUrl);
     expect(receiver.seen.map(({ target }) => target)).toEqual(["/", "/ended"]);
@@ -283,7 +283,7 @@ describe("a notification", () => {
     expect(await notification(started, id)).toMatchObject({
       state: "PENDING",
       target: "https://merchant.invalid/notify",
-      attempts: [{ status: null, url: "https://merchant.invalid/notify", taken: false }],
+      attempts: [{ status: null, url: "https://merchant.invalid/notify", acknowledged: false }],
     });
   });
 
@@ -295,7 +295,7 @@ describe("a notification", () => {
     const { attempts } = await notification(started, id);
     expect(attempts).toHaveLength(10);
     for (const attempt of attempts) {
-      expect(attempt).toMatchObject({ status: 500, taken: false, answer: expect.stringContaining("FAIL") });
+      expect(attempt).toMatchObject({ status: 500, acknowledged: false, answer: expect.stringContaining("FAIL") });
       expect(attempt.problem?.en).toContain("Answered 500.");
     }
     expect(new Set(receiver.seen.map(({ headers }) => headers["wechatpay-nonce"])).size).toBe(10);
@@ -307,10 +307,15 @@ describe("a notification", () => {
     const id = await sign(started);
     await eventually(async () => expect((await notification(started, id)).attempts).not.toEqual([]));
     expect(await notification(started, id)).toMatchObject({
-      state: "TAKEN",
+      state: "ACKNOWLEDGED",
       next_attempt_at: null,
       attempts: [
-        { status: 200, taken: true, problem: null, warning: { en: expect.stringContaining("the event is lost") } },
+        {
+          status: 200,
+          acknowledged: true,
+          problem: null,
+          warning: { en: expect.stringContaining("the event is lost") },
+        },
       ],
     });
   });
@@ -331,7 +336,8 @@ describe("a notification", () => {
       expect(next.seen).toEqual([]);
       now += 15_000;
       const late = await start({ dir: first.sandbox.directory, memory: false, forwardTo: next.url, now: () => now });
-      for (const id of ids) await eventually(async () => expect((await notification(late, id)).state).toBe("TAKEN"));
+      for (const id of ids)
+        await eventually(async () => expect((await notification(late, id)).state).toBe("ACKNOWLEDGED"));
       expect(next.seen).toHaveLength(2);
     } finally {
       await next.close();
@@ -431,7 +437,7 @@ describe("close()", () => {
     receiver.release();
     await closed;
     const next = await start({ dir: started.sandbox.directory, memory: false, forwardTo: receiver.url });
-    expect((await notification(next, id)).state).toBe("TAKEN");
+    expect((await notification(next, id)).state).toBe("ACKNOWLEDGED");
   });
 
   it("does not wait for slow clients or a delayed answer", async () => {

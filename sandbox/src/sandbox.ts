@@ -52,7 +52,7 @@ import { explainTls, exposureWarning } from "./warnings.js";
  * @example
  * const { session_id } = await wechatpay.createAppSigningSession(request);
  * await sandbox.sessions.agree(session_id);
- * await sandbox.notifications.wait({ event_type: "PAPAY.SIGN", state: "TAKEN" });
+ * await sandbox.notifications.wait({ event_type: "PAPAY.SIGN", state: "ACKNOWLEDGED" });
  */
 export interface Sandbox extends SandboxControl {
   /** The URL of API and console, such as `http://127.0.0.1:4020`. With `names`, it has the first of them. */

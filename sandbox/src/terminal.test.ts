@@ -29,7 +29,7 @@ const delivery = (changes: Partial<DeliveryFacts> = {}): Entry => ({
   event_type: "PAPAY.SIGN",
   url: "http://localhost:3000/hook",
   status: 200,
-  taken: true,
+  acknowledged: true,
   problem: null,
   fault: null,
   ...changes,
@@ -49,11 +49,11 @@ it.each([
   ],
   [delivery(), "-> 200 PAPAY.SIGN http://localhost:3000/hook"],
   [
-    delivery({ status: 500, taken: false, problem: "Answered 500.", fault: "wrong-signature" }),
+    delivery({ status: 500, acknowledged: false, problem: "Answered 500.", fault: "wrong-signature" }),
     "-> 500 PAPAY.SIGN http://localhost:3000/hook [wrong-signature] Answered 500. -> http://127.0.0.1:4020/#/notifications",
   ],
   [
-    delivery({ url: null, status: null, taken: false, problem: "No target." }),
+    delivery({ url: null, status: null, acknowledged: false, problem: "No target." }),
     "-> held PAPAY.SIGN No target. -> http://127.0.0.1:4020/#/notifications",
   ],
   [{ ...at, level: 50, msg: "delivery failed", error: "Error: x\n" } as Entry, "warning delivery failed Error: x?"],

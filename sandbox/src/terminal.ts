@@ -22,11 +22,15 @@ export function textLine(entry: Entry, { hasColors, consoleUrl }: LineStyle): st
     parts.push(code && paint("red", code), fault && paint("yellow", `[${fault}]`), verdict && printable(verdict));
     if (status === null || status >= 400 || verdict !== null) parts.push(link(`requests/${requestId}`));
   } else if (isDelivery(entry)) {
-    const { status, event_type, url, taken, problem, fault } = entry;
+    const { status, event_type, url, acknowledged, problem, fault } = entry;
     const outcome = url === null ? "held" : String(status ?? "---");
-    parts.push(paint("cyan", "->"), paint(taken ? "green" : url === null ? "yellow" : "red", outcome), event_type);
+    parts.push(
+      paint("cyan", "->"),
+      paint(acknowledged ? "green" : url === null ? "yellow" : "red", outcome),
+      event_type,
+    );
     parts.push(url && printable(url), fault && paint("yellow", `[${fault}]`), problem && printable(problem));
-    if (!taken) parts.push(link("notifications"));
+    if (!acknowledged) parts.push(link("notifications"));
   } else {
     const { msg, error } = entry as { msg: string; error?: unknown };
     parts.push(entry.level >= WARN ? paint("yellow", "warning") : null, msg);

@@ -125,7 +125,7 @@ needs("curl").it("the guide's lines for curl do so too", async () => {
     expect(answers).toMatchObject([
       { session: { state: "SIGNED" } },
       [{ out_contract_code: "BY-CURL", state: "SIGNED" }],
-      { event_type: "PAPAY.SIGN", state: "TAKEN" },
+      { event_type: "PAPAY.SIGN", state: "ACKNOWLEDGED" },
       [{ kind: "SYSTEMERROR", remaining: 2 }],
       [],
       [],

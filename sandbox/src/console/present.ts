@@ -198,8 +198,14 @@ export class Presenter {
     const none = { notification_id: null, event_type: null };
     const events: ContractEvent[] = [{ at: utc(signed_at), what: "SIGNED", by: channel, ...none }];
     if (terminated_at !== null) events.push({ at: utc(terminated_at), what: "TERMINATED", by: mode, ...none });
-    for (const { at, taken, notification_id, event_type } of this.#store.notifications.deliveries(contract_id)) {
-      events.push({ at, what: taken ? "NOTIFIED" : "NOTIFICATION_FAILED", by: null, notification_id, event_type });
+    for (const { at, acknowledged, notification_id, event_type } of this.#store.notifications.deliveries(contract_id)) {
+      events.push({
+        at,
+        what: acknowledged ? "NOTIFIED" : "NOTIFICATION_FAILED",
+        by: null,
+        notification_id,
+        event_type,
+      });
     }
     // A stable sort: events of the same time keep their order.
     return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

@@ -204,9 +204,9 @@ describe("a contract", () => {
       });
       await eventually(() => expect(receiver.seen.length).toBeGreaterThan(0));
       receiver.answer = { status: 204 };
-      await eventually(async () => expect((await notification(own, sessionId)).state).toBe("TAKEN"));
+      await eventually(async () => expect((await notification(own, sessionId)).state).toBe("ACKNOWLEDGED"));
       await act(own, `/sandbox/contracts/${id}/terminate`, { termination_mode: "PLATFORM" });
-      await eventually(async () => expect((await state(own)).notifications[0]?.state).toBe("TAKEN"));
+      await eventually(async () => expect((await state(own)).notifications[0]?.state).toBe("ACKNOWLEDGED"));
 
       const { contracts, notifications } = await state(own);
       const [terminate, sign] = notifications;
@@ -222,11 +222,11 @@ describe("a contract", () => {
         notified.map(({ event_type, notification_id, at, what }) => ({ event_type, notification_id, at, what })),
       ).toEqual(
         [sign, terminate].flatMap((view) =>
-          (view?.attempts ?? []).map(({ at, taken }) => ({
+          (view?.attempts ?? []).map(({ at, acknowledged }) => ({
             event_type: view?.event_type,
             notification_id: view?.id,
             at,
-            what: taken ? "NOTIFIED" : "NOTIFICATION_FAILED",
+            what: acknowledged ? "NOTIFIED" : "NOTIFICATION_FAILED",
           })),
         ),
       );

@@ -90,7 +90,7 @@ describe("a list has only what fits all filters, newest first", () => {
     const paid = await notifications.list({ transaction_id: first.transaction_id });
     expect(paid).toMatchObject([{ event_type: "TRANSACTION.SUCCESS", contract_id }]);
     expect(await notifications.list({ contract_id, event_type: "PAPAY.SIGN" })).toHaveLength(1);
-    expect(await notifications.list({ contract_id, state: "TAKEN" })).toEqual([]);
+    expect(await notifications.list({ contract_id, state: "ACKNOWLEDGED" })).toEqual([]);
   });
 
   it("of requests", async () => {
@@ -110,14 +110,14 @@ describe("waiting for a notification", () => {
       const own = await start({ forwardTo: receiver.url });
       receiver.answer = "hang";
       const { sessionId } = await openSession(own);
-      const waiting = own.sandbox.notifications.wait({ event_type: "PAPAY.SIGN", state: "TAKEN" });
+      const waiting = own.sandbox.notifications.wait({ event_type: "PAPAY.SIGN", state: "ACKNOWLEDGED" });
       let isOver = false;
       void waiting.then(() => (isOver = true));
       await own.sandbox.sessions.agree(sessionId);
       await expect.poll(() => receiver.seen.length).toBe(1);
       expect(isOver).toBe(false);
       receiver.release();
-      expect(await waiting).toMatchObject({ state: "TAKEN", attempts: [{ status: 204 }] });
+      expect(await waiting).toMatchObject({ state: "ACKNOWLEDGED", attempts: [{ status: 204 }] });
     } finally {
       await receiver.close();
     }

@@ -134,7 +134,7 @@ export interface SandboxNotifications {
    * @throws SandboxError 400, or 404 when none has come in time.
    * @example
    * // Until the merchant's server has acknowledged it:
-   * await sandbox.notifications.wait({ event_type: "PAPAY.SIGN", out_contract_code: "CONTRACT-1", state: "TAKEN" });
+   * await sandbox.notifications.wait({ event_type: "PAPAY.SIGN", out_contract_code: "CONTRACT-1", state: "ACKNOWLEDGED" });
    */
   wait(filter?: FieldsOf<"notifications.wait">): Promise<NotificationView>;
   /** The notification with its deliveries. @throws SandboxError 404. */

@@ -129,7 +129,7 @@ describe("a notification", () => {
     });
     const key = keyring.merchants[0]?.apiV3Key ?? "";
     expect(decrypt(key, seen.json["resource"])).toBe(notification?.plaintext);
-    expect(stateOf()).toMatchObject({ state: "TAKEN", next_attempt_at: null });
+    expect(stateOf()).toMatchObject({ state: "ACKNOWLEDGED", next_attempt_at: null });
     expect(attempts("EV-0")).toEqual([
       {
         number: 1,
@@ -145,7 +145,7 @@ describe("a notification", () => {
         problem: null,
         warning: null,
         milliseconds: expect.any(Number),
-        taken: true,
+        acknowledged: true,
         fault: null,
       },
     ]);
@@ -170,7 +170,11 @@ describe("a notification", () => {
     expect(waits).toEqual([15, 15, 30, 180, 1800, 1800, 1800, 1800, 3600]);
     expect(stateOf()).toMatchObject({ state: "GIVEN_UP", next_attempt_at: null });
     expect(attempts("EV-0").map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(attempts("EV-0")[0]).toMatchObject({ status: 500, taken: false, answer: expect.stringContaining("later") });
+    expect(attempts("EV-0")[0]).toMatchObject({
+      status: 500,
+      acknowledged: false,
+      answer: expect.stringContaining("later"),
+    });
 
     const different = (of: (seen: Receiver["seen"][number]) => unknown) => new Set(receiver.seen.map(of)).size;
     expect(different(({ json }) => json["id"])).toBe(1);
@@ -194,7 +198,7 @@ describe("a notification", () => {
     await after(2);
     clock += 24 * 3600_000;
     deliveries.wake();
-    expect(stateOf()).toMatchObject({ state: "TAKEN", next_attempt_at: null });
+    expect(stateOf()).toMatchObject({ state: "ACKNOWLEDGED", next_attempt_at: null });
     await deliveries.stop();
     expect(receiver.seen).toHaveLength(2);
   });
@@ -231,7 +235,12 @@ describe("a notification", () => {
     await after(1);
     expect(timeout).toHaveBeenCalledWith(5000);
     timeout.mockRestore();
-    expect(attempts("EV-0")[0]).toMatchObject({ status: null, answer: "", taken: false, problem: { en: words } });
+    expect(attempts("EV-0")[0]).toMatchObject({
+      status: null,
+      answer: "",
+      acknowledged: false,
+      problem: { en: words },
+    });
     expect(stateOf()).toMatchObject({ state: "PENDING", next_attempt_at: clock + 15_000 });
   });
 
@@ -261,7 +270,7 @@ describe("many notifications", () => {
     deliveries.wake();
     await eventually(() => {
       receiver.release();
-      for (let index = 0; index < 50; index++) expect(stateOf(`EV-${index}`)?.state).toBe("TAKEN");
+      for (let index = 0; index < 50; index++) expect(stateOf(`EV-${index}`)?.state).toBe("ACKNOWLEDGED");
     });
     expect(receiver.mostAtOnce).toBe(16);
     expect(receiver.seen).toHaveLength(50);
@@ -285,7 +294,7 @@ describe("a database that fails for a while", () => {
     expect(attempts("EV-0")).toEqual([]);
     deliver().wake();
     await after(1);
-    expect(stateOf()).toMatchObject({ state: "TAKEN" });
+    expect(stateOf()).toMatchObject({ state: "ACKNOWLEDGED" });
   });
 
   it("delays a delivery, and wake() does not throw the error of a read", () => {
@@ -320,7 +329,7 @@ describe("a resend", () => {
     deliveries.resend(notification as Notification, undefined);
     await after(2);
     expect(receiver.seen.map(({ json }) => json["id"])).toEqual(["EV-0", "EV-0"]);
-    expect(stateOf()).toMatchObject({ state: "TAKEN" });
+    expect(stateOf()).toMatchObject({ state: "ACKNOWLEDGED" });
   });
 
   it.each(["wrong-signature", "unknown-serial", "stale-timestamp"] as const)(
@@ -360,7 +369,7 @@ describe("a resend", () => {
     receiver.release();
     await after(2);
     expect(attempts("EV-0").map(({ fault }) => fault)).toEqual([null, "wrong-signature"]);
-    expect(stateOf()).toMatchObject({ state: "TAKEN", next_attempt_at: null });
+    expect(stateOf()).toMatchObject({ state: "ACKNOWLEDGED", next_attempt_at: null });
   });
 
   it("of a notification that was given up is one more attempt", async () => {
@@ -387,7 +396,7 @@ describe("after the end", () => {
     receiver.release();
     await stopped;
     const states = store.notifications.latest(99).map(({ state }) => state);
-    expect(states.filter((state) => state === "TAKEN")).toHaveLength(16);
+    expect(states.filter((state) => state === "ACKNOWLEDGED")).toHaveLength(16);
     expect(states.filter((state) => state === "PENDING")).toHaveLength(4);
     deliveries.wake();
     expect(receiver.seen).toHaveLength(16);

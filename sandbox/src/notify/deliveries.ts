@@ -185,19 +185,19 @@ export class Deliveries implements Source {
       message: signedMessage(body, headers),
       ...result,
       milliseconds: Math.round(performance.now() - begun),
-      taken: result.problem === null,
+      acknowledged: result.problem === null,
       fault: fault ?? null,
     };
   }
 
   #stateAfter(
     id: string,
-    { taken }: Attempt,
+    { acknowledged }: Attempt,
     scheduled: number,
   ): [state: Notification["state"], nextAttemptAt: number | null] {
     // A resend was requested during this delivery.
     if (this.#asked.has(id)) return ["PENDING", this.#options.clock.now()];
-    if (taken) return ["TAKEN", null];
+    if (acknowledged) return ["ACKNOWLEDGED", null];
     const wait = RESEND_AFTER_SECONDS[scheduled - 1];
     if (wait === undefined) return ["GIVEN_UP", null];
     return ["PENDING", Math.ceil(this.#options.clock.now() + (wait * 1000) / this.#options.speed)];
@@ -205,13 +205,16 @@ export class Deliveries implements Source {
 }
 
 function heldFacts({ id, event_type }: Notification): DeliveryFacts {
-  return { notificationId: id, event_type, url: null, status: null, taken: false, problem: null, fault: null };
+  return { notificationId: id, event_type, url: null, status: null, acknowledged: false, problem: null, fault: null };
 }
 
-function attemptFacts(notification: Notification, { url, status, taken, problem, fault }: Attempt): DeliveryFacts {
+function attemptFacts(
+  notification: Notification,
+  { url, status, acknowledged, problem, fault }: Attempt,
+): DeliveryFacts {
   const { origin, pathname } = new URL(url);
   const words = problem?.en ?? null;
-  return { ...heldFacts(notification), url: origin + pathname, status, taken, problem: words, fault };
+  return { ...heldFacts(notification), url: origin + pathname, status, acknowledged, problem: words, fault };
 }
 
 /** The message of the signature, for the console. */

@@ -5,8 +5,8 @@ export type ContractEventType = "PAPAY.SIGN" | "PAPAY.TERMINATE";
 export type MoneyEventType = "TRANSACTION.SUCCESS" | "REFUND.SUCCESS" | "REFUND.CLOSED" | "REFUND.ABNORMAL";
 export type EventType = ContractEventType | MoneyEventType;
 
-/** TAKEN: the receiver acknowledged it. GIVEN_UP: the last attempt failed. HELD: it has no target. */
-export type NotificationState = "PENDING" | "TAKEN" | "GIVEN_UP" | "HELD";
+/** ACKNOWLEDGED: the receiver acknowledged it. GIVEN_UP: the last attempt failed. HELD: it has no target. */
+export type NotificationState = "PENDING" | "ACKNOWLEDGED" | "GIVEN_UP" | "HELD";
 
 /** A notification with the state of its delivery. */
 export interface Notification {
@@ -48,12 +48,12 @@ export interface Attempt {
   /** Acknowledged, but the body of the answer reports a failure. */
   warning: Text | null;
   milliseconds: number;
-  taken: boolean;
+  acknowledged: boolean;
   fault: SignatureFault | null;
 }
 
 /** A delivery in the history of a contract. */
-export interface Delivery extends Pick<Attempt, "at" | "taken"> {
+export interface Delivery extends Pick<Attempt, "at" | "acknowledged"> {
   notification_id: string;
   event_type: ContractEventType;
 }

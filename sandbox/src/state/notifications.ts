@@ -43,7 +43,7 @@ export class Notifications {
     this.#insertAttempt = db.prepare("INSERT INTO attempts VALUES (?, ?, ?)");
     this.#attempts = db.prepare("SELECT attempt FROM attempts WHERE notification_id = ? ORDER BY number");
     this.#deliveries = db.prepare(`
-      SELECT n.id AS notification_id, n.event_type, a.attempt ->> '$.at' AS at, a.attempt ->> '$.taken' AS taken
+      SELECT n.id AS notification_id, n.event_type, a.attempt ->> '$.at' AS at, a.attempt ->> '$.acknowledged' AS acknowledged
       FROM notifications n JOIN attempts a ON a.notification_id = n.id
       WHERE n.contract_id = ? AND n.transaction_id IS NULL ORDER BY a.rowid`);
     this.#search = new Search<Notification>(db, "notifications", "created_at");
@@ -126,7 +126,7 @@ export class Notifications {
 
   /** The deliveries about a contract, without its payments and refunds, oldest first. */
   deliveries(contractId: string): Delivery[] {
-    const rows = this.#deliveries.all(contractId) as (Omit<Delivery, "taken"> & { taken: number })[];
-    return rows.map((row) => ({ ...row, taken: row.taken === 1 }));
+    const rows = this.#deliveries.all(contractId) as (Omit<Delivery, "acknowledged"> & { acknowledged: number })[];
+    return rows.map((row) => ({ ...row, acknowledged: row.acknowledged === 1 }));
   }
 }

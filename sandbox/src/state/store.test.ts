@@ -54,7 +54,7 @@ const contract = (id: string, sessionId = "S1", code = "码") => ({
   termination_note: null,
 });
 
-const notification = (id: string, next: number | null, state: "PENDING" | "TAKEN" = "PENDING") => ({
+const notification = (id: string, next: number | null, state: "PENDING" | "ACKNOWLEDGED" = "PENDING") => ({
   id,
   contract_id: "C1",
   event_type: "PAPAY.SIGN" as const,
@@ -158,14 +158,16 @@ describe("stored data", () => {
     store.notifications.add({ ...notification("N2", null), event_type: "PAPAY.TERMINATE" });
     store.notifications.add({ ...notification("N3", null), contract_id: "C2" });
     const attempts = [
-      ["N1", { number: 1, at: "2026-01-01T00:00:00.000Z", taken: false }],
-      ["N2", { number: 1, at: "2026-01-01T00:00:01.000Z", taken: true }],
-      ["N3", { number: 1, at: "2026-01-01T00:00:02.000Z", taken: true }],
-      ["N1", { number: 2, at: "2026-01-01T00:00:03.000Z", taken: true }],
+      ["N1", { number: 1, at: "2026-01-01T00:00:00.000Z", acknowledged: false }],
+      ["N2", { number: 1, at: "2026-01-01T00:00:01.000Z", acknowledged: true }],
+      ["N3", { number: 1, at: "2026-01-01T00:00:02.000Z", acknowledged: true }],
+      ["N1", { number: 2, at: "2026-01-01T00:00:03.000Z", acknowledged: true }],
     ] as const;
     for (const [id, attempt] of attempts) store.notifications.addAttempt(id, attempt as never);
     expect(
-      store.notifications.deliveries("C1").map((one) => [one.notification_id, one.event_type, one.at, one.taken]),
+      store.notifications
+        .deliveries("C1")
+        .map((one) => [one.notification_id, one.event_type, one.at, one.acknowledged]),
     ).toEqual([
       ["N1", "PAPAY.SIGN", "2026-01-01T00:00:00.000Z", false],
       ["N2", "PAPAY.TERMINATE", "2026-01-01T00:00:01.000Z", true],
@@ -211,7 +213,7 @@ describe("stored data", () => {
 describe("a database", () => {
   it("that is damaged gives an error with its path and --reset, and can be removed", () => {
     const file = join(emptyFolder(), "sandbox.db");
-    writeFileSync(file, "no database, but long enough to be taken for one".repeat(100));
+    writeFileSync(file, "no database, but long enough to be acknowledged for one".repeat(100));
     expect(() => openDatabase(file)).toThrow(new RegExp(`^The data in ${file} cannot be read: .*--reset starts over`));
     removeDatabase(file);
     expect(existsSync(file)).toBe(false);

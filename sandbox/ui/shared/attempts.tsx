@@ -9,9 +9,10 @@ import { t } from "./words.js";
  * What became of an attempt. A delivery whose signature is wrong on purpose must be refused: a receiver that acknowledges it
  * believes everybody.
  */
-function Result({ attempt: { fault, status, taken } }: { attempt: AttemptView }) {
-  if (fault === null) return <Tag tone={taken ? "good" : "bad"}>{t(taken ? "acknowledged" : "failed")}</Tag>;
-  if (taken) return <Tag tone="bad">{t("wronglyAcknowledged")}</Tag>;
+function Result({ attempt: { fault, status, acknowledged } }: { attempt: AttemptView }) {
+  if (fault === null)
+    return <Tag tone={acknowledged ? "good" : "bad"}>{t(acknowledged ? "acknowledged" : "failed")}</Tag>;
+  if (acknowledged) return <Tag tone="bad">{t("wronglyAcknowledged")}</Tag>;
   return <Tag tone={status === null ? "bad" : "good"}>{t(status === null ? "failed" : "rightlyRefused")}</Tag>;
 }
 
@@ -33,7 +34,7 @@ function Attempt({ attempt }: { attempt: AttemptView }) {
         )}
       </p>
       <p class="attempt-url mono">POST {attempt.url}</p>
-      {attempt.fault !== null && attempt.taken && <p class="attempt-problem">{t("wronglyAcknowledgedWhy")}</p>}
+      {attempt.fault !== null && attempt.acknowledged && <p class="attempt-problem">{t("wronglyAcknowledgedWhy")}</p>}
       {attempt.problem && <p class="attempt-problem">{say(attempt.problem)}</p>}
       {attempt.warning && <p class="held">{say(attempt.warning)}</p>}
       {attempt.status !== null && <pre class="wire">{attempt.answer === "" ? t("noBody") : attempt.answer}</pre>}

@@ -3,7 +3,7 @@ import type { Tone } from "./tag.js";
 
 export const NOTIFICATION_TONE: Record<NotificationView["state"], Tone> = {
   PENDING: "info",
-  TAKEN: "good",
+  ACKNOWLEDGED: "good",
   GIVEN_UP: "bad",
   HELD: "warn",
 };

@@ -67,7 +67,7 @@ export const sharedWords = {
   "refund.REFUNDCLOSE": { en: "Closed", zh: "退款关闭" },
   "refund.ABNORMAL": { en: "Abnormal", zh: "退款异常" },
   "notification.PENDING": { en: "Pending", zh: "等待中" },
-  "notification.TAKEN": { en: "Acknowledged", zh: "接收成功" },
+  "notification.ACKNOWLEDGED": { en: "Acknowledged", zh: "接收成功" },
   "notification.GIVEN_UP": { en: "Given up", zh: "已停止重试" },
   "notification.HELD": { en: "Held", zh: "未发送" },
 } as const satisfies Record<string, Text>;

@@ -24,7 +24,7 @@ function Target({ notification: { target, held, state } }: { notification: Notif
 
 /** What is wrong with the receiver's acknowledging answer, shown without opening the attempts. */
 function Warning({ attempts }: { attempts: readonly AttemptView[] }) {
-  const warning = attempts.findLast(({ taken }) => taken)?.warning;
+  const warning = attempts.findLast(({ acknowledged }) => acknowledged)?.warning;
   return warning ? <p class="held">{say(warning)}</p> : null;
 }
 
