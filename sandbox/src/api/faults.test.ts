@@ -237,17 +237,26 @@ describe("faults that are switched on", () => {
   });
 
   it.each([
-    [{}, "faults must be a list"],
-    [{ faults: {} }, "faults must be a list"],
-    [{ faults: Array(51).fill({ kind: "latency" }) }, "at most 50"],
-    [{ faults: [null] }, "Each fault must be"],
-    [{ faults: [{ kind: 1 }] }, "Each fault must be"],
-    [{ faults: [{ kind: "latency", value: "5" }] }, "Each fault must be"],
-    [{ faults: [{ kind: "latency", remaining: true }] }, "Each fault must be"],
+    [{}, "/body/faults: it is missing"],
+    [{ faults: {} }, "/body/faults: it must be a list, not an object"],
+    [
+      { faults: Array(51).fill({ kind: "latency" }) },
+      "/body/faults: it has 51 items, more than 50. Send a list, at most 50 items.",
+    ],
+    [{ faults: [null] }, "/body/faults/0: it must be an object, not null"],
+    [{ faults: [{ kind: 1 }] }, "/body/faults/0/kind: it must be a text, not a number"],
+    [
+      { faults: [{ kind: "latency", value: "5" }] },
+      "/body/faults/0/value: it must be a whole number or null, not a text",
+    ],
+    [
+      { faults: [{ kind: "latency", remaining: true }] },
+      "/body/faults/0/remaining: it must be a whole number or null, not true",
+    ],
     [{ faults: [{ kind: "nothing" }] }, "There is no fault"],
     [{ faults: [{ kind: "latency", value: -1 }] }, "must be from 0 to"],
-    [{ faults: [{ kind: "latency", remaining: 0 }] }, "must be a whole number above 0"],
-    [[], "The body must be a JSON object"],
+    [{ faults: [{ kind: "latency", remaining: 0 }] }, "/body/faults/0/remaining: it is less than 1"],
+    [[], "the body is a list, not a JSON object"],
   ])("are refused: %j", async (body, message) => {
     const { status, json } = await act<{ error: { en: string } }>(started, "/sandbox/faults", body, "PUT");
     expect(status).toBe(400);

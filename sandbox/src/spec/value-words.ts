@@ -32,7 +32,7 @@ export function wrongValue(
     : remedyOf(schema);
   if (schema.format === "date-time") return { ...mistake, issue: wrongTime(String(value)), remedy };
   // A hint describes the form, not the length or the range.
-  const isRange = ["minLength", "maxLength", "minimum", "maximum"].includes(keyword);
+  const isRange = ["minLength", "maxLength", "minimum", "maximum", "maxItems"].includes(keyword);
   return {
     ...mistake,
     issue: issueOf(keyword, params, value, schema),
@@ -120,6 +120,10 @@ function issueOf(keyword: string, params: Violation["params"], value: unknown, s
       };
     case "maxLength":
       return { en: `it has ${length} characters, more than ${limit}`, zh: `长度为 ${length} 个字符，超过 ${limit} 个` };
+    case "maxItems": {
+      const count = Array.isArray(value) ? value.length : 0;
+      return { en: `it has ${count} items, more than ${limit}`, zh: `有 ${count} 项，超过 ${limit} 项` };
+    }
     case "minimum":
       return { en: `it is less than ${limit}`, zh: `小于 ${limit}` };
     case "exclusiveMinimum":
@@ -168,7 +172,10 @@ function rangeRemedy(schema: Schema): Text {
   if (values.length > 0)
     return { en: `Send one of ${values.join(", ")}.`, zh: `请传入以下值之一：${values.join("、")}。` };
   const type = typeOf(schema) ?? { en: "a value", zh: "值" };
-  const { minimum, maximum, minLength, maxLength } = schema;
+  const { minimum, maximum, minLength, maxLength, maxItems } = schema;
+  if (maxItems !== undefined) {
+    return { en: `Send ${type.en}, at most ${maxItems} items.`, zh: `请传入${type.zh}，最多 ${maxItems} 项。` };
+  }
   const [least, most] = [minimum ?? minLength, maximum ?? maxLength];
   if (least === undefined && most === undefined) return { en: `Send ${type.en}.`, zh: `请传入${type.zh}。` };
   const [unit, zhUnit] = minLength === undefined && maxLength === undefined ? ["", ""] : [" characters", " 个字符"];
