@@ -87,6 +87,7 @@ describe("a list has only what fits all filters, newest first", () => {
     expect(await ids({ out_trade_no: first.out_trade_no })).toEqual([refund.refund_id]);
     expect(await ids({ transaction_id: second.transaction_id })).toEqual([]);
     expect(await ids({ out_refund_no: refund.out_refund_no, status: "PROCESSING" })).toEqual([refund.refund_id]);
+    expect(await ids({ transaction_id: first.transaction_id, status: "SUCCESS" })).toEqual([]);
     const paid = await notifications.list({ transaction_id: first.transaction_id });
     expect(paid).toMatchObject([{ event_type: "TRANSACTION.SUCCESS", contract_id }]);
     expect(await notifications.list({ contract_id, event_type: "PAPAY.SIGN" })).toHaveLength(1);
