@@ -26,6 +26,9 @@ export const OF_NODE = ["pollution", "runtime/connect.node", "runtime/crypto.nod
   (name) => `src/${name}.test.ts`,
 );
 
+/** The command is for Node alone. */
+const COMMAND = "src/cli/";
+
 /** Every test file that runs there, by its path in the repository. */
 export function testFiles(isNode: boolean): string[] {
   const left = [...ELSEWHERE, ...BY_VITEST, ...(isNode ? [] : OF_NODE)];
@@ -34,7 +37,7 @@ export function testFiles(isNode: boolean): string[] {
       .filter((name) => name.endsWith(suffix))
       .map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
   )
-    .filter((file) => !left.includes(file))
+    .filter((file) => !left.includes(file) && (isNode || !file.startsWith(COMMAND)))
     .sort();
 }
 
