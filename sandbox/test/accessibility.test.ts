@@ -189,7 +189,7 @@ describe("axe finds nothing wrong, in the light or in the dark,", () => {
       const forwardTo = console.getByRole("textbox", { name: "Send all notifications to" });
       await forwardTo.fill("localhost");
       await forwardTo.press("Enter");
-      await console.getByRole("alert").getByText("forward_to must be an address such as").waitFor();
+      await console.getByRole("alert").getByText("must be an address such as http://localhost:3000").waitFor();
       await forwardTo.fill("http://127.0.0.1:9");
       await forwardTo.press("Enter");
       const sign = console.getByRole("listitem").filter({ hasText: "PAPAY.SIGN UNTOLD" });
