@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { BY_VITEST, OF_NODE } from "../test/runtimes/bundle.js";
 
 /*
- * npm run test:hostile             20,000 altered messages, 5,000 valid ones
+ * npm run test:hostile             10,000 altered messages, 5,000 valid ones
  * npm run test:hostile -- --full   1,000,000 altered messages, 100,000 valid ones
  */
 const { HOSTILE_SEED: seed = String(Date.now() % 2 ** 31) } = process.env;

@@ -18,7 +18,7 @@ const full = process.env["HOSTILE_FULL"] === "1";
 const short = process.env["HOSTILE_SHORT"] === "1";
 const seed = Number(process.env["HOSTILE_SEED"] ?? 1);
 /** Shared by answers, notifications and ciphertexts. */
-const MUTATIONS = full ? 1_000_000 : short ? 1_000 : 20_000;
+const MUTATIONS = full ? 1_000_000 : short ? 1_000 : 10_000;
 const VALID = full ? 100_000 : short ? 400 : 5_000;
 /** Messages of one property run: enough to keep the WebCrypto threads busy. */
 const BATCH = 50;
