@@ -71,6 +71,12 @@ export const STAGES: Stage[] = [
     command: `${vitest("consumer")} && ${vitest("spec", "prism", "provider")} && git diff --exit-code --stat -- contract-tests/pacts`,
     needs: ["tools"],
   },
+  // It builds the site from the sources, so it needs no build of the packages.
+  {
+    id: "docs",
+    command: `npm run --silent docs -- --build && tsc -p tools/docs && ${vitest("docs")}`,
+    after: ["setup"],
+  },
   { id: "money", command: "npm run --silent test:money" },
   { id: "world", command: vitest("sandbox-world"), needs: ["build", "tools"], after: ["setup"] },
   { id: "mutation", command: "tsx scripts/mutation/index.ts", needs: ["tools"], after: ["contract"] },
@@ -85,12 +91,6 @@ export const STAGES: Stage[] = [
   { id: "package", command: vitest("package"), needs: ["build", "tools"] },
   { id: "readme", command: vitest("readme"), needs: ["build", "peers"], after: ["setup"] },
   { id: "examples", command: vitest("examples"), needs: ["build", "peers"], after: ["setup"] },
-  // It builds the site from the sources, so it needs no build of the packages.
-  {
-    id: "docs",
-    command: `npm run --silent docs -- --build && tsc -p tools/docs && ${vitest("docs")}`,
-    after: ["setup"],
-  },
   { id: "api", command: "npm run --silent api -- --check", needs: ["build", "tools"] },
   { id: "budget", command: "npm run --silent budget", needs: ["build"] },
   { id: "bench", command: vitest("bench"), needs: ["build"] },
