@@ -40,8 +40,8 @@ async function takesUpByCron(url: string, contract_id: string, code: string): Pr
     fetch(`http://127.0.0.1:${inject("examples").port}/cron/charge`, {
       headers: { Authorization: `Bearer ${secret}` },
     });
+  // A notification that comes now may charge it, too.
   expect((await cron("another secret")).status).toBe(401);
-  expect(await overHttp.read(code)).toEqual({ state: "signed", months_paid: 0 });
   expect((await cron(CRON_SECRET)).status).toBe(200);
   await isPaid(overHttp, code);
 }
