@@ -1,5 +1,6 @@
 /* The state of the sandbox as signals, updated by its server-sent events. */
 import { batch, type Signal, signal } from "@preact/signals";
+import { KEPT_EXCHANGES } from "../../src/state/kept-exchanges.js";
 import type {
   ActiveFault,
   ClockView,
@@ -21,7 +22,7 @@ export type LiveEvent = { [Name in keyof Events]: { name: Name; data: Events[Nam
 
 /** The length of a list, as in the sandbox: a page that stays open for days must not grow. */
 export const LIMITS = {
-  requests: 500,
+  requests: KEPT_EXCHANGES,
   sessions: 200,
   contracts: 200,
   orders: 200,
