@@ -4,6 +4,7 @@ import { ActionError } from "../../shared/action-error.js";
 import { CopyButton } from "../../shared/copy-button.js";
 import { faultKinds } from "../../shared/live.js";
 import { Empty } from "../empty.js";
+import { SearchField } from "../search-field.js";
 import { t } from "../words.js";
 import { allOff, changeFault, faultsError, faultsShown } from "./change.js";
 import { FaultRow } from "./fault-row.js";
@@ -60,16 +61,7 @@ export function Faults() {
     <>
       <p class="section-words">{t("faultsWhy")}</p>
       <div class="toolbar">
-        <input
-          type="search"
-          class="input search"
-          aria-label={t("searchFaults")}
-          placeholder={t("searchFaultsHint")}
-          value={search.value}
-          onInput={({ currentTarget }) => {
-            search.value = currentTarget.value;
-          }}
-        />
+        <SearchField label={t("searchFaults")} hint={t("searchFaultsHint")} text={search} />
         <span class="toolbar-gap" />
         {/* Not taken away when the last one goes off, or the focus would go with it. */}
         <button

@@ -1,5 +1,6 @@
 import { exchanges, LIMITS } from "../../shared/live.js";
 import { countWords } from "../count.js";
+import { SearchField } from "../search-field.js";
 import { t } from "../words.js";
 import { onlyRefused, refusedCount, search } from "./filter.js";
 
@@ -25,16 +26,7 @@ export function Toolbar() {
         <Filter refused={false} label={t("filterAll")} count={countWords(exchanges.value.length, LIMITS.requests)} />
         <Filter refused={true} label={t("filterRefused")} count={String(refusedCount.value)} />
       </fieldset>
-      <input
-        type="search"
-        class="input search"
-        aria-label={t("search")}
-        placeholder={t("searchHint")}
-        value={search.value}
-        onInput={(event) => {
-          search.value = event.currentTarget.value;
-        }}
-      />
+      <SearchField label={t("search")} hint={t("searchHint")} text={search} />
     </div>
   );
 }
