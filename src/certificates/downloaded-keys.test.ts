@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { encryptResource } from "../../contract-tests/support/encryption.js";
 import { signAnswer } from "../../contract-tests/support/signatures.js";
 import { createTestKey, type TestKey } from "../../contract-tests/support/test-keys.js";
+import { delaysIn } from "../../test/support/delays.js";
 import { brokenConnection, thrownBy } from "../../test/support/fake-fetch.js";
 import { API_V3_KEY, makeNotification } from "../../test/support/fake-notifications.js";
 import { createFakeRotation, type FakeRotation } from "../../test/support/fake-rotation.js";
@@ -371,10 +372,10 @@ describe("keys in use", () => {
     const madeAt = Math.floor(start / 1000) * 1000;
     fake.onDownload = () => new Promise<never>(() => {});
     fake.now = madeAt + 12 * HOUR;
-    const patience = vi.spyOn(globalThis, "setTimeout");
-    for (let i = 0; i < 2; i++) expect(await call(client)).toEqual(SIGNING.answer);
-    expect(patience.mock.calls.map(([, delay]) => delay)).not.toContain(2_000);
-    patience.mockRestore();
+    const delays = await delaysIn(async () => {
+      for (let i = 0; i < 2; i++) expect(await call(client)).toEqual(SIGNING.answer);
+    });
+    expect(delays).not.toContain(2_000);
     expect(fake.downloads).toBe(2);
   });
 
@@ -383,11 +384,11 @@ describe("keys in use", () => {
     await call(client);
     fake.onDownload = () => new Promise<never>(() => {});
     fake.now = Math.floor(start / 1000) * 1000 + 12 * HOUR + 1;
-    const patience = vi.spyOn(globalThis, "setTimeout");
-    for (let i = 0; i < 2; i++) expect(await call(client)).toEqual(SIGNING.answer);
+    const delays = await delaysIn(async () => {
+      for (let i = 0; i < 2; i++) expect(await call(client)).toEqual(SIGNING.answer);
+    });
     // Once, not for each call.
-    expect(patience.mock.calls.filter(([, delay]) => delay === 2_000)).toHaveLength(1);
-    patience.mockRestore();
+    expect(delays.filter((delay) => delay === 2_000)).toHaveLength(1);
   });
 
   it("do not wait for ever for a refresh whose runtime let it die", async () => {
