@@ -74,7 +74,8 @@ export const STAGES: Stage[] = [
   // It builds the site from the sources, so it needs no build of the packages.
   {
     id: "docs",
-    command: `npm run --silent docs -- --build && tsc -p tools/docs && ${vitest("docs")}`,
+    command: `npm run --silent docs -- --build && tsx scripts/tool.ts tools/gates tsc -p tools/docs && ${vitest("docs")}`,
+    needs: ["tools"],
     after: ["setup"],
   },
   { id: "money", command: "npm run --silent test:money" },
@@ -87,10 +88,10 @@ export const STAGES: Stage[] = [
     needs: ["build"],
     after: ["setup"],
   },
-  { id: "ecosystem", command: vitest("ecosystem"), needs: ["build", "peers"], after: ["setup"] },
+  { id: "ecosystem", command: vitest("ecosystem"), needs: ["build", "peers", "tools"], after: ["setup"] },
   { id: "package", command: vitest("package"), needs: ["build", "tools"] },
-  { id: "readme", command: vitest("readme"), needs: ["build", "peers"], after: ["setup"] },
-  { id: "examples", command: vitest("examples"), needs: ["build", "peers"], after: ["setup"] },
+  { id: "readme", command: vitest("readme"), needs: ["build", "peers", "tools"], after: ["setup"] },
+  { id: "examples", command: vitest("examples"), needs: ["build", "peers", "tools"], after: ["setup"] },
   { id: "api", command: "npm run --silent api -- --check", needs: ["build", "tools"] },
   { id: "budget", command: "npm run --silent budget", needs: ["build"] },
   { id: "bench", command: vitest("bench"), needs: ["build"] },

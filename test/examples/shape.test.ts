@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
+import { toolIn } from "../../scripts/install-locked.js";
 import { run } from "../package/support/run.js";
 import { folderOf } from "./support/program.js";
 
@@ -10,8 +11,6 @@ const read = (path: string) => readFileSync(join(folder, path), "utf8");
 const config = JSON.parse(read("../tsconfig.json").replace(/^\s*\/\/.*$/gm, ""));
 const SHOPS = ["express", "hono-workers", "lambda", "nest", "next-app-router"];
 const LANGUAGES = ["go", "java", "php", "python"].map((name) => `first-call/${name}`);
-
-const TSC = join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
 
 /** What only a user installs: tests do without. */
 const NOT_INSTALLED = ["wrangler"];
@@ -78,7 +77,8 @@ it.each(SHOPS)("the settings of %s are as strict as those of the repository", (n
 });
 
 it("they compile", async () => {
-  await run(process.execPath, [TSC, "-p", "."], folderOf("hono-workers"));
+  const tsc = toolIn("tools/gates", "tsc");
+  await run(tsc, ["-p", "."], folderOf("hono-workers"));
   // The others in one program, which takes half the time: what else their settings have, the widest of them has.
   const { compilerOptions } = JSON.parse(read("next-app-router/tsconfig.json"));
   const project = folderOf(".");
@@ -87,5 +87,5 @@ it("they compile", async () => {
   const include = SHOPS.filter((name) => name !== "hono-workers").map((name) => `${name}/**/*.ts`);
   const exclude = ["**/node_modules", "**/.next"];
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: all, include, exclude }));
-  await run(process.execPath, [TSC, "-p", "."], project);
+  await run(tsc, ["-p", "."], project);
 });

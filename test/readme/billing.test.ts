@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { toolIn } from "../../scripts/install-locked.js";
 import { run } from "../package/support/run.js";
 import { missing } from "../support/needs.js";
 import { bill, type Month } from "./billing/bill.js";
@@ -15,8 +16,7 @@ describe.skipIf(missing("redis-server"))("the billing example, while a worker an
   });
 
   it("compiles", async () => {
-    const tsc = join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
-    await run(process.execPath, [tsc, "-p", "."], join(project, "billing"));
+    await run(toolIn("tools/gates", "tsc"), ["-p", "."], join(project, "billing"));
   });
 
   it("charges each contract exactly once, and the ledger is the statement's", () => {

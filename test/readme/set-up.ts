@@ -3,6 +3,7 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { ensureBuilt } from "../../sandbox/test/support/build.js";
+import { toolIn } from "../../scripts/install-locked.js";
 import { EXAMPLES } from "../support/documents.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -23,6 +24,6 @@ export default async function setUp(vitest: TestProject): Promise<void> {
   const compilerOptions = { paths: {}, noEmit: false, outDir: "compiled" };
   const config = { extends: join(root, "tsconfig.json"), compilerOptions, include: ["*.ts"] };
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify(config));
-  const { stdout, stderr } = spawnSync(join(root, "node_modules/.bin/tsc"), ["-p", project], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(toolIn("tools/gates", "tsc"), ["-p", project], { encoding: "utf8" });
   vitest.provide("compiler", `${stdout}${stderr}`);
 }
