@@ -2,6 +2,8 @@ const FACTOR = 8;
 const ROUNDS = 2;
 /** The maximum number of rounds. A disturbed round costs more, never less, so a steep result is measured again. */
 const MOST_ROUNDS = 30;
+/** The processor time in microseconds after which a steep result is believed: no disturbance is that long. */
+const ENOUGH = 2_000_000;
 /** From so many times MEASURABLE on, one round is enough when its result is not steep. */
 const LONG = 10;
 /**
@@ -33,9 +35,12 @@ export async function growth(prepare: (size: number) => Work, size: number): Pro
   let leastWhole = Number.POSITIVE_INFINITY;
   const isSteep = () => leastWhole >= least * STEEP;
   const rounds = least < LONG * MEASURABLE ? ROUNDS : 1;
-  for (let round = 0; round < rounds || (round < MOST_ROUNDS && isSteep()); round++) {
-    least = Math.min(least, await cost(piece, times * FACTOR));
-    leastWhole = Math.min(leastWhole, await cost(whole, times));
+  let spent = 0;
+  for (let round = 0; round < rounds || (round < MOST_ROUNDS && spent < ENOUGH && isSteep()); round++) {
+    const costs = [await cost(piece, times * FACTOR), await cost(whole, times)] as const;
+    least = Math.min(least, costs[0]);
+    leastWhole = Math.min(leastWhole, costs[1]);
+    spent += costs[0] + costs[1];
   }
   return leastWhole / least;
 }
