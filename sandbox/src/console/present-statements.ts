@@ -38,7 +38,7 @@ export function presentStatement(
   if (!day) {
     throw new Conflict(404, {
       en: "There is no statement for this day. A statement is ready at 10:00 Beijing time on the next day, and kept for 180 days.",
-      zh: "该日账单不存在。账单于次日北京时间 10:00 生成，保留 180 天。",
+      zh: "该日对账单不存在。对账单于次日北京时间 10:00 生成，保留 180 天。",
     });
   }
   return statementText(statementOf(store, { merchant, day, subMchid: account.sub_mchid }));

@@ -259,7 +259,7 @@ describe("the two modes", () => {
     expect(common.en).toContain(
       "1900000001 is a merchant that signs for itself: send appid, not sp_appid and sub_mchid",
     );
-    expect(common.zh).toContain("为普通商户，请传 appid，不要传 sp_appid、sub_mchid");
+    expect(common.zh).toContain("为直连商户，请传 appid，不要传 sp_appid、sub_mchid");
     const institutional = refusalOf(COMMON, "institutional");
     expect(institutional).toMatchObject({ code: "PARAM_ERROR", detail: { field: "/body/appid" } });
     expect(institutional.en).toContain("1900000001 is an institution: send sp_appid and sub_mchid, not appid");
@@ -272,7 +272,7 @@ describe("the two modes", () => {
     expect(en).toContain(
       "It belongs to institutional mode, and appid to common mode: a request must have the fields of one",
     );
-    expect(zh).toContain("该字段属于机构模式，而 appid 属于普通商户模式");
+    expect(zh).toContain("该字段属于机构模式，而 appid 属于直连模式");
     expect(refusalOf({ ...INSTITUTIONAL, appid: "x" }, "institutional").en).toContain(
       "and sp_appid and sub_mchid to inst",
     );

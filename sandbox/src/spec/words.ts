@@ -28,7 +28,7 @@ const PLACES: Record<Place, Text> = {
 };
 
 const MODES = {
-  common: { en: "common mode", zh: "普通商户模式" },
+  common: { en: "common mode", zh: "直连模式" },
   institutional: { en: "institutional mode", zh: "机构模式" },
 } as const;
 
@@ -106,7 +106,7 @@ export function otherMode(
     path: sent.slice(0, 1),
     issue: {
       en: `${mchid} is ${isCommon ? "a merchant that signs for itself" : "an institution"}: send ${but.en}, not ${not.en}`,
-      zh: `商户号 ${mchid} 为${isCommon ? "普通商户" : "机构商户"}，请传 ${but.zh}，不要传 ${not.zh}`,
+      zh: `商户号 ${mchid} 为${isCommon ? "直连商户" : "机构商户"}，请传 ${but.zh}，不要传 ${not.zh}`,
     },
     remedy: isCommon
       ? {

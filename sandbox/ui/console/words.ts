@@ -26,7 +26,7 @@ const words = {
   "tab.orders": { en: "Orders", zh: "订单" },
   "tab.refunds": { en: "Refunds", zh: "退款" },
   "tab.wallets": { en: "Wallets", zh: "钱包" },
-  "tab.statements": { en: "Statements", zh: "账单" },
+  "tab.statements": { en: "Statements", zh: "对账单" },
   "tab.notifications": { en: "Notifications", zh: "通知" },
   "tab.faults": { en: "Faults", zh: "故障" },
   "tab.clock": { en: "Clock", zh: "时钟" },
@@ -149,7 +149,7 @@ const words = {
   returnUrl: { en: "Return URL", zh: "返回地址" },
   returnAppid: { en: "App to return to", zh: "返回的 App" },
   notifyUrl: { en: "Notify URL", zh: "通知地址" },
-  "mode.common": { en: "common mode", zh: "普通商户模式" },
+  "mode.common": { en: "common mode", zh: "直连模式" },
   "mode.institutional": { en: "institutional mode", zh: "机构模式" },
 
   "contract.SIGNED": { en: "Signed", zh: "生效中" },
@@ -277,12 +277,12 @@ const words = {
 
   statementsWhy: {
     en: "Choose a day. Its statement is ready at 10:00 Beijing time on the next day; move the clock forward to have it now.",
-    zh: "请选择日期。账单于次日北京时间 10:00 生成；如不想等待，可向前调整时钟。",
+    zh: "请选择日期。对账单于次日北京时间 10:00 生成；如不想等待，可向前调整时钟。",
   },
   statementDay: { en: "Day, in Beijing", zh: "日期（北京时间）" },
   show: { en: "Show", zh: "查看" },
-  statementOf: { en: "Statement of {date}", zh: "{date} 的账单" },
-  statementShown: { en: "The statement of {date} is shown", zh: "已显示 {date} 的账单" },
+  statementOf: { en: "Statement of {date}", zh: "{date} 的对账单" },
+  statementShown: { en: "The statement of {date} is shown", zh: "已显示 {date} 的对账单" },
   oneRow: { en: "1 row", zh: "1 行" },
   rows: { en: "{n} rows", zh: "{n} 行" },
   rowsMore: { en: "The file has {n} more rows.", zh: "文件中还有 {n} 行。" },
