@@ -1,8 +1,9 @@
 import "reflect-metadata";
 import { createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, webcrypto } from "node:crypto";
 import { X509CertificateGenerator } from "@peculiar/x509";
+import { takeRsaKey } from "./rsa-keys.js";
 
-/** An RSA key and its self-signed certificate, made for one test run. */
+/** An RSA key and its self-signed certificate, made for tests on this machine. */
 export interface TestKey {
   /** PKCS#8. */
   privateKeyPem: string;
@@ -18,15 +19,17 @@ export interface TestKey {
 export interface TestKeyOptions {
   notBefore?: Date;
   notAfter?: Date;
+  /** Default 2048. */
   modulusLength?: number;
   /** Upper-case hexadecimal, two digits for each byte. Default a random one without leading zero. */
   serialNo?: string;
 }
 
-/** A test key. It signs only test messages and is never stored. */
+/** A test key. It signs only test messages. */
 export async function createTestKey(name: string, options: TestKeyOptions = {}): Promise<TestKey> {
-  const { modulusLength = 2048, serialNo = `5A${randomBytes(19).toString("hex").toUpperCase()}` } = options;
-  const { privateKey } = generateKeyPairSync("rsa", { modulusLength });
+  const { modulusLength, serialNo = `5A${randomBytes(19).toString("hex").toUpperCase()}` } = options;
+  const privateKey =
+    modulusLength === undefined ? takeRsaKey() : generateKeyPairSync("rsa", { modulusLength }).privateKey;
   const publicKey = createPublicKey(privateKey);
   const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
   const certificate = await X509CertificateGenerator.createSelfSigned(
