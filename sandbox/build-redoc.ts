@@ -3,7 +3,6 @@
  */
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hintInChinese } from "./src/spec/hints.js";
 
 /** Redoc's theme does not reach these, and they cannot be read on a dark page. docs.css has the properties. */
 const COLOURS: readonly (readonly [from: string, to: string])[] = [
@@ -51,7 +50,7 @@ export async function writeRedoc(folder: string, assets: string): Promise<void> 
 
 /**
  * The document without the fields that a body must not have, which Redoc would show as fields of any type; in Chinese with the
- * hints of fields. The other texts of the document are English.
+ * hints of fields.
  */
 export function documentToShow(document: unknown, language: "en" | "zh"): unknown {
   if (Array.isArray(document)) return document.map((item) => documentToShow(item, language));
@@ -60,7 +59,7 @@ export function documentToShow(document: unknown, language: "en" | "zh"): unknow
   for (const [name, value] of Object.entries(document)) {
     shown[name] = documentToShow(name === "properties" ? withoutForbidden(value) : value, language);
   }
-  const hint = language === "zh" && hintInChinese(String(shown["x-hint"]));
+  const hint = language === "zh" && shown["x-hint"];
   return hint ? { ...shown, description: `${shown["description"] ?? ""}\n\n填写要求：${hint}`.trim() } : shown;
 }
 

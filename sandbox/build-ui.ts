@@ -8,6 +8,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { stringify } from "yaml";
+import { inChinese, readCatalog } from "../scripts/generate/chinese.js";
+import { forUsers } from "../scripts/generate/for-users.js";
+import { loadSpec } from "../scripts/generate/spec.js";
 import { documentToShow, writeRedoc } from "./build-redoc.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -73,8 +76,10 @@ async function writeDocuments(out: string, assets: string): Promise<void> {
   await writeFile(join(out, "control.json"), control);
   await writeFile(join(out, "control.yaml"), stringify(JSON.parse(control)));
   // JSON is YAML too, and shorter.
+  const { spec } = loadSpec(join(here, "..", "spec", "openapi.yaml"));
+  const documents = { en: JSON.parse(text), zh: forUsers(inChinese(spec, readCatalog()), "zh") };
   for (const language of ["en", "zh"] as const) {
-    const shown = JSON.stringify(documentToShow(JSON.parse(text), language));
+    const shown = JSON.stringify(documentToShow(documents[language], language));
     await writeFile(join(assets, `openapi.${language}.yaml`), shown);
   }
 }

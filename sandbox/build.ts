@@ -25,7 +25,8 @@ const SOURCES = [
     "tsconfig.json",
     "tsconfig.build.json",
   ].map((path) => `sandbox/${path}`),
-  ...["generated", "scripts/build/kept.ts", "tsconfig.json", "package-lock.json"],
+  // spec/ and what reads it: the API reference in Chinese.
+  ...["generated", "spec", "scripts/generate", "scripts/build/kept.ts", "tsconfig.json", "package-lock.json"],
 ];
 
 const common: BuildOptions = {

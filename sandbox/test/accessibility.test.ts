@@ -444,6 +444,8 @@ it("the API reference shows every operation, and loads nothing from other hosts;
   for (const path of Object.keys(document.paths)) await reference.getByText(path).first().waitFor();
   await reference.getByRole("heading", { name: "API 文档" }).waitFor();
   const operation = reference.locator("[id$='operation/createAppSigningSession']");
+  await operation.getByRole("heading", { name: "申请签约会话（APP）" }).waitFor();
+  await operation.getByText("签约模板的 ID").first().waitFor();
   await operation.getByText("填写要求：").first().waitFor();
   await operation.getByText("应答示例").waitFor();
   // A field that the mode does not have.

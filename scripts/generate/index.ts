@@ -2,32 +2,33 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { withCautions } from "./cautions.js";
+import { readCatalog } from "./chinese.js";
+import { generateChineseHints } from "./chinese-hints.js";
 import { generateCode } from "./code.js";
 import { generateConstants } from "./constants.js";
 import { CONTROL_SPEC, generateControl } from "./control.js";
 import { generateCurrencies } from "./currencies.js";
 import { generateEvidence } from "./evidence-table.js";
-import { expandQueries } from "./expand-queries.js";
 import { fieldTypes } from "./field-types.js";
+import { forUsers } from "./for-users.js";
 import { jsonText } from "./json-text.js";
 import { generateRequestChecks } from "./request-checks.js";
-import { loadSpec, type Spec } from "./spec.js";
+import { loadSpec } from "./spec.js";
 import { generateStatementColumns } from "./statement-columns.js";
 import { generateTypes } from "./types.js";
 
 const USAGE = `Usage: npm run generate [-- --check] [--spec FILE] [--out FOLDER]
 
 Makes everything in generated/, and docs/evidence.md, from spec/openapi.yaml and what it refers to; and sandbox/generated/ from
-${CONTROL_SPEC}.
+${CONTROL_SPEC} and, for the Chinese of hints, spec/zh/.
 
   --check  write nothing; exit 1 when generated/ is not what the spec says
   --spec   another document (default spec/openapi.yaml)
   --out    another folder (default generated)
 `;
 
-/** Made from the document of the sandbox's control. */
-const CONTROL = fileURLToPath(new URL("../../sandbox/generated", import.meta.url));
+/** Made from the document of the sandbox's control, and from the catalog of Chinese texts. */
+const SANDBOX = fileURLToPath(new URL("../../sandbox/generated", import.meta.url));
 
 /** The document for people. */
 const DOCUMENT = fileURLToPath(new URL("../../docs/evidence.md", import.meta.url));
@@ -57,17 +58,6 @@ export async function generate(specPath: string): Promise<Record<string, string>
   };
 }
 
-/** Keywords for docs/evidence.md alone: descriptions already warn users where the evidence is less than an official page. */
-const EVIDENCE_KEYWORDS = ["x-evidence", "x-evidence-of", "x-enum-evidence", "x-sources"];
-
-/** For users and their tools, who do not have the decisions. */
-function forUsers(spec: Spec): Spec {
-  const text = JSON.stringify(withCautions(expandQueries(spec)), (key, value) =>
-    EVIDENCE_KEYWORDS.includes(key) ? undefined : value,
-  );
-  return JSON.parse(text);
-}
-
 function stamp(specSha256: string) {
   const version = (name: string) => readJson(join(root, "node_modules", name, "package.json"))["version"];
   return {
@@ -89,6 +79,14 @@ function readJson(path: string): Record<string, unknown> {
 /** The text of docs/evidence.md. @throws when something has no evidence. */
 export function generateDocument(specPath: string): string {
   return generateEvidence(loadSpec(specPath).spec);
+}
+
+/** Everything that belongs into sandbox/generated/, by path. */
+export async function generateForSandbox(specPath: string): Promise<Record<string, string>> {
+  return {
+    ...(await generateControl(join(root, CONTROL_SPEC))),
+    "chinese-hints.ts": generateChineseHints(loadSpec(specPath).spec, readCatalog()),
+  };
 }
 
 /** The names of files that are missing, superfluous or different. */
@@ -127,17 +125,17 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
   const files = await generate(values.spec);
   const document = generateDocument(values.spec);
-  const control = await generateControl(join(root, CONTROL_SPEC));
+  const sandbox = await generateForSandbox(values.spec);
   if (!values.check) {
     write(files, values.out);
-    write(control, CONTROL);
+    write(sandbox, SANDBOX);
     writeFileSync(DOCUMENT, document);
-    const count = Object.keys({ ...files, ...control }).length;
+    const count = Object.keys({ ...files, ...sandbox }).length;
     return console.log(`generated ${count} files in ${values.out} and sandbox/generated, and docs/evidence.md`);
   }
   const wrong = [
     ...differences(files, values.out).map((name) => `generated/${name}`),
-    ...differences(control, CONTROL).map((name) => `sandbox/generated/${name}`),
+    ...differences(sandbox, SANDBOX).map((name) => `sandbox/generated/${name}`),
   ];
   if (!existsSync(DOCUMENT) || readFileSync(DOCUMENT, "utf8") !== document) wrong.push("docs/evidence.md");
   if (wrong.length === 0)

@@ -1,4 +1,5 @@
 import { choicesOf, isWholeQuery, type Placed, parametersIn, type Schema, type Spec, shapesOf } from "./spec.js";
+import { NO_MODE } from "./texts.js";
 
 /** One shape of a request: the fields of path, query and body as one schema. */
 export interface RequestMode {
@@ -25,7 +26,7 @@ export function requestModes(spec: Spec, { operation, where }: Placed): RequestM
   const body = operation.requestBody?.content["application/json"]?.schema;
   if (query && body) throw new Error(`${where}: scripts/generate knows no request with a query and a body`);
   const content = query?.schema ?? body;
-  const shapes = content ? shapesOf(spec, content) : [{ title: "the request", properties: {} } as Schema];
+  const shapes = content ? shapesOf(spec, content) : [{ title: NO_MODE, properties: {} } as Schema];
   const modes = shapes.flatMap(choicesOf).map((shape) => {
     const properties = Object.fromEntries(inPath.map(({ name, schema }) => [name, schema]));
     for (const name of Object.keys(properties)) {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { bundle } from "./bundle.js";
 import { withCurrencies } from "./currencies.js";
+import { NO_MODE } from "./texts.js";
 
 /** A JSON Schema as it stands in the document. */
 export interface Schema {
@@ -158,7 +159,7 @@ export function choicesOf({ oneOf, ...common }: Schema): Schema[] {
   if (oneOf === undefined) return [common];
   return oneOf.map(({ title, required = [], properties = {} }) => ({
     ...common,
-    title: [common["title"], title].filter((part) => part !== "the request").join(", "),
+    title: [common["title"], title].filter((part) => part !== NO_MODE).join(", "),
     required: [...new Set([...(common.required ?? []), ...required])],
     properties: {
       ...common.properties,

@@ -31,6 +31,7 @@ const ROOMS: Record<string, string[]> = {
     "generated",
     "src/index.ts",
     "scripts/build",
+    "scripts/generate",
     "test/support/needs.ts",
     "test/package/support",
   ],
@@ -54,6 +55,7 @@ const ROOMS: Record<string, string[]> = {
 
   "test/docs": [
     "scripts/docs",
+    "scripts/generate",
     "scripts/install-locked.ts",
     "tools/docs",
     "src/index.ts",
