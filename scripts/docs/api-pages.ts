@@ -1,59 +1,61 @@
-import { operationsOf, type Spec } from "../generate/spec.js";
+import { operationsOf } from "../generate/spec.js";
+import type { Edition } from "./edition.js";
 import { eventPage } from "./event-page.js";
-import type { KnownFrom } from "./known-from.js";
 import type { Item } from "./navigation.js";
 import { operationPage } from "./operation-page.js";
 
 /** Writes the reference of the API, and returns its sidebar. */
-export function writeApi(spec: Spec, knownFrom: KnownFrom, write: (route: string, text: string) => void): Item[] {
+export function writeApi(edition: Edition, write: (route: string, text: string) => void): Item[] {
+  const { spec, words } = edition;
+  const folder = `${words.folder}reference/api`;
   const tags = new Map<string, Item[]>();
   for (const placed of operationsOf(spec)) {
     const { operationId, tags: given, summary } = placed.operation;
-    write(`reference/api/${operationId}.md`, operationPage(spec, placed, knownFrom));
+    write(`${folder}/${operationId}.md`, operationPage(edition, placed));
     const [tag = ""] = given as string[];
-    tags.set(tag, [...(tags.get(tag) ?? []), { text: String(summary), link: `/reference/api/${operationId}` }]);
+    tags.set(tag, [...(tags.get(tag) ?? []), { text: String(summary), link: `/${folder}/${operationId}` }]);
   }
   const webhooks = Object.values(spec.webhooks).flatMap((methods) => Object.values(methods));
   for (const webhook of webhooks) {
-    write(`reference/api/${webhook.operationId}.md`, eventPage(spec, webhook, knownFrom));
+    write(`${folder}/${webhook.operationId}.md`, eventPage(edition, webhook));
   }
   tags.set(
-    "Notifications",
-    webhooks.map(({ operationId, summary }) => ({ text: String(summary), link: `/reference/api/${operationId}` })),
+    words.notifications,
+    webhooks.map(({ operationId, summary }) => ({ text: String(summary), link: `/${folder}/${operationId}` })),
   );
-  write("reference/api/index.md", overview(spec));
+  write(`${folder}/index.md`, overview(edition));
   return [...tags].map(([text, items]) => ({ text, items }));
 }
 
-function overview(spec: Spec): string {
+function overview({ spec, words }: Edition): string {
   const { description } = spec["info"] as { description: string };
   const rows = operationsOf(spec).map(
     ({ operation, method, path }) =>
-      `| [${operation["summary"]}](./${operation.operationId}.md) | \`${method} ${path}\` | [\`${operation.operationId}\`](../sdk/functions/${operation.operationId}.md) |`,
+      `| [${operation["summary"]}](./${operation.operationId}.md) | \`${method} ${path}\` | [\`${operation.operationId}\`](${words.sdk}/functions/${operation.operationId}.md) |`,
   );
   const hosts = spec.servers.map(({ url, description: about }) => `| <code>${url}</code> | ${about} |`);
   return [
-    "# The API",
+    `# ${words.api}`,
     "",
     description.trim(),
     "",
-    "The pages of this reference are made from the OpenAPI document, which the SDK brings as `wechatpay-global/openapi.json`.",
+    words.madeFrom,
     "",
-    "## Hosts",
+    `## ${words.hosts}`,
     "",
-    "| host | |",
+    `| ${words.host} | |`,
     "| --- | --- |",
     ...hosts,
     "",
-    "## Calls",
+    `## ${words.calls}`,
     "",
-    "| | call | in the SDK |",
+    `| | ${words.call} | ${words.inSdk} |`,
     "| --- | --- | --- |",
     ...rows,
     "",
-    "## Notifications",
+    `## ${words.notifications}`,
     "",
-    "| | events |",
+    `| | ${words.events} |`,
     "| --- | --- |",
     ...Object.values(spec.webhooks).flatMap((methods) =>
       Object.values(methods).map(
@@ -64,7 +66,7 @@ function overview(spec: Spec): string {
       ),
     ),
     "",
-    "## How a request is signed",
+    `## ${words.howSigned}`,
     "",
     String(spec.components.securitySchemes.WECHATPAY2["description"]).trim(),
     "",

@@ -1,42 +1,41 @@
-import type { Operation, Spec } from "../generate/spec.js";
+import type { Operation } from "../generate/spec.js";
 import { type Code, codesOfDocument, isRetried } from "./codes.js";
-import type { KnownFrom } from "./known-from.js";
+import type { Edition } from "./edition.js";
 import { table } from "./markdown.js";
 import type { OwnCode } from "./own-codes.js";
 
 /** The pages of all error codes by file name, and the page that lists them. */
-export function errorPages(spec: Spec, own: OwnCode[], knownFrom: KnownFrom): Map<string, string> {
-  const codes = codesOfDocument(spec);
+export function errorPages(edition: Edition, own: OwnCode[]): Map<string, string> {
+  const codes = codesOfDocument(edition.spec);
   return new Map([
-    ["index.md", list(codes, own)],
-    ...codes.map((code): [string, string] => [`${code.code}.md`, platformPage(spec, code, knownFrom)]),
-    ...own.map((code): [string, string] => [`${code.code}.md`, ownPage(code)]),
+    ["index.md", list(edition, codes, own)],
+    ...codes.map((code): [string, string] => [`${code.code}.md`, platformPage(edition, code)]),
+    ...own.map((code): [string, string] => [`${code.code}.md`, ownPage(edition, code)]),
   ]);
 }
 
-function list(codes: Code[], own: OwnCode[]): string {
+function list({ words }: Edition, codes: Code[], own: OwnCode[]): string {
   const link = (code: string) => `[\`${code}\`](./${code}.md)`;
   return [
-    "# Error codes",
+    `# ${words.errorCodes}`,
     "",
-    "Every error is a [`WechatPayError`](../sdk/classes/WechatPayError.md) with a stable `code`. [Errors](../../errors.md) shows how to handle them.",
+    words.aboutErrors,
     "",
-    "## Of WeChat Pay",
+    `## ${words.ofWechatPay}`,
     "",
-    "The `code` of a [`WechatPayApiError`](../sdk/classes/WechatPayApiError.md).",
+    words.aboutApiErrors,
     "",
     ...table(
-      ["status", "code", "meaning"],
+      words.codeHeads,
       codes.map(({ status, code, meaning }) => [String(status), link(code), meaning]),
     ),
     "",
-    "## Of the SDK",
-    "",
+    `## ${words.ofSdk}`,
     "",
     ...table(
-      ["class", "code", "meaning"],
+      words.classHeads,
       own.map(({ className, code, meaning }) => [
-        `[\`${className}\`](../sdk/classes/${className}.md)`,
+        `[\`${className}\`](${words.sdk}/classes/${className}.md)`,
         link(code),
         meaning,
       ]),
@@ -45,21 +44,22 @@ function list(codes: Code[], own: OwnCode[]): string {
   ].join("\n");
 }
 
-function platformPage(spec: Spec, code: Code & { operations: Operation[] }, knownFrom: KnownFrom): string {
+function platformPage(edition: Edition, code: Code & { operations: Operation[] }): string {
+  const { words, knownFrom } = edition;
   const rows = code.operations.map((operation) => {
     const solutions = (operation["x-solutions"] ?? {}) as Record<string, string>;
     return [
       `[\`${operation.operationId}\`](../api/${operation.operationId}.md)`,
       solutions[code.code] ?? "",
-      retryOf(spec, code, operation),
+      retryOf(edition, code, operation),
     ];
   });
   return [
     `# \`${code.code}\``,
     "",
-    `**${code.meaning}** WeChat Pay answers with HTTP status ${code.status}; the SDK throws a [\`WechatPayApiError\`](../sdk/classes/WechatPayApiError.md).`,
+    words.answeredWith(code.meaning, code.status),
     "",
-    "## What to do",
+    `## ${words.whatToDo}`,
     "",
     code.solution,
     "",
@@ -71,32 +71,32 @@ function platformPage(spec: Spec, code: Code & { operations: Operation[] }, know
     "}",
     "```",
     "",
-    "## Which calls",
+    `## ${words.whichCalls}`,
     "",
-    "The calls that document it, what else to do there, and whether the SDK sends the call again by itself before it throws.",
+    words.aboutCalls,
     "",
-    ...table(["call", "what else to do", "sent again"], rows),
+    ...table(words.callHeads, rows),
     "",
-    "## How it is known",
+    `## ${words.howKnown}`,
     "",
-    `${knownFrom.text(code.evidence, code.code)}. The grades are explained under [evidence](../../evidence.md).`,
+    words.known(knownFrom.text(code.evidence, code.code)),
     "",
   ].join("\n");
 }
 
-function retryOf(spec: Spec, code: Code, operation: Operation): string {
+function retryOf({ spec, words }: Edition, code: Code, operation: Operation): string {
   const rule = operation["x-retry"];
-  if (rule === "ask first") return code.status === 429 ? "yes, when the answer is signed" : "no, ask first";
-  return isRetried(spec, code) ? "yes" : "no";
+  if (rule === "ask first") return code.status === 429 ? words.yesWhenSigned : words.noAskFirst;
+  return isRetried(spec, code) ? words.yes : words.no;
 }
 
-function ownPage({ code, className, meaning, todo }: OwnCode): string {
+function ownPage({ words }: Edition, { code, className, meaning, todo }: OwnCode): string {
   return [
     `# \`${code}\``,
     "",
-    `**${meaning}** The SDK throws a [\`${className}\`](../sdk/classes/${className}.md).`,
+    words.thrown(meaning, className),
     "",
-    ...(todo === undefined ? [] : ["## What to do", "", todo, ""]),
+    ...(todo === undefined ? [] : [`## ${words.whatToDo}`, "", todo, ""]),
     "```ts",
     `import { ${className} } from "wechatpay-global";`,
     "",
@@ -105,7 +105,7 @@ function ownPage({ code, className, meaning, todo }: OwnCode): string {
     "}",
     "```",
     "",
-    "[Errors](../../errors.md) lists all classes.",
+    words.allClasses,
     "",
   ].join("\n");
 }

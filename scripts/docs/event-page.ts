@@ -1,19 +1,19 @@
-import { resolve, type Schema, type Spec, type Webhook } from "../generate/spec.js";
+import { resolve, type Schema, type Webhook } from "../generate/spec.js";
+import { type Edition, officialPage } from "./edition.js";
 import { fieldList } from "./fields.js";
-import type { KnownFrom } from "./known-from.js";
 import { block, json, table } from "./markdown.js";
 
 /** The page of a notification: the envelope, and the resource of each event in each mode. */
-export function eventPage(spec: Spec, webhook: Webhook, knownFrom: KnownFrom): string {
+export function eventPage(edition: Edition, webhook: Webhook): string {
+  const { spec, words, knownFrom } = edition;
   const { operationId, summary, description, requestBody } = webhook;
   const { schema, examples } = requestBody.content["application/json"] ?? { schema: {} };
   const events = Object.entries(webhook["x-events"]);
   const shapes = [...new Set(events.flatMap(([, given]) => given.map(({ $ref }) => $ref)))];
-  const { url } = (webhook["externalDocs"] ?? {}) as { url?: string };
   return [
     `# ${summary}`,
     "",
-    `<div class="call"><span class="method">POST</span> to the merchant: ${events.map(([name]) => `<code>${name}</code>`).join(" ")}</div>`,
+    `<div class="call"><span class="method">POST</span> ${words.toMerchant} ${events.map(([name]) => `<code>${name}</code>`).join(" ")}</div>`,
     "",
     String(description).trim(),
     "",
@@ -21,34 +21,34 @@ export function eventPage(spec: Spec, webhook: Webhook, knownFrom: KnownFrom): s
       ["", ""],
       [
         [
-          "In the SDK",
-          "[`parseNotification`](../sdk/functions/parseNotification.md), [handlers](../../notifications.md)",
+          words.inSdk,
+          `[\`parseNotification\`](${words.sdk}/functions/parseNotification.md)${words.comma}[${words.handlers}](../../notifications.md)`,
         ],
-        ["Known from", knownFrom.text(webhook["x-evidence"], operationId)],
-        ["Official page", url === undefined ? "none" : `<${url}>`],
+        [words.knownFrom, knownFrom.text(webhook["x-evidence"], operationId)],
+        [words.officialPage, officialPage(edition, webhook["externalDocs"])],
       ],
     ),
     "",
-    "## Envelope",
+    `## ${words.envelope}`,
     "",
-    ...block("fields", fieldList(spec, resolve<Schema>(spec, schema as { $ref: string }), knownFrom, operationId)),
-    ...Object.values(examples ?? {}).flatMap(({ value }) => ["**Example**", "", ...json(value), ""]),
-    "## Resource",
+    ...block("fields", fieldList(edition, resolve<Schema>(spec, schema as { $ref: string }), operationId)),
+    ...Object.values(examples ?? {}).flatMap(({ value }) => [`**${words.example}**`, "", ...json(value), ""]),
+    `## ${words.resource}`,
     "",
-    "What is inside `resource` once it is decrypted.",
+    words.aboutResource,
     "",
     ...shapes.flatMap(($ref) => {
       const shape = resolve<Schema>(spec, { $ref });
       return [
         `### ${String(shape["title"] ?? $ref.split("/").at(-1))}`,
         "",
-        ...block("fields", fieldList(spec, shape, knownFrom, operationId)),
+        ...block("fields", fieldList(edition, shape, operationId)),
       ];
     }),
-    "## What the merchant answers",
+    `## ${words.merchantAnswers}`,
     "",
     ...table(
-      ["status", "meaning"],
+      words.statusHeads,
       Object.entries(webhook.responses).map(([status, given]) => [
         status,
         String((given as { description?: string }).description ?? "").trim(),

@@ -1,17 +1,18 @@
 import { resolve, type Schema, type Spec } from "../generate/spec.js";
-import type { KnownFrom } from "./known-from.js";
+import type { Edition } from "./edition.js";
+import type { Words } from "./words.js";
 
 /**
  * The fields of an object as a nested list: name, type, whether it is required, what it means, its limits and how it is known.
  *
  * @param where - for errors.
  */
-export function fieldList(spec: Spec, schema: Schema, knownFrom: KnownFrom, where: string, indent = ""): string[] {
+export function fieldList(edition: Edition, schema: Schema, where: string, indent = ""): string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, given]) => {
     if (given === false) return [];
-    const field = whole(spec, given);
+    const field = whole(edition.spec, given);
     const isRequired = schema.required?.includes(name) ?? false;
-    return fieldItem(spec, { name, field, isRequired }, knownFrom, `${where}, ${name}`, indent);
+    return fieldItem(edition, { name, field, isRequired }, `${where}, ${name}`, indent);
   });
 }
 
@@ -23,27 +24,25 @@ export interface Field {
 }
 
 /** One item of such a list, with those of the fields inside. */
-export function fieldItem(
-  spec: Spec,
-  { name, field, isRequired }: Field,
-  knownFrom: KnownFrom,
-  where: string,
-  indent = "",
-): string[] {
+export function fieldItem(edition: Edition, { name, field, isRequired }: Field, where: string, indent = ""): string[] {
+  const { spec, words, knownFrom } = edition;
   const evidence = field["x-evidence"];
-  const limits = limitsOf(field);
+  const limits = limitsOf(field, words);
   const about = [
-    sentence(field["description"]),
-    limits && `${limits}.`,
-    evidence === undefined ? "" : `<span class="known">Known from: ${knownFrom.text(evidence, where)}</span>`,
+    [sentence(field["description"], words), limits && `${limits}${words.stop}`].filter(Boolean).join(words.space),
+    evidence === undefined
+      ? ""
+      : `<span class="known">${words.knownFrom}${words.colon}${knownFrom.text(evidence, where)}</span>`,
   ].filter(Boolean);
-  const head = `${indent}- **\`${name}\`** <span class="type">${typeOf(spec, field)}</span>${isRequired ? ' <span class="required">required</span>' : ""}`;
+  const head = `${indent}- **\`${name}\`** <span class="type">${typeOf(edition, field)}</span>${isRequired ? ` <span class="required">${words.required}</span>` : ""}`;
   const inner = `${indent}  `;
   return [
     `${head}<br>`,
     `${inner}${about.join(" ")}`,
-    ...valuesOf(spec, field).map(([value, meaning]) => `${inner}- \`${value}\`${meaning && `: ${sentence(meaning)}`}`),
-    ...fieldList(spec, objectIn(spec, field), knownFrom, where, inner),
+    ...valuesOf(spec, field).map(
+      ([value, meaning]) => `${inner}- \`${value}\`${meaning && `${words.colon}${sentence(meaning, words)}`}`,
+    ),
+    ...fieldList(edition, objectIn(spec, field), where, inner),
   ];
 }
 
@@ -68,12 +67,13 @@ function objectIn(spec: Spec, field: Schema): Schema {
   return {};
 }
 
-function typeOf(spec: Spec, field: Schema): string {
+function typeOf(edition: Edition, field: Schema): string {
+  const { spec, words } = edition;
   const names = alternatives(spec, field).map((one) => {
-    if (one.type !== "array") return one["format"] === "date-time" ? "time (RFC 3339)" : (one.type ?? "any");
-    return `list of ${typeOf(spec, whole(spec, one["items"] as Schema))}s`;
+    if (one.type !== "array") return one["format"] === "date-time" ? words.time : (one.type ?? words.any);
+    return words.listOf(typeOf(edition, whole(spec, one["items"] as Schema)));
   });
-  return [...new Set(names)].join(" or ");
+  return [...new Set(names)].join(words.or);
 }
 
 /** The known values of a field, with what each means where the document says it. */
@@ -85,7 +85,7 @@ function valuesOf(spec: Spec, field: Schema): [value: string, meaning: string][]
 }
 
 /** What a value must be, in words; empty when anything of the type will do. */
-function limitsOf(field: Schema): string {
+function limitsOf(field: Schema, words: Words): string {
   const {
     minLength,
     maxLength,
@@ -95,31 +95,23 @@ function limitsOf(field: Schema): string {
     maxItems,
     "x-hint": hint,
     "x-seconds-ahead": ahead,
-  } = field as Record<string, number | string | undefined>;
+  } = field as Record<string, number | undefined>;
   const { exclusiveMinimum, maximum: latest } = (ahead ?? {}) as unknown as Record<string, number | undefined>;
   const parts = [
-    field.const === undefined ? "" : `always \`${String(field.const)}\``,
-    range(minLength, maxLength, "character"),
-    range(minimum, maximum, ""),
-    range(minItems, maxItems, "item"),
-    typeof hint === "string" ? hint : "",
-    exclusiveMinimum === undefined ? "" : `more than ${exclusiveMinimum} and at most ${latest} seconds from now`,
+    field.const === undefined ? "" : words.always(String(field.const)),
+    words.characters(minLength, maxLength),
+    words.numbers(minimum, maximum),
+    words.items(minItems, maxItems),
+    String(hint ?? ""),
+    exclusiveMinimum === undefined ? "" : words.ahead(exclusiveMinimum, latest),
   ];
-  const text = parts.filter(Boolean).join("; ");
+  const text = parts.filter(Boolean).join(words.semicolon);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function range(from: unknown, to: unknown, unit: string): string {
-  const name = (count: unknown) => (unit === "" ? "" : ` ${unit}${count === 1 ? "" : "s"}`);
-  if (from === undefined && to === undefined) return "";
-  if (to === undefined) return `at least ${from}${name(from)}`;
-  if (from === undefined) return `at most ${to}${name(to)}`;
-  return from === to ? `${to}${name(to)}` : `${from} to ${to}${name(to)}`;
-}
-
-function sentence(text: unknown): string {
+function sentence(text: unknown, { stop }: Words): string {
   const line = String(text ?? "")
     .trim()
     .replace(/\s*\n\s*/g, " ");
-  return line === "" || /[.!?:)]$/.test(line) ? line : `${line}.`;
+  return line === "" || /[.!?:)。！？：）]$/.test(line) ? line : `${line}${stop}`;
 }

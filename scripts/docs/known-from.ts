@@ -1,15 +1,18 @@
 import { bestOf, readEvidence } from "../generate/evidence.js";
 import type { Spec } from "../generate/spec.js";
+import type { Words } from "./words.js";
 
 /** Writes how something is known, with links to its sources. */
 export class KnownFrom {
   readonly #spec: Spec;
   readonly #decisions: ReadonlyMap<string, string>;
+  readonly #words: Words;
 
   /** @param decisions - the anchors of spec/DECISIONS.md by number, such as `D1`. */
-  constructor(spec: Spec, decisions: ReadonlyMap<string, string>) {
+  constructor(spec: Spec, decisions: ReadonlyMap<string, string>, words: Words) {
     this.#spec = spec;
     this.#decisions = decisions;
+    this.#words = words;
   }
 
   /**
@@ -19,8 +22,8 @@ export class KnownFrom {
    */
   text(given: unknown, where: string): string {
     return readEvidence(this.#spec, given, where)
-      .map(({ grade, source }) => `${grade} [${source}](${this.#addressOf(source, where)})`)
-      .join(", ");
+      .map(({ grade, source }) => `${this.#words.grades[grade]} [${source}](${this.#addressOf(source, where)})`)
+      .join(this.#words.comma);
   }
 
   /** Whether an official page says it. */

@@ -30,8 +30,8 @@ export function writeLlms(site: string, out: string, navigation: Navigation, { o
   const read = (link: string) => forPrograms(readFileSync(join(site, fileOf(link)), "utf8"));
   const sections: [string, Item[]][] = [
     ...navigation.guide.en.map(({ text, items = [] }): [string, Item[]] => [text, items]),
-    ["API", pagesIn(navigation.api)],
-    ["Error codes", pagesIn(navigation.errors)],
+    ["API", pagesIn(navigation.api.en)],
+    ["Error codes", pagesIn(navigation.errors.en)],
     ["Optional", pagesIn(navigation.sdk)],
   ];
   const list = sections.flatMap(([title, items]) => [

@@ -9,12 +9,12 @@ export interface Item {
 
 /** What the configuration of the site reads: tools/docs/.vitepress/config.ts. */
 export interface Navigation {
-  /** The sidebars of the guides, by language. */
-  guide: { en: Item[]; zh: Item[] };
-  /** The sidebars of the reference, for both languages. */
+  /** The sidebars by language. */
+  guide: Record<Language, Item[]>;
+  api: Record<Language, Item[]>;
+  errors: Record<Language, Item[]>;
+  /** The sidebar of the reference of the SDK, which is English. */
   sdk: Item[];
-  api: Item[];
-  errors: Item[];
   /** The pages that are in both languages, by their path without `zh/`. */
   translated: string[];
 }

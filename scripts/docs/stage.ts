@@ -2,16 +2,15 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Address } from "../address/readme.js";
+import { chineseOf, inChinese, readCatalog } from "../generate/chinese.js";
 import { loadSpec } from "../generate/spec.js";
-import { writeApi } from "./api-pages.js";
-import { codesOfDocument } from "./codes.js";
 import { decisionsIn } from "./decisions.js";
-import { errorPages } from "./error-pages.js";
+import { editionIn } from "./edition.js";
 import { groupsOf, OTHER_PAGES } from "./groups.js";
-import { KnownFrom } from "./known-from.js";
 import { withLinksOfSite } from "./links.js";
 import { guideSidebar, type Item, linkTo, type Navigation, titleOf } from "./navigation.js";
 import { ownCodes } from "./own-codes.js";
+import { writeReference } from "./reference.js";
 import { mendSdkPages } from "./sdk-pages.js";
 import { namesIn, writtenPages } from "./written-pages.js";
 
@@ -48,27 +47,24 @@ export function stage(folder: string, writeSdkPages: (folder: string) => Item[],
   cpSync(join(root, "tools/docs/public"), join(folder, "public"), { recursive: true });
 
   const { spec } = loadSpec(join(root, "spec/openapi.yaml"));
-  const knownFrom = new KnownFrom(spec, decisionsIn(read("spec/DECISIONS.md")));
-  const api = writeApi(spec, knownFrom, write);
-  const own = ownCodes(read("src/errors.ts"), read("docs/errors.md"));
-  for (const [name, text] of errorPages(spec, own, knownFrom)) write(`reference/errors/${name}`, text);
+  const catalog = readCatalog();
+  const decisions = decisionsIn(read("spec/DECISIONS.md"));
+  const own = (guide: string) => ownCodes(read("src/errors.ts"), read(guide));
+  const english = editionIn("en", spec, decisions);
+  const en = writeReference(english, own("docs/errors.md"), write);
+  const ownInChinese = own("docs/zh/errors.md").map((code) => ({ ...code, meaning: chineseOf(catalog, code.meaning) }));
+  const zh = writeReference(editionIn("zh", inChinese(spec, catalog), decisions), ownInChinese, write);
   const sdk = writeSdkPages(join(folder, "reference/sdk"));
-  mendSdkPages(join(folder, "reference/sdk"), spec, knownFrom);
+  mendSdkPages(join(folder, "reference/sdk"), spec, english.knownFrom);
 
   const groups = groupsOf(namesIn("docs"));
   const others = Object.values(OTHER_PAGES).filter(({ route }) => pages.has(route));
-  const codes = (found: { code: string }[]) =>
-    found.map(({ code }) => ({ text: code, link: `/reference/errors/${code}` }));
   const navigation: Navigation = {
     guide: { en: guideSidebar(groups, others, titles, "en"), zh: guideSidebar(groups, others, titles, "zh") },
     sdk: [{ text: "SDK", link: "/reference/sdk/" }, ...sdk],
-    api: [{ text: "API", link: "/reference/api/" }, ...api],
-    errors: [
-      { text: "Error codes", link: "/reference/errors/" },
-      { text: "Of WeChat Pay", items: codes(codesOfDocument(spec)) },
-      { text: "Of the SDK", items: codes(own) },
-    ],
-    translated: [...pages.keys()].filter((route) => pages.has(`zh/${route}`)).map(linkTo),
+    api: { en: en.api, zh: zh.api },
+    errors: { en: en.errors, zh: zh.errors },
+    translated: [...titles.keys()].filter((route) => titles.has(`zh/${route}`)).map(linkTo),
   };
   writeFileSync(join(folder, "navigation.json"), `${JSON.stringify(navigation, null, 2)}\n`);
   return navigation;

@@ -7,8 +7,6 @@ export interface Words {
   folder: string;
   /** From a folder of the reference to the reference of the SDK, which is English. */
   sdk: string;
-  /** From a folder of the reference to the page about evidence, which is English. */
-  evidence: string;
   stop: string;
   comma: string;
   semicolon: string;
@@ -56,6 +54,8 @@ export interface Words {
   statusHeads: [status: string, meaning: string];
 
   api: string;
+  /** In the sidebar. */
+  apiShort: string;
   madeFrom: string;
   hosts: string;
   host: string;
@@ -114,7 +114,6 @@ export const WORDS: Record<Language, Words> = {
   en: {
     folder: "",
     sdk: SDK.en,
-    evidence: "../../evidence.md",
     stop: ".",
     comma: ", ",
     semicolon: "; ",
@@ -170,6 +169,7 @@ export const WORDS: Record<Language, Words> = {
     statusHeads: ["status", "meaning"],
 
     api: "The API",
+    apiShort: "API",
     madeFrom:
       "The pages of this reference are made from the OpenAPI document, which the SDK brings as `wechatpay-global/openapi.json`.",
     hosts: "Hosts",
@@ -207,7 +207,6 @@ export const WORDS: Record<Language, Words> = {
   zh: {
     folder: "zh/",
     sdk: SDK.zh,
-    evidence: "../../../evidence.md",
     stop: "。",
     comma: "，",
     semicolon: "；",
@@ -260,6 +259,7 @@ export const WORDS: Record<Language, Words> = {
     statusHeads: ["状态码", "含义"],
 
     api: "API 参考",
+    apiShort: "API 参考",
     madeFrom: "本参考的各页由 OpenAPI 文档生成，SDK 以 `wechatpay-global/openapi.json` 提供该文档（英文）。",
     hosts: "主机",
     host: "主机",
@@ -277,8 +277,8 @@ export const WORDS: Record<Language, Words> = {
     codeHeads: ["状态码", "错误码", "含义"],
     classHeads: ["错误类", "错误码", "含义"],
     answeredWith: (meaning, status) =>
-      `**${meaning}**微信支付以 HTTP 状态码 ${status} 应答；SDK 抛出 [\`WechatPayApiError\`](${SDK.zh}/classes/WechatPayApiError.md)。`,
-    thrown: (meaning, className) => `**${meaning}**SDK 抛出 [\`${className}\`](${SDK.zh}/classes/${className}.md)。`,
+      `**${meaning}** 微信支付以 HTTP 状态码 ${status} 应答；SDK 抛出 [\`WechatPayApiError\`](${SDK.zh}/classes/WechatPayApiError.md)。`,
+    thrown: (meaning, className) => `**${meaning}** SDK 抛出 [\`${className}\`](${SDK.zh}/classes/${className}.md)。`,
     whatToDo: "怎么做",
     whichCalls: "哪些接口",
     aboutCalls: "文档写明会返回它的接口、在其中还要怎么做，以及 SDK 在抛出异常之前是否会自动重发。",

@@ -27,21 +27,23 @@ export function requestModes(spec: Spec, { operation, where }: Placed): RequestM
   if (query && body) throw new Error(`${where}: scripts/generate knows no request with a query and a body`);
   const content = query?.schema ?? body;
   const shapes = content ? shapesOf(spec, content) : [{ title: NO_MODE, properties: {} } as Schema];
-  const modes = shapes.flatMap(choicesOf).map((shape) => {
-    const properties = Object.fromEntries(inPath.map(({ name, schema }) => [name, schema]));
-    for (const name of Object.keys(properties)) {
-      if (shape.properties && name in shape.properties) throw new Error(`${where}: ${name} stands in two places`);
-    }
-    return {
-      title: String(shape["title"]),
-      schema: {
-        type: "object",
-        required: [...inPath.map(({ name }) => name), ...(shape.required ?? [])],
-        properties: { ...properties, ...shape.properties },
-        additionalProperties: false,
-      },
-    };
-  });
+  const modes = shapes
+    .flatMap((shape) => choicesOf(shape))
+    .map((shape) => {
+      const properties = Object.fromEntries(inPath.map(({ name, schema }) => [name, schema]));
+      for (const name of Object.keys(properties)) {
+        if (shape.properties && name in shape.properties) throw new Error(`${where}: ${name} stands in two places`);
+      }
+      return {
+        title: String(shape["title"]),
+        schema: {
+          type: "object",
+          required: [...inPath.map(({ name }) => name), ...(shape.required ?? [])],
+          properties: { ...properties, ...shape.properties },
+          additionalProperties: false,
+        },
+      };
+    });
   checkExclusions(modes, where);
   return modes;
 }

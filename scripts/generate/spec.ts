@@ -154,12 +154,16 @@ export function statementColumns(spec: Spec): Record<string, Column> {
   return columns as Record<string, Column>;
 }
 
-/** The branches of a choice within a shape, each with the fields that all of them have. */
-export function choicesOf({ oneOf, ...common }: Schema): Schema[] {
+/**
+ * The branches of a choice within a shape, each with the fields that all of them have.
+ *
+ * @param comma - between the title of the shape and that of the branch.
+ */
+export function choicesOf({ oneOf, ...common }: Schema, comma = ", "): Schema[] {
   if (oneOf === undefined) return [common];
   return oneOf.map(({ title, required = [], properties = {} }) => ({
     ...common,
-    title: [common["title"], title].filter((part) => part !== NO_MODE).join(", "),
+    title: [common["title"], title].filter((part) => part !== NO_MODE).join(comma),
     required: [...new Set([...(common.required ?? []), ...required])],
     properties: {
       ...common.properties,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -43,6 +43,7 @@ const PAGES = [
   ["/zh/", "微信支付境外版自动扣款", "home-zh"],
   ["/charge", "Charge", "guide"],
   ["/reference/api/createTransaction", "Deduct", "api"],
+  ["/zh/reference/api/terminateContract", "解约", "api-zh"],
   ["/reference/sdk/functions/deduct", "deduct", "sdk"],
   ["/reference/errors/CONTRACT_EXISTED", "CONTRACT_EXISTED", "error"],
 ] as const;
@@ -84,10 +85,37 @@ describe("the search, without a server", () => {
     expect(await windows.close()).toEqual([]);
   });
 
-  it.each(["退款", "证书"])("finds %s in Chinese", async (words) => {
+  it.each([
+    ["退款", "/zh/refund"],
+    ["证书", "/zh/platform-keys"],
+    ["ORDERNOTEXIST", "/zh/reference/errors/ORDERNOTEXIST"],
+    ["申请签约链接", "/zh/reference/api/createH5SigningSession"],
+  ])("finds %s in Chinese", async (words, wanted) => {
     const page = await windows.open("/zh/");
     const found = await search(page, "搜索", words);
+    expect(found).toContain(wanted);
     expect(found.filter((path) => !path.startsWith("/zh/"))).toEqual([]);
+    expect(await windows.close()).toEqual([]);
+  });
+});
+
+describe("the Chinese reference", () => {
+  it("has a page for each page of the English one, which leads within /zh/, but to the reference of the SDK", async () => {
+    const pagesIn = (folder: string) => readdirSync(join(SITE, folder)).filter((name) => name.endsWith(".html"));
+    for (const folder of ["reference/api", "reference/errors"]) {
+      expect(pagesIn(folder).length).toBeGreaterThan(20);
+      expect(pagesIn(`zh/${folder}`)).toEqual(pagesIn(folder));
+    }
+    const page = await windows.open("/zh/");
+    await page.getByRole("navigation").getByRole("link", { name: "错误码" }).first().click();
+    await page.getByRole("main").getByRole("link", { name: "CONTRACT_EXISTED" }).click();
+    await page.getByRole("main").getByRole("link", { name: "createAppSigningSession" }).click();
+    await page.getByRole("heading", { level: 1, name: "申请签约会话（APP）" }).waitFor();
+    await page.getByRole("complementary").getByRole("link", { name: "退款结果通知" }).first().click();
+    await page.getByRole("heading", { level: 2, name: "商户的应答" }).waitFor();
+    await page.getByRole("main").getByRole("link", { name: "parseNotification" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "parseNotification" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/reference/sdk/functions/parseNotification");
     expect(await windows.close()).toEqual([]);
   });
 });
@@ -104,6 +132,10 @@ describe("the other language", () => {
     await page.getByRole("heading", { level: 1, name: "in TypeScript" }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/");
     await page.goto(`${site.url}/reference/errors/CONTRACT_EXISTED`);
+    await menu(page, "Change language", "简体中文");
+    await page.getByText("用户已经签有该协议。").waitFor();
+    expect(new URL(page.url()).pathname).toBe("/zh/reference/errors/CONTRACT_EXISTED");
+    await page.goto(`${site.url}/reference/sdk/functions/deduct`);
     await menu(page, "Change language", "简体中文");
     await page.getByRole("heading", { level: 1, name: "微信支付" }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/zh/");

@@ -64,7 +64,7 @@ export default defineConfig({
           { text: "API", link: "/reference/api/", activeMatch: "^/reference/api/" },
           { text: "Error codes", link: "/reference/errors/", activeMatch: "^/reference/errors/" },
         ],
-        sidebar: { "/": guide.en, "/reference/sdk/": sdk, "/reference/api/": api, "/reference/errors/": errors },
+        sidebar: { "/": guide.en, "/reference/sdk/": sdk, "/reference/api/": api.en, "/reference/errors/": errors.en },
       },
     },
     zh: {
@@ -73,12 +73,16 @@ export default defineConfig({
       description: DESCRIPTION.zh,
       themeConfig: {
         nav: [
-          { text: "指南", link: translated.includes("/start") ? "/zh/start" : "/zh/", activeMatch: "^/zh/" },
-          { text: "SDK 参考", link: "/reference/sdk/" },
-          { text: "API 参考", link: "/reference/api/" },
-          { text: "错误码", link: "/reference/errors/" },
+          {
+            text: "指南",
+            link: translated.includes("/start") ? "/zh/start" : "/zh/",
+            activeMatch: "^/zh/(?!reference/)",
+          },
+          { text: "SDK 参考（英文）", link: "/reference/sdk/" },
+          { text: "API 参考", link: "/zh/reference/api/", activeMatch: "^/zh/reference/api/" },
+          { text: "错误码", link: "/zh/reference/errors/", activeMatch: "^/zh/reference/errors/" },
         ],
-        sidebar: { "/zh/": guide.zh },
+        sidebar: { "/zh/": guide.zh, "/zh/reference/api/": api.zh, "/zh/reference/errors/": errors.zh },
         outline: { level: [2, 3], label: "本页目录" },
         docFooter: { prev: "上一页", next: "下一页" },
         darkModeSwitchLabel: "外观",
