@@ -29,3 +29,8 @@ export function writeReference(
     ],
   };
 }
+
+/** Whether a path of the site, without its language, is one of these pages, which are in every language. */
+export function isInReference(path: string): boolean {
+  return /^reference\/(?:api|errors)\//.test(path);
+}

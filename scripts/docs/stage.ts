@@ -10,7 +10,7 @@ import { groupsOf, OTHER_PAGES } from "./groups.js";
 import { withLinksOfSite } from "./links.js";
 import { guideSidebar, type Item, linkTo, type Navigation, titleOf } from "./navigation.js";
 import { ownCodes } from "./own-codes.js";
-import { writeReference } from "./reference.js";
+import { isInReference, writeReference } from "./reference.js";
 import { mendSdkPages } from "./sdk-pages.js";
 import { namesIn, writtenPages } from "./written-pages.js";
 
@@ -72,7 +72,7 @@ export function stage(folder: string, writeSdkPages: (folder: string) => Item[],
 
 /** The Chinese front page, whose links lead to Chinese pages where they are. */
 function withOwnLanguage(text: string, pages: ReadonlyMap<string, string>): string {
-  return text.replace(/^(\s+link: )\/([\w-]+)$/gm, (all, before: string, name: string) =>
-    pages.has(`zh/${name}.md`) ? `${before}/zh/${name}` : all,
+  return text.replace(/^(\s+link: )\/([\w/-]+)$/gm, (all, before: string, path: string) =>
+    pages.has(`zh/${path}.md`) || isInReference(path) ? `${before}/zh/${path}` : all,
   );
 }

@@ -107,7 +107,7 @@ describe("the Chinese reference", () => {
       expect(pagesIn(`zh/${folder}`)).toEqual(pagesIn(folder));
     }
     const page = await windows.open("/zh/");
-    await page.getByRole("navigation").getByRole("link", { name: "错误码" }).first().click();
+    await page.getByRole("link").filter({ hasText: "每个错误都说明该怎么做" }).click();
     await page.getByRole("main").getByRole("link", { name: "CONTRACT_EXISTED" }).click();
     await page.getByRole("main").getByRole("link", { name: "createAppSigningSession" }).click();
     await page.getByRole("heading", { level: 1, name: "申请签约会话（APP）" }).waitFor();
