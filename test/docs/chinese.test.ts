@@ -118,6 +118,9 @@ describe("the texts of a document", () => {
       title: NO_MODE,
     };
     expect(changed(document)).toEqual(document);
+    expect(changed({ properties: { value: { description: "a" }, default: { title: "b" } } })).toEqual({
+      properties: { value: { description: "A" }, default: { title: "B" } },
+    });
     expect(changed({ examples: { one: { summary: "a", value: { summary: "b" } } } })).toEqual({
       examples: { one: { summary: "A", value: { summary: "b" } } },
     });
