@@ -9,10 +9,13 @@ export function writeApi(edition: Edition, write: (route: string, text: string) 
   const { spec, words } = edition;
   const folder = `${words.folder}reference/api`;
   const tags = new Map<string, Item[]>();
+  const described = spec["tags"] as { name: string; "x-displayName"?: string }[];
+  const tagNames = new Map(described.map(({ name, "x-displayName": shown = name }) => [name, shown]));
   for (const placed of operationsOf(spec)) {
     const { operationId, tags: given, summary } = placed.operation;
     write(`${folder}/${operationId}.md`, operationPage(edition, placed));
-    const [tag = ""] = given as string[];
+    const [name = ""] = given as string[];
+    const tag = tagNames.get(name) ?? name;
     tags.set(tag, [...(tags.get(tag) ?? []), { text: String(summary), link: `/${folder}/${operationId}` }]);
   }
   const webhooks = Object.values(spec.webhooks).flatMap((methods) => Object.values(methods));

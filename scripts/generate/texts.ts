@@ -53,11 +53,12 @@ export function withTexts<T>(document: T, change: (text: string) => string): T {
     if (key === "examples") return Array.isArray(value) ? value : mapped(value as object, (one) => visit(one, ""));
     return visit(value, key);
   };
-  /** A tag by its name, or as the document describes it. */
+  /** A tag keeps its name, by which operations refer to it, and gets another one to be shown. */
   const tag = (item: unknown): unknown => {
-    if (typeof item === "string") return change(item);
-    const { name, ...more } = item as { name: string };
-    return { name: change(name), ...(visit(more, "") as object) };
+    if (typeof item === "string") return item;
+    const { name, "x-displayName": given = name, ...more } = item as { name: string; "x-displayName"?: string };
+    const shown = change(given);
+    return { name, ...(shown !== name && { "x-displayName": shown }), ...(visit(more, "") as object) };
   };
   return visit(document, "") as T;
 }

@@ -105,8 +105,8 @@ describe("the texts of a document", () => {
         schema: { title: "e", "x-hint": "f", enum: ["g"], "x-enumDescriptions": { g: "h" } },
       }),
     ).toEqual({
-      tags: [{ name: "A", description: "B" }],
-      paths: { "/title": { get: { tags: ["A"], summary: "C", "x-solutions": { CODE: "D" } } } },
+      tags: [{ name: "a", "x-displayName": "A", description: "B" }],
+      paths: { "/title": { get: { tags: ["a"], summary: "C", "x-solutions": { CODE: "D" } } } },
       schema: { title: "E", "x-hint": "F", enum: ["g"], "x-enumDescriptions": { g: "H" } },
     });
   });
