@@ -1,7 +1,11 @@
 import type { Spec } from "../generate/spec.js";
 import { KnownFrom } from "./known-from.js";
 import type { Language } from "./navigation.js";
-import { WORDS, type Words } from "./words.js";
+import type { Words } from "./words.js";
+import { ENGLISH } from "./words-en.js";
+import { CHINESE } from "./words-zh.js";
+
+const WORDS: Record<Language, Words> = { en: ENGLISH, zh: CHINESE };
 
 /** The reference in one language: what its pages are written from. */
 export interface Edition {
