@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { COMPILERS, OLDEST } from "./compilers.js";
+import { COMPILERS, FEWER } from "./compilers.js";
 import { copyPrograms, emptyProject, install, pack, type Tarball } from "./pack.js";
 
 /** The tarball, and an empty project that has installed it. */
@@ -35,7 +35,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => voi
 async function packAndInstall(folder: string): Promise<Packed> {
   const project = emptyProject(join(folder, "project"));
   const typescript = emptyProject(join(project, "typescript"));
-  const compilers = Object.entries({ ...COMPILERS, ...OLDEST }).map(
+  const compilers = Object.entries({ ...COMPILERS, ...FEWER }).map(
     ([name, version]) => `${name}@npm:typescript@${version}`,
   );
   const [packed] = await Promise.all([pack(folder), install(typescript, [...compilers, "@types/node@20.19.24"])]);
