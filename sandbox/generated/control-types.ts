@@ -1417,6 +1417,17 @@ export interface components {
              * @enum {string|null}
              */
             event_type: "PAPAY.SIGN" | "PAPAY.TERMINATE" | null;
+            /**
+             * @description Only for a delivery: the status of the answer. `null` without an answer.
+             * @example 204
+             */
+            status: number | null;
+            /**
+             * @description Only for a delivery that was sent with a fault. A receiver that refuses it does right: then `what` is `NOTIFICATION_FAILED`, and `status` is not `null`.
+             * @example wrong-signature
+             * @enum {string|null}
+             */
+            fault: "wrong-signature" | "unknown-serial" | "stale-timestamp" | null;
         };
         /** @description An order. */
         OrderView: {

@@ -158,6 +158,28 @@ describe("the console", () => {
     expect(end).toMatchObject({ resource: { contract_termination_mode: "EXPIRED" } });
   });
 
+  it.each([
+    ["en", "History of", "PAPAY.SIGN: Refused, as it should be", "fault: wrong-signature"],
+    ["zh-CN", "的历史", "PAPAY.SIGN：已拒绝，符合预期", "故障：wrong-signature"],
+  ])(
+    "shows in a contract's history that a delivery with a fault was rightly refused, in %s",
+    async (locale, name, words, fault) => {
+      const code = `FAULT-${locale}`;
+      const { session_id } = await sign(code);
+      const { resend, phone } = consoleApi(pages.merchant.sandbox.url);
+      const console = await pages.windows.open("/#/contracts", { locale });
+      const card = console.getByRole("listitem").filter({ hasText: code });
+      const history = card.getByRole("list", { name }).getByRole("listitem");
+      await history.filter({ hasText: /acknowledged|接收成功/ }).waitFor();
+      await resend((await phone(session_id)).notification?.id ?? "", "wrong-signature");
+      const refused = history.filter({ hasText: words });
+      await refused.getByText(fault, { exact: true }).waitFor();
+      const line = (of: Locator) => of.evaluate("(line) => getComputedStyle(line).borderLeftColor");
+      expect(await line(refused)).toBe(await line(history.first()));
+      expect(pages.merchant.errors.splice(0)).toMatchObject([{ code: "SIGNATURE_PROBE" }]);
+    },
+  );
+
   it("shows the merchant's note, and an open dialog closes when the merchant ends the contract", async () => {
     const { contract_id } = await sign("NOTE1");
     const console = await pages.windows.open("/#/contracts");

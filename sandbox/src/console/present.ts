@@ -195,17 +195,11 @@ export class Presenter {
   /** Oldest first. */
   #history({ channel }: Session, contract: Contract): ContractEvent[] {
     const { contract_id, signed_at, terminated_at, termination_mode: mode } = contract;
-    const none = { notification_id: null, event_type: null };
+    const none = { notification_id: null, event_type: null, status: null, fault: null };
     const events: ContractEvent[] = [{ at: utc(signed_at), what: "SIGNED", by: channel, ...none }];
     if (terminated_at !== null) events.push({ at: utc(terminated_at), what: "TERMINATED", by: mode, ...none });
-    for (const { at, acknowledged, notification_id, event_type } of this.#store.notifications.deliveries(contract_id)) {
-      events.push({
-        at,
-        what: acknowledged ? "NOTIFIED" : "NOTIFICATION_FAILED",
-        by: null,
-        notification_id,
-        event_type,
-      });
+    for (const { acknowledged, ...delivery } of this.#store.notifications.deliveries(contract_id)) {
+      events.push({ what: acknowledged ? "NOTIFIED" : "NOTIFICATION_FAILED", by: null, ...delivery });
     }
     // A stable sort: events of the same time keep their order.
     return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

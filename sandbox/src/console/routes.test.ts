@@ -201,12 +201,18 @@ describe("a contract", () => {
         by: "app",
         notification_id: null,
         event_type: null,
+        status: null,
+        fault: null,
       });
       await eventually(() => expect(receiver.seen.length).toBeGreaterThan(0));
       receiver.answer = { status: 204 };
       await eventually(async () => expect((await notification(own, sessionId)).state).toBe("ACKNOWLEDGED"));
       await act(own, `/sandbox/contracts/${id}/terminate`, { termination_mode: "PLATFORM" });
       await eventually(async () => expect((await state(own)).notifications[0]?.state).toBe("ACKNOWLEDGED"));
+      receiver.answer = { status: 401 };
+      const signed = await notification(own, sessionId);
+      await act(own, `/sandbox/notifications/${signed.id}/resend`, { fault: "wrong-signature" });
+      await eventually(async () => expect((await notification(own, sessionId)).state).toBe("GIVEN_UP"));
 
       const { contracts, notifications } = await state(own);
       const [terminate, sign] = notifications;
@@ -218,19 +224,22 @@ describe("a contract", () => {
         ["NOTIFIED", null],
       ]);
       const notified = shown.filter(({ notification_id }) => notification_id !== null);
-      expect(
-        notified.map(({ event_type, notification_id, at, what }) => ({ event_type, notification_id, at, what })),
-      ).toEqual(
-        [sign, terminate].flatMap((view) =>
-          (view?.attempts ?? []).map(({ at, acknowledged }) => ({
-            event_type: view?.event_type,
-            notification_id: view?.id,
-            at,
-            what: acknowledged ? "NOTIFIED" : "NOTIFICATION_FAILED",
-          })),
-        ),
+      const deliveries = [sign, terminate].flatMap((view) =>
+        (view?.attempts ?? []).map(({ at, acknowledged, status, fault }) => ({
+          at,
+          what: acknowledged ? "NOTIFIED" : "NOTIFICATION_FAILED",
+          by: null,
+          notification_id: view?.id,
+          event_type: view?.event_type,
+          status,
+          fault,
+        })),
       );
-      expect(notified[0]?.what).toBe("NOTIFICATION_FAILED");
+      expect(notified).toEqual(deliveries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)));
+      expect(notified[0]).toMatchObject({ what: "NOTIFICATION_FAILED", status: 500, fault: null });
+      expect(notified.filter(({ fault }) => fault !== null)).toMatchObject([
+        { what: "NOTIFICATION_FAILED", event_type: "PAPAY.SIGN", status: 401, fault: "wrong-signature" },
+      ]);
     } finally {
       await receiver.close();
     }

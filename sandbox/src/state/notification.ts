@@ -53,7 +53,7 @@ export interface Attempt {
 }
 
 /** A delivery in the history of a contract. */
-export interface Delivery extends Pick<Attempt, "at" | "acknowledged"> {
+export interface Delivery extends Pick<Attempt, "at" | "status" | "acknowledged" | "fault"> {
   notification_id: string;
   event_type: ContractEventType;
 }

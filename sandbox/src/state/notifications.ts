@@ -43,7 +43,8 @@ export class Notifications {
     this.#insertAttempt = db.prepare("INSERT INTO attempts VALUES (?, ?, ?)");
     this.#attempts = db.prepare("SELECT attempt FROM attempts WHERE notification_id = ? ORDER BY number");
     this.#deliveries = db.prepare(`
-      SELECT n.id AS notification_id, n.event_type, a.attempt ->> '$.at' AS at, a.attempt ->> '$.acknowledged' AS acknowledged
+      SELECT n.id AS notification_id, n.event_type, a.attempt ->> '$.at' AS at, a.attempt ->> '$.status' AS status,
+        a.attempt ->> '$.acknowledged' AS acknowledged, a.attempt ->> '$.fault' AS fault
       FROM notifications n JOIN attempts a ON a.notification_id = n.id
       WHERE n.contract_id = ? AND n.transaction_id IS NULL ORDER BY a.rowid`);
     this.#search = new Search<Notification>(db, "notifications", "created_at");

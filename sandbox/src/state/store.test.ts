@@ -158,20 +158,22 @@ describe("stored data", () => {
     store.notifications.add({ ...notification("N2", null), event_type: "PAPAY.TERMINATE" });
     store.notifications.add({ ...notification("N3", null), contract_id: "C2" });
     const attempts = [
-      ["N1", { number: 1, at: "2026-01-01T00:00:00.000Z", acknowledged: false }],
-      ["N2", { number: 1, at: "2026-01-01T00:00:01.000Z", acknowledged: true }],
-      ["N3", { number: 1, at: "2026-01-01T00:00:02.000Z", acknowledged: true }],
-      ["N1", { number: 2, at: "2026-01-01T00:00:03.000Z", acknowledged: true }],
+      ["N1", { number: 1, at: "2026-01-01T00:00:00.000Z", acknowledged: false, status: null, fault: null }],
+      ["N2", { number: 1, at: "2026-01-01T00:00:01.000Z", acknowledged: true, status: 204, fault: null }],
+      ["N3", { number: 1, at: "2026-01-01T00:00:02.000Z", acknowledged: true, status: 204, fault: null }],
+      ["N1", { number: 2, at: "2026-01-01T00:00:03.000Z", acknowledged: false, status: 401, fault: "stale-timestamp" }],
     ] as const;
     for (const [id, attempt] of attempts) store.notifications.addAttempt(id, attempt as never);
-    expect(
-      store.notifications
-        .deliveries("C1")
-        .map((one) => [one.notification_id, one.event_type, one.at, one.acknowledged]),
-    ).toEqual([
-      ["N1", "PAPAY.SIGN", "2026-01-01T00:00:00.000Z", false],
-      ["N2", "PAPAY.TERMINATE", "2026-01-01T00:00:01.000Z", true],
-      ["N1", "PAPAY.SIGN", "2026-01-01T00:00:03.000Z", true],
+    const shown = store.notifications.deliveries("C1");
+    expect(shown.map((one) => [one.notification_id, one.event_type, one.at])).toEqual([
+      ["N1", "PAPAY.SIGN", "2026-01-01T00:00:00.000Z"],
+      ["N2", "PAPAY.TERMINATE", "2026-01-01T00:00:01.000Z"],
+      ["N1", "PAPAY.SIGN", "2026-01-01T00:00:03.000Z"],
+    ]);
+    expect(shown.map((one) => [one.acknowledged, one.status, one.fault])).toEqual([
+      [false, null, null],
+      [true, 204, null],
+      [false, 401, "stale-timestamp"],
     ]);
   });
 

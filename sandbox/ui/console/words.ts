@@ -184,6 +184,7 @@ const words = {
   "history.SIGNED": { en: "Signed: {by}", zh: "签约：{by}" },
   "history.NOTIFIED": { en: "{event} acknowledged", zh: "{event} 通知接收成功" },
   "history.NOTIFICATION_FAILED": { en: "{event} not acknowledged", zh: "{event} 通知接收失败" },
+  "history.withFault": { en: "{event}: {result}", zh: "{event}：{result}" },
   "history.TERMINATED": { en: "Ended: {by}", zh: "终止：{by}" },
   saidContract: { en: "Contract {code}: {state}", zh: "协议 {code}：{state}" },
   terminateBy: { en: "Who ends it", zh: "由谁解约" },

@@ -1,27 +1,18 @@
 import type { AttemptView } from "../../src/views.js";
+import { deliveryResult } from "./delivery-result.js";
 import { clockTime } from "./format.js";
 import { say } from "./i18n.js";
 import { Sent } from "./sent.js";
 import { Tag } from "./tag.js";
 import { t } from "./words.js";
 
-/**
- * What became of an attempt. A delivery whose signature is wrong on purpose must be refused: a receiver that acknowledges it
- * believes everybody.
- */
-function Result({ attempt: { fault, status, acknowledged } }: { attempt: AttemptView }) {
-  if (fault === null)
-    return <Tag tone={acknowledged ? "good" : "bad"}>{t(acknowledged ? "acknowledged" : "failed")}</Tag>;
-  if (acknowledged) return <Tag tone="bad">{t("wronglyAcknowledged")}</Tag>;
-  return <Tag tone={status === null ? "bad" : "good"}>{t(status === null ? "failed" : "rightlyRefused")}</Tag>;
-}
-
 function Attempt({ attempt }: { attempt: AttemptView }) {
+  const { word, tone } = deliveryResult(attempt);
   return (
     <li class="attempt">
       <p class="attempt-line">
         <strong>{t("attempt", { n: attempt.number })}</strong>
-        <Result attempt={attempt} />
+        <Tag tone={tone}>{t(word)}</Tag>
         <span class="mono">{attempt.status ?? t("noAnswer")}</span>
         <span class="muted">{t("milliseconds", { n: attempt.milliseconds })}</span>
         <time class="muted" dateTime={attempt.at}>
