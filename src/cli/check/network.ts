@@ -13,6 +13,8 @@ export interface Timing {
 /** What came of a request. */
 export interface Outcome {
   timing: Timing;
+  /** What DNS answered. */
+  addresses?: string[];
   /** When the request was sent. Unix time in milliseconds. */
   sentAt: number;
   /** When the answer began. */
@@ -59,8 +61,10 @@ export function send(url: URL, { method, headers, body }: Outgoing, limit: numbe
     };
     const timer = setTimeout(() => end("TIMEOUT"), limit);
     request.on("socket", (socket) => {
-      socket.on("lookup", () => {
-        outcome.timing.dns = lap();
+      // Once for each address.
+      socket.on("lookup", (_error, address: string | undefined) => {
+        outcome.timing.dns ??= lap();
+        if (address !== undefined) outcome.addresses = [...(outcome.addresses ?? []), address];
       });
       socket.on("connect", () => {
         outcome.timing.connect = lap();

@@ -1,9 +1,10 @@
+import dns from "node:dns";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
-import { createServer as createSocketServer } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { createServer as createSocketServer, isIP } from "node:net";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { issueToItself } from "../../../test/support/tls-certificates.js";
 import { readSettings } from "../settings.js";
 import type { Facts } from "./facts.js";
@@ -41,8 +42,19 @@ describe("the URL", () => {
     ["https://192.168.1.2/wechatpay", "failed", /private address/],
     ["https://172.20.1.2/wechatpay", "failed", /private address/],
     ["https://172.32.1.2/wechatpay", "ok", /172/],
-    ["https://shop.internal/wechatpay", "failed", /private address/],
+    [
+      "https://[fd00::1]:8443/wechatpay",
+      "failed",
+      /^\[fd00::1\]:8443 is a private address: WeChat Pay cannot reach it\.$/,
+    ],
+    [
+      "https://shop.internal/wechatpay",
+      "failed",
+      /^shop\.internal is a name under \.internal, which is never public: /,
+    ],
+    ["https://shop/wechatpay", "failed", /^shop is a name without a dot, which is never public: /],
     ["http://127.0.0.1:3000/wechatpay", "warning", /is this machine/],
+    ["http://shop.localhost:3000/wechatpay", "warning", /is this machine/],
   ])("%s", (url, status, found) => {
     expect(checkNotifyUrl(factsOf(url))).toMatchObject({ status, found: expect.stringMatching(found) });
     expect(checkNotifyUrl(factsOf(url)).found).not.toContain("pass-key");
@@ -126,6 +138,53 @@ describe("the answer", () => {
     const facts = factsOf(`http://127.0.0.1:${port}/`);
     await checkNotifyConnection(facts);
     expect(checkNotifyAnswer(facts)).toMatchObject({ status: "failed", found: expect.stringMatching(/ECONNRESET/) });
+  });
+});
+
+describe("the addresses that DNS answers", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** DNS answers these for each name: nothing listens there but a server of the test. */
+  const connectionTo = async (url: string, ...addresses: string[]) => {
+    const answer = addresses.map((address) => ({ address, family: isIP(address) }));
+    const lookup = (_name: string, _options: object, callback: (error: null, found: object[]) => void) =>
+      setTimeout(callback, 5, null, answer);
+    vi.spyOn(dns, "lookup").mockImplementation(lookup as never);
+    const facts = factsOf(url);
+    return { finding: await checkNotifyConnection(facts), outcome: facts.posted?.outcome };
+  };
+
+  it("are a warning where one is not public, and are named", async () => {
+    const port = await listen(createServer((_, response) => response.writeHead(401).end()));
+    const { finding, outcome } = await connectionTo(
+      `http://shop.yoursite.com:${port}/`,
+      "::ffff:127.0.0.1",
+      "127.0.0.1",
+    );
+    expect(finding).toEqual({
+      status: "warning",
+      found: `shop.yoursite.com:${port} can be reached, without TLS. Here, DNS answers ::ffff:127.0.0.1, which is this machine, and 127.0.0.1, which is this machine: WeChat Pay cannot reach that.`,
+      remedy: "Look whether DNS answers only public addresses on the internet.",
+      data: { addresses: ["::ffff:127.0.0.1", "127.0.0.1"] },
+    });
+    expect(outcome).toMatchObject({ status: 401 });
+    expect(outcome?.timing.dns).toBeGreaterThan(0);
+  });
+
+  it("are named where nothing can be reached, too", async () => {
+    const { finding } = await connectionTo("http://shop.yoursite.com:1/", "127.0.0.1");
+    expect(finding).toMatchObject({
+      status: "failed",
+      found: expect.stringMatching(/nothing listens there \(ECONNREFUSED\)\. Here, DNS answers 127\.0\.0\.1, /),
+      remedy: expect.stringMatching(/^Check DNS, .* Look whether DNS answers only public addresses/),
+      data: { code: "ECONNREFUSED", addresses: ["127.0.0.1"] },
+    });
+  });
+
+  it("are not named for a name that is never public: its own line says so", async () => {
+    const port = await listen(createServer((_, response) => response.writeHead(401).end()));
+    const { finding } = await connectionTo(`http://shop.internal:${port}/`, "127.0.0.1");
+    expect(finding).toEqual({ status: "ok", found: `shop.internal:${port} can be reached, without TLS.` });
   });
 });
 

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { isIP } from "node:net";
 import {
   AUTHORIZATION_SCHEME,
   NOTIFICATION,
@@ -9,7 +8,8 @@ import {
 import { type Finding, failed, ok, skipped, warning, worst } from "../finding.js";
 import { count, day, daysUntil } from "../words.js";
 import type { Facts } from "./facts.js";
-import { isConnected, isOfCertificate, meaningOf, send } from "./network.js";
+import { isConnected, isOfCertificate, meaningOf, type Outcome, send } from "./network.js";
+import { obstacleTo } from "./reach.js";
 
 /** Days before the end of a TLS certificate from which on to warn: what renews by itself has done so by then. */
 const WARNING_DAYS = 14;
@@ -25,11 +25,11 @@ export function checkNotifyUrl({ settings: { notifyUrl } }: Facts): Finding {
   }
   const url = parse(notifyUrl);
   if (url === undefined) return failed("It is not a URL with a host.", EXAMPLE);
-  const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  const obstacle = obstacleTo(url.hostname);
   const findings: Finding[] = [];
-  if (isLocal) findings.push(warning(`${url.host} is this machine: WeChat Pay cannot reach it.`, PUBLIC));
-  else if (isPrivate(url.hostname)) {
-    findings.push(failed(`${url.hostname} is a private address: WeChat Pay cannot reach it.`, PUBLIC));
+  if (obstacle !== undefined) {
+    const finding = obstacle.isThisMachine ? warning : failed;
+    findings.push(finding(`${url.host} ${obstacle.is}: WeChat Pay cannot reach it.`, PUBLIC));
   } else if (url.protocol !== "https:") findings.push(failed("It is not https, which WeChat Pay requires.", EXAMPLE));
   if (/[?#]/.test(notifyUrl)) findings.push(failed("It has a query or a fragment; WeChat Pay allows none.", EXAMPLE));
   if (notifyUrl.length > LONGEST) findings.push(failed(`It has more than ${LONGEST} characters.`, EXAMPLE));
@@ -46,11 +46,6 @@ function parse(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   return /^https?:$/.test(url.protocol) ? url : undefined;
-}
-
-function isPrivate(hostname: string): boolean {
-  if (/\.(local|internal|test|localhost)$/.test(hostname)) return true;
-  return isIP(hostname) === 4 && /^(10|127|0|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\./.test(hostname);
 }
 
 /**
@@ -72,13 +67,36 @@ export async function checkNotifyConnection(
     const remedy = isOfCertificate(code)
       ? "Give the server a certificate of a public CA, with its whole chain. WeChat Pay sends nothing to a server whose certificate is not valid."
       : "Check DNS, firewall and server: WeChat Pay must reach it from the internet.";
-    return failed(`${url.host} ${meaningOf(code, url.hostname)}.`, remedy, { code });
+    return withAddresses(failed(`${url.host} ${meaningOf(code, url.hostname)}.`, remedy, { code }), url, outcome);
   }
-  if (certificateEnds === undefined) return ok(`${url.host} can be reached, without TLS.`);
+  if (certificateEnds === undefined) return withAddresses(ok(`${url.host} can be reached, without TLS.`), url, outcome);
   const days = daysUntil(certificateEnds, facts.now());
   const found = `${url.host} can be reached. Its TLS certificate is valid until ${day(certificateEnds)} (${count(days, "day")} left).`;
   const data = { tls_days_left: days };
-  return days < WARNING_DAYS ? warning(found, "Renew the certificate.", data) : ok(found, data);
+  return withAddresses(
+    days < WARNING_DAYS ? warning(found, "Renew the certificate.", data) : ok(found, data),
+    url,
+    outcome,
+  );
+}
+
+/**
+ * Adds what DNS answered for a name that can be public, where that is an address which is not. That is a warning: DNS may
+ * answer otherwise on the internet, if a company or a local proxy answers here.
+ */
+function withAddresses(finding: Finding, { hostname }: URL, { addresses = [] }: Outcome): Finding {
+  const hidden = addresses.flatMap((address) => {
+    const obstacle = obstacleTo(address);
+    return obstacle === undefined ? [] : `${address}, which ${obstacle.is}`;
+  });
+  if (obstacleTo(hostname) !== undefined || hidden.length === 0) return finding;
+  const found = `Here, DNS answers ${hidden.join(", and ")}: WeChat Pay cannot reach that.`;
+  return {
+    status: worst([finding, warning(found)]),
+    found: `${finding.found} ${found}`,
+    remedy: [finding.remedy ?? [], "Look whether DNS answers only public addresses on the internet."].flat().join(" "),
+    data: { ...finding.data, addresses },
+  };
 }
 
 function forgedNotification({ serials, settings: { publicKeyId }, now }: Facts) {
