@@ -1,4 +1,5 @@
 import { expect, inject } from "vitest";
+import { CREATE_TRANSACTION } from "../../../generated/operations.js";
 import { consoleApi } from "../../../sandbox/test/support/console-api.js";
 import { until } from "../../../sandbox/test/support/until.js";
 
@@ -60,18 +61,27 @@ export async function ordersOf(code: string) {
   return orders.filter(({ contract_id }) => contract_id === contract?.contract_id);
 }
 
+/** How often the first month of a contract was sent as a charge, and how often its order was queried. */
+export async function callsAbout(code: string): Promise<{ charges: number; queries: number }> {
+  const { exchanges } = await platform().state();
+  const to = (fits: (path: string) => boolean) => exchanges.filter(({ target }) => fits(target.split("?")[0] ?? ""));
+  const sent = to((path) => path === CREATE_TRANSACTION.path).map(({ id }) => platform().request(id));
+  const charges = (await Promise.all(sent)).filter(({ request }) => request.body.includes(`"${code}-1"`));
+  return { charges: charges.length, queries: to((path) => path.endsWith(`/${code}-1`)).length };
+}
+
+/** A notification of a contract, as the platform has it. */
+export async function notificationOf(code: string, event: string) {
+  const { notifications } = await platform().state();
+  return notifications.find(({ out_contract_code, event_type }) => out_contract_code === code && event_type === event);
+}
+
 /** Sends a notification of a contract once more. @param fault - of its signature. @returns the status of the shop's answer. */
 export async function sendAgain(code: string, event: string, fault: string | null = null) {
-  const find = async () => {
-    const { notifications } = await platform().state();
-    return notifications.find(
-      ({ out_contract_code, event_type }) => out_contract_code === code && event_type === event,
-    );
-  };
-  const before = await find();
+  const before = await notificationOf(code, event);
   if (before === undefined) throw new Error(`there is no ${event} of ${code}`);
   await platform().resend(before.id, fault);
-  const attempt = async () => (await find())?.attempts.slice(before.attempts.length).at(-1);
+  const attempt = async () => (await notificationOf(code, event))?.attempts.slice(before.attempts.length).at(-1);
   await expect.poll(attempt).toBeDefined();
   return (await attempt())?.status;
 }

@@ -15,7 +15,7 @@ export interface Program {
   output(): string;
   /** Ends it with SIGTERM. @returns its exit code. */
   stop(): Promise<number | null>;
-  /** Ends it with SIGKILL. */
+  /** Ends it and its children with SIGKILL. */
   kill(): Promise<void>;
 }
 
@@ -46,6 +46,7 @@ export async function startCommand(name: string, command: string[], more: Record
     cwd: folderOf(name),
     env: variables(options),
     stdio: ["ignore", "pipe", "pipe"],
+    detached: true, // a process group of its own
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
@@ -67,6 +68,10 @@ export async function startCommand(name: string, command: string[], more: Record
   return {
     output: () => output,
     stop: () => end("SIGTERM"),
-    kill: async () => void (await end("SIGKILL")),
+    kill: async () => {
+      // Its children too: `next dev` serves by one, which would live on.
+      process.kill(-(child.pid as number), "SIGKILL");
+      await closed;
+    },
   };
 }

@@ -14,8 +14,20 @@ interface WranglerFile {
   durable_objects: { bindings: { name: string; class_name: string }[] };
 }
 
-/** Bundles a Worker as Wrangler does, and serves it by workerd as its wrangler.jsonc says. @returns how to end it. */
-export async function startWorker(name: string, secrets: Record<string, string>): Promise<() => Promise<void>> {
+/** A Worker that runs in workerd. */
+export interface Worker {
+  /** Ends workerd with SIGTERM. */
+  stop(): Promise<void>;
+  /** Ends workerd with SIGKILL. */
+  kill(): Promise<void>;
+}
+
+/**
+ * Bundles a Worker as Wrangler does, and serves it by workerd as its wrangler.jsonc says.
+ *
+ * @param storage - a folder in which its Durable Objects keep their state.
+ */
+export async function startWorker(name: string, secrets: Record<string, string>, storage: string): Promise<Worker> {
   const folder = folderOf(name);
   const jsonc = readFileSync(join(folder, "wrangler.jsonc"), "utf8");
   const file: WranglerFile = JSON.parse(jsonc.replace(/^\s*\/\/.*$/gm, ""));
@@ -36,7 +48,7 @@ export async function startWorker(name: string, secrets: Record<string, string>)
     throw new Error(`the Worker has another build of the SDK: ${inputs}`);
   }
   const config = join(folder, ".wrangler/config.capnp");
-  writeFileSync(config, configOf(file, secrets));
+  writeFileSync(config, configOf(file, secrets, storage));
   const workerd = createRequire(join(folder, file.main))("workerd").default;
   const child = spawn(workerd, ["serve", config, "--control-fd=3"], { stdio: ["ignore", "pipe", "pipe", "pipe"] });
   let output = "";
@@ -50,13 +62,15 @@ export async function startWorker(name: string, secrets: Record<string, string>)
     if (child.exitCode !== null) throw new Error(`workerd ended:\n${output}`);
     return isListening;
   });
-  return async () => {
-    child.kill();
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
     await closed;
   };
+  return { stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
 }
 
-function configOf({ compatibility_date, durable_objects }: WranglerFile, secrets: Record<string, string>): string {
+function configOf(file: WranglerFile, secrets: Record<string, string>, storage: string): string {
+  const { compatibility_date, durable_objects } = file;
   const { bindings } = durable_objects;
   const namespaces = bindings.map(
     ({ class_name }) => `(className = "${class_name}", uniqueKey = "${class_name}", enableSql = true)`,
@@ -70,6 +84,7 @@ const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
     (name = "internet", network = (allow = ["public", "private"])),
+    (name = "storage", disk = (path = ${JSON.stringify(storage)}, writable = true)),
   ],
   sockets = [(name = "http", address = "127.0.0.1:${inject("examples").port}", http = (), service = "main")],
 );
@@ -78,7 +93,7 @@ const main :Workerd.Worker = (
   compatibilityDate = "${compatibility_date}",
   bindings = [${variables.join(", ")}],
   durableObjectNamespaces = [${namespaces.join(", ")}],
-  durableObjectStorage = (inMemory = void),
+  durableObjectStorage = (localDisk = "storage"),
 );
 `;
 }
