@@ -27,19 +27,13 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
 export function stage(folder: string, writeSdkPages: (folder: string) => Item[], repository?: Address): Navigation {
   rmSync(folder, { recursive: true, force: true });
   const pages = writtenPages();
-  const routes = new Map([...pages].map(([route, source]) => [source, route]));
-  routes.set("README.md", "index.md").set("README.zh-CN.md", "zh/index.md");
-  const exists = (path: string) => existsSync(join(root, path));
   const titles = new Map<string, string>();
   const write = (route: string, text: string) => {
     titles.set(route, /(^|\/)index\.md$/.test(route) && text.startsWith("---") ? "" : titleOf(text, route));
     mkdirSync(dirname(join(folder, route)), { recursive: true });
     writeFileSync(join(folder, route), text);
   };
-  for (const [route, source] of pages) {
-    const text = withLinksOfSite(read(source), source, { routes, repository, exists });
-    write(route, route.startsWith("zh/") ? withOwnLanguage(text, pages) : text);
-  }
+  for (const [route, source] of pages) write(route, textOf(route, source, repository));
   // Once for links within pages, and once for the front page, which names them by their address.
   for (const images of ["images", "public/images"]) {
     cpSync(join(root, "docs/images"), join(folder, images), { recursive: true });
@@ -68,6 +62,28 @@ export function stage(folder: string, writeSdkPages: (folder: string) => Item[],
   };
   writeFileSync(join(folder, "navigation.json"), `${JSON.stringify(navigation, null, 2)}\n`);
   return navigation;
+}
+
+/**
+ * Writes the page of one file again, after a change of its text.
+ *
+ * @param source - such as `docs/charge.md`. Another file than those of pages changes nothing.
+ * @throws Error that names a link which is wrong.
+ */
+export function stageAgain(folder: string, source: string, repository?: Address): void {
+  for (const [route, of] of writtenPages()) {
+    if (of === source) writeFileSync(join(folder, route), textOf(route, source, repository));
+  }
+}
+
+/** The text of a page that people wrote, with the links of the site. */
+function textOf(route: string, source: string, repository?: Address): string {
+  const pages = writtenPages();
+  const routes = new Map([...pages].map(([one, from]) => [from, one]));
+  routes.set("README.md", "index.md").set("README.zh-CN.md", "zh/index.md");
+  const exists = (path: string) => existsSync(join(root, path));
+  const text = withLinksOfSite(read(source), source, { routes, repository, exists });
+  return route.startsWith("zh/") ? withOwnLanguage(text, pages) : text;
 }
 
 /** The Chinese front page, whose links lead to Chinese pages where they are. */

@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { launchChromium, takePicture, Windows } from "../../sandbox/test/support/browser.js";
+import { type Served, serve } from "../../scripts/docs/serve.js";
 import { needs } from "../support/needs.js";
 import { faultsOf, useColours } from "./support/axe.js";
-import { serve } from "./support/serve.js";
 
 const { describe, it } = needs("chromium");
 
@@ -23,14 +23,14 @@ const LOOKS = [
 /** What is wider than the screen, and makes the whole page scroll to the side. */
 const WIDTH = "document.documentElement.scrollWidth";
 
-let site: Awaited<ReturnType<typeof serve>>;
+let site: Served;
 let browser: Browser;
 let windows: Windows;
 beforeAll(async () => {
   if (!existsSync(join(SITE, "index.html"))) throw new Error("there is no site; run: npm run docs -- --build");
   site = await serve(SITE);
   browser = await launchChromium();
-  windows = new Windows(browser, site.url);
+  windows = new Windows(browser, site.origin);
 });
 afterAll(async () => {
   await browser?.close();
@@ -131,7 +131,7 @@ describe("the other language", () => {
     await menu(page, "切换语言", "English");
     await page.getByRole("heading", { level: 1, name: "in TypeScript" }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/");
-    await page.goto(`${site.url}/reference/errors/CONTRACT_EXISTED`);
+    await page.goto(`${site.origin}/reference/errors/CONTRACT_EXISTED`);
     await menu(page, "Change language", "简体中文");
     await page.getByText("用户已经签有该协议。").waitFor();
     expect(new URL(page.url()).pathname).toBe("/zh/reference/errors/CONTRACT_EXISTED");
