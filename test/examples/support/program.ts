@@ -32,27 +32,44 @@ export function variables(more: Record<string, string> = {}): NodeJS.ProcessEnv 
   return { ...Object.fromEntries(own), PATH: path, ...more };
 }
 
-/** Runs a script of the example's package.json, as `npm run` does, and waits until it is ready. */
-export function startScript(name: string, script: string, more: Record<string, string> = {}): Promise<Program> {
+/**
+ * Runs a script of the example's package.json, as `npm run` does, and waits until it is ready.
+ *
+ * @param hasChildren - whether the program serves by processes of its own, which must be killed with it.
+ */
+export function startScript(
+  name: string,
+  script: string,
+  more: Record<string, string> = {},
+  hasChildren = false,
+): Promise<Program> {
   const { scripts } = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8"));
-  return startCommand(name, ["sh", "-c", `exec ${scripts[script]}`], more);
+  return startCommand(name, ["sh", "-c", `exec ${scripts[script]}`], more, hasChildren);
 }
 
 /** Runs a command in the folder of an example, and waits until it is ready. */
-export async function startCommand(name: string, command: string[], more: Record<string, string>): Promise<Program> {
+export async function startCommand(
+  name: string,
+  command: string[],
+  more: Record<string, string>,
+  hasChildren = false,
+): Promise<Program> {
   const [file = "", ...parameters] = command;
   const options = { NODE_OPTIONS: tellLoaded().join(" "), PORT: String(inject("examples").port), ...more };
   const child = spawn(file, parameters, {
     cwd: folderOf(name),
     env: variables(options),
     stdio: ["ignore", "pipe", "pipe"],
-    detached: true, // a process group of its own
+    detached: hasChildren, // a process group of its own
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
   const closed = once(child, "close");
   const end = async (signal: NodeJS.Signals) => {
-    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    if (child.exitCode === null && child.signalCode === null) {
+      if (hasChildren && signal === "SIGKILL" && child.pid !== undefined) process.kill(-child.pid, signal);
+      else child.kill(signal);
+    }
     await closed;
     return child.exitCode;
   };
@@ -68,10 +85,6 @@ export async function startCommand(name: string, command: string[], more: Record
   return {
     output: () => output,
     stop: () => end("SIGTERM"),
-    kill: async () => {
-      // Its children too: `next dev` serves by one, which would live on.
-      process.kill(-(child.pid as number), "SIGKILL");
-      await closed;
-    },
+    kill: async () => void (await end("SIGKILL")),
   };
 }

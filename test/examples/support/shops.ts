@@ -92,7 +92,7 @@ async function startNext(): Promise<Running> {
   copyFileSync(inject("examples").envFile, join(folderOf("next-app-router"), ".env.local"));
   const { url, close } = await startRedisServer();
   const variables = { NODE_OPTIONS: "", NEXT_TELEMETRY_DISABLED: "1", CI: "1" }; // CI: Next.js installs nothing
-  const start = () => startScript("next-app-router", "dev", { ...variables, REDIS_URL: url, CRON_SECRET });
+  const start = () => startScript("next-app-router", "dev", { ...variables, REDIS_URL: url, CRON_SECRET }, true);
   let running = await start();
   let charged: Promise<Response> | undefined;
   const crash: Crash = {
