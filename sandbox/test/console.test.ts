@@ -9,6 +9,7 @@ import { consoleApi } from "./support/console-api.js";
 import { type Merchant, TERMINATION_URL } from "./support/merchant.js";
 import { setUpPages } from "./support/pages.js";
 import { readQrCode } from "./support/qr-code.js";
+import { answerWith } from "./support/receiver.js";
 import { createSdkClient, signingRequest } from "./support/sdk.js";
 import { SignedClient } from "./support/signed-client.js";
 import { until } from "./support/until.js";
@@ -39,6 +40,12 @@ function whatIsCut(console: Page, row: string, cell: string): Promise<{ lines: n
     const lines = Math.round(clientHeight / 22);
     return { lines, isCut: scrollWidth > clientWidth || scrollHeight > clientHeight + 1 };
   })()`);
+}
+
+/** The colour of the line before an event. */
+function colour(event: Locator): Promise<string> {
+  type Window = { getComputedStyle(element: unknown): { borderLeftColor: string } };
+  return event.evaluate((element) => (globalThis as unknown as Window).getComputedStyle(element).borderLeftColor);
 }
 
 async function boxOf(element: Locator) {
@@ -159,24 +166,36 @@ describe("the console", () => {
   });
 
   it.each([
-    ["en", "History of", "PAPAY.SIGN: Refused, as it should be", "fault: wrong-signature"],
-    ["zh-CN", "的历史", "PAPAY.SIGN：已拒绝，符合预期", "故障：wrong-signature"],
+    ["en", "Refused, as it should be", "Acknowledged, but must be refused", "fault: wrong-signature"],
+    ["zh-CN", "已拒绝，符合预期", "接收成功，但本应拒绝", "故障：wrong-signature"],
   ])(
-    "shows in a contract's history that a delivery with a fault was rightly refused, in %s",
-    async (locale, name, words, fault) => {
+    "shows in a contract's history who refuses a delivery with a fault, in %s",
+    async (locale, right, wrong, fault) => {
       const code = `FAULT-${locale}`;
       const { session_id } = await sign(code);
       const { resend, phone } = consoleApi(pages.merchant.sandbox.url);
       const console = await pages.windows.open("/#/contracts", { locale });
-      const card = console.getByRole("listitem").filter({ hasText: code });
-      const history = card.getByRole("list", { name }).getByRole("listitem");
-      await history.filter({ hasText: /acknowledged|接收成功/ }).waitFor();
-      await resend((await phone(session_id)).notification?.id ?? "", "wrong-signature");
-      const refused = history.filter({ hasText: words });
-      await refused.getByText(fault, { exact: true }).waitFor();
-      const line = (of: Locator) => of.evaluate("(line) => getComputedStyle(line).borderLeftColor");
-      expect(await line(refused)).toBe(await line(history.first()));
-      expect(pages.merchant.errors.splice(0)).toMatchObject([{ code: "SIGNATURE_PROBE" }]);
+      const history = console.getByRole("listitem").filter({ hasText: code }).locator(".history li");
+      await history.nth(1).waitFor();
+      const id = (await phone(session_id)).notification?.id ?? "";
+      const { receiver, errors } = pages.merchant;
+      const { listener } = receiver;
+      const colourOf = async (words: string) => {
+        await resend(id, "wrong-signature");
+        const line = history.filter({ hasText: words });
+        await line.getByText(fault, { exact: true }).waitFor();
+        return colour(line);
+      };
+      const good = await colour(history.first());
+      expect(good).toMatch(/^rgb/);
+      expect(await colourOf(right)).toBe(good);
+      expect(errors.splice(0)).toMatchObject([{ code: "SIGNATURE_PROBE" }]);
+      answerWith(receiver, 204);
+      try {
+        expect(await colourOf(wrong)).not.toBe(good);
+      } finally {
+        receiver.listener = listener;
+      }
     },
   );
 
