@@ -135,7 +135,7 @@ describe("the other language", () => {
     await menu(page, "Change language", "简体中文");
     await page.getByText("用户已经签有该协议。").waitFor();
     expect(new URL(page.url()).pathname).toBe("/zh/reference/errors/CONTRACT_EXISTED");
-    await page.goto(`${site.url}/reference/sdk/functions/deduct`);
+    await page.goto(`${site.origin}/reference/sdk/functions/deduct`);
     await menu(page, "Change language", "简体中文");
     await page.getByRole("heading", { level: 1, name: "微信支付" }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/zh/");
