@@ -1,6 +1,6 @@
 import type { Spec } from "../generate/spec.js";
+import type { Language } from "../generate/texts.js";
 import { KnownFrom } from "./known-from.js";
-import type { Language } from "./navigation.js";
 import type { Words } from "./words.js";
 import { ENGLISH } from "./words-en.js";
 import { CHINESE } from "./words-zh.js";

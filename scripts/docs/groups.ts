@@ -1,8 +1,7 @@
+import type { Language } from "../generate/texts.js";
+
 /** A text in the languages of the site. */
-export interface Text {
-  en: string;
-  zh: string;
-}
+export type Text = Record<Language, string>;
 
 /** A group of pages in the sidebar. */
 export interface Group {

@@ -1,3 +1,4 @@
+import type { Language } from "../generate/texts.js";
 import { type Group, SHORT, type Text } from "./groups.js";
 
 /** An item of the sidebar, as VitePress takes it. */
@@ -18,9 +19,6 @@ export interface Navigation {
   /** The pages that are in both languages, by their path without `zh/`. */
   translated: string[];
 }
-
-/** A page in a language. */
-export type Language = keyof Text;
 
 /**
  * The sidebar of the guides in a language. A page that has no Chinese text yet leads to the English one, and says so.

@@ -33,7 +33,7 @@ export function stage(folder: string, writeSdkPages: (folder: string) => Item[],
     mkdirSync(dirname(join(folder, route)), { recursive: true });
     writeFileSync(join(folder, route), text);
   };
-  for (const [route, source] of pages) write(route, textOf(route, source, repository));
+  for (const [route, source] of pages) write(route, textOf(pages, route, source, repository));
   // Once for links within pages, and once for the front page, which names them by their address.
   for (const images of ["images", "public/images"]) {
     cpSync(join(root, "docs/images"), join(folder, images), { recursive: true });
@@ -71,14 +71,14 @@ export function stage(folder: string, writeSdkPages: (folder: string) => Item[],
  * @throws Error that names a link which is wrong.
  */
 export function stageAgain(folder: string, source: string, repository?: Address): void {
-  for (const [route, of] of writtenPages()) {
-    if (of === source) writeFileSync(join(folder, route), textOf(route, source, repository));
+  const pages = writtenPages();
+  for (const [route, of] of pages) {
+    if (of === source) writeFileSync(join(folder, route), textOf(pages, route, source, repository));
   }
 }
 
 /** The text of a page that people wrote, with the links of the site. */
-function textOf(route: string, source: string, repository?: Address): string {
-  const pages = writtenPages();
+function textOf(pages: ReadonlyMap<string, string>, route: string, source: string, repository?: Address): string {
   const routes = new Map([...pages].map(([one, from]) => [from, one]));
   routes.set("README.md", "index.md").set("README.zh-CN.md", "zh/index.md");
   const exists = (path: string) => existsSync(join(root, path));

@@ -1,7 +1,6 @@
 import { bestOf, type Grade, readEvidence } from "./evidence.js";
 import type { Schema, Spec } from "./spec.js";
-
-export type Language = "en" | "zh";
+import type { Language } from "./texts.js";
 
 /** The caution of each grade below an official page. */
 const CAUTIONS: Record<Exclude<Grade, "page">, Record<Language, string>> = {

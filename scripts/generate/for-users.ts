@@ -1,6 +1,7 @@
-import { type Language, withCautions } from "./cautions.js";
+import { withCautions } from "./cautions.js";
 import { expandQueries } from "./expand-queries.js";
 import type { Spec } from "./spec.js";
+import type { Language } from "./texts.js";
 
 /** Keywords for docs/evidence.md alone: descriptions already warn users where the evidence is less than an official page. */
 const EVIDENCE_KEYWORDS = ["x-evidence", "x-evidence-of", "x-enum-evidence", "x-sources"];

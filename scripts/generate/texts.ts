@@ -1,3 +1,6 @@
+/** A language of the texts for readers. */
+export type Language = "en" | "zh";
+
 /** Keywords whose value is a text for readers. */
 const TEXT = new Set(["description", "summary", "title", "x-hint"]);
 
