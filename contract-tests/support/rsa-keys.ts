@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const MODULUS_LENGTH = 2048;
-/** As many as one test file needs. */
+/** More than any test file takes. */
 const MOST = 32;
 const FOLDER = join(process.cwd(), ".tmp");
 const FILE = join(FOLDER, "test-keys.jsonl");

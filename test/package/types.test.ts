@@ -33,7 +33,6 @@ const FEW = [
   { ...STRICT, ...NODENEXT, ...DOM, exactOptionalPropertyTypes: true },
   { ...STRICT, module: "esnext", moduleResolution: "bundler", ...NODE },
 ];
-/** For versions that differ little from those that compile with all options. */
 const BY_FEWER: Record<keyof typeof FEWER, object[]> = {
   "typescript-5-oldest": FEW,
   "typescript-5-unchecked": FEW.map((options) => ({ ...options, skipLibCheck: true })),
