@@ -16,8 +16,16 @@ export interface TestKey {
   publicKey: KeyObject;
 }
 
+/**
+ * When a test key's certificate holds, unless a test says otherwise: at any time at which a test may let its clock stand,
+ * whatever day it is today.
+ */
+export const VALIDITY = { notBefore: new Date("2000-01-01T00:00:00Z"), notAfter: new Date("2049-12-31T23:59:59Z") };
+
 export interface TestKeyOptions {
+  /** Default that of {@link VALIDITY}. */
   notBefore?: Date;
+  /** Default that of {@link VALIDITY}. */
   notAfter?: Date;
   /** Default 2048. */
   modulusLength?: number;
@@ -36,8 +44,8 @@ export async function createTestKey(name: string, options: TestKeyOptions = {}):
     {
       serialNumber: serialNo,
       name: `CN=${name}`,
-      notBefore: options.notBefore ?? new Date(Date.now() - 24 * 3600_000),
-      notAfter: options.notAfter ?? new Date(Date.now() + 24 * 3600_000),
+      notBefore: options.notBefore ?? VALIDITY.notBefore,
+      notAfter: options.notAfter ?? VALIDITY.notAfter,
       signingAlgorithm: algorithm,
       keys: {
         privateKey: await webcrypto.subtle.importKey("pkcs8", exportDer(privateKey, "pkcs8"), algorithm, true, [

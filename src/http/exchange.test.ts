@@ -1,6 +1,7 @@
 import { sign } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { faultOfAuthorization } from "../../contract-tests/support/signatures.js";
+import { VALIDITY } from "../../contract-tests/support/test-keys.js";
 import { createFakePlatform, type FakePlatform, MCHID, makeAnswer, thrownBy } from "../../test/support/fake-fetch.js";
 import { SIGNING } from "../../test/support/fixtures.js";
 import { contextOf } from "../connection.js";
@@ -38,8 +39,7 @@ describe("a request", () => {
   });
 
   it("is not sent when no platform key holds with which the answer could be verified", async () => {
-    const later = Date.now() + 10 * 24 * 3600_000;
-    const error = await thrownBy(create({ now: () => later }));
+    const error = await thrownBy(create({ now: () => VALIDITY.notAfter.getTime() + 1 }));
     expect(error).toMatchObject({ name: "WechatPayVerificationError", code: "PLATFORM_KEY_EXPIRED" });
     expect(error.message).toContain(`nothing was sent: ${fake.platform.serialNo} from 20`);
     expect(fake.sent).toEqual([]);

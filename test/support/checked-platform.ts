@@ -9,7 +9,10 @@ import { API_V3_KEY } from "./fake-notifications.js";
 
 type Kind = "unsigned" | "certificates" | "order" | "contract";
 
-/** A platform on this machine that knows one merchant, who has neither orders nor contracts. */
+/**
+ * A platform on this machine that knows one merchant, who has neither orders nor contracts, and whose certificate ends within
+ * a day.
+ */
 export interface CheckedPlatform {
   url: string;
   merchant: TestKey;
@@ -26,7 +29,10 @@ export interface CheckedPlatform {
 }
 
 export async function startCheckedPlatform(): Promise<CheckedPlatform> {
-  const [merchant, platform] = await Promise.all([createTestKey(MCHID), createTestKey("Tenpay.com sign")]);
+  const [merchant, platform] = await Promise.all([
+    createTestKey(MCHID, { notAfter: new Date(Date.now() + 24 * 3600_000) }),
+    createTestKey("Tenpay.com sign"),
+  ]);
   const answers: CheckedPlatform["answers"] = {};
   const clock = { ahead: 0 };
   const asked: string[] = [];
