@@ -15,8 +15,8 @@ export interface Merchant {
   events: NotificationEvent[];
   /** The errors that `onError` got. */
   errors: unknown[];
-  /** Moves the SDK's clock, in milliseconds. */
-  clock: { ahead: number };
+  /** Takes another client, for notifications too. */
+  use(client: WechatPayClient): void;
   close(): Promise<void>;
 }
 
@@ -29,17 +29,24 @@ export async function startMerchant(parameters: string[] = []): Promise<Merchant
       ...["--notify-speed", "100", ...parameters],
     ],
   });
-  const clock = { ahead: 0 };
-  const client = createSdkClient(sandbox.env, { now: () => Date.now() + clock.ahead });
-  const events: NotificationEvent[] = [];
-  const errors: unknown[] = [];
-  receiver.listener = createNodeNotificationHandler(client, {
-    onEvent: (event) => void events.push(event),
-    onError: (error) => void errors.push(error),
-  });
-  const close = async () => {
-    await sandbox.stop();
-    await receiver.close();
+  const merchant: Merchant = {
+    sandbox,
+    receiver,
+    client: createSdkClient(sandbox.env),
+    events: [],
+    errors: [],
+    use: (client) => {
+      merchant.client = client;
+      receiver.listener = createNodeNotificationHandler(client, {
+        onEvent: (event) => void merchant.events.push(event),
+        onError: (error) => void merchant.errors.push(error),
+      });
+    },
+    close: async () => {
+      await sandbox.stop();
+      await receiver.close();
+    },
   };
-  return { sandbox, receiver, client, events, errors, clock, close };
+  merchant.use(merchant.client);
+  return merchant;
 }
