@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Installs what tests need and npm does not bring, from Debian's packages, where it is missing: redis-server, chromium
-# (about 400 MB, unless there is Chrome), openssl, curl, Python's cryptography, and for examples/first-call Go, PHP with curl,
-# and Java's compiler (about 700 MB in all). Starts no service. CHROMIUM_PATH and
-# PYTHON name others.
+# (about 400 MB, unless there is Chrome), openssl, curl, faketime, Python's cryptography, and for examples/first-call Go,
+# PHP with curl, and Java's compiler (about 700 MB in all). Starts no service. CHROMIUM_PATH and PYTHON name others.
 set -eu
 packages=""
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -10,6 +9,7 @@ has redis-server || packages="$packages redis-server"
 [ -n "${CHROMIUM_PATH:-}" ] || has chromium || has chromium-browser || has google-chrome || packages="$packages chromium"
 has openssl || packages="$packages openssl"
 has curl || packages="$packages curl"
+has faketime || packages="$packages faketime"
 "${PYTHON:-/usr/bin/python3}" -c "import cryptography" >/dev/null 2>&1 || packages="$packages python3-cryptography"
 has go || packages="$packages golang-go"
 php -r 'exit(function_exists("curl_init") ? 0 : 1);' >/dev/null 2>&1 || packages="$packages php-cli php-curl"
