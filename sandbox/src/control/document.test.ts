@@ -52,6 +52,15 @@ const request = async () => {
   return String(headers["request-id"]);
 };
 const mchid = () => started.merchant.mchid;
+/** A day in Beijing with a paid order: one for both calls, as another day's statement has other records. */
+let statementDay: string | undefined;
+const dayOfAnOrder = async () => {
+  const { paid_at } = await started.sandbox.orders.get(await order());
+  const inBeijing = Date.parse(paid_at ?? expect.fail("the order is not paid")) + 8 * 3600_000;
+  // The statement is made in the morning of the next day.
+  await started.sandbox.clock.move({ advance: "P2D" });
+  return new Date(inBeijing).toISOString().slice(0, 10).replaceAll("-", "");
+};
 
 const CASES: Cases = {
   "sessions.list": () => ({ fields: { state: "OPEN", limit: 2 } }),
@@ -99,9 +108,8 @@ const CASES: Cases = {
   "clock.get": () => settled({}),
   "clock.move": () => settled({ fields: { advance: "PT1S" } }),
   "statements.get": async () => {
-    await started.sandbox.clock.move({ advance: "P2D" });
-    const yesterday = new Date(started.sandbox.clock.now().getTime() - 24 * 3600_000 + 8 * 3600_000);
-    return { path: [yesterday.toISOString().slice(0, 10).replaceAll("-", "")], fields: { mchid: mchid() } };
+    statementDay ??= await dayOfAnOrder();
+    return { path: [statementDay], fields: { mchid: mchid() } };
   },
   "settlements.list": () => ({ fields: { mchid: mchid() } }),
   "rechargeBalances.set": () => ({ fields: { mchid: mchid(), remaining: 7 } }),
