@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
-# Runs a command in more than a year from now, so that a test that holds only near the day on which it was written fails at
-# once, and not some day. Without faketime (scripts/setup-tests.sh installs it) it runs today.
+# Runs a command in more than a year from now, half a minute before midnight in Beijing. A test that holds only near the day on
+# which it was written, or only at the hours at which its author works, fails at once, and not some day. Without faketime
+# (scripts/setup-tests.sh installs it) the command runs now.
 set -eu
 if ! command -v faketime >/dev/null 2>&1; then
   [ -z "${CI:-}" ] || { echo "faketime is missing; scripts/setup-tests.sh installs it" >&2; exit 1; }
-  echo "runs today, as faketime is missing"
+  echo "runs now, as faketime is missing"
   exec "$@"
 fi
-# What is measured stays right, and files have their own times.
-on_another_day=(env NO_FAKE_STAT=1 faketime -m --exclude-monotonic -f +400d)
-today=$(date +%s)
-[ "$("${on_another_day[@]}" node -p 'Math.floor(Date.now() / 1000)')" -gt $((today + 399 * 86400)) ] ||
+now=$(date +%s)
+ahead=$((400 * 86400 - now % 86400 + 15 * 3600 + 59 * 60 + 30))
+# Durations stay right, and files keep their own times.
+at_another_time=(env NO_FAKE_STAT=1 faketime -m --exclude-monotonic -f "+${ahead}s")
+[ "$("${at_another_time[@]}" node -p 'Math.floor(Date.now() / 1000)')" -ge $((now + ahead)) ] ||
   { echo "faketime does not move Node's clock" >&2; exit 1; }
-exec "${on_another_day[@]}" "$@"
+exec "${at_another_time[@]}" "$@"
