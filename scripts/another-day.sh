@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs a command in more than a year from now, half a minute before midnight in Beijing. A test that holds only near the day on
-# which it was written, or only at the hours at which its author works, fails at once, and not some day. Without faketime
+# Runs a command in more than a year from now, soon after midnight in Beijing. A test that holds only near the day on which it
+# was written, or only at the hours at which its author works, fails at once, and not some day. Without faketime
 # (scripts/setup-tests.sh installs it) the command runs now.
 set -eu
 if ! command -v faketime >/dev/null 2>&1; then
@@ -9,7 +9,7 @@ if ! command -v faketime >/dev/null 2>&1; then
   exec "$@"
 fi
 now=$(date +%s)
-ahead=$((400 * 86400 - now % 86400 + 15 * 3600 + 59 * 60 + 30))
+ahead=$((400 * 86400 - now % 86400 + 16 * 3600 + 5 * 60))
 # Durations stay right, and files keep their own times.
 at_another_time=(env NO_FAKE_STAT=1 faketime -m --exclude-monotonic -f "+${ahead}s")
 [ "$("${at_another_time[@]}" node -p 'Math.floor(Date.now() / 1000)')" -ge $((now + ahead)) ] ||
