@@ -76,7 +76,7 @@ const costs: [name: string, size: number, prepare: (size: number) => () => unkno
   ["on the console, an Authorization of letters", 2000, (size) => () => readAuthorization(`a ${"a".repeat(size)}`)],
   [
     "on the console, an Authorization of open quotes",
-    8000,
+    2000,
     (size) => () => readAuthorization(`a ${'a="'.repeat(size)}`),
   ],
   ["on the console, an Authorization of blanks", 2000, (size) => () => readAuthorization(`a${" ".repeat(size)}`)],

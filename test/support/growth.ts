@@ -1,3 +1,9 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as (options: { type: "minor" }) => void;
+
 const FACTOR = 8;
 const ROUNDS = 2;
 /** The maximum number of rounds. A disturbed round costs more, never less, so a steep result is measured again. */
@@ -20,9 +26,8 @@ type Work = () => unknown;
  * How the cost of work grows with the size of its input: the cost of 8 times the size at once, divided by the cost in 8
  * pieces. 1 where the cost is linear, less where it has a limit, towards 8 where it is quadratic.
  *
- * It is measured in processor time, to which other processes do not add. The garbage collector and the compiler of this
- * process may add to any round, so the smallest result of several rounds counts, of many rounds when the growth looks
- * steep.
+ * It is measured in processor time, to which other processes do not add. The compiler of this process may add to any
+ * round, so the smallest result of several rounds counts, of many rounds when the growth looks steep.
  *
  * @param prepare - creates the input of a size, which is not measured, and returns the work to measure.
  */
@@ -47,6 +52,8 @@ export async function growth(prepare: (size: number) => Work, size: number): Pro
 
 /** In microseconds of processor time. */
 async function cost(work: Work, times: number): Promise<number> {
+  // Else it may be collected in each measurement of the whole, and in none of the pieces.
+  collectGarbage({ type: "minor" });
   const startedAt = process.cpuUsage();
   for (let count = 0; count < times; count++) {
     const result = work();
