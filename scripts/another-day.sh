@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Runs a command in more than a year from now, soon after midnight in Beijing. A test that holds only near the day on which it
-# was written, or only at the hours at which its author works, fails at once, and not some day. Without faketime
-# (scripts/setup-tests.sh installs it) the command runs now.
+# Runs a command with the clock set to more than a year from now, soon after midnight in Beijing. A test that holds only near the
+# day on which it was written, or only at some hours, then fails at once. Without faketime, which scripts/setup-tests.sh
+# installs, the command gets the real time.
 set -eu
 if ! command -v faketime >/dev/null 2>&1; then
   [ -z "${CI:-}" ] || { echo "faketime is missing; scripts/setup-tests.sh installs it" >&2; exit 1; }
-  echo "runs now, as faketime is missing"
+  echo "runs with the real time: faketime is missing"
   exec "$@"
 fi
 now=$(date +%s)

@@ -3,6 +3,7 @@ import { beforeAll, expect } from "vitest";
 import { appHandoff } from "wechatpay-global";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { needs } from "../../test/support/needs.js";
+import { platformTime } from "../src/rfc3339.js";
 import { OPERATIONS } from "../src/spec/operations.js";
 import { accessibilityFaults, contrastFaults, openSection, Windows } from "./support/browser.js";
 import { consoleApi } from "./support/console-api.js";
@@ -414,8 +415,8 @@ it("a day's statement is shown and can be kept, once it is ready, with the settl
   const console = await pages.windows.open("/#/statements", { bypassCSP: true });
   const api = consoleApi(pages.merchant.sandbox.url);
   const { orders } = await api.state();
-  const paidAt = Date.parse(orders.find(({ out_trade_no }) => out_trade_no === "PAID")?.paid_at ?? "");
-  const day = new Date(paidAt + 8 * 3600_000).toISOString().slice(0, 10);
+  const paidAt = orders.find(({ out_trade_no }) => out_trade_no === "PAID")?.paid_at;
+  const day = platformTime(Date.parse(paidAt ?? expect.fail("the order is not paid"))).slice(0, 10);
   await console.getByLabel("Day, in Beijing").fill(day);
   await console.keyboard.press("Enter");
   await console.getByRole("alert").getByText("There is no statement for this day").waitFor();

@@ -214,8 +214,8 @@ describe("the console", () => {
 
   it("rotates the platform's key, and the SDK verifies the next notification after its refresh", async () => {
     const { merchant } = pages;
-    // For 30 seconds after a download of the list the SDK does not download it again for an unknown serial number. How long
-    // the steps of the test take must not matter.
+    // For 30 seconds after it downloaded the list, the SDK does not download it again for an unknown serial number. Its clock
+    // stands still, so that these seconds do not pass while the test runs.
     let now = Date.now();
     merchant.use(createSdkClient(merchant.sandbox.env, { now: () => now }));
     await merchant.client.createAppSigningSession(request("ROTATE0"));

@@ -18,7 +18,7 @@ export interface Stage {
 
 const vitest = (...projects: string[]) => `vitest run ${projects.map((name) => `--project ${name}`).join(" ")}`;
 
-/** In more than a year from now, soon after midnight in Beijing. */
+/** With the clock set to more than a year from now. */
 const later = (command: string) => `bash scripts/another-day.sh ${command}`;
 
 const install = (...folders: string[]) => folders.map((folder) => `tsx scripts/tool.ts ${folder}`).join(" && ");

@@ -26,8 +26,9 @@ type Work = () => unknown;
  * How the cost of work grows with the size of its input: the cost of 8 times the size at once, divided by the cost in 8
  * pieces. 1 where the cost is linear, less where it has a limit, towards 8 where it is quadratic.
  *
- * It is measured in processor time, to which other processes do not add. The compiler of this process may add to any
- * round, so the smallest result of several rounds counts, of many rounds when the growth looks steep.
+ * It is measured in processor time, to which other processes do not add. The garbage collector and the compiler of this
+ * process may add to any round, so the smallest result of several rounds counts, of many rounds when the growth looks
+ * steep.
  *
  * @param prepare - creates the input of a size, which is not measured, and returns the work to measure.
  */
@@ -52,7 +53,7 @@ export async function growth(prepare: (size: number) => Work, size: number): Pro
 
 /** In microseconds of processor time. */
 async function cost(work: Work, times: number): Promise<number> {
-  // Else it may be collected in each measurement of the whole, and in none of the pieces.
+  // So that no measurement pays for the garbage of the one before it.
   collectGarbage({ type: "minor" });
   const startedAt = process.cpuUsage();
   for (let count = 0; count < times; count++) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { eventually } from "../eventually.test-helper.js";
 import { TEST_VALUES } from "../faults/test-values.js";
+import { platformTime } from "../rfc3339.js";
 import type { OperationId } from "../spec/operation-types.js";
 import { exampleOf, type Fields, type Mode, requestTo } from "../spec/requests.test-helper.js";
 import { isValid } from "../spec/valid.test-helper.js";
@@ -465,5 +466,5 @@ describe("the console", () => {
 });
 
 function beijingDate(time: Date): string {
-  return new Date(time.getTime() + 8 * 3600_000).toISOString().slice(0, 10).replaceAll("-", "");
+  return platformTime(time.getTime()).slice(0, 10).replaceAll("-", "");
 }

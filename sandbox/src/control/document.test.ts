@@ -6,6 +6,7 @@ import { CONTROL_OPERATIONS } from "../../generated/control-operations.js";
 import { createBus } from "../bus.js";
 import { createPages } from "../console/pages.js";
 import { createConsoleRoutes } from "../console/routes.js";
+import { platformTime } from "../rfc3339.js";
 import type { Sandbox } from "../sandbox.js";
 import { exampleOf, requestTo } from "../spec/requests.test-helper.js";
 import { call, openSession, type Started, send, start, stopAll } from "../support.test-helper.js";
@@ -56,10 +57,10 @@ const mchid = () => started.merchant.mchid;
 let statementDay: string | undefined;
 const dayOfAnOrder = async () => {
   const { paid_at } = await started.sandbox.orders.get(await order());
-  const inBeijing = Date.parse(paid_at ?? expect.fail("the order is not paid")) + 8 * 3600_000;
+  const paidAt = Date.parse(paid_at ?? expect.fail("the order is not paid"));
   // The statement is made in the morning of the next day.
   await started.sandbox.clock.move({ advance: "P2D" });
-  return new Date(inBeijing).toISOString().slice(0, 10).replaceAll("-", "");
+  return platformTime(paidAt).slice(0, 10).replaceAll("-", "");
 };
 
 const CASES: Cases = {
