@@ -251,6 +251,31 @@ describe("the console", () => {
     merchant.use(createSdkClient(merchant.sandbox.env));
   });
 
+  it("keeps an address that is being typed while another window saves one, and shows it where nobody types", async () => {
+    const api = consoleApi(pages.merchant.sandbox.url);
+    const before = (await api.state()).platform.forward_to;
+    const [typing, other] = [
+      await pages.windows.open("/#/notifications"),
+      await pages.windows.open("/#/notifications"),
+    ];
+    const field = (window: Page) => window.getByRole("textbox", { name: "Send all notifications to" });
+    try {
+      await field(typing).fill("http://127.0.0.1:9");
+      const requests = typing.getByRole("navigation").getByRole("link", { name: /^Requests \d+$/ });
+      const count = await requests.innerText();
+      await api.forward("http://127.0.0.1:8");
+      await expect.poll(() => field(other).inputValue()).toBe("http://127.0.0.1:8/");
+      // A window is told of the address before it is told of this request.
+      await pages.merchant.client.createAppSigningSession(request("TYPING1"));
+      await expect.poll(() => requests.innerText()).not.toBe(count);
+      expect(await field(typing).inputValue()).toBe("http://127.0.0.1:9");
+      await field(typing).press("Enter");
+      await expect.poll(() => field(other).inputValue()).toBe("http://127.0.0.1:9/");
+    } finally {
+      await api.forward(before);
+    }
+  });
+
   it("switches a fault on for the next two requests, and the SDK's retries survive it", async () => {
     const retries: unknown[] = [];
     const hooks = { onRetry: (retry: unknown) => void retries.push(retry) };

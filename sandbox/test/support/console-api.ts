@@ -33,6 +33,7 @@ export function consoleApi(url: string) {
     terminate: (contractId: string) => call<ContractView>("POST", `/sandbox/contracts/${contractId}/terminate`, {}),
     resend: (notificationId: string, fault: string | null) =>
       call<NotificationView>("POST", `/sandbox/notifications/${notificationId}/resend`, { fault }),
+    forward: (forward_to: string | null) => call<PlatformView>("POST", "/sandbox/forwarding", { forward_to }),
     rotate: () => call<PlatformView>("POST", "/sandbox/platform-certificates", { action: "rotate" }),
     refund: (transactionId: string, refund: number) =>
       call<RefundView>("POST", `/sandbox/orders/${transactionId}/refund`, { refund }),

@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { ActionError } from "../../shared/action-error.js";
 import { announce } from "../../shared/announcer.js";
 import { api } from "../../shared/api.js";
@@ -8,19 +8,17 @@ import { t } from "../words.js";
 
 /** Where all notifications go: an address that can be changed while the sandbox runs. */
 export function Forwarding() {
-  const text = useSignal(platform.peek()?.forward_to ?? "");
+  /** What is being typed. Until then the field shows the address that holds, which another window may change. */
+  const typed = useSignal<string | null>(null);
+  const text = typed.value ?? platform.value?.forward_to ?? "";
   const { busy, error, run } = useAction();
-
-  // Another window, or a script, may change it.
-  useSignalEffect(() => {
-    text.value = platform.value?.forward_to ?? "";
-  });
 
   const save = () =>
     run(async () => {
-      const address = text.value.trim();
-      const { forward_to } = await api.forwarding(address === "" ? null : address);
-      text.value = forward_to ?? "";
+      const address = text.trim();
+      platform.value = await api.forwarding(address === "" ? null : address);
+      typed.value = null;
+      const { forward_to } = platform.value;
       announce(forward_to === null ? t("forwardedNone") : t("forwarded", { url: forward_to }));
     });
 
@@ -42,9 +40,9 @@ export function Forwarding() {
         spellcheck={false}
         placeholder="http://localhost:3000"
         aria-describedby="forward-why"
-        value={text.value}
+        value={text}
         onInput={({ currentTarget }) => {
-          text.value = currentTarget.value;
+          typed.value = currentTarget.value;
         }}
       />
       <button type="submit" class="button button-small" aria-disabled={busy.value}>
